@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: MIT
+#include "base/Error.h"
+
+#include <QCoreApplication>
+
+#include <cerrno>
+#include <cstring>
+
+namespace goconf {
+
+using namespace Qt::StringLiterals;
+
+QLatin1StringView errorCodeName(ErrorCode code)
+{
+    switch (code) {
+    case ErrorCode::InvalidValue: return "invalid-value"_L1;
+    case ErrorCode::NotFound: return "not-found"_L1;
+    case ErrorCode::PermissionDenied: return "permission-denied"_L1;
+    case ErrorCode::ReadOnly: return "read-only"_L1;
+    case ErrorCode::ForeignOwner: return "foreign-owner"_L1;
+    case ErrorCode::HardLinked: return "hard-linked"_L1;
+    case ErrorCode::Conflict: return "conflict"_L1;
+    case ErrorCode::DiskFull: return "disk-full"_L1;
+    case ErrorCode::TooLarge: return "too-large"_L1;
+    case ErrorCode::Timeout: return "timeout"_L1;
+    case ErrorCode::Unsupported: return "unsupported"_L1;
+    case ErrorCode::Corrupt: return "corrupt"_L1;
+    case ErrorCode::Refused: return "refused"_L1;
+    case ErrorCode::Io: return "io"_L1;
+    }
+    Q_UNREACHABLE();
+}
+
+namespace {
+
+struct Cause
+{
+    ErrorCode code;
+    QString sentence;
+};
+
+Cause causeOf(int number)
+{
+    const auto tr = [](const char *text) { return QCoreApplication::translate("goconf::Error", text); };
+    switch (number) {
+    case ENOSPC:
+    case EDQUOT:
+        return {ErrorCode::DiskFull,
+                tr(QT_TRANSLATE_NOOP("goconf::Error",
+                                     "no space left on the disk; free some space and try again"))};
+    case EROFS:
+        return {ErrorCode::ReadOnly, tr(QT_TRANSLATE_NOOP("goconf::Error", "the file system is read-only"))};
+    case EACCES:
+    case EPERM:
+        return {ErrorCode::PermissionDenied,
+                tr(QT_TRANSLATE_NOOP("goconf::Error", "permission denied; check the owner and the mode"))};
+    case ENOENT:
+        return {ErrorCode::NotFound, tr(QT_TRANSLATE_NOOP("goconf::Error", "no such file or folder"))};
+    case EISDIR:
+        return {ErrorCode::Io,
+                tr(QT_TRANSLATE_NOOP("goconf::Error", "a folder stands where a file is expected"))};
+    case ENOTDIR:
+        return {ErrorCode::Io, tr(QT_TRANSLATE_NOOP("goconf::Error", "a part of the path is not a folder"))};
+    case ELOOP:
+        return {ErrorCode::Io, tr(QT_TRANSLATE_NOOP("goconf::Error", "the symbolic links lead in a circle"))};
+    default: return {ErrorCode::Io, QString::fromLocal8Bit(std::strerror(number))};
+    }
+}
+
+} // namespace
+
+Error Error::fromErrno(int number, const QString &attempt)
+{
+    Cause cause = causeOf(number);
+    return {cause.code, attempt + ": "_L1 + cause.sentence, QString::fromLocal8Bit(std::strerror(number))};
+}
+
+} // namespace goconf

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QLatin1StringView>
+#include <QString>
+
+namespace goconf {
+
+/// Why an operation failed. The spelled names (errorCodeName) are a promise to scripts: add, never rename.
+enum class ErrorCode {
+    InvalidValue,     ///< the caller's name or value cannot be held by the target
+    NotFound,         ///< a file, store, entry or program does not exist
+    PermissionDenied, ///< the operating system refused
+    ReadOnly,         ///< the target is read-only, or its store never writes
+    ForeignOwner,     ///< the target belongs to another user
+    HardLinked,       ///< the target has other hard links, which a replacement would cut off
+    Conflict,         ///< the target changed since it was read
+    DiskFull,         ///< no space or quota left
+    TooLarge,         ///< the input exceeds a stated limit
+    Timeout,          ///< a process or server did not answer in time
+    Unsupported,      ///< this system or this version cannot do it
+    Corrupt,          ///< the data does not follow its format
+    Refused,          ///< possible, but it would do harm; `what` says why
+    Io,               ///< any other failure of the operating system
+};
+
+/// The stable spelling for JSON, such as "permission-denied".
+QLatin1StringView errorCodeName(ErrorCode code);
+
+/// A failure, as every layer reports it. `what` is one translated sentence for the user, which says what
+/// happened and what to do; `detail` is the raw text of the system or program underneath, never translated.
+struct Error
+{
+    ErrorCode code = ErrorCode::Io;
+    QString what;
+    QString detail;
+
+    /// The error for `errno` after an operation on `path`; `attempt` is a translated phrase such as
+    /// "cannot write %1", with %1 already filled in.
+    static Error fromErrno(int number, const QString &attempt);
+};
+
+} // namespace goconf

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: MIT
+#include "base/Os.h"
+
+namespace goconf {
+
+Os Os::current()
+{
+#if defined(Q_OS_WIN)
+    return Windows;
+#elif defined(Q_OS_MACOS)
+    return MacOS;
+#else
+    return Linux;
+#endif
+}
+
+QByteArray Os::goName() const
+{
+    switch (m_kind) {
+    case Linux: return QByteArrayLiteral("linux");
+    case MacOS: return QByteArrayLiteral("darwin");
+    case Windows: return QByteArrayLiteral("windows");
+    }
+    Q_UNREACHABLE();
+}
+
+QString Os::executableSuffix() const
+{
+    return isWindows() ? QStringLiteral(".exe") : QString();
+}
+
+bool Os::isAbsolutePath(const QByteArray &path) const
+{
+    if (!isWindows())
+        return path.startsWith('/');
+    const auto isSlash = [](char c) { return c == '/' || c == '\\'; };
+    if (path.size() >= 3 && path.at(1) == ':' && isSlash(path.at(2))) {
+        const char drive = path.at(0);
+        return (drive >= 'a' && drive <= 'z') || (drive >= 'A' && drive <= 'Z');
+    }
+    return path.size() >= 3 && isSlash(path.at(0)) && isSlash(path.at(1)) && !isSlash(path.at(2));
+}
+
+QString Os::join(const QString &folder, const QString &name) const
+{
+    const QChar separator = isWindows() ? u'\\' : u'/';
+    if (folder.endsWith(separator) || folder.endsWith(u'/'))
+        return folder + name;
+    return folder + separator + name;
+}
+
+} // namespace goconf

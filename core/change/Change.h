@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "base/Result.h"
+
+#include <QByteArray>
+#include <QString>
+#include <QVector>
+
+#include <optional>
+#include <variant>
+
+namespace goconf {
+
+/// The exact content of a regular file.
+struct FileImage
+{
+    QByteArray bytes;
+    /// Permission bits (07777). Of an `after` that replaces a file, the file's own mode is kept.
+    quint32 mode = 0600;
+
+    friend bool operator==(const FileImage &, const FileImage &) = default;
+};
+
+/// A file is created (no `before`), rewritten, or removed (no `after`). `path` is the name the user knows;
+/// where it is a symbolic link, the file it leads to is meant and the link stays.
+struct FileChange
+{
+    QString path;
+    std::optional<FileImage> before;
+    std::optional<FileImage> after;
+
+    friend bool operator==(const FileChange &, const FileChange &) = default;
+};
+
+/// A symbolic link itself is created, re-pointed in one step, or removed. The images are link targets as
+/// stored.
+struct LinkChange
+{
+    QString path;
+    std::optional<QByteArray> before;
+    std::optional<QByteArray> after;
+
+    friend bool operator==(const LinkChange &, const LinkChange &) = default;
+};
+
+/// A registry value with its type (REG_SZ = 1, REG_EXPAND_SZ = 2 and so on) and exact bytes. Only a Windows
+/// backend can apply it; elsewhere Applier answers Unsupported.
+struct RegistryImage
+{
+    quint32 type = 0;
+    QByteArray data;
+
+    friend bool operator==(const RegistryImage &, const RegistryImage &) = default;
+};
+
+struct RegistryChange
+{
+    QString key;
+    QString name;
+    std::optional<RegistryImage> before;
+    std::optional<RegistryImage> after;
+
+    friend bool operator==(const RegistryChange &, const RegistryChange &) = default;
+};
+
+/// One target with its exact state before and after.
+using Change = std::variant<FileChange, LinkChange, RegistryChange>;
+
+/// For people and for JSON: the path, or the registry key with the value's name.
+QString targetOf(const Change &change);
+/// The stable spelling for JSON: "file", "link", "registry".
+QLatin1StringView kindOf(const Change &change);
+/// The change that takes this one back.
+Change inverseOf(const Change &change);
+
+/// All that one action of the user does to the machine: shown, applied, recorded and undone as one.
+struct ChangeSet
+{
+    /// Translated, for the history; contains no secrets.
+    QString title;
+    QVector<Change> changes;
+
+    bool isEmpty() const { return changes.isEmpty(); }
+    /// The set that takes this one back, in reverse order.
+    ChangeSet inverse() const;
+    /// Joins another plan to this one: a later change of the same target is merged into the first. An error
+    /// (Conflict) when `other` was planned on another state of a shared target.
+    Result<void> append(const ChangeSet &other);
+    /// Unified diffs of all targets, one after the other, with secrets masked (base/Secret.h). For display
+    /// only.
+    QString preview() const;
+
+    friend bool operator==(const ChangeSet &, const ChangeSet &) = default;
+};
+
+} // namespace goconf

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "base/Environment.h"
+#include "base/Os.h"
+#include "base/Result.h"
+
+#include <QString>
+
+namespace goconf {
+
+/// The machine and the account as the rest of core sees them: a value that tests fill in and that
+/// current() reads. Directory rules are Go's own, src/os/file.go: UserHomeDir, UserConfigDir, UserCacheDir;
+/// ours follow the XDG Base Directory Specification.
+struct Host
+{
+    Os os = Os::Linux;
+    /// GOARCH spelling of the machine, such as "amd64".
+    QByteArray architecture;
+    Environment environment;
+    QString workingDirectory;
+    /// Absolute path of the account's login shell; empty where there is none (Windows).
+    QString loginShell;
+    /// Numeric user id; -1 where the system has none.
+    qint64 userId = -1;
+    /// Where the system's own files begin ("/" but in tests): /etc/environment is systemRoot +
+    /// "etc/environment".
+    QString systemRoot = QStringLiteral("/");
+
+    static Host current();
+
+    /// $HOME, or %USERPROFILE%; an error when it is not set, as in Go.
+    Result<QString> home() const;
+    /// Where Go keeps go/env and go/telemetry. A relative XDG_CONFIG_HOME is an error, as in Go.
+    Result<QString> userConfigDir() const;
+    /// Where Go keeps go-build.
+    Result<QString> userCacheDir() const;
+    /// Our own lasting state (the journal): $XDG_STATE_HOME/goconfigurator or its like; nothing is created.
+    Result<QString> stateDir() const;
+    /// Our own files that may be thrown away.
+    Result<QString> cacheDir() const;
+
+    /// `path` below systemRoot; `path` is absolute.
+    QString systemPath(const QString &path) const;
+    /// Absolute path of a program by PATH of `environment`, by the rules of Go's os/exec.LookPath; relative
+    /// PATH entries are passed over. Empty when there is none.
+    QString findExecutable(const QString &name) const;
+};
+
+} // namespace goconf

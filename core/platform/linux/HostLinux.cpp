@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: MIT
+#include "platform/Host.h"
+
+#include <QDir>
+#include <QSysInfo>
+
+#include <pwd.h>
+#include <unistd.h>
+
+namespace goconf {
+
+namespace {
+
+QByteArray goArchitecture()
+{
+    const QString name = QSysInfo::currentCpuArchitecture();
+    if (name == QLatin1String("x86_64"))
+        return "amd64";
+    if (name == QLatin1String("i386"))
+        return "386";
+    if (name.startsWith(QLatin1String("power64")))
+        return name.endsWith(QLatin1String("le")) ? "ppc64le" : "ppc64";
+    return name.toLatin1(); // arm64, arm, riscv64, s390x, loong64 are spelled alike
+}
+
+/// The account's shell by passwd(5); $SHELL is only what some terminal said.
+QString accountShell()
+{
+    passwd entry{};
+    passwd *found = nullptr;
+    QByteArray buffer(16 * 1024, Qt::Uninitialized);
+    if (getpwuid_r(getuid(), &entry, buffer.data(), size_t(buffer.size()), &found) != 0 || !found)
+        return {};
+    return QString::fromLocal8Bit(found->pw_shell);
+}
+
+} // namespace
+
+Host Host::current()
+{
+    Host host;
+    host.os = Os::current();
+    host.architecture = goArchitecture();
+    host.environment = Environment::current();
+    host.workingDirectory = QDir::currentPath();
+    const QByteArray shell = host.environment.value("SHELL");
+    host.loginShell = shell.startsWith('/') ? QString::fromLocal8Bit(shell) : accountShell();
+    host.userId = qint64(getuid());
+    return host;
+}
+
+} // namespace goconf

@@ -1,0 +1,18 @@
+# SPDX-License-Identifier: MIT
+# The one target that carries every compile rule; each target of ours links it.
+add_library(compile_rules INTERFACE)
+target_compile_features(compile_rules INTERFACE cxx_std_20)
+target_compile_options(compile_rules INTERFACE
+  -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wnon-virtual-dtor -Woverloaded-virtual
+  $<$<BOOL:${GOCONF_WERROR}>:-Werror>)
+target_compile_definitions(compile_rules INTERFACE
+  QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_FOREACH QT_NO_KEYWORDS QT_NO_NARROWING_CONVERSIONS_IN_CONNECT
+  QT_NO_CONTEXTLESS_CONNECT QT_NO_URL_CAST_FROM_STRING QT_STRICT_ITERATORS QT_DISABLE_DEPRECATED_BEFORE=0x060400)
+# Only libraries that are really called are loaded: each costs start-up time.
+target_link_options(compile_rules INTERFACE -Wl,--as-needed)
+if(GOCONF_SANITIZE)
+  target_compile_options(compile_rules INTERFACE -fsanitize=${GOCONF_SANITIZE} -fno-sanitize-recover=all -fno-omit-frame-pointer)
+  target_link_options(compile_rules INTERFACE -fsanitize=${GOCONF_SANITIZE})
+endif()
+set(CMAKE_CXX_EXTENSIONS OFF)
+set(CMAKE_POSITION_INDEPENDENT_CODE ON)
