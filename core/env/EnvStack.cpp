@@ -26,23 +26,29 @@ Ladder EnvStack::ladder(const QByteArray &name) const
 {
     Ladder result;
     bool decided = false;
+    qsizetype masking = -1;
     qsizetype decidedLayer = -1;
     for (const Reference &reference : m_index.value(name)) {
         const EnvLayer &layer = m_layers.at(reference.layer);
         const EnvEntry &entry = layer.snapshot.entries.at(reference.entry);
         LadderRow row{layer.store, entry.location, entry.raw, entry.value, entry.certainty, false, false};
-        // Only the last entry of a layer can win there; an entry that may not run decides nothing by itself.
+        const bool masks = layer.emptyValue == EmptyValue::Masks;
+        // Only the last entry of a layer can win there.
         const bool last = decidedLayer != reference.layer;
-        const bool counts = layer.emptyValue == EmptyValue::Masks || !entry.value.isEmpty();
-        row.shadowed = decided;
-        if (!decided && layer.inForce && last && counts) {
-            row.effective = true;
-            decided = true;
+        row.shadowed = !entry.ignored && (decided || (masks && masking >= 0));
+        if (!decided && !row.shadowed && !entry.ignored && layer.inForce && last) {
+            if (!entry.value.isEmpty())
+                decided = row.effective = true;
+            else if (masks)
+                masking = result.size();
         }
-        if (layer.inForce)
+        if (layer.inForce && !entry.ignored)
             decidedLayer = reference.layer;
         result.append(row);
     }
+    // No built-in default took the place of the emptied key: its emptiness is the value.
+    if (!decided && masking >= 0)
+        result[masking].effective = true;
     return result;
 }
 

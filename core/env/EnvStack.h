@@ -26,7 +26,7 @@ using Ladder = QVector<LadderRow>;
 /// What an empty value means in a layer, by cmd/go/internal/cfg Getenv and readEnvFile.
 enum class EmptyValue {
     Unset, ///< the OS environment: set but empty falls through to the next layer
-    Masks, ///< a go env file: the key hides all layers below it
+    Masks, ///< a go env file: the key hides the go env files below it, but not the built-in default
 };
 
 /// One store of a stack, top first.

@@ -29,6 +29,8 @@ struct EnvEntry
     QByteArray value;
     Location location;
     Certainty certainty = Certainty::Exact;
+    /// Go passes over the entry: it is shown, but decides and hides nothing (GoEnvironment::markIgnored).
+    bool ignored = false;
 };
 
 /// What a store holds, in the order in which it takes effect: of one name the last entry wins.

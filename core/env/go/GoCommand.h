@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "base/Result.h"
+#include "env/go/GoInstallation.h"
+
+#include <QHash>
+
+namespace goconf {
+
+/// Asks the real go for what only it can compute. Each call starts one process, waits for it at most
+/// timeoutMs, and leaves no trace: GOCACHE, telemetry and the rest of its folders are thrown away afterwards,
+/// no toolchain is downloaded or switched to, the user's go env file is read but never written.
+class GoCommand
+{
+public:
+    static constexpr int timeoutMs = 10'000;
+
+    /// `host.environment` is what go would be started with.
+    GoCommand(Host host, GoInstallation installation);
+
+    /// `go env -json NAMES`. Errors: Timeout, NotFound (the program cannot be started), Io with go's own
+    /// words as `detail` when it refuses to answer, Corrupt when its answer is none.
+    Result<QHash<QByteArray, QByteArray>> env(const QByteArrayList &names) const;
+
+private:
+    Host m_host;
+    GoInstallation m_installation;
+};
+
+} // namespace goconf

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QByteArray>
+#include <QByteArrayList>
+#include <QVector>
+
+namespace goconf {
+
+/// The text of a go env file, by Go's own rules: cmd/go/internal/cfg readEnvFile for reading,
+/// cmd/go/internal/envcmd updateEnvFile for rewriting. Any bytes are a file; parse then toBytes gives the
+/// same bytes.
+class GoEnvFile
+{
+public:
+    /// A line that go obeys: its first byte is A to Z and it has a '='. Nothing is trimmed, quoted or
+    /// expanded; a carriage return before the newline is part of the value.
+    struct Assignment
+    {
+        QByteArray name;
+        QByteArray value;
+        /// From 1.
+        int line = 0;
+    };
+
+    /// A line that holds neither an assignment, nor nothing, nor a comment: go passes over it.
+    struct OddLine
+    {
+        QByteArray text;
+        int line = 0;
+    };
+
+    static GoEnvFile parse(const QByteArray &bytes);
+    QByteArray toBytes() const { return m_lines.join(); }
+
+    /// In the order of the file; of one name the last is in force.
+    QVector<Assignment> assignments() const;
+    QVector<OddLine> oddLines() const;
+
+    /// As `go env -w name=value`: the last copy of the name's line is rewritten in place and the other copies
+    /// vanish, or a line is added at the end; then every run of assignments between comments, blank and other
+    /// lines is sorted by name, and the file ends with a newline. Other names' duplicates stay, in their
+    /// order.
+    void set(const QByteArray &name, const QByteArray &value);
+    /// As `go env -u name`, but all copies vanish. Also removes lines of that name that go itself would pass
+    /// over
+    /// (" GOFLAGS=-v", a byte order mark before the name). Nothing happens to a file without such a line.
+    void unset(const QByteArray &name);
+
+private:
+    /// With their newlines; only the last may lack it.
+    QByteArrayList m_lines;
+};
+
+} // namespace goconf

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "env/EnvStore.h"
+#include "platform/Host.h"
+
+namespace goconf {
+
+/// The user's go env file, store "go-env-file": what `go env -w` writes. Plans end with the same effective
+/// result as `go env -w` and `go env -u`, also on files that stop go itself.
+class GoEnvFileStore : public EnvStore
+{
+public:
+    explicit GoEnvFileStore(Host host);
+
+    QString id() const override;
+    QString title() const override;
+    Scope scope() const override { return Scope::User; }
+    /// ReadOnly when GOENV=off, or when GOENV names something that is no regular file.
+    Access access() const override;
+
+    /// Absolute path of the file, by GOENV (cmd/go/internal/cfg EnvFile); empty when there is none:
+    /// GOENV=off, or no home.
+    QString path() const;
+
+    /// As go reads it: what cannot be read holds nothing, with a problem that says so. Odd lines are
+    /// problems, too.
+    Result<EnvSnapshot> read() const override;
+    /// Errors: Refused (GOENV=off and its like: go would write another file), InvalidValue (go would not take
+    /// the name or value from this file; `what` names the store that can hold it), TooLarge,
+    /// PermissionDenied, Io. Unset is possible for every name, also when go env -u refuses.
+    Result<ChangeSet> plan(const QVector<EnvEdit> &edits) const override;
+    QStringList watchedPaths() const override;
+
+private:
+    Host m_host;
+};
+
+} // namespace goconf

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "env/EnvStore.h"
+
+namespace goconf {
+
+/// GOROOT/go.env, store "goroot-go-env": the defaults that come with a toolchain (since Go 1.21). Read-only.
+class GoRootEnvStore : public EnvStore
+{
+public:
+    /// `root` is GoInstallation::effectiveRoot(); empty when there is no go.
+    explicit GoRootEnvStore(QString root);
+
+    QString id() const override;
+    QString title() const override;
+    Scope scope() const override { return Scope::System; }
+    Access access() const override { return Access::ReadOnly; }
+
+    QString path() const;
+
+    Result<EnvSnapshot> read() const override;
+    Result<ChangeSet> plan(const QVector<EnvEdit> &edits) const override;
+    QStringList watchedPaths() const override;
+
+private:
+    QString m_root;
+};
+
+} // namespace goconf
