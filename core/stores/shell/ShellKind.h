@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QLatin1StringView>
+#include <QString>
+
+#include <optional>
+
+namespace goconf {
+
+/// The shells whose profiles we read and write. Sh is any plain POSIX shell: dash, or bash called as sh.
+enum class ShellKind { Bash, Zsh, Sh, Fish, Pwsh };
+
+/// The stable spelling of the command line contract: "bash", "zsh", "sh", "fish", "pwsh".
+QLatin1StringView shellId(ShellKind shell);
+/// The kind of the program at `path` by its file name ("dash" and "ash" are Sh); nothing for others.
+std::optional<ShellKind> shellOfProgram(const QString &path);
+
+/// How a shell is started; decides which files it reads.
+enum class ShellStart { LoginInteractive, LoginBatch, Interactive };
+
+} // namespace goconf

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "env/EnvStore.h"
+#include "platform/Host.h"
+#include "stores/shell/ShellKind.h"
+
+#include <QCoreApplication>
+
+namespace goconf {
+
+/// The profiles of one shell: what its start-up files say, read without running them, and how to change it.
+/// read() answers for a login interactive shell, in the order in which the statements run; entries of system
+/// files and of files that a profile sources are included, each with its own file and line. A value that is
+/// not knowable without running the files is the raw text, marked Conditional.
+///
+/// plan() works on the user's own files only. It edits the user's own plain assignment where that one decides
+/// and reaches every kind of start (login, interactive or not; interactive without login), and otherwise keeps
+/// one marked block per file. The plan is checked by reading the planned files once more: a value that would
+/// not win is Refused, with file:line of the statement that hides it. Errors beyond EnvStore's: TooLarge (a
+/// profile beyond 16 MB), Refused (a statement inside a condition, an entry that comes from a system file).
+///
+/// The host is copied; no file is kept open. Files are read anew by every call.
+class ShellProfileStore : public EnvStore
+{
+    Q_DECLARE_TR_FUNCTIONS(goconf::ShellProfileStore)
+
+public:
+    ShellProfileStore(Host host, ShellKind shell);
+
+    QString id() const override;
+    QString title() const override;
+    Scope scope() const override { return Scope::User; }
+    Access access() const override { return Access::ReadWrite; }
+
+    Result<EnvSnapshot> read() const override;
+    /// What a shell started in another way passes through.
+    Result<EnvSnapshot> read(ShellStart start) const;
+    Result<ChangeSet> plan(const QVector<EnvEdit> &edits) const override;
+    /// The files of every kind of start, whether they exist or not.
+    QStringList watchedPaths() const override;
+
+private:
+    Host m_host;
+    ShellKind m_shell;
+};
+
+} // namespace goconf
