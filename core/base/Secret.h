@@ -1,13 +1,20 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <QByteArray>
 #include <QString>
 
 namespace goconf {
 
+/// Whether a variable's name says that its value is a token, secret, password, credential or key.
+bool isSecretName(QByteArrayView name);
+
 /// `text` with every secret replaced by "*****": passwords in URLs (user:password@host, token@host), and
-/// values of variables whose name says token, secret, password or key, in assignments of any of the syntaxes
-/// we write. For screens, diffs, titles and messages; never for what is written to a target.
+/// values of variables with a secret name, in assignments of any of the syntaxes we write. A value is taken
+/// to reach to the end of its line, or of the line that closes its quote: rather too much is hidden than too
+/// little. The number of lines stays. For screens, diffs, titles and messages; never for what is written to a
+/// target.
+QByteArray masked(const QByteArray &text);
 QString masked(const QString &text);
 
 /// A value as it may be shown, given the name of its variable.

@@ -73,6 +73,8 @@ QString targetOf(const Change &change);
 QLatin1StringView kindOf(const Change &change);
 /// The change that takes this one back.
 Change inverseOf(const Change &change);
+/// The difference as a unified diff with secrets masked (base/Secret.h). For display only.
+QString previewOf(const Change &change);
 
 /// All that one action of the user does to the machine: shown, applied, recorded and undone as one.
 struct ChangeSet
@@ -87,8 +89,7 @@ struct ChangeSet
     /// Joins another plan to this one: a later change of the same target is merged into the first. An error
     /// (Conflict) when `other` was planned on another state of a shared target.
     Result<void> append(const ChangeSet &other);
-    /// Unified diffs of all targets, one after the other, with secrets masked (base/Secret.h). For display
-    /// only.
+    /// previewOf all changes, one after the other.
     QString preview() const;
 
     friend bool operator==(const ChangeSet &, const ChangeSet &) = default;

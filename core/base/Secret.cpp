@@ -1,0 +1,216 @@
+// SPDX-License-Identifier: MIT
+#include "base/Secret.h"
+
+#include <algorithm>
+
+namespace goconf {
+
+namespace {
+
+constexpr QByteArrayView mask("*****");
+
+bool isNameByte(char c)
+{
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_';
+}
+
+bool isBlank(char c)
+{
+    return c == ' ' || c == '\t';
+}
+
+char lower(char c)
+{
+    return c >= 'A' && c <= 'Z' ? char(c - 'A' + 'a') : c;
+}
+
+/// One pass over a text that copies it to `result` and leaves the secrets out.
+class Masker
+{
+public:
+    explicit Masker(const QByteArray &text)
+        : m_text(text)
+    {
+    }
+
+    QByteArray run()
+    {
+        while (m_position < m_text.size()) {
+            const char c = m_text.at(m_position);
+            if (c == '\n') {
+                m_setCommand = false;
+                ++m_position;
+            } else if (c == ':' && m_text.sliced(m_position).startsWith("://")) {
+                m_position += 3;
+                maskUserInfo();
+            } else if (isNameByte(c)) {
+                maskAssignment();
+            } else {
+                ++m_position;
+            }
+        }
+        if (m_copied == 0)
+            return m_text.toByteArray();
+        return m_result.append(m_text.sliced(m_copied));
+    }
+
+private:
+    char at(qsizetype position) const { return position < m_text.size() ? m_text.at(position) : '\0'; }
+
+    /// Puts the mask in the place of [m_position, end), one line end per line that is left out.
+    void replaceUpTo(qsizetype end)
+    {
+        const QByteArrayView secret = m_text.sliced(m_position, end - m_position);
+        m_result.append(m_text.sliced(m_copied, m_position - m_copied)).append(mask);
+        for (qsizetype lines = std::count(secret.begin(), secret.end(), '\n'); lines > 0; --lines)
+            m_result.append('\n').append(mask);
+        m_copied = m_position = end;
+    }
+
+    /// RFC 3986 section 3.2: the authority ends at the first of "/?#"; what stands before its last '@' is the
+    /// user information.
+    void maskUserInfo()
+    {
+        qsizetype end = m_position;
+        qsizetype sign = -1;
+        while (end < m_text.size() && !QByteArrayView("/?#\"'`<>\\ \t\r\n").contains(m_text.at(end))) {
+            if (m_text.at(end) == '@')
+                sign = end;
+            ++end;
+        }
+        if (sign < 0)
+            return;
+        const qsizetype colon = m_text.sliced(m_position, sign - m_position).indexOf(':');
+        if (colon >= 0)
+            m_position += colon + 1;
+        if (m_position < sign)
+            replaceUpTo(sign);
+    }
+
+    void maskAssignment()
+    {
+        const qsizetype begin = m_position;
+        while (isNameByte(at(m_position)))
+            ++m_position;
+        const QByteArrayView name = m_text.sliced(begin, m_position - begin);
+        // Of the commands that separate name and value by a blank: set (fish), setenv (csh, launchctl).
+        if (name == "set" || name == "setenv") {
+            m_setCommand = true;
+            return;
+        }
+        if (!isSecretName(name))
+            return;
+        const qsizetype value = valueAfterName(m_position);
+        if (value < 0 || at(value) == '\0' || at(value) == '\n' || at(value) == '\r')
+            return;
+        m_position = value;
+        replaceUpTo(endOfValue(value));
+    }
+
+    /// Where the value begins, when what stands at `position`, behind a name, makes an assignment; else -1.
+    qsizetype valueAfterName(qsizetype position) const
+    {
+        const bool quoted = at(position) == '"' || at(position) == '\'';
+        qsizetype sign = position + (quoted ? 1 : 0);
+        const bool blank = isBlank(at(sign));
+        while (isBlank(at(sign)))
+            ++sign;
+        // NAME=, NAME+=, $env:NAME =, ${NAME:=, ${NAME:-
+        if (at(sign) == '+' || at(sign) == ':') {
+            if (at(sign + 1) == '=' || (at(sign) == ':' && at(sign + 1) == '-'))
+                return skipBlanks(sign + 2);
+        }
+        if (at(sign) == '=')
+            return skipBlanks(sign + 1);
+        // "NAME": and 'NAME',
+        if (quoted && (at(sign) == ':' || at(sign) == ','))
+            return skipBlanks(sign + 1);
+        return m_setCommand && blank ? sign : -1;
+    }
+
+    qsizetype skipBlanks(qsizetype position) const
+    {
+        while (isBlank(at(position)))
+            ++position;
+        return position;
+    }
+
+    /// The end of the line on which a value ends that begins at `position`.
+    qsizetype endOfValue(qsizetype position) const
+    {
+        while (position < m_text.size() && m_text.at(position) != '\n' && m_text.at(position) != '\r') {
+            const char c = m_text.at(position);
+            if (c == '\\') {
+                position = std::min(position + 2, m_text.size());
+            } else if (c == '"' || c == '\'') {
+                const qsizetype close = closingQuote(position);
+                position = close < 0 ? position + 1 : close + 1;
+            } else {
+                ++position;
+            }
+        }
+        return position;
+    }
+
+    /// -1 when the quote is never closed, so that it is a character like any other.
+    qsizetype closingQuote(qsizetype open) const
+    {
+        const char quote = m_text.at(open);
+        for (qsizetype i = open + 1; i < m_text.size(); ++i) {
+            if (m_text.at(i) == '\\' && quote == '"')
+                ++i;
+            else if (m_text.at(i) == quote)
+                return i;
+        }
+        return -1;
+    }
+
+    QByteArrayView m_text;
+    QByteArray m_result;
+    qsizetype m_position = 0;
+    /// Everything before is in the result or left out of it.
+    qsizetype m_copied = 0;
+    /// A command that separates by blanks came before on this line.
+    bool m_setCommand = false;
+};
+
+} // namespace
+
+bool isSecretName(QByteArrayView name)
+{
+    const auto contains = [name](QByteArrayView word) {
+        return std::search(name.begin(), name.end(), word.begin(), word.end(),
+                           [](char a, char b) { return lower(a) == b; }) != name.end();
+    };
+    if (name.size() < 3)
+        return false;
+    // Only at the end of a word: API_KEY and APIKEY_FILE are meant, KEYBOARD is not.
+    for (qsizetype i = 0; i + 3 <= name.size(); ++i) {
+        if (lower(name.at(i)) == 'k' && lower(name.at(i + 1)) == 'e' && lower(name.at(i + 2)) == 'y' &&
+            (i + 3 == name.size() || name.at(i + 3) == '_'))
+            return true;
+    }
+    return contains("token") || contains("secret") || contains("passw") || contains("passphrase") ||
+           contains("credential");
+}
+
+QByteArray masked(const QByteArray &text)
+{
+    return Masker(text).run();
+}
+
+QString masked(const QString &text)
+{
+    const QByteArray bytes = text.toUtf8();
+    const QByteArray result = masked(bytes);
+    return result == bytes ? text : QString::fromUtf8(result);
+}
+
+QString maskedValue(const QString &name, const QString &value)
+{
+    if (isSecretName(name.toUtf8()))
+        return value.isEmpty() ? value : QString::fromLatin1(mask.data(), mask.size());
+    return masked(value);
+}
+
+} // namespace goconf

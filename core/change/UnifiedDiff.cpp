@@ -1,0 +1,244 @@
+// SPDX-License-Identifier: MIT
+#include "change/UnifiedDiff.h"
+
+#include <algorithm>
+
+namespace goconf {
+
+namespace {
+
+constexpr qsizetype context = 3;
+
+/// Walks over the lines of a content, from 0.
+class LineCursor
+{
+public:
+    explicit LineCursor(QByteArrayView text)
+        : m_text(text)
+    {
+    }
+
+    void seek(qsizetype line)
+    {
+        while (m_line < line)
+            next();
+    }
+
+    /// With its '\n', where it has one.
+    QByteArrayView next()
+    {
+        const qsizetype end = m_text.indexOf('\n', m_position);
+        const qsizetype begin = m_position;
+        m_position = end < 0 ? m_text.size() : end + 1;
+        ++m_line;
+        return m_text.sliced(begin, m_position - begin);
+    }
+
+private:
+    QByteArrayView m_text;
+    qsizetype m_position = 0;
+    qsizetype m_line = 0;
+};
+
+bool startsLine(QByteArrayView text, qsizetype position)
+{
+    return position == 0 || text.at(position - 1) == '\n';
+}
+
+/// Length of the lines that both begin with.
+qsizetype commonHead(QByteArrayView a, QByteArrayView b)
+{
+    const auto [inA, inB] = std::mismatch(a.begin(), a.end(), b.begin(), b.end());
+    qsizetype length = inA - a.begin();
+    // A whole content is made of whole lines, but its last one may go on in the other.
+    if (length == a.size() && length == b.size())
+        return length;
+    while (!startsLine(a, length))
+        --length;
+    return length;
+}
+
+/// Length of the lines that both end with.
+qsizetype commonTail(QByteArrayView a, QByteArrayView b)
+{
+    const auto [inA, inB] = std::mismatch(a.rbegin(), a.rend(), b.rbegin(), b.rend());
+    qsizetype length = inA - a.rbegin();
+    if (length > 0 && !(startsLine(a, a.size() - length) && startsLine(b, b.size() - length))) {
+        const qsizetype end = a.indexOf('\n', a.size() - length);
+        length = end < 0 ? 0 : a.size() - (end + 1);
+    }
+    return length;
+}
+
+QVector<QByteArrayView> linesOf(QByteArrayView text)
+{
+    QVector<QByteArrayView> result;
+    LineCursor cursor(text);
+    for (qsizetype left = text.size(); left > 0; left -= result.constLast().size())
+        result.append(cursor.next());
+    return result;
+}
+
+QByteArray range(qsizetype begin, qsizetype end)
+{
+    const qsizetype count = end - begin;
+    if (count == 1)
+        return QByteArray::number(begin + 1);
+    return QByteArray::number(count == 0 ? begin : begin + 1) + ',' + QByteArray::number(count);
+}
+
+void appendLine(QByteArray &diff, char sign, QByteArrayView line)
+{
+    diff.append(sign).append(line);
+    if (!line.endsWith('\n'))
+        diff.append("\n\\ No newline at end of file\n");
+}
+
+/// Length of the UTF-8 sequence at the front of `bytes` (RFC 3629) and its character, or 0.
+int decode(QByteArrayView bytes, char32_t &character)
+{
+    const auto byte = [bytes](qsizetype i) { return uchar(bytes.at(i)); };
+    const uchar first = byte(0);
+    const int length = first < 0x80   ? 1
+                       : first < 0xc2 ? 0
+                       : first < 0xe0 ? 2
+                       : first < 0xf0 ? 3
+                       : first < 0xf5 ? 4
+                                      : 0;
+    if (length == 0 || length > bytes.size())
+        return 0;
+    character = length == 1 ? first : first & (0xffU >> (length + 1));
+    for (int i = 1; i < length; ++i) {
+        if ((byte(i) & 0xc0) != 0x80)
+            return 0;
+        character = (character << 6) | (byte(i) & 0x3fU);
+    }
+    const bool tooLong = (length == 3 && character < 0x800) || (length == 4 && character < 0x10000);
+    const bool surrogate = character >= 0xd800 && character < 0xe000;
+    return tooLong || surrogate || character > 0x10ffff ? 0 : length;
+}
+
+/// Would change how the rest is shown: control characters (C0, DEL, C1), line separators, marks of the
+/// Unicode bidirectional algorithm.
+bool isHidden(char32_t c)
+{
+    return (c < 0x20 && c != '\n' && c != '\t') || (c >= 0x7f && c < 0xa0) || c == 0x200e || c == 0x200f ||
+           (c >= 0x2028 && c <= 0x202e) || (c >= 0x2066 && c <= 0x2069) || c == 0xfeff;
+}
+
+} // namespace
+
+UnifiedDiff::UnifiedDiff(const std::optional<QByteArray> &before, const std::optional<QByteArray> &after)
+    : m_before(before)
+    , m_after(after)
+{
+    const QByteArray noBytes;
+    const QByteArrayView a = m_before ? *m_before : noBytes;
+    const QByteArrayView b = m_after ? *m_after : noBytes;
+    const qsizetype head = commonHead(a, b);
+    if (head == a.size() && head == b.size())
+        return;
+    const qsizetype tail = commonTail(a.sliced(head), b.sliced(head));
+    const auto middle = [&](QByteArrayView text) {
+        return linesOf(text.sliced(head, text.size() - head - tail));
+    };
+    QVector<LineRun> script{{' ', std::count(a.begin(), a.begin() + head, '\n')}};
+    script.append(lineDiff(middle(a), middle(b)));
+    LineCursor rest(a.last(tail));
+    qsizetype tailLines = 0;
+    for (qsizetype left = tail; left > 0 && tailLines < context; ++tailLines)
+        left -= rest.next().size();
+    script.append({' ', tailLines});
+    addHunks(script);
+}
+
+void UnifiedDiff::addHunks(const QVector<LineRun> &script)
+{
+    qsizetype before = 0;
+    qsizetype after = 0;
+    bool open = false;
+    for (qsizetype i = 0; i < script.size(); ++i) {
+        const LineRun &run = script.at(i);
+        if (run.sign == ' ') {
+            const bool last = i + 1 == script.size();
+            const bool splits = last || run.count > 2 * context;
+            if (open) {
+                const qsizetype kept = splits ? std::min(context, run.count) : run.count;
+                Hunk &hunk = m_hunks.last();
+                hunk.runs.append({' ', kept});
+                hunk.beforeEnd += kept;
+                hunk.afterEnd += kept;
+                open = !splits;
+            }
+            before += run.count;
+            after += run.count;
+            continue;
+        }
+        if (!open) {
+            const qsizetype kept = std::min(context, before);
+            m_hunks.append({before - kept, before, after - kept, after, {{' ', kept}}});
+            open = true;
+        }
+        Hunk &hunk = m_hunks.last();
+        hunk.runs.append(run);
+        (run.sign == '-' ? before : after) += run.count;
+        hunk.beforeEnd = before;
+        hunk.afterEnd = after;
+    }
+}
+
+QByteArray UnifiedDiff::text(const QByteArray &label) const
+{
+    return text(label, m_before.value_or(QByteArray()), m_after.value_or(QByteArray()));
+}
+
+QByteArray UnifiedDiff::text(const QByteArray &label, const QByteArray &before, const QByteArray &after) const
+{
+    if (isEmpty())
+        return {};
+    const QByteArray missing = "/dev/null";
+    QByteArray diff = "--- " + (m_before ? label : missing) + "\n+++ " + (m_after ? label : missing) + '\n';
+    LineCursor left(before);
+    LineCursor right(after);
+    for (const Hunk &hunk : m_hunks) {
+        left.seek(hunk.beforeBegin);
+        right.seek(hunk.afterBegin);
+        diff += "@@ -" + range(hunk.beforeBegin, hunk.beforeEnd) + " +" +
+                range(hunk.afterBegin, hunk.afterEnd) + " @@\n";
+        for (const LineRun &run : hunk.runs) {
+            for (qsizetype i = 0; i < run.count; ++i) {
+                appendLine(diff, run.sign, run.sign == '+' ? right.next() : left.next());
+                if (run.sign == ' ')
+                    right.next();
+            }
+        }
+    }
+    return diff;
+}
+
+QString UnifiedDiff::shown(const QByteArray &bytes)
+{
+    QString result;
+    result.reserve(bytes.size());
+    for (qsizetype i = 0; i < bytes.size();) {
+        char32_t character = 0;
+        const int length = decode(QByteArrayView(bytes).sliced(i), character);
+        if (length == 0 || (character < 0x80 && isHidden(character) && character != '\r')) {
+            result += QStringLiteral("\\x") + QString::number(uchar(bytes.at(i)), 16).rightJustified(2, u'0');
+            ++i;
+            continue;
+        }
+        if (character == '\r')
+            result += QStringLiteral("\\r");
+        else if (isHidden(character))
+            result += QStringLiteral("\\u{") + QString::number(uint(character), 16) + u'}';
+        else if (character < 0x10000)
+            result += QChar(char16_t(character));
+        else
+            result += QChar::fromUcs4(character);
+        i += length;
+    }
+    return result;
+}
+
+} // namespace goconf
