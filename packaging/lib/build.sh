@@ -1,0 +1,47 @@
+# SPDX-License-Identifier: MIT
+# Configuring and building a preset.
+# shellcheck shell=bash
+
+# prepare_build: everything that configuring needs. Quick when there is nothing to do.
+prepare_build() {
+  local wanted
+  mapfile -t wanted < <(packages build "$@"; [ -n "$karchive_suite" ] || packages karchive)
+  install_packages "${wanted[@]}"
+  provide_karchive
+  export CCACHE_BASEDIR=$root CCACHE_NOHASHDIR=1
+}
+
+# build_preset PRESET TARGET...: configures when something that it depends on outside of the tree has changed.
+build_preset() {
+  local preset=$1 dir=$root/build/$1 inputs old=
+  shift
+  inputs="$root|$karchive_prefix|$(command -v ccache)"
+  mkdir -p "$dir" 2> /dev/null
+  [ -w "$dir" ] || die "$dir cannot be written: use a copy of the sources in a folder of your own."
+  [ ! -f "$dir/inputs" ] || old=$(< "$dir/inputs")
+  if [ ! -f "$dir/build.ninja" ] || [ "$old" != "$inputs" ]; then
+    step "Configuring build/$preset" configure_preset "$preset"
+    echo "$inputs" > "$dir/inputs"
+  fi
+  say "Building build/$preset"
+  ninja -C "$dir" "$@" >&2 < /dev/null && return
+  [ "$(df --output=avail -k "$dir" | tail -n 1)" -gt 65536 ] || die "Building build/$preset failed: the disk is full. Free some space and start again."
+  die "Building build/$preset failed; the first error above tells why."
+}
+
+configure_preset() (
+  local options=()
+  [ -z "$karchive_prefix" ] || options+=("-DCMAKE_PREFIX_PATH=$karchive_prefix")
+  ! have ccache || options+=(-DCMAKE_CXX_COMPILER_LAUNCHER=ccache)
+  cd "$root" && cmake --fresh --preset "$1" "${options[@]}"
+)
+
+# test_preset PRESET [CTEST OPTIONS]: every test, in parallel, without the Go settings of the machine.
+test_preset() {
+  local preset=$1 name settings=()
+  shift
+  while IFS= read -r name; do
+    case $name in GOCONF_*) ;; GO*) settings+=(-u "$name") ;; esac
+  done < <(compgen -e)
+  env "${settings[@]}" ctest --test-dir "$root/build/$preset" --output-on-failure --parallel "$(nproc)" "$@" < /dev/null
+}
