@@ -33,6 +33,11 @@ QLatin1StringView errorCodeName(ErrorCode code)
 
 namespace {
 
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(goconf::Error)
+};
+
 struct Cause
 {
     ErrorCode code;
@@ -41,28 +46,18 @@ struct Cause
 
 Cause causeOf(int number)
 {
-    const auto tr = [](const char *text) { return QCoreApplication::translate("goconf::Error", text); };
     switch (number) {
     case ENOSPC:
     case EDQUOT:
-        return {ErrorCode::DiskFull,
-                tr(QT_TRANSLATE_NOOP("goconf::Error",
-                                     "no space left on the disk; free some space and try again"))};
-    case EROFS:
-        return {ErrorCode::ReadOnly, tr(QT_TRANSLATE_NOOP("goconf::Error", "the file system is read-only"))};
+        return {ErrorCode::DiskFull, Text::tr("no space left on the disk; free some space and try again")};
+    case EROFS: return {ErrorCode::ReadOnly, Text::tr("the file system is read-only")};
     case EACCES:
     case EPERM:
-        return {ErrorCode::PermissionDenied,
-                tr(QT_TRANSLATE_NOOP("goconf::Error", "permission denied; check the owner and the mode"))};
-    case ENOENT:
-        return {ErrorCode::NotFound, tr(QT_TRANSLATE_NOOP("goconf::Error", "no such file or folder"))};
-    case EISDIR:
-        return {ErrorCode::Io,
-                tr(QT_TRANSLATE_NOOP("goconf::Error", "a folder stands where a file is expected"))};
-    case ENOTDIR:
-        return {ErrorCode::Io, tr(QT_TRANSLATE_NOOP("goconf::Error", "a part of the path is not a folder"))};
-    case ELOOP:
-        return {ErrorCode::Io, tr(QT_TRANSLATE_NOOP("goconf::Error", "the symbolic links lead in a circle"))};
+        return {ErrorCode::PermissionDenied, Text::tr("permission denied; check the owner and the mode")};
+    case ENOENT: return {ErrorCode::NotFound, Text::tr("no such file or folder")};
+    case EISDIR: return {ErrorCode::Io, Text::tr("a folder stands where a file is expected")};
+    case ENOTDIR: return {ErrorCode::Io, Text::tr("a part of the path is not a folder")};
+    case ELOOP: return {ErrorCode::Io, Text::tr("the symbolic links lead in a circle")};
     default: return {ErrorCode::Io, QString::fromLocal8Bit(std::strerror(number))};
     }
 }

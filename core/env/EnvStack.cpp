@@ -26,29 +26,31 @@ Ladder EnvStack::ladder(const QByteArray &name) const
 {
     Ladder result;
     bool decided = false;
-    qsizetype masking = -1;
+    qsizetype hiding = -1;
     qsizetype decidedLayer = -1;
     for (const Reference &reference : m_index.value(name)) {
         const EnvLayer &layer = m_layers.at(reference.layer);
         const EnvEntry &entry = layer.snapshot.entries.at(reference.entry);
         LadderRow row{layer.store, entry.location, entry.raw, entry.value, entry.certainty, false, false};
-        const bool masks = layer.emptyValue == EmptyValue::Masks;
+        const bool takesPart = layer.inForce && entry.effect != EntryEffect::None;
+        // The last layer holds the built-in defaults, which nothing hides but a value.
+        const bool hidden = decided || (hiding >= 0 && reference.layer + 1 < m_layers.size());
+        row.shadowed = hidden && entry.effect != EntryEffect::None;
         // Only the last entry of a layer can win there.
-        const bool last = decidedLayer != reference.layer;
-        row.shadowed = !entry.ignored && (decided || (masks && masking >= 0));
-        if (!decided && !row.shadowed && !entry.ignored && layer.inForce && last) {
-            if (!entry.value.isEmpty())
+        if (takesPart && !hidden && decidedLayer != reference.layer) {
+            if (entry.effect == EntryEffect::Hides
+                || (entry.value.isEmpty() && layer.emptyValue == EmptyValue::Masks))
+                hiding = result.size();
+            else if (!entry.value.isEmpty())
                 decided = row.effective = true;
-            else if (masks)
-                masking = result.size();
         }
-        if (layer.inForce && !entry.ignored)
+        if (takesPart)
             decidedLayer = reference.layer;
         result.append(row);
     }
     // No built-in default took the place of the emptied key: its emptiness is the value.
-    if (!decided && masking >= 0)
-        result[masking].effective = true;
+    if (!decided && hiding >= 0)
+        result[hiding].effective = true;
     return result;
 }
 

@@ -10,16 +10,15 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString translated(const char *text)
+struct Text
 {
-    return QCoreApplication::translate("goconf::Host", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(goconf::Host)
+};
 
 tl::unexpected<Error> undefined(const char *name)
 {
     return fail(ErrorCode::NotFound,
-                translated(QT_TRANSLATE_NOOP("goconf::Host", "%1 is not set: set it to your home folder"))
-                    .arg(QLatin1StringView(name)));
+                Text::tr("%1 is not set: set it to your home folder").arg(QLatin1StringView(name)));
 }
 
 /// `variable` when set (it must be absolute), else `fallback` below the home.
@@ -28,10 +27,8 @@ Result<QString> xdgDir(const Host &host, const char *variable, const QString &fa
     const QByteArray value = host.environment.value(variable);
     if (!value.isEmpty()) {
         if (!host.os.isAbsolutePath(value)) {
-            return fail(ErrorCode::InvalidValue,
-                        translated(QT_TRANSLATE_NOOP("goconf::Host",
-                                                     "the path in $%1 is relative: set an absolute one"))
-                            .arg(QLatin1StringView(variable)));
+            return fail(ErrorCode::InvalidValue, Text::tr("the path in $%1 is relative: set an absolute one")
+                                                     .arg(QLatin1StringView(variable)));
         }
         return QString::fromLocal8Bit(value);
     }

@@ -23,7 +23,7 @@ QByteArray goArchitecture()
     return name.toLatin1(); // arm64, arm, riscv64, s390x, loong64 are spelled alike
 }
 
-/// The account's shell by passwd(5); $SHELL is only what some terminal said.
+/// The account's shell by passwd(5): for programs that were started without SHELL.
 QString accountShell()
 {
     passwd entry{};

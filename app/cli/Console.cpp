@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: MIT
+#include "Console.h"
+
+#include "base/Secret.h"
+
+#include <QJsonDocument>
+
+#include <cstdio>
+
+namespace goconf {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+void writeAll(std::FILE *stream, const QByteArray &bytes)
+{
+    std::fwrite(bytes.constData(), 1, size_t(bytes.size()), stream);
+}
+
+QJsonObject errorDocument(QLatin1StringView code, const QString &what, const QString &detail)
+{
+    return {{u"error"_s, QJsonObject{{u"code"_s, code}, {u"what"_s, what}, {u"detail"_s, detail}}}};
+}
+
+} // namespace
+
+void Console::print(const QString &line)
+{
+    writeAll(stdout, line.toUtf8() + '\n');
+}
+
+void Console::printJson(const QJsonObject &document)
+{
+    writeAll(stdout, QJsonDocument(document).toJson(QJsonDocument::Indented));
+}
+
+void Console::note(const QString &text)
+{
+    writeAll(stderr, "goconf: " + masked(text).toUtf8() + '\n');
+}
+
+void Console::note(const Problem &problem)
+{
+    note(problem.advice.isEmpty() ? problem.message : problem.message + ": "_L1 + problem.advice);
+}
+
+int Console::fail(const Error &error)
+{
+    const QString what = masked(error.what);
+    const QString detail = masked(error.detail);
+    if (m_json) {
+        printJson(errorDocument(errorCodeName(error.code), what, detail));
+    } else {
+        note(what);
+        if (error.code == ErrorCode::Conflict && !detail.isEmpty())
+            writeAll(stderr, detail.toUtf8() + '\n');
+    }
+    return error.code == ErrorCode::Conflict ? ExitConflict : ExitFailure;
+}
+
+int Console::failUsage(const QString &what, const QString &detail)
+{
+    if (m_json)
+        printJson(errorDocument("usage"_L1, what, detail));
+    else
+        note(what);
+    return ExitUsage;
+}
+
+} // namespace goconf

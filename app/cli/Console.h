@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "ExitCode.h"
+#include "base/Problem.h"
+#include "base/Result.h"
+
+#include <QJsonObject>
+#include <QString>
+
+namespace goconf {
+
+/// Where a command's words go: results to standard output, messages to standard error; with JSON asked for,
+/// one document to standard output and nothing else. Text is written as UTF-8.
+class Console
+{
+public:
+    void setJson(bool json) { m_json = json; }
+    bool isJson() const { return m_json; }
+
+    /// Part of the result; a line end is added.
+    void print(const QString &line);
+    /// The result in JSON, indented.
+    void printJson(const QJsonObject &document);
+    /// A message beside the result: "goconf: text".
+    void note(const QString &text);
+    void note(const Problem &problem);
+
+    /// Reports `error` in the form that was asked for and returns the exit code that belongs to it.
+    int fail(const Error &error);
+    /// The same for a wrong command line.
+    int failUsage(const QString &what, const QString &detail = {});
+
+private:
+    bool m_json = false;
+};
+
+} // namespace goconf

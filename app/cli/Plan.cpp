@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: MIT
+#include "Plan.h"
+
+#include "base/Secret.h"
+
+#include <QCoreApplication>
+
+namespace goconf {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Plan
+{
+    Q_DECLARE_TR_FUNCTIONS(goconf::Plan)
+};
+
+QJsonValue imageText(const std::optional<QByteArray> &bytes)
+{
+    return bytes ? QJsonValue(masked(QString::fromUtf8(*bytes))) : QJsonValue();
+}
+
+/// The bytes of both images; a file's mode is its planner's business and not part of the contract.
+std::pair<std::optional<QByteArray>, std::optional<QByteArray>> imagesOf(const Change &change)
+{
+    const auto fileBytes = [](const std::optional<FileImage> &image) {
+        return image ? std::optional(image->bytes) : std::nullopt;
+    };
+    const auto registryBytes = [](const std::optional<RegistryImage> &image) {
+        return image ? std::optional(image->data) : std::nullopt;
+    };
+    if (const auto *file = std::get_if<FileChange>(&change))
+        return {fileBytes(file->before), fileBytes(file->after)};
+    if (const auto *link = std::get_if<LinkChange>(&change))
+        return {link->before, link->after};
+    const auto &registry = std::get<RegistryChange>(change);
+    return {registryBytes(registry.before), registryBytes(registry.after)};
+}
+
+QJsonObject planDocument(const ChangeSet &plan)
+{
+    QJsonArray changes;
+    for (const Change &change : plan.changes) {
+        const auto [before, after] = imagesOf(change);
+        changes.append(QJsonObject{{u"target"_s, targetOf(change)},
+                                   {u"kind"_s, kindOf(change)},
+                                   {u"before"_s, imageText(before)},
+                                   {u"after"_s, imageText(after)}});
+    }
+    return {{u"changes"_s, changes}};
+}
+
+void noteAll(const Problems &remarks, Console &console)
+{
+    for (const Problem &remark : remarks)
+        console.note(remark);
+}
+
+int reportNothingToDo(const Problems &remarks, Console &console)
+{
+    if (console.isJson()) {
+        console.printJson({{u"entry"_s, QJsonValue()}, {u"problems"_s, problemsDocument(remarks)}});
+        return ExitDone;
+    }
+    console.print(Plan::tr("Nothing to do: all is so already."));
+    noteAll(remarks, console);
+    return ExitDone;
+}
+
+} // namespace
+
+QJsonArray problemsDocument(const Problems &problems)
+{
+    QJsonArray result;
+    for (const Problem &problem : problems) {
+        result.append(QJsonObject{{u"severity"_s, severityName(problem.severity)},
+                                  {u"message"_s, masked(problem.message)},
+                                  {u"advice"_s, masked(problem.advice)}});
+    }
+    return result;
+}
+
+QJsonObject entryDocument(const JournalEntry &entry)
+{
+    QJsonArray targets;
+    for (const Change &change : entry.set.changes)
+        targets.append(targetOf(change));
+    return {{u"id"_s, entry.id},
+            {u"when"_s, entry.when.toUTC().toString(Qt::ISODateWithMs)},
+            {u"title"_s, entry.set.title},
+            {u"state"_s, stateName(entry.state)},
+            {u"targets"_s, targets}};
+}
+
+int showPlan(const ChangeSet &plan, const Problems &remarks, Console &console)
+{
+    if (console.isJson()) {
+        QJsonObject document = planDocument(plan);
+        document.insert(u"problems"_s, problemsDocument(remarks));
+        console.printJson(document);
+        return ExitDone;
+    }
+    const QString preview = plan.preview();
+    if (!preview.isEmpty())
+        console.print(preview.endsWith(u'\n') ? preview.chopped(1) : preview);
+    noteAll(remarks, console);
+    return ExitDone;
+}
+
+int carryOut(const Host &host, const ChangeSet &plan, const Problems &remarks, const WriteOptions &options,
+             Console &console)
+{
+    if (options.dryRun)
+        return showPlan(plan, remarks, console);
+    if (plan.isEmpty())
+        return reportNothingToDo(remarks, console);
+    const Result<QString> stateDir = host.stateDir();
+    if (!stateDir)
+        return console.fail(stateDir.error());
+    const Result<JournalEntry> entry = Applier(*stateDir).apply(plan);
+    if (!entry)
+        return console.fail(entry.error());
+    if (console.isJson()) {
+        console.printJson({{u"entry"_s, entryDocument(*entry)}, {u"problems"_s, problemsDocument(remarks)}});
+        return ExitDone;
+    }
+    for (const Change &change : entry->set.changes)
+        console.print(Plan::tr("Changed %1").arg(targetOf(change)));
+    console.print(Plan::tr("Take it back with: goconf undo %1").arg(entry->id));
+    noteAll(remarks, console);
+    return ExitDone;
+}
+
+} // namespace goconf

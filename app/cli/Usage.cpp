@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: MIT
+#include "Usage.h"
+
+#include <CLI/Config.hpp>
+#include <CLI/Formatter.hpp>
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <cstring>
+
+namespace goconf {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Usage
+{
+    Q_DECLARE_TR_FUNCTIONS(goconf::Usage)
+};
+
+/// The deepest command that was named, so that a mistake in `goconf set` shows the way to its own help.
+const CLI::App *named(const CLI::App *app)
+{
+    for (const CLI::App *word = app; word;) {
+        app = word;
+        const std::vector<CLI::App *> words = app->get_subcommands();
+        word = words.empty() ? nullptr : words.front();
+    }
+    return app;
+}
+
+QString commandLine(const CLI::App *app)
+{
+    QString line = QString::fromStdString(app->get_name());
+    for (const CLI::App *parent = app->get_parent(); parent; parent = parent->get_parent())
+        line.prepend(QString::fromStdString(parent->get_name()) + u' ');
+    return line;
+}
+
+QString sentenceFor(const CLI::ParseError &problem)
+{
+    if (dynamic_cast<const CLI::ExtrasError *>(&problem))
+        return Usage::tr("a word or option is not understood");
+    if (dynamic_cast<const CLI::RequiredError *>(&problem))
+        return Usage::tr("something is missing");
+    if (dynamic_cast<const CLI::ArgumentMismatch *>(&problem))
+        return Usage::tr("an option lacks its value or has too many");
+    if (dynamic_cast<const CLI::ExcludesError *>(&problem))
+        return Usage::tr("two options exclude each other");
+    return Usage::tr("a value is not one of those allowed");
+}
+
+void translateFormatter(CLI::App &app)
+{
+    const auto formatter = std::make_shared<CLI::Formatter>();
+    formatter->label("Usage", utf8(Usage::tr("Usage")));
+    formatter->label("OPTIONS", utf8(Usage::tr("[OPTIONS]")));
+    formatter->label("SUBCOMMAND", utf8(Usage::tr("COMMAND")));
+    formatter->label("SUBCOMMANDS", utf8(Usage::tr("COMMAND")));
+    formatter->label("Options", utf8(Usage::tr("Options")));
+    formatter->label("Positionals", utf8(Usage::tr("Arguments")));
+    formatter->label("Subcommands", utf8(Usage::tr("Commands")));
+    formatter->label("REQUIRED", "");
+    formatter->column_width(30);
+    app.formatter(formatter);
+}
+
+} // namespace
+
+std::vector<CLI::App *> declareUsage(CLI::App &app, const std::vector<std::unique_ptr<Command>> &commands)
+{
+    app.name("goconf");
+    app.description(
+        utf8(Usage::tr("Shows, explains, changes and restores the settings of Go on this machine.")));
+    translateFormatter(app);
+    app.set_help_flag("-h,--help", utf8(Usage::tr("Print this help and exit")));
+    app.set_version_flag("--version", "goconf " GOCONF_VERSION,
+                         utf8(Usage::tr("Print the version and exit")));
+    app.require_subcommand(1);
+    std::vector<CLI::App *> words;
+    for (const std::unique_ptr<Command> &command : commands)
+        words.push_back(command->declare(app));
+    return words;
+}
+
+int answerUsage(const CLI::App &app, const CLI::ParseError &problem, int argc, char **argv, Console &console)
+{
+    const CLI::App *word = named(&app);
+    if (dynamic_cast<const CLI::CallForHelp *>(&problem)) {
+        console.print(QString::fromStdString(word->help()).trimmed());
+        return ExitDone;
+    }
+    if (dynamic_cast<const CLI::Success *>(&problem)) {
+        console.print(QString::fromUtf8(problem.what()));
+        return ExitDone;
+    }
+    // Parsing stopped early, so the flag may not have been seen yet.
+    console.setJson(
+        std::any_of(argv + 1, argv + argc, [](const char *word_) { return !std::strcmp(word_, "--json"); }));
+    return console.failUsage(sentenceFor(problem) + " ("_L1 + QString::fromUtf8(problem.what()) + "): "_L1 +
+                                 Usage::tr("see `%1 --help`").arg(commandLine(word)),
+                             QString::fromUtf8(problem.what()));
+}
+
+} // namespace goconf

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: MIT
+#include "commands/CompletionCommand.h"
+#include "commands/EnvCommand.h"
+#include "commands/HistoryCommand.h"
+#include "commands/PathCommand.h"
+#include "commands/SetCommand.h"
+#include "commands/UndoCommand.h"
+#include "commands/UnsetCommand.h"
+
+namespace goconf {
+
+std::vector<std::unique_ptr<Command>> allCommands()
+{
+    std::vector<std::unique_ptr<Command>> commands;
+    commands.push_back(std::make_unique<EnvCommand>());
+    commands.push_back(std::make_unique<SetCommand>());
+    commands.push_back(std::make_unique<UnsetCommand>());
+    commands.push_back(std::make_unique<PathCommand>());
+    commands.push_back(std::make_unique<HistoryCommand>());
+    commands.push_back(std::make_unique<UndoCommand>());
+    commands.push_back(std::make_unique<CompletionCommand>());
+    return commands;
+}
+
+} // namespace goconf

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "Command.h"
+
+#include <string>
+
+namespace goconf {
+
+/// goconf completion SHELL
+class CompletionCommand : public Command
+{
+public:
+    CLI::App *declare(CLI::App &parent) override;
+    int run(const Host &host, Console &console) override;
+
+private:
+    const CLI::App *m_top = nullptr;
+    std::string m_shell;
+};
+
+} // namespace goconf

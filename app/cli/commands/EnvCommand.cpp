@@ -1,0 +1,163 @@
+// SPDX-License-Identifier: MIT
+#include "commands/EnvCommand.h"
+
+#include "Arguments.h"
+#include "Plan.h"
+#include "base/Secret.h"
+#include "commands/SharedOptions.h"
+#include "stores/Settings.h"
+
+#include <CLI/Validators.hpp>
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace goconf {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(goconf::EnvCommand)
+};
+
+/// JSON is data: values stand there as go prints them. On the screen secrets are masked.
+QJsonObject documentOf(const Setting &setting)
+{
+    QJsonArray ladder;
+    for (const LadderRow &row : setting.ladder) {
+        ladder.append(QJsonObject{{u"store"_s, row.store},
+                                  {u"location"_s, row.location.toString()},
+                                  {u"value"_s, QString::fromUtf8(row.value)},
+                                  {u"effective"_s, row.effective},
+                                  {u"shadowed"_s, row.shadowed},
+                                  {u"certainty"_s, certaintyName(row.certainty)}});
+    }
+    return {
+        {u"name"_s, QString::fromUtf8(setting.name)},
+        {u"value"_s, QString::fromUtf8(setting.value)},
+        {u"origin"_s, QJsonObject{{u"store"_s, setting.store}, {u"location"_s, setting.location.toString()}}},
+        {u"default"_s, QString::fromUtf8(setting.defaultValue)},
+        {u"settable"_s, setting.settable},
+        {u"ladder"_s, ladder},
+        {u"problems"_s, problemsDocument(setting.problems)}};
+}
+
+QString shown(const QByteArray &name, const QByteArray &value)
+{
+    return maskedValue(QString::fromUtf8(name), QString::fromUtf8(value));
+}
+
+QString origin(const QString &store, const Location &location)
+{
+    return location.isEmpty() ? store : store + u' ' + location.toString();
+}
+
+void printList(const QVector<Setting> &settings, Console &console)
+{
+    qsizetype width = 0;
+    for (const Setting &setting : settings)
+        width = std::max(width, setting.name.size());
+    for (const Setting &setting : settings) {
+        const QString mark = setting.problems.isEmpty() ? u"  "_s : u"! "_s;
+        console.print(mark + QString::fromUtf8(setting.name).leftJustified(width + 2) +
+                      shown(setting.name, setting.value) + u"  ("_s +
+                      origin(setting.store, setting.location) + u')');
+    }
+}
+
+QString severityWord(Severity severity)
+{
+    switch (severity) {
+    case Severity::Info: return Text::tr("note");
+    case Severity::Warning: return Text::tr("warning");
+    case Severity::Error: return Text::tr("error");
+    }
+    Q_UNREACHABLE();
+}
+
+void printRow(const LadderRow &row, const QByteArray &name, qsizetype width, Console &console)
+{
+    const QString state = row.effective  ? Text::tr("in effect")
+                          : row.shadowed ? Text::tr("hidden")
+                                         : QString();
+    console.print(u"  "_s + state.leftJustified(11) +
+                  origin(row.store, row.location).leftJustified(width + 2) + shown(name, row.value));
+}
+
+void printLadder(const Setting &setting, Console &console)
+{
+    console.print(QString::fromUtf8(setting.name) + u" = "_s + shown(setting.name, setting.value));
+    qsizetype width = 0;
+    for (const LadderRow &row : setting.ladder)
+        width = std::max(width, origin(row.store, row.location).size());
+    for (const LadderRow &row : setting.ladder)
+        printRow(row, setting.name, width, console);
+    if (setting.ladder.isEmpty())
+        console.print(u"  "_s + Text::tr("not set anywhere"));
+    for (const Problem &problem : setting.problems) {
+        console.print(u"  "_s + severityWord(problem.severity) + u": "_s + masked(problem.message) +
+                      (problem.advice.isEmpty() ? QString() : u": "_s + masked(problem.advice)));
+    }
+}
+
+View viewNamed(const std::string &name)
+{
+    return name == "terminal" ? View::Terminal : name == "desktop" ? View::Desktop : View::Process;
+}
+
+} // namespace
+
+CLI::App *EnvCommand::declare(CLI::App &parent)
+{
+    CLI::App *word =
+        parent.add_subcommand("env", utf8(Text::tr("Show settings, who says so, and what is hidden behind")));
+    word->add_option(std::string(variableArgument.data()), m_names,
+                     utf8(Text::tr("Only these, with their whole ladder")));
+    word->add_flag("--changed", m_changed, utf8(Text::tr("Only what differs from its default")));
+    word->add_option("--view", m_view,
+                     utf8(Text::tr("Whose settings: this process, a new terminal, or a desktop program")))
+        ->transform(CLI::IsMember({"process", "terminal", "desktop"}));
+    declareJson(*word, m_json);
+    return word;
+}
+
+int EnvCommand::run(const Host &host, Console &console)
+{
+    console.setJson(m_json);
+    const Result<Settings> all = Settings::read(host, viewNamed(m_view));
+    if (!all)
+        return console.fail(all.error());
+    QByteArrayList names;
+    for (const std::string &name : m_names)
+        names.append(bytes(name));
+    Result<QVector<Setting>> settings = all->settings(names.isEmpty() ? all->names() : names);
+    if (!settings)
+        return console.fail(settings.error());
+    if (m_changed)
+        settings->removeIf([](const Setting &setting) { return !setting.isChanged(); });
+    if (console.isJson()) {
+        QJsonArray documents;
+        for (const Setting &setting : *settings)
+            documents.append(documentOf(setting));
+        console.printJson({{u"view"_s, QString::fromStdString(m_view)},
+                           {u"variables"_s, documents},
+                           {u"problems"_s, problemsDocument(all->problems())}});
+        return ExitDone;
+    }
+    if (names.isEmpty()) {
+        printList(*settings, console);
+        if (settings->isEmpty())
+            console.print(Text::tr("Nothing differs from its default."));
+    } else {
+        for (const Setting &setting : *settings)
+            printLadder(setting, console);
+    }
+    for (const Problem &problem : all->problems())
+        console.note(problem);
+    return ExitDone;
+}
+
+} // namespace goconf

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "Command.h"
+
+namespace goconf {
+
+/// goconf history
+class HistoryCommand : public Command
+{
+public:
+    CLI::App *declare(CLI::App &parent) override;
+    int run(const Host &host, Console &console) override;
+
+private:
+    bool m_json = false;
+};
+
+} // namespace goconf

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: MIT
+#include "commands/PathCommand.h"
+
+#include "commands/SharedOptions.h"
+#include "stores/SettingAdvice.h"
+#include "stores/StoreList.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+
+namespace goconf {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(goconf::PathCommand)
+};
+
+/// PATH entries are absolute: a relative one would mean another folder in every working directory.
+QByteArray absoluteFolder(const Host &host, const QByteArray &folder)
+{
+    if (folder.isEmpty() || host.os.isAbsolutePath(folder))
+        return folder;
+    return QFile::encodeName(QDir::cleanPath(host.workingDirectory + u'/' + QFile::decodeName(folder)));
+}
+
+} // namespace
+
+CLI::App *PathCommand::declare(CLI::App &parent)
+{
+    CLI::App *word = parent.add_subcommand(
+        "path", utf8(Text::tr("Add a folder to PATH or take one out, once and for all shells starts")));
+    word->require_subcommand(1);
+    m_add = declareWord(*word, "add", Text::tr("Add a folder to PATH"));
+    m_add->add_flag("--front", m_front, utf8(Text::tr("Search it first; without it, last")));
+    declareWord(*word, "remove", Text::tr("Take a folder out of PATH"));
+    return word;
+}
+
+CLI::App *PathCommand::declareWord(CLI::App &parent, const char *name, const QString &description)
+{
+    CLI::App *word = parent.add_subcommand(name, utf8(description));
+    declareStore(*word, m_store, Text::tr("the profile of your login shell"));
+    word->add_option("DIR", m_folder, utf8(Text::tr("The folder; a relative one counts from here")))
+        ->required();
+    declareWriteOptions(*word, m_options, m_json);
+    return word;
+}
+
+int PathCommand::run(const Host &host, Console &console)
+{
+    console.setJson(m_json);
+    const bool adds = m_add->parsed();
+    const QByteArray folder = absoluteFolder(host, bytes(m_folder));
+    if (folder.isEmpty())
+        return console.failUsage(Text::tr("the folder has no name: write a path"));
+    const Result<std::unique_ptr<EnvStore>> store =
+        m_store.empty() ? makePathStore(host) : makeStore(host, QString::fromStdString(m_store));
+    if (!store)
+        return console.fail(store.error());
+    const EnvEdit::Kind kind = !adds ? EnvEdit::RemoveItem : m_front ? EnvEdit::AddFirst : EnvEdit::AddLast;
+    const QVector<EnvEdit> edits{{kind, "PATH", folder}};
+    const Result<ChangeSet> plan = (*store)->plan(edits);
+    if (!plan)
+        return console.fail(plan.error());
+    return carryOut(host, *plan, adviceOnEdits(host, **store, edits), m_options, console);
+}
+
+} // namespace goconf

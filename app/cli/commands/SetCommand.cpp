@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: MIT
+#include "commands/SetCommand.h"
+
+#include "commands/SharedOptions.h"
+#include "stores/SettingAdvice.h"
+#include "stores/StoreList.h"
+
+#include <QCoreApplication>
+
+namespace goconf {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(goconf::SetCommand)
+};
+
+/// The edits of the arguments; an error names the argument that is none.
+Result<QVector<EnvEdit>> editsOf(const std::vector<std::string> &assignments)
+{
+    QVector<EnvEdit> edits;
+    for (const std::string &assignment : assignments) {
+        const QByteArray argument = bytes(assignment);
+        const qsizetype separator = argument.indexOf('=');
+        if (separator <= 0) {
+            return fail(ErrorCode::InvalidValue,
+                        Text::tr("\"%1\" sets nothing: write NAME=VALUE").arg(QString::fromUtf8(argument)));
+        }
+        const QByteArray name = argument.first(separator);
+        for (const EnvEdit &edit : edits) {
+            if (edit.name == name) {
+                return fail(ErrorCode::InvalidValue,
+                            Text::tr("%1 is given twice: name it once").arg(QString::fromUtf8(name)));
+            }
+        }
+        edits.append({EnvEdit::Set, name, argument.sliced(separator + 1)});
+    }
+    return edits;
+}
+
+/// Go's own file is Go's business: what stops go does not get in without --yes. A shell may hold anything.
+std::optional<Error> refusal(const EnvStore &store, const Problems &remarks, const WriteOptions &options)
+{
+    if (options.yes || store.id() != "go-env-file"_L1)
+        return std::nullopt;
+    for (const Problem &remark : remarks) {
+        if (remark.severity == Severity::Error) {
+            return Error{ErrorCode::InvalidValue,
+                         Text::tr("%1: %2 (--yes writes it all the same)").arg(remark.message, remark.advice),
+                         {}};
+        }
+    }
+    return std::nullopt;
+}
+
+} // namespace
+
+CLI::App *SetCommand::declare(CLI::App &parent)
+{
+    CLI::App *word =
+        parent.add_subcommand("set", utf8(Text::tr("Set variables in the place that should hold them")));
+    declareStore(*word, m_store, Text::tr("go-env-file, as go env -w"));
+    word->add_option("NAME=VALUE", m_assignments, utf8(Text::tr("What to set; bytes arrive exactly")))
+        ->required();
+    declareWriteOptions(*word, m_options, m_json);
+    return word;
+}
+
+int SetCommand::run(const Host &host, Console &console)
+{
+    console.setJson(m_json);
+    const Result<QVector<EnvEdit>> edits = editsOf(m_assignments);
+    if (!edits)
+        return console.failUsage(edits.error().what);
+    const Result<std::unique_ptr<EnvStore>> store =
+        makeStore(host, m_store.empty() ? u"go-env-file"_s : QString::fromStdString(m_store));
+    if (!store)
+        return console.fail(store.error());
+    const Result<ChangeSet> plan = (*store)->plan(*edits);
+    if (!plan)
+        return console.fail(plan.error());
+    const Problems remarks = adviceOnEdits(host, **store, *edits);
+    if (const std::optional<Error> error = refusal(**store, remarks, m_options))
+        return console.fail(*error);
+    return carryOut(host, *plan, remarks, m_options, console);
+}
+
+} // namespace goconf

@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "Plan.h"
+
+#include <CLI/App.hpp>
+
+#include <string>
+
+namespace goconf {
+
+/// Options that mean the same in every command that has them.
+void declareJson(CLI::App &word, bool &json);
+void declareWriteOptions(CLI::App &word, WriteOptions &options, bool &json);
+/// `fallback` says in words what holds without the option.
+void declareStore(CLI::App &word, std::string &store, const QString &fallback);
+
+} // namespace goconf

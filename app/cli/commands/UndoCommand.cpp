@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: MIT
+#include "commands/UndoCommand.h"
+
+#include "commands/SharedOptions.h"
+
+#include <QCoreApplication>
+
+namespace goconf {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(goconf::UndoCommand)
+};
+
+} // namespace
+
+CLI::App *UndoCommand::declare(CLI::App &parent)
+{
+    CLI::App *word = parent.add_subcommand("undo", utf8(Text::tr("Take back what a change did")));
+    word->add_option("ID", m_id,
+                     utf8(Text::tr("An entry of goconf history; without it, the newest one that is done")));
+    declareWriteOptions(*word, m_options, m_json);
+    return word;
+}
+
+int UndoCommand::run(const Host &host, Console &console)
+{
+    console.setJson(m_json);
+    const Result<QString> stateDir = host.stateDir();
+    if (!stateDir)
+        return console.fail(stateDir.error());
+    Applier applier(*stateDir);
+    const QString id = QString::fromStdString(m_id);
+    if (m_options.dryRun) {
+        const Result<ChangeSet> plan = applier.planUndo(id);
+        return plan ? showPlan(*plan, {}, console) : console.fail(plan.error());
+    }
+    const Result<JournalEntry> entry = applier.undo(id);
+    if (!entry)
+        return console.fail(entry.error());
+    if (console.isJson()) {
+        console.printJson({{u"entry"_s, entryDocument(*entry)}});
+        return ExitDone;
+    }
+    for (const Change &change : entry->set.changes)
+        console.print(Text::tr("Restored %1").arg(targetOf(change)));
+    return ExitDone;
+}
+
+} // namespace goconf

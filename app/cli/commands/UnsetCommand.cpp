@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: MIT
+#include "commands/UnsetCommand.h"
+
+#include "Arguments.h"
+#include "commands/SharedOptions.h"
+#include "stores/SettingAdvice.h"
+#include "stores/StoreList.h"
+
+#include <QCoreApplication>
+
+namespace goconf {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(goconf::UnsetCommand)
+};
+
+} // namespace
+
+CLI::App *UnsetCommand::declare(CLI::App &parent)
+{
+    CLI::App *word =
+        parent.add_subcommand("unset", utf8(Text::tr("Remove variables from a place that holds them")));
+    declareStore(*word, m_store, Text::tr("go-env-file, as go env -u"));
+    word->add_option(std::string(variableArgument.data()), m_names, utf8(Text::tr("The variables to remove")))
+        ->required();
+    declareWriteOptions(*word, m_options, m_json);
+    return word;
+}
+
+int UnsetCommand::run(const Host &host, Console &console)
+{
+    console.setJson(m_json);
+    const Result<std::unique_ptr<EnvStore>> store =
+        makeStore(host, m_store.empty() ? u"go-env-file"_s : QString::fromStdString(m_store));
+    if (!store)
+        return console.fail(store.error());
+    QVector<EnvEdit> edits;
+    for (const std::string &name : m_names)
+        edits.append({EnvEdit::Unset, bytes(name), {}});
+    const Result<ChangeSet> plan = (*store)->plan(edits);
+    if (!plan)
+        return console.fail(plan.error());
+    return carryOut(host, *plan, adviceOnEdits(host, **store, edits), m_options, console);
+}
+
+} // namespace goconf

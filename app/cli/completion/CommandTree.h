@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <CLI/App.hpp>
+#include <QStringList>
+#include <QVector>
+
+namespace goconf {
+
+/// An option of a command as a completion script needs it.
+struct CompletionOption
+{
+    QStringList names; ///< "--json", "-h"
+    QString description;
+    QStringList choices; ///< what may follow; empty for a flag
+    bool takesValue = false;
+};
+
+/// One command with its whole line, such as "goconf path add".
+struct CompletionCommandLine
+{
+    QString line;
+    QString description;
+    QStringList words; ///< commands below this one
+    QVector<CompletionOption> options;
+    bool takesVariables = false; ///< its arguments are names of variables
+};
+
+/// Every command of the parser, outermost first, read from the parser itself so that nothing can be
+/// forgotten.
+QVector<CompletionCommandLine> commandTree(const CLI::App &app);
+
+} // namespace goconf

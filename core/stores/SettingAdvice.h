@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "env/EnvStore.h"
+#include "platform/Host.h"
+
+namespace goconf {
+
+/// What the user should know before `edits` go into `store`: values that go refuses or that do harm, names
+/// that go does not know, a value that will not win (with what shadows it, and the command that changes
+/// that), and when the change reaches running programs. Looks at this process and, by static reading, at new
+/// terminals; starts no program.
+Problems adviceOnEdits(const Host &host, const EnvStore &store, const QVector<EnvEdit> &edits);
+
+} // namespace goconf

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "env/EnvStack.h"
+#include "env/go/GoEnvironment.h"
+#include "stores/Viewpoint.h"
+
+namespace goconf {
+
+/// One variable, whole: what it is, who says so, what is hidden behind it, and what is wrong with it.
+struct Setting
+{
+    QByteArray name;
+    /// As go reports it; of a variable that is not Go's, as a program sees it.
+    QByteArray value;
+    /// Store and location of the effective row; "default" and "" when nobody decided.
+    QString store;
+    Location location;
+    /// What would hold if neither the environment nor the user's go env file named any variable.
+    QByteArray defaultValue;
+    bool settable = true;
+    Ladder ladder;
+    Problems problems;
+
+    bool isChanged() const { return value != defaultValue; }
+};
+
+/// Every setting as one viewpoint sees it, by Go's own rules. Reading starts no program, but a shell for the
+/// terminal's viewpoint, and writes nothing. A value object: read again to see what changed.
+class Settings
+{
+public:
+    static Result<Settings> read(const Host &host, View view);
+
+    View view() const { return m_view; }
+    /// What `go env` lists without being asked by name, other variables of Go that somebody set, and GO...
+    /// names that are set though go does not know them. Sorted.
+    QByteArrayList names() const;
+    /// Of any name, also one that is nowhere.
+    Setting setting(const QByteArray &name) const;
+    /// The same, with the computed variables of `names` filled in by the real go where there is one. An error
+    /// is that go's.
+    Result<QVector<Setting>> settings(const QByteArrayList &names) const;
+
+    bool hasGo() const { return m_go.hasGo(); }
+    /// About the reading as a whole: no go, a shell that could not be traced, a line that nobody reads.
+    const Problems &problems() const { return m_problems; }
+
+private:
+    Settings(Host host, View view, GoEnvironment go, EnvStack stack, Problems problems,
+             QHash<QByteArray, QByteArray> elsewhere, std::optional<GoInstallation> installation);
+
+    Host m_host;
+    View m_view;
+    GoEnvironment m_go;
+    EnvStack m_stack;
+    Problems m_problems;
+    /// What a new terminal would give a name, where it differs from this process.
+    QHash<QByteArray, QByteArray> m_elsewhere;
+    std::optional<GoInstallation> m_installation;
+};
+
+} // namespace goconf

@@ -1,0 +1,270 @@
+// SPDX-License-Identifier: MIT
+// What goconf promises to scripts: exit codes, streams, and the keys of its JSON.
+#include "GoconfRun.h"
+
+#include <QJsonArray>
+#include <QTest>
+
+using namespace goconf;
+using namespace goconf::test;
+using namespace Qt::StringLiterals;
+
+class ContractTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void wrongUsageIsTwo_data();
+    void wrongUsageIsTwo();
+    void helpIsThereAtEveryLevel_data();
+    void helpIsThereAtEveryLevel();
+    void versionIsOneLine();
+    void envDocumentHasEveryKey();
+    void envOfOneNameIsOneVariable();
+    void anErrorIsOneLine();
+    void anErrorInJsonHasCodeWhatAndDetail();
+    void dryRunWritesNothing_data();
+    void dryRunWritesNothing();
+    void noHomeIsAClearError();
+    void chineseIsSpokenWhereAsked_data();
+    void chineseIsSpokenWhereAsked();
+    void keysAndCodesAreNeverTranslated();
+    void secretsAreMaskedOnScreen();
+};
+
+void ContractTest::wrongUsageIsTwo_data()
+{
+    QTest::addColumn<QByteArrayList>("arguments");
+    QTest::newRow("no command") << QByteArrayList{};
+    QTest::newRow("unknown command") << QByteArrayList{"frobnicate"};
+    QTest::newRow("unknown option") << QByteArrayList{"env", "--frobnicate"};
+    QTest::newRow("unknown view") << QByteArrayList{"env", "--view", "mirror"};
+    QTest::newRow("unknown store") << QByteArrayList{"set", "--store", "csh", "A=1"};
+    QTest::newRow("nothing to set") << QByteArrayList{"set"};
+    QTest::newRow("no value") << QByteArrayList{"set", "GOFLAGS"};
+    QTest::newRow("no name") << QByteArrayList{"set", "=1"};
+    QTest::newRow("twice") << QByteArrayList{"set", "GOPRIVATE=a.com", "GOPRIVATE=b.com"};
+    QTest::newRow("nothing to unset") << QByteArrayList{"unset"};
+    QTest::newRow("path alone") << QByteArrayList{"path"};
+    QTest::newRow("no folder") << QByteArrayList{"path", "add"};
+    QTest::newRow("empty folder") << QByteArrayList{"path", "add", ""};
+    QTest::newRow("unknown shell") << QByteArrayList{"completion", "csh"};
+}
+
+void ContractTest::wrongUsageIsTwo()
+{
+    QFETCH(QByteArrayList, arguments);
+    const TempHome home;
+    const QByteArray before = home.fingerprint();
+    const GoconfRun plain = runGoconf(home.host(), arguments);
+    QCOMPARE(plain.exitCode, 2);
+    QCOMPARE(plain.out, QByteArray());
+    QVERIFY2(plain.err.startsWith("goconf: ") && plain.err.count('\n') == 1, plain.err.constData());
+    const GoconfRun json = runGoconf(home.host(), arguments + QByteArrayList{"--json"});
+    QCOMPARE(json.exitCode, 2);
+    QCOMPARE(json.json().value(u"error"_s).toObject().value(u"code"_s).toString(), u"usage"_s);
+    QCOMPARE(json.err, QByteArray());
+    QCOMPARE(home.fingerprint(), before);
+}
+
+void ContractTest::helpIsThereAtEveryLevel_data()
+{
+    QTest::addColumn<QByteArrayList>("arguments");
+    for (const char *line :
+         {"", "env", "set", "unset", "path", "path add", "path remove", "history", "undo", "completion"}) {
+        const QByteArray words(line);
+        QTest::newRow(line) << (words.isEmpty() ? QByteArrayList{} : words.split(' '));
+    }
+}
+
+void ContractTest::helpIsThereAtEveryLevel()
+{
+    QFETCH(QByteArrayList, arguments);
+    const TempHome home;
+    const GoconfRun run = runGoconf(home.host(), arguments + QByteArrayList{"--help"});
+    QCOMPARE(run.exitCode, 0);
+    QVERIFY(run.out.contains("goconf"));
+    QVERIFY(run.out.contains("--help"));
+    QCOMPARE(run.err, QByteArray());
+}
+
+void ContractTest::versionIsOneLine()
+{
+    const TempHome home;
+    const GoconfRun run = runGoconf(home.host(), {"--version"});
+    QCOMPARE(run.exitCode, 0);
+    QVERIFY2(run.out.startsWith("goconf ") && run.out.count('\n') == 1, run.out.constData());
+}
+
+void ContractTest::envDocumentHasEveryKey()
+{
+    const TempHome home;
+    home.write(u".config/go/env"_s, "GOPRIVATE=git.example.com\nGOPROXI=x\n");
+    for (const char *view : {"process", "terminal", "desktop"}) {
+        const GoconfRun run = runGoconf(home.host(), {"env", "--json", "--view", view});
+        QCOMPARE(run.exitCode, 0);
+        const QJsonObject document = run.json();
+        QCOMPARE(document.value(u"view"_s).toString(), QString::fromLatin1(view));
+        const QJsonArray variables = document.value(u"variables"_s).toArray();
+        QVERIFY(variables.size() > 40);
+        for (const QJsonValue &value : variables) {
+            const QJsonObject variable = value.toObject();
+            QVERIFY(variable.value(u"name"_s).isString());
+            QVERIFY(variable.value(u"value"_s).isString());
+            QVERIFY(variable.value(u"default"_s).isString());
+            QVERIFY(variable.value(u"settable"_s).isBool());
+            QVERIFY(variable.value(u"origin"_s).toObject().value(u"store"_s).isString());
+            QVERIFY(variable.value(u"origin"_s).toObject().value(u"location"_s).isString());
+            QVERIFY(variable.value(u"problems"_s).isArray());
+            for (const QJsonValue &row : variable.value(u"ladder"_s).toArray()) {
+                QVERIFY(row.toObject().value(u"store"_s).isString());
+                QVERIFY(row.toObject().value(u"location"_s).isString());
+                QVERIFY(row.toObject().value(u"value"_s).isString());
+                QVERIFY(row.toObject().value(u"effective"_s).isBool());
+                QVERIFY(row.toObject().value(u"shadowed"_s).isBool());
+            }
+        }
+    }
+}
+
+void ContractTest::envOfOneNameIsOneVariable()
+{
+    const TempHome home;
+    home.write(u".config/go/env"_s, "# mine\nGOPRIVATE=git.example.com\n");
+    const QJsonArray variables =
+        runGoconf(home.host(), {"env", "--json", "GOPRIVATE"}).json().value(u"variables"_s).toArray();
+    QCOMPARE(variables.size(), 1);
+    const QJsonObject variable = variables.first().toObject();
+    QCOMPARE(variable.value(u"value"_s).toString(), u"git.example.com"_s);
+    const QJsonObject origin = variable.value(u"origin"_s).toObject();
+    QCOMPARE(origin.value(u"store"_s).toString(), u"go-env-file"_s);
+    QCOMPARE(origin.value(u"location"_s).toString(), home.home() + u"/.config/go/env:2"_s);
+}
+
+void ContractTest::anErrorIsOneLine()
+{
+    const TempHome home;
+    const GoconfRun run = runGoconf(home.host(), {"set", "--store", "process", "GOPRIVATE=a.com"});
+    QCOMPARE(run.exitCode, 1);
+    QCOMPARE(run.out, QByteArray());
+    QVERIFY2(run.err.startsWith("goconf: ") && run.err.count('\n') == 1, run.err.constData());
+}
+
+void ContractTest::anErrorInJsonHasCodeWhatAndDetail()
+{
+    const TempHome home;
+    const GoconfRun run = runGoconf(home.host(), {"undo", "--json"});
+    QCOMPARE(run.exitCode, 1);
+    const QJsonObject error = run.json().value(u"error"_s).toObject();
+    QCOMPARE(error.value(u"code"_s).toString(), u"not-found"_s);
+    QVERIFY(!error.value(u"what"_s).toString().isEmpty());
+    QVERIFY(error.contains(u"detail"_s));
+    QCOMPARE(run.err, QByteArray());
+}
+
+void ContractTest::dryRunWritesNothing_data()
+{
+    QTest::addColumn<QByteArrayList>("arguments");
+    QTest::newRow("set") << QByteArrayList{"set", "GOPRIVATE=git.example.com"};
+    QTest::newRow("set bash") << QByteArrayList{"set", "--store", "bash", "GOPRIVATE=git.example.com"};
+    QTest::newRow("unset") << QByteArrayList{"unset", "GOFLAGS"};
+    QTest::newRow("path") << QByteArrayList{"path", "add", "/opt/go/bin"};
+}
+
+void ContractTest::dryRunWritesNothing()
+{
+    QFETCH(QByteArrayList, arguments);
+    const TempHome home;
+    home.write(u".config/go/env"_s, "GOFLAGS=-mod=mod\n");
+    const QByteArray before = home.fingerprint();
+    const GoconfRun plain = runGoconf(home.host(), arguments + QByteArrayList{"--dry-run"});
+    QCOMPARE(plain.exitCode, 0);
+    QVERIFY2(plain.out.startsWith("--- ") && plain.out.contains("\n+++ ") && plain.out.contains("\n@@ "),
+             plain.out.constData());
+    const GoconfRun json = runGoconf(home.host(), arguments + QByteArrayList{"--dry-run", "--json"});
+    QCOMPARE(json.exitCode, 0);
+    const QJsonArray changes = json.json().value(u"changes"_s).toArray();
+    QVERIFY(!changes.isEmpty());
+    for (const QJsonValue &change : changes) {
+        QVERIFY(change.toObject().value(u"target"_s).toString().startsWith(home.home()));
+        QCOMPARE(change.toObject().value(u"kind"_s).toString(), u"file"_s);
+        QVERIFY(change.toObject().contains(u"before"_s));
+        QVERIFY(change.toObject().contains(u"after"_s));
+    }
+    QCOMPARE(home.fingerprint(), before);
+    QVERIFY(!home.exists(u".local"_s));
+}
+
+void ContractTest::noHomeIsAClearError()
+{
+    const TempHome home;
+    Host host = home.host();
+    host.environment.remove("HOME");
+    QCOMPARE(runGoconf(host, {"env", "--json"}).exitCode, 0);
+    for (const QByteArrayList &arguments : {QByteArrayList{"set", "GOPRIVATE=a.com"},
+                                            QByteArrayList{"path", "add", "/x"}, QByteArrayList{"history"}}) {
+        const GoconfRun run = runGoconf(host, arguments);
+        QCOMPARE(run.exitCode, 1);
+        QVERIFY2(run.err.contains("HOME"), run.err.constData());
+    }
+}
+
+void ContractTest::chineseIsSpokenWhereAsked_data()
+{
+    QTest::addColumn<QByteArray>("name");
+    QTest::addColumn<QByteArray>("locale");
+    QTest::addColumn<bool>("chinese");
+    QTest::newRow("LANG") << QByteArray("LANG") << QByteArray("zh_CN.UTF-8") << true;
+    QTest::newRow("LC_MESSAGES") << QByteArray("LC_MESSAGES") << QByteArray("zh_CN.UTF-8") << true;
+    QTest::newRow("LC_ALL") << QByteArray("LC_ALL") << QByteArray("zh_CN") << true;
+    QTest::newRow("German") << QByteArray("LANG") << QByteArray("de_DE.UTF-8") << false;
+    QTest::newRow("C") << QByteArray("LC_ALL") << QByteArray("C") << false;
+}
+
+void ContractTest::chineseIsSpokenWhereAsked()
+{
+    QFETCH(QByteArray, name);
+    QFETCH(QByteArray, locale);
+    QFETCH(bool, chinese);
+    const TempHome home;
+    Host host = home.host();
+    host.environment.set(name, locale);
+    const QString help = QString::fromUtf8(runGoconf(host, {"--help"}).out);
+    QCOMPARE(help.contains(u"撤销"_s), chinese);
+}
+
+void ContractTest::keysAndCodesAreNeverTranslated()
+{
+    const TempHome home;
+    Host host = home.host();
+    const GoconfRun english = runGoconf(host, {"undo", "--json"});
+    host.environment.set("LANG", "zh_CN.UTF-8");
+    const GoconfRun chinese = runGoconf(host, {"undo", "--json"});
+    const QJsonObject first = english.json().value(u"error"_s).toObject();
+    const QJsonObject second = chinese.json().value(u"error"_s).toObject();
+    QCOMPARE(second.keys(), first.keys());
+    QCOMPARE(second.value(u"code"_s), first.value(u"code"_s));
+    QVERIFY(second.value(u"what"_s) != first.value(u"what"_s));
+}
+
+void ContractTest::secretsAreMaskedOnScreen()
+{
+    const TempHome home;
+    const GoconfRun plan =
+        runGoconf(home.host(), {"set", "--dry-run", "GOPROXY=https://user:hunter2@proxy.example.com,direct"});
+    QCOMPARE(plan.exitCode, 0);
+    QVERIFY2(!plan.out.contains("hunter2") && !plan.err.contains("hunter2"), plan.out.constData());
+    QCOMPARE(
+        runGoconf(home.host(), {"set", "GOPROXY=https://user:hunter2@proxy.example.com,direct"}).exitCode, 0);
+    QVERIFY(home.read(u".config/go/env"_s).contains("hunter2"));
+    for (const QByteArrayList &arguments :
+         {QByteArrayList{"env", "GOPROXY"}, QByteArrayList{"env"}, QByteArrayList{"history"},
+          QByteArrayList{"history", "--json"}, QByteArrayList{"undo", "--dry-run"}}) {
+        const GoconfRun run = runGoconf(home.host(), arguments);
+        QCOMPARE(run.exitCode, 0);
+        QVERIFY2(!run.out.contains("hunter2") && !run.err.contains("hunter2"), run.out.constData());
+    }
+}
+
+QTEST_GUILESS_MAIN(ContractTest)
+#include "Contract.moc"

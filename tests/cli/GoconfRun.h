@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "base/Environment.h"
+#include "support/TempHome.h"
+
+#include <QJsonObject>
+#include <QStringList>
+
+namespace goconf::test {
+
+/// One run of the built goconf in a throw-away home, and what it answered.
+struct GoconfRun
+{
+    int exitCode = -1;
+    QByteArray out;
+    QByteArray err;
+
+    /// `out` as one JSON document; fails the program when it is none.
+    QJsonObject json() const;
+};
+
+/// Runs goconf with the environment of `host`, standard input closed; fails the program when it does not end
+/// in time.
+GoconfRun runGoconf(const Host &host, const QByteArrayList &arguments);
+
+} // namespace goconf::test

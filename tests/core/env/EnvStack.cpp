@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: MIT
+#include "env/EnvStack.h"
+
+#include <QTest>
+
+using namespace goconf;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+EnvLayer layer(const QString &store, const QList<QPair<QByteArray, QByteArray>> &values,
+               EmptyValue emptyValue = EmptyValue::Unset, bool inForce = true)
+{
+    EnvLayer result{store, {}, emptyValue, inForce};
+    for (int i = 0; i < values.size(); ++i) {
+        const auto &[name, value] = values.at(i);
+        result.snapshot.entries.append({name, value, value, {u"/"_s + store, i + 1}, Certainty::Exact});
+    }
+    return result;
+}
+
+/// "store:line=value" with '*' for the effective row and '-' for shadowed ones.
+QStringList drawn(const Ladder &ladder)
+{
+    QStringList rows;
+    for (const LadderRow &row : ladder) {
+        const QString mark = row.effective ? u"*"_s : row.shadowed ? u"-"_s : u" "_s;
+        rows.append(mark + row.store + u':' + QString::number(row.location.line) + u'=' +
+                    QString::fromUtf8(row.value));
+    }
+    return rows;
+}
+
+} // namespace
+
+class EnvStackTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void theFirstLayerWins();
+    void anEmptyOsVariableIsUnset();
+    void anEmptyFileValueMasks();
+    void theLastEntryOfALayerWins();
+    void anEmptyLastEntryGivesTheLayerUp();
+    void aLayerNotInForceIsShownOnly();
+    void namesAreSortedAndUnique();
+    void valueFromIgnoresTheLayersAbove();
+};
+
+void EnvStackTest::theFirstLayerWins()
+{
+    const EnvStack stack({layer(u"process"_s, {{"A", "1"}}), layer(u"file"_s, {{"A", "2"}}),
+                          layer(u"default"_s, {{"A", "3"}})});
+    QCOMPARE(drawn(stack.ladder("A")), QStringList({u"*process:1=1"_s, u"-file:1=2"_s, u"-default:1=3"_s}));
+    QCOMPARE(stack.effectiveValue("A"), QByteArray("1"));
+    QCOMPARE(stack.effectiveValue("B"), std::nullopt);
+}
+
+void EnvStackTest::anEmptyOsVariableIsUnset()
+{
+    const EnvStack stack({layer(u"process"_s, {{"A", ""}}), layer(u"file"_s, {{"A", "2"}})});
+    QCOMPARE(drawn(stack.ladder("A")), QStringList({u" process:1="_s, u"*file:1=2"_s}));
+}
+
+void EnvStackTest::anEmptyFileValueMasks()
+{
+    const EnvStack stack({layer(u"file"_s, {{"A", ""}}, EmptyValue::Masks),
+                          layer(u"goroot"_s, {{"A", "2"}}, EmptyValue::Masks)});
+    QCOMPARE(drawn(stack.ladder("A")), QStringList({u"*file:1="_s, u"-goroot:1=2"_s}));
+    QCOMPARE(stack.effectiveValue("A"), QByteArray(""));
+}
+
+void EnvStackTest::theLastEntryOfALayerWins()
+{
+    const EnvStack stack({layer(u"file"_s, {{"A", "1"}, {"B", "x"}, {"A", "2"}}, EmptyValue::Masks)});
+    QCOMPARE(drawn(stack.ladder("A")), QStringList({u"*file:3=2"_s, u"-file:1=1"_s}));
+}
+
+void EnvStackTest::anEmptyLastEntryGivesTheLayerUp()
+{
+    const EnvStack stack({layer(u"bash"_s, {{"A", "1"}, {"A", ""}}), layer(u"file"_s, {{"A", "2"}})});
+    QCOMPARE(drawn(stack.ladder("A")), QStringList({u" bash:2="_s, u" bash:1=1"_s, u"*file:1=2"_s}));
+}
+
+void EnvStackTest::aLayerNotInForceIsShownOnly()
+{
+    const EnvStack above(
+        {layer(u"bash"_s, {{"A", "1"}}, EmptyValue::Unset, false), layer(u"file"_s, {{"A", "2"}})});
+    QCOMPARE(drawn(above.ladder("A")), QStringList({u" bash:1=1"_s, u"*file:1=2"_s}));
+    const EnvStack below(
+        {layer(u"process"_s, {{"A", "0"}}), layer(u"bash"_s, {{"A", "1"}}, EmptyValue::Unset, false)});
+    QCOMPARE(drawn(below.ladder("A")), QStringList({u"*process:1=0"_s, u"-bash:1=1"_s}));
+}
+
+void EnvStackTest::namesAreSortedAndUnique()
+{
+    const EnvStack stack(
+        {layer(u"process"_s, {{"B", "1"}, {"A", "1"}}), layer(u"file"_s, {{"B", "2"}, {"C", ""}})});
+    QCOMPARE(stack.names(), QByteArrayList({"A", "B", "C"}));
+}
+
+void EnvStackTest::valueFromIgnoresTheLayersAbove()
+{
+    const EnvStack stack({layer(u"process"_s, {{"A", "1"}}), layer(u"file"_s, {{"A", "2"}}),
+                          layer(u"default"_s, {{"A", "3"}})});
+    QCOMPARE(stack.valueFrom(u"file"_s, "A"), QByteArray("2"));
+    QCOMPARE(stack.valueFrom(u"default"_s, "A"), QByteArray("3"));
+    QCOMPARE(stack.valueFrom(u"none"_s, "A"), std::nullopt);
+}
+
+QTEST_GUILESS_MAIN(EnvStackTest)
+#include "EnvStack.moc"
