@@ -36,12 +36,11 @@ configure_preset() (
   cd "$root" && cmake --fresh --preset "$1" "${options[@]}"
 )
 
-# test_preset PRESET [CTEST OPTIONS]: every test, in parallel, without the Go settings of the machine.
-test_preset() {
-  local preset=$1 name settings=()
-  shift
+# test_folder FOLDER: every test below build/FOLDER, in parallel, without the Go settings of the machine.
+test_folder() {
+  local name settings=()
   while IFS= read -r name; do
     case $name in GOCONF_*) ;; GO*) settings+=(-u "$name") ;; esac
   done < <(compgen -e)
-  env "${settings[@]}" ctest --test-dir "$root/build/$preset" --output-on-failure --parallel "$(nproc)" "$@" < /dev/null
+  env "${settings[@]}" ctest --test-dir "$root/build/$1" --output-on-failure --parallel "$(nproc)" < /dev/null
 }

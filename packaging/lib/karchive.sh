@@ -7,18 +7,18 @@
 provide_karchive() {
   karchive_prefix=
   [ -n "$karchive_suite" ] || return 0
-  local entry
+  local entry packages work
   entry=karchive-$(cache_key "$karchive_suite" "$(dpkg-query -W -f '${Package} ${Version} ${Architecture}\n' qt6-base-dev g++)" \
     "$(cat "$root/packaging/lib/karchive.sh")")
   karchive_prefix=$cache/$entry
   [ -d "$karchive_prefix" ] && return
-  local packages
   mapfile -t packages < <(packages recipe)
   install_packages "${packages[@]}"
   scratch "$cache"
-  step "Fetching KArchive's source from $karchive_suite" fetch_karchive "$scratch_dir"
-  step "Building KArchive" build_karchive "$scratch_dir"
-  cache_keep "$scratch_dir/prefix" "$entry"
+  work=$scratch_dir
+  step "Fetching KArchive's source from $karchive_suite" fetch_karchive "$work"
+  step "Building KArchive" build_karchive "$work"
+  cache_keep "$work/prefix" "$entry"
 }
 
 # The system's own package sources with the suite exchanged and source packages added: stdin a sources file in either

@@ -1,0 +1,49 @@
+# SPDX-License-Identifier: MIT
+# What .ci/run checks before and beside the tests.
+# shellcheck shell=bash
+
+# One release of clang's tools judges, the one that Debian 12 and 13 and Ubuntu 24.04 all package: others format differently.
+clang_release=19
+
+# clang_tool NAME: the command of that release.
+clang_tool() {
+  local candidate
+  for candidate in "$1-$clang_release" "$1" "/usr/lib/llvm$clang_release/bin/$1"; do
+    if "$candidate" --version 2> /dev/null | grep -q "version $clang_release\."; then
+      echo "$candidate"
+      return
+    fi
+  done
+  die "$1 of release $clang_release is not here: install the packages of the group 'check' in packaging/linux/$package_list.packages."
+}
+
+check_format() {
+  local tool
+  tool=$(clang_tool clang-format) || exit
+  git -C "$root" ls-files -z '*.h' '*.cpp' | (cd "$root" && xargs -0 "$tool" --dry-run -Werror) ||
+    die "some files are not formatted: run 'git ls-files \"*.h\" \"*.cpp\" | xargs $tool -i'."
+}
+
+check_scripts() {
+  (cd "$root" && shellcheck -x packaging/dev .ci/run && shellcheck tests/rooms/*.sh) || die "shellcheck has findings, see above."
+}
+
+# check_tidy PRESET: clang-tidy over core, as that preset compiles it. What it found clean is remembered by the bytes of the
+# source, of every header of ours, and of what decides the findings, so that only what changed is looked at again.
+check_tidy() {
+  local tool dir=$root/build/$1 seen=$cache/tidy common source key todo=()
+  tool=$(clang_tool clang-tidy) || exit
+  mkdir -p "$seen"
+  find "$seen" -type f -mtime +60 -delete
+  common=$("$tool" --version; cd "$root" && find core -name '*.h' -print0 | sort -z | xargs -0 sha256sum .clang-tidy packaging/lib/check.sh)
+  scratch "${TMPDIR:-/tmp}"
+  while IFS= read -r source; do
+    key=$(cache_key "$common" "$source" "$(< "$root/$source")")
+    [ -e "$seen/$key" ] || todo+=("$source" "$seen/$key")
+  done < <(cd "$root" && git ls-files 'core/*.cpp')
+  say "clang-tidy: $((${#todo[@]} / 2)) files to look at"
+  [ "${#todo[@]}" -gt 0 ] || return 0
+  # shellcheck disable=SC2016
+  (cd "$root" && printf '%s\0' "${todo[@]}" | xargs -0 -n 2 -P "$(nproc)" sh -c \
+    '"$0" -p "$1" --quiet "$2" 2> /dev/null && : > "$3"' "$tool" "$dir") || die "clang-tidy has findings, see above."
+}
