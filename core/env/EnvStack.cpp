@@ -5,6 +5,8 @@
 
 namespace goconf {
 
+using namespace Qt::StringLiterals;
+
 EnvStack::EnvStack(QVector<EnvLayer> layers)
     : m_layers(std::move(layers))
 {
@@ -33,13 +35,13 @@ Ladder EnvStack::ladder(const QByteArray &name) const
         const EnvEntry &entry = layer.snapshot.entries.at(reference.entry);
         LadderRow row{layer.store, entry.location, entry.raw, entry.value, entry.certainty, false, false};
         const bool takesPart = layer.inForce && entry.effect != EntryEffect::None;
-        // The last layer holds the built-in defaults, which nothing hides but a value.
-        const bool hidden = decided || (hiding >= 0 && reference.layer + 1 < m_layers.size());
+        // Nothing but a value hides a built-in default.
+        const bool hidden = decided || (hiding >= 0 && layer.store != "default"_L1);
         row.shadowed = hidden && entry.effect != EntryEffect::None;
         // Only the last entry of a layer can win there.
         if (takesPart && !hidden && decidedLayer != reference.layer) {
-            if (entry.effect == EntryEffect::Hides
-                || (entry.value.isEmpty() && layer.emptyValue == EmptyValue::Masks))
+            if (entry.effect == EntryEffect::Hides ||
+                (entry.value.isEmpty() && layer.emptyValue == EmptyValue::Masks))
                 hiding = result.size();
             else if (!entry.value.isEmpty())
                 decided = row.effective = true;

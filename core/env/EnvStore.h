@@ -19,6 +19,13 @@ enum class Certainty {
     Conditional, ///< read from a script: inside a condition, a function, or behind something we do not follow
 };
 
+/// What Go makes of an entry (GoEnvironment marks entries by it).
+enum class EntryEffect {
+    Decides, ///< read as it stands
+    Hides,   ///< not obeyed, but hides the entries below it, so that the built-in default decides
+    None,    ///< passed over: it is shown, but decides and hides nothing
+};
+
 /// One assignment as a store holds it.
 struct EnvEntry
 {
@@ -29,8 +36,7 @@ struct EnvEntry
     QByteArray value;
     Location location;
     Certainty certainty = Certainty::Exact;
-    /// Go passes over the entry: it is shown, but decides and hides nothing (GoEnvironment::markIgnored).
-    bool ignored = false;
+    EntryEffect effect = EntryEffect::Decides;
 };
 
 /// What a store holds, in the order in which it takes effect: of one name the last entry wins.

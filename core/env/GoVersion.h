@@ -18,6 +18,7 @@ public:
         : m_major(major)
         , m_minor(minor)
         , m_patch(patch)
+        , m_stage(patch < 0 ? Stage::Language : Stage::Release)
     {
     }
 

@@ -2,25 +2,13 @@
 #pragma once
 
 #include "env/EnvStack.h"
-#include "env/go/GoInstallation.h"
+#include "env/go/GoEnvironmentInputs.h"
 
 #include <memory>
 
 namespace goconf {
 
-/// All that a go command looks at before it answers `go env`.
-struct GoEnvironmentInputs
-{
-    /// Its `environment` is the one that go would be started with, `workingDirectory` the folder it is
-    /// started in.
-    Host host;
-    /// GoEnvFileStore::read(), or an empty snapshot.
-    EnvSnapshot userFile;
-    /// GoRootEnvStore::read(), or an empty snapshot.
-    EnvSnapshot rootFile;
-    /// GoInstallation::find(); without it the answers are those of newestGo, installed nowhere.
-    std::optional<GoInstallation> go;
-};
+class GoRules;
 
 /// Answers as `GOTOOLCHAIN=local go env -json` would, without starting go: each rule is that of cmd/go
 /// (internal/cfg, internal/envcmd, internal/modload, internal/cache, go/build) in the release that is
@@ -57,17 +45,17 @@ public:
     /// file and go.env, with what it depends on (GOMODCACHE on GOPATH, GONOPROXY on GOPRIVATE) as it is now.
     /// Empty values are left out: nobody decided them.
     EnvSnapshot builtInDefaults() const;
-    /// The layers go-env-file, goroot-go-env and default, top first, with what go would not obey marked as
-    /// ignored. Below the layers of the caller's viewpoint they make a whole EnvStack.
+    /// The layers go-env-file, goroot-go-env and default, top first, with the effect of every entry. Below
+    /// the layers of the caller's viewpoint they make a whole EnvStack.
     QVector<EnvLayer> layers() const;
-    /// Marks the entries of a layer above (process environment, profiles) that go would not obey, such as
-    /// GOROOT's computed companions or CGO_ENABLED=yes.
-    static void markIgnored(EnvSnapshot &snapshot);
+    /// Sets the effect of the entries of a layer above those (process environment, profiles): go computes
+    /// GOVERSION and its like, and does not take CGO_ENABLED=yes.
+    static void markEffects(EnvSnapshot &snapshot);
 
 private:
-    class Rules;
-
-    std::unique_ptr<Rules> m_rules;
+    std::unique_ptr<GoRules> m_rules;
+    /// The same machine without any Go setting, made when first asked for.
+    mutable std::unique_ptr<GoRules> m_defaults;
 };
 
 } // namespace goconf

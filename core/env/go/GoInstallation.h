@@ -2,38 +2,13 @@
 #pragma once
 
 #include "env/GoVersion.h"
+#include "env/go/GoBuildDefaults.h"
 #include "platform/Host.h"
-
-#include <QHash>
 
 #include <memory>
 #include <optional>
 
 namespace goconf {
-
-/// What a toolchain's build baked into it (internal/buildcfg/zbootstrap.go,
-/// cmd/go/internal/cfg/zdefaultcc.go). The defaults are those of an upstream release; distributions change
-/// some of them.
-struct GoBuildDefaults
-{
-    QByteArray go386 = "sse2";
-    QByteArray goamd64 = "v1";
-    /// Set by the machine that built the toolchain: 7 in all releases but the armv6l one.
-    QByteArray goarm = "7";
-    QByteArray goarm64 = "v8.0";
-    QByteArray gomips = "hardfloat";
-    QByteArray gomips64 = "hardfloat";
-    QByteArray goppc64 = "power8";
-    QByteArray goriscv64 = "rva20u64";
-    QByteArray gofips140 = "off";
-    QByteArray goexperiment;
-    /// "1", "0", or nothing for the rule of the port.
-    QByteArray cgoEnabled;
-    QByteArray pkgConfig = "pkg-config";
-    /// C and C++ compilers per "goos/goarch" or "goos"; "" is the answer for all others.
-    QHash<QByteArray, QByteArray> cc;
-    QHash<QByteArray, QByteArray> cxx;
-};
 
 /// A Go toolchain on disk, known by its files alone: nothing is started. Reads what it is asked for, when it
 /// is asked, and keeps it; copies share what was read. Not for concurrent use.
@@ -59,7 +34,13 @@ public:
     QByteArray versionText() const;
     /// Invalid when the VERSION file is missing or names no number.
     GoVersion version() const;
+    /// GOARCH of the toolchain itself, by the name of its tool folder; the machine's when there is none.
+    QByteArray architecture() const;
     const GoBuildDefaults &buildDefaults() const;
+    /// "goos/goarch" of each port it can build for (internal/platform/zosarch.go); empty without its source.
+    QByteArrayList ports() const;
+    /// Names that GOEXPERIMENT may hold (internal/goexperiment/flags.go); empty without its source.
+    QByteArrayList experiments() const;
 
 private:
     struct Facts;

@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: MIT
+#include "env/go/GoEnvironment.h"
+
+#include "env/go/GoRules.h"
+#include "env/go/GoStartupCheck.h"
+
+namespace goconf {
+
+using namespace Qt::StringLiterals;
+
+GoEnvironment::GoEnvironment(GoEnvironmentInputs inputs)
+    : m_rules(std::make_unique<GoRules>(std::move(inputs)))
+{
+}
+
+GoEnvironment::~GoEnvironment() = default;
+GoEnvironment::GoEnvironment(GoEnvironment &&other) noexcept = default;
+GoEnvironment &GoEnvironment::operator=(GoEnvironment &&other) noexcept = default;
+
+bool GoEnvironment::hasGo() const
+{
+    return m_rules->inputs().go.has_value();
+}
+
+GoVersion GoEnvironment::version() const
+{
+    return m_rules->version();
+}
+
+QByteArray GoEnvironment::value(const QByteArray &name) const
+{
+    return m_rules->value(name);
+}
+
+QByteArray GoEnvironment::defaultValue(const QByteArray &name) const
+{
+    if (!m_defaults) {
+        GoEnvironmentInputs bare = m_rules->inputs();
+        bare.userFile = {};
+        for (const QByteArray &variable : bare.host.environment.names()) {
+            if (GoRules::isGoName(variable))
+                bare.host.environment.remove(variable);
+        }
+        m_defaults = std::make_unique<GoRules>(std::move(bare));
+    }
+    return m_defaults->value(name);
+}
+
+QByteArrayList GoEnvironment::listedNames() const
+{
+    return m_rules->listedNames();
+}
+
+Problems GoEnvironment::startupProblems() const
+{
+    return GoStartupCheck(*m_rules).run();
+}
+
+EnvSnapshot GoEnvironment::builtInDefaults() const
+{
+    EnvSnapshot snapshot;
+    for (const QByteArray &name : m_rules->listedNames()) {
+        const QByteArray value = m_rules->builtIn(name);
+        if (!value.isEmpty())
+            snapshot.entries.append({name, value, value, {}, Certainty::Exact, EntryEffect::Decides});
+    }
+    return snapshot;
+}
+
+QVector<EnvLayer> GoEnvironment::layers() const
+{
+    EnvLayer userFile{u"go-env-file"_s, m_rules->inputs().userFile, EmptyValue::Masks};
+    for (EnvEntry &entry : userFile.snapshot.entries)
+        entry.effect = GoRules::effectInFile(entry);
+    EnvLayer rootFile{u"goroot-go-env"_s, m_rules->inputs().rootFile, EmptyValue::Masks};
+    for (EnvEntry &entry : rootFile.snapshot.entries)
+        entry.effect = entry.name == "GOROOT" ? EntryEffect::None : GoRules::effectInFile(entry);
+    return {userFile, rootFile, {u"default"_s, builtInDefaults()}};
+}
+
+void GoEnvironment::markEffects(EnvSnapshot &snapshot)
+{
+    for (EnvEntry &entry : snapshot.entries)
+        entry.effect = GoRules::effectInProcess(entry);
+}
+
+} // namespace goconf
