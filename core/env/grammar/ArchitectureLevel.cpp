@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: MIT
+#include "env/grammar/ArchitectureLevel.h"
+
+#include <algorithm>
+
+namespace goconf {
+
+namespace {
+
+/// `value` without the suffixes that Go takes off: of GOARM64 any number in any order, of GOARM softfloat
+/// once and then hardfloat once.
+QByteArray withoutSuffixes(const QByteArray &name, QByteArray value)
+{
+    if (name == "GOARM") {
+        for (const QByteArray suffix : {",softfloat", ",hardfloat"}) {
+            if (value.endsWith(suffix))
+                value.chop(suffix.size());
+        }
+    }
+    while (name == "GOARM64" && (value.endsWith(",lse") || value.endsWith(",crypto")))
+        value.truncate(value.lastIndexOf(','));
+    return value;
+}
+
+} // namespace
+
+Result<void> ArchitectureLevel::check(const GoVariable &variable, const QByteArray &value)
+{
+    if (variable.name == "GOWASM")
+        return checkFeatures(variable, value);
+    if (variable.choices.contains(withoutSuffixes(variable.name, value)))
+        return {};
+    QString allowed = QString::fromLatin1(variable.choices.join(", "));
+    if (variable.name == "GOARM")
+        allowed = tr("%1, each with ,softfloat or ,hardfloat behind it if need be").arg(allowed);
+    if (variable.name == "GOARM64")
+        allowed = tr("v8.0 to v8.9 or v9.0 to v9.5, each with ,lse and ,crypto behind it if need be");
+    return fail(ErrorCode::InvalidValue,
+                tr("“%1” is no level that Go knows for %2; possible are %3.")
+                    .arg(QString::fromUtf8(value), QString::fromLatin1(variable.name), allowed),
+                QStringLiteral("invalid %1").arg(QString::fromLatin1(variable.name)));
+}
+
+Result<void> ArchitectureLevel::checkFeatures(const GoVariable &variable, const QByteArray &value)
+{
+    const QByteArrayList features = value.split(',');
+    for (const QByteArray &feature : features) {
+        if (!feature.isEmpty() && !variable.choices.contains(feature))
+            return fail(ErrorCode::InvalidValue,
+                        tr("Go knows no WebAssembly feature “%1”; possible are satconv and signext.")
+                            .arg(QString::fromUtf8(feature)),
+                        QStringLiteral("invalid GOWASM: no such feature"));
+    }
+    return {};
+}
+
+} // namespace goconf

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "base/Result.h"
+#include "env/GoVariables.h"
+
+#include <QCoreApplication>
+
+namespace goconf {
+
+/// The value of GOAMD64, GOARM64 and their like: a level, and of some a list of features behind it.
+/// source: internal/buildcfg/cfg.go.
+class ArchitectureLevel
+{
+    Q_DECLARE_TR_FUNCTIONS(goconf::ArchitectureLevel)
+
+public:
+    /// Nothing when Go would understand the value. Errors: InvalidValue, also where Go itself takes its
+    /// default instead without a word (GOAMD64, GOARM, GO386).
+    static Result<void> check(const GoVariable &variable, const QByteArray &value);
+
+private:
+    static Result<void> checkFeatures(const GoVariable &variable, const QByteArray &value);
+};
+
+} // namespace goconf

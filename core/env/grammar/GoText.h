@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QByteArray>
+#include <QByteArrayList>
+
+namespace goconf {
+
+/// How Go's strings and utf8 packages look at the bytes of a value. White space is Unicode's
+/// (unicode.IsSpace), so a no-break space counts.
+class GoText
+{
+public:
+    /// utf8.ValidString.
+    static bool isUtf8(const QByteArray &text);
+    /// strings.TrimSpace.
+    static QByteArray trimmed(const QByteArray &text);
+    /// strings.Fields.
+    static QByteArrayList fields(const QByteArray &text);
+
+private:
+    /// Length in bytes of the white space that begins at `position`; 0 when there is none.
+    static qsizetype spaceAt(const QByteArray &text, qsizetype position);
+};
+
+} // namespace goconf

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "base/Problem.h"
+#include "env/GoVariables.h"
+#include "env/validate/ValidationContext.h"
+
+#include <QCoreApplication>
+
+namespace goconf {
+
+/// GOPRIVATE, GONOPROXY, GONOSUMDB, GOINSECURE: Go refuses nothing here, it just never matches.
+class PatternProblems
+{
+    Q_DECLARE_TR_FUNCTIONS(goconf::PatternProblems)
+
+public:
+    static Problems check(const GoVariable &variable, const QByteArray &value,
+                          const ValidationContext &context);
+
+private:
+    static Problems itemProblems(const GoVariable &variable, const QByteArray &item,
+                                 const ValidationContext &context);
+};
+
+} // namespace goconf
