@@ -30,7 +30,8 @@ struct Setting
 class Settings
 {
 public:
-    static Result<Settings> read(const Host &host, View view);
+    /// `names` are those whose origin matters beside Go's own: the terminal's shell watches them, too.
+    static Result<Settings> read(const Host &host, View view, const QByteArrayList &names = {});
 
     View view() const { return m_view; }
     /// What `go env` lists without being asked by name, other variables of Go that somebody set, and GO...
@@ -43,21 +44,26 @@ public:
     Result<QVector<Setting>> settings(const QByteArrayList &names) const;
 
     bool hasGo() const { return m_go.hasGo(); }
+    /// Of the go that wins, else the newest one that we know.
+    GoVersion goVersion() const { return m_go.version(); }
     /// About the reading as a whole: no go, a shell that could not be traced, a line that nobody reads.
     const Problems &problems() const { return m_problems; }
 
 private:
-    Settings(Host host, View view, GoEnvironment go, EnvStack stack, Problems problems,
-             QHash<QByteArray, QByteArray> elsewhere, std::optional<GoInstallation> installation);
+    Settings(Host host, View view, std::optional<GoInstallation> installation, GoEnvironment go,
+             EnvStack stack);
 
+    Problems problemsOf(const Setting &setting) const;
+
+    /// The machine with the environment of the viewpoint.
     Host m_host;
     View m_view;
+    std::optional<GoInstallation> m_installation;
     GoEnvironment m_go;
     EnvStack m_stack;
-    Problems m_problems;
     /// What a new terminal would give a name, where it differs from this process.
-    QHash<QByteArray, QByteArray> m_elsewhere;
-    std::optional<GoInstallation> m_installation;
+    QHash<QByteArray, QByteArray> m_newTerminal;
+    Problems m_problems;
 };
 
 } // namespace goconf

@@ -1,0 +1,191 @@
+// SPDX-License-Identifier: MIT
+#include "stores/Settings.h"
+
+#include "base/Secret.h"
+#include "env/GoVariables.h"
+#include "env/NameAdvice.h"
+#include "env/go/GoCommand.h"
+#include "env/validate/ValueValidation.h"
+#include "stores/GoEnvFileStore.h"
+#include "stores/GoRootEnvStore.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace goconf {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(goconf::Settings)
+};
+
+/// The last entry of a name: the one in force.
+QByteArray valueIn(const EnvSnapshot &snapshot, const QByteArray &name)
+{
+    for (auto entry = snapshot.entries.crbegin(); entry != snapshot.entries.crend(); ++entry) {
+        if (entry->name == name)
+            return entry->value;
+    }
+    return {};
+}
+
+Problem noGo()
+{
+    return {Severity::Warning,
+            Text::tr("There is no go in PATH; these are the defaults of Go %1")
+                .arg(QString::fromLatin1(GoEnvironment::newestGo.toByteArray())),
+            Text::tr("install Go, or add its folder to PATH")};
+}
+
+/// Read as far as it can be: a go env file that cannot be read holds nothing for go either.
+EnvSnapshot snapshotOf(const EnvStore &store, Problems &problems)
+{
+    const Result<EnvSnapshot> snapshot = store.read();
+    if (!snapshot) {
+        problems.append({Severity::Warning, snapshot.error().what, {}});
+        return {};
+    }
+    problems += snapshot->problems;
+    return *snapshot;
+}
+
+bool onlyGoComputes(const QByteArray &name)
+{
+    return name == "GOGCCFLAGS";
+}
+
+} // namespace
+
+Settings::Settings(Host host, View view, std::optional<GoInstallation> installation, GoEnvironment go,
+                   EnvStack stack)
+    : m_host(std::move(host))
+    , m_view(view)
+    , m_installation(std::move(installation))
+    , m_go(std::move(go))
+    , m_stack(std::move(stack))
+{
+}
+
+Result<Settings> Settings::read(const Host &host, View view, const QByteArrayList &names)
+{
+    ViewpointOptions options;
+    options.names = names;
+    Result<ViewpointReading> reading = readViewpoint(view, host, options);
+    if (!reading)
+        return fail(reading.error());
+    Host seen = host;
+    seen.environment = reading->environment;
+    Problems problems = reading->problems;
+    const EnvSnapshot userFile = snapshotOf(GoEnvFileStore(seen), problems);
+    std::optional<GoInstallation> installation = GoInstallation::find(host, seen.environment);
+    EnvSnapshot rootFile;
+    if (installation) {
+        const QString root =
+            installation->effectiveRoot(valueIn(userFile, "GOROOT"), seen.environment.value("GOROOT"));
+        rootFile = snapshotOf(GoRootEnvStore(root), problems);
+    } else {
+        problems.append(noGo());
+    }
+    GoEnvironment go({seen, userFile, rootFile, installation});
+    QVector<EnvLayer> layers = std::move(reading->layers);
+    for (EnvLayer &layer : layers)
+        GoEnvironment::markEffects(layer.snapshot);
+    layers += go.layers();
+    problems += go.startupProblems();
+    Settings settings(std::move(seen), view, std::move(installation), std::move(go),
+                      EnvStack(std::move(layers)));
+    settings.m_newTerminal = std::move(reading->newTerminal);
+    settings.m_problems = std::move(problems);
+    return settings;
+}
+
+QByteArrayList Settings::names() const
+{
+    QByteArrayList result = m_go.listedNames();
+    for (const QByteArray &name : m_stack.names()) {
+        if (result.contains(name))
+            continue;
+        const bool unlisted = GoVariables::catalogue().find(name) != nullptr;
+        if (unlisted || NameAdvice::nearestName(name))
+            result.append(name);
+    }
+    std::sort(result.begin(), result.end());
+    return result;
+}
+
+Setting Settings::setting(const QByteArray &name) const
+{
+    Setting result;
+    result.name = name;
+    result.store = u"default"_s;
+    result.ladder = m_stack.ladder(name);
+    const auto winner = std::find_if(result.ladder.cbegin(), result.ladder.cend(),
+                                     [](const LadderRow &row) { return row.effective; });
+    if (winner != result.ladder.cend()) {
+        result.store = winner->store;
+        result.location = winner->location;
+        result.value = winner->value;
+    }
+    if (const GoVariable *variable = GoVariables::catalogue().find(name)) {
+        result.settable = variable->settable != Settable::Never;
+        result.value = m_go.value(name);
+        result.defaultValue = m_go.defaultValue(name);
+    }
+    result.problems = problemsOf(result);
+    return result;
+}
+
+Result<QVector<Setting>> Settings::settings(const QByteArrayList &names) const
+{
+    QVector<Setting> result;
+    for (const QByteArray &name : names) {
+        result.append(setting(name));
+        if (!onlyGoComputes(name) || !m_installation)
+            continue;
+        const Result<QHash<QByteArray, QByteArray>> answer = GoCommand(m_host, *m_installation).env({name});
+        if (!answer)
+            return fail(answer.error());
+        result.last().value = answer->value(name);
+        result.last().defaultValue = result.last().value;
+    }
+    return result;
+}
+
+Problems Settings::problemsOf(const Setting &setting) const
+{
+    Problems problems;
+    const auto winner = std::find_if(setting.ladder.cbegin(), setting.ladder.cend(),
+                                     [](const LadderRow &row) { return row.effective; });
+    const GoVariable *variable = GoVariables::catalogue().find(setting.name);
+    if (variable && winner != setting.ladder.cend() && winner->store != "default"_L1 &&
+        winner->store != "goroot-go-env"_L1) {
+        ValidationContext context;
+        context.os = m_host.os;
+        context.target = winner->store == "go-env-file"_L1 ? ValidationContext::GoEnvFile
+                                                           : ValidationContext::ProcessEnvironment;
+        context.go = m_go.version();
+        context.goos = m_go.value("GOOS");
+        context.goarch = m_go.value("GOARCH");
+        problems = validateValue(*variable, winner->value, context);
+    }
+    if (!variable) {
+        if (const std::optional<NameAdvice::Advice> advice = NameAdvice::nearestName(setting.name))
+            problems.append(advice->problem);
+    }
+    const auto elsewhere = m_newTerminal.constFind(setting.name);
+    if (elsewhere != m_newTerminal.cend()) {
+        problems.append(
+            {Severity::Info,
+             Text::tr("A new terminal would have %1")
+                 .arg(maskedValue(QString::fromUtf8(setting.name), QString::fromUtf8(*elsewhere))),
+             Text::tr("see it with goconf env --view terminal %1").arg(QString::fromUtf8(setting.name))});
+    }
+    return problems;
+}
+
+} // namespace goconf

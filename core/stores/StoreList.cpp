@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: MIT
+#include "stores/StoreList.h"
+
+#include "env/go/GoInstallation.h"
+#include "stores/EnvironmentDStore.h"
+#include "stores/EtcEnvironmentStore.h"
+#include "stores/GoEnvFileStore.h"
+#include "stores/GoRootEnvStore.h"
+#include "stores/ProcessEnvironmentStore.h"
+#include "stores/shell/ShellProfileStore.h"
+
+#include <QCoreApplication>
+
+namespace goconf {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(goconf::StoreList)
+};
+
+using Store = std::unique_ptr<EnvStore>;
+
+template <ShellKind shell>
+Store makeShell(const Host &host)
+{
+    return std::make_unique<ShellProfileStore>(host, shell);
+}
+
+template <typename StoreClass>
+Store make(const Host &host)
+{
+    return std::make_unique<StoreClass>(host);
+}
+
+/// GOROOT/go.env of the go that wins in PATH.
+Store makeGoRoot(const Host &host)
+{
+    const std::optional<GoInstallation> go = GoInstallation::find(host, host.environment);
+    const QByteArray fromEnvironment = host.environment.value("GOROOT");
+    return std::make_unique<GoRootEnvStore>(go ? go->effectiveRoot({}, fromEnvironment) : QString());
+}
+
+struct Entry
+{
+    QLatin1StringView id;
+    /// Null: this system does not have the store.
+    Store (*make)(const Host &host);
+};
+
+constexpr Entry stores[] = {
+    {"process"_L1, make<ProcessEnvironmentStore>},
+    {"bash"_L1, makeShell<ShellKind::Bash>},
+    {"zsh"_L1, makeShell<ShellKind::Zsh>},
+    {"fish"_L1, makeShell<ShellKind::Fish>},
+    {"sh"_L1, makeShell<ShellKind::Sh>},
+    {"pwsh"_L1, makeShell<ShellKind::Pwsh>},
+    {"environment.d"_L1, make<EnvironmentDStore>},
+    {"etc-environment"_L1, make<EtcEnvironmentStore>},
+    {"registry-user"_L1, nullptr},
+    {"registry-system"_L1, nullptr},
+    {"go-env-file"_L1, make<GoEnvFileStore>},
+    {"goroot-go-env"_L1, makeGoRoot},
+};
+
+} // namespace
+
+QStringList storeIds()
+{
+    QStringList ids;
+    for (const Entry &entry : stores)
+        ids.append(entry.id);
+    return ids;
+}
+
+Result<std::unique_ptr<EnvStore>> makeStore(const Host &host, const QString &id)
+{
+    for (const Entry &entry : stores) {
+        if (entry.id != id)
+            continue;
+        if (!entry.make)
+            return fail(ErrorCode::Unsupported,
+                        Text::tr("there is no %1 on this system: name another store").arg(id));
+        return entry.make(host);
+    }
+    return fail(ErrorCode::NotFound,
+                Text::tr("there is no store %1: name one of %2").arg(id, storeIds().join(", "_L1)));
+}
+
+Result<std::unique_ptr<EnvStore>> makePathStore(const Host &host)
+{
+    const std::optional<ShellKind> shell = shellOfProgram(host.loginShell);
+    if (!shell) {
+        return fail(ErrorCode::Unsupported,
+                    Text::tr("we cannot edit the profile of %1: name a place with --store")
+                        .arg(host.loginShell.isEmpty() ? u"?"_s : host.loginShell));
+    }
+    return makeStore(host, shellId(*shell));
+}
+
+} // namespace goconf
