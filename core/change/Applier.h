@@ -6,15 +6,17 @@
 
 namespace goconf {
 
+class FileLock;
+
 /// Writes change sets: the only part of core that changes the user's settings. Crash-safe: at every moment
 /// the journal knows both images of every target, so that after a kill recover() brings back the state
 /// before. Appliers of several processes queue on one lock (Journal's), so each sees the other's whole result
-/// or nothing.
+/// or nothing; who waits half a minute for it gets Timeout.
 class Applier
 {
 public:
     /// `stateDir` is Host::stateDir(); it is created when first needed.
-    explicit Applier(QString stateDir);
+    explicit Applier(const QString &stateDir);
 
     /// Brings every target from `before` to `after` and returns the journal entry. An empty set is
     /// InvalidValue. Errors: Conflict when any target is not as `before` says (nothing is written then;
@@ -35,6 +37,13 @@ public:
     Result<QVector<JournalEntry>> recover();
 
 private:
+    Result<FileLock> lock() const;
+    Result<JournalEntry> undoable(const QString &id) const;
+    Result<QVector<JournalEntry>> settlePending() const;
+    Result<void> takeBack(JournalEntry &entry) const;
+    tl::unexpected<Error> rollBack(JournalEntry &entry, Error error) const;
+    tl::unexpected<Error> redo(JournalEntry &entry, const QStringList &madeFolders, Error error) const;
+
     Journal m_journal;
 };
 

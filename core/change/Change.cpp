@@ -5,7 +5,6 @@
 #include "change/UnifiedDiff.h"
 
 #include <QCoreApplication>
-#include <QFile>
 
 #include <algorithm>
 #include <utility>
@@ -15,6 +14,11 @@ namespace goconf {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(goconf::ChangeSet)
+};
 
 /// What both contents of a change look like as text files.
 struct Sides
@@ -51,8 +55,7 @@ Sides sidesOf(const FileChange &change)
 
 Sides sidesOf(const LinkChange &change)
 {
-    Sides sides{
-        QCoreApplication::translate("goconf::ChangeSet", "%1 (symbolic link)").arg(change.path), {}, {}};
+    Sides sides{Text::tr("%1 (symbolic link)").arg(change.path), {}, {}};
     if (change.before)
         sides.before = *change.before + '\n';
     if (change.after)
@@ -170,11 +173,9 @@ Result<void> ChangeSet::append(const ChangeSet &other)
         if (same == joined.end()) {
             joined.append(change);
         } else if (!merge(*same, change)) {
-            return fail(ErrorCode::Conflict,
-                        QCoreApplication::translate(
-                            "goconf::ChangeSet",
-                            "two steps plan different things for %1: do one first, then the other")
-                            .arg(target));
+            return fail(
+                ErrorCode::Conflict,
+                Text::tr("two steps plan different things for %1: do one first, then the other").arg(target));
         } else if (changesNothing(*same)) {
             joined.erase(same);
         }

@@ -1,0 +1,224 @@
+// SPDX-License-Identifier: MIT
+#include "change/Applier.h"
+
+#include "base/Secret.h"
+#include "change/SafeFile.h"
+#include "change/TargetGroup.h"
+#include "platform/FileLock.h"
+
+#include <QCoreApplication>
+#include <QFile>
+
+#include <algorithm>
+
+#include <unistd.h>
+
+namespace goconf {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(goconf::Applier)
+};
+
+using State = JournalEntry::State;
+using Direction = TargetGroup::Direction;
+
+constexpr std::chrono::seconds lockTimeout(30);
+
+void removeEmptyFolders(const QStringList &outermostFirst)
+{
+    for (qsizetype i = outermostFirst.size() - 1; i >= 0; --i)
+        ::rmdir(QFile::encodeName(outermostFirst.at(i)).constData());
+}
+
+/// A file that will be removed is restored with the mode that it has now, not the one it had when planned.
+void noteModes(ChangeSet &set)
+{
+    for (Change &change : set.changes) {
+        auto *file = std::get_if<FileChange>(&change);
+        if (!file || file->after || !file->before)
+            continue;
+        const Result<std::optional<FileImage>> present = SafeFile::read(file->path);
+        if (present && *present)
+            file->before->mode = (*present)->mode;
+    }
+}
+
+/// `error`, and that the way back failed as well and will be tried again.
+tl::unexpected<Error> unsettled(Error error, const Error &second)
+{
+    error.what += u' ' + Text::tr("Taking the change back failed too and is tried again at the next start.");
+    error.detail += u'\n' + second.what;
+    return fail(std::move(error));
+}
+
+} // namespace
+
+Applier::Applier(const QString &stateDir)
+    : m_journal(stateDir)
+{
+}
+
+Result<JournalEntry> Applier::apply(const ChangeSet &set)
+{
+    if (set.isEmpty())
+        return fail(ErrorCode::InvalidValue, Text::tr("there is nothing to change"));
+    const Result<FileLock> held = lock();
+    if (!held)
+        return fail(held.error());
+    JournalEntry entry;
+    entry.when = QDateTime::currentDateTimeUtc();
+    entry.id = m_journal.newId(entry.when);
+    entry.set = set;
+    entry.set.title = masked(set.title);
+    noteModes(entry.set);
+    const Result<TargetGroup> group = TargetGroup::of(entry, Direction::Forward);
+    if (!group)
+        return fail(group.error());
+    if (const Result<void> expected = group->check(); !expected)
+        return fail(expected.error());
+    const Result<QStringList> folders = group->missingFolders();
+    if (!folders)
+        return fail(folders.error());
+    entry.createdFolders = *folders;
+    entry.temporaryFiles = group->temporaryFiles();
+    if (const Result<void> saved = m_journal.save(entry); !saved) {
+        m_journal.drop(entry);
+        return fail(saved.error());
+    }
+    if (const Result<void> written = group->write(); !written)
+        return rollBack(entry, written.error());
+    if (const Result<void> done = m_journal.move(entry, State::Done); !done)
+        return rollBack(entry, done.error());
+    return entry;
+}
+
+Result<JournalEntry> Applier::undo(const QString &id)
+{
+    const Result<FileLock> held = lock();
+    if (!held)
+        return fail(held.error());
+    Result<JournalEntry> entry = undoable(id);
+    if (!entry)
+        return entry;
+    const Result<TargetGroup> group = TargetGroup::of(*entry, Direction::Backward);
+    if (!group)
+        return fail(group.error());
+    if (const Result<void> expected = group->check(); !expected)
+        return fail(expected.error());
+    const Result<QStringList> folders = group->missingFolders();
+    if (!folders)
+        return fail(folders.error());
+    if (const Result<void> begun = m_journal.move(*entry, State::Undoing); !begun)
+        return fail(begun.error());
+    if (const Result<void> written = group->write(); !written)
+        return redo(*entry, *folders, written.error());
+    removeEmptyFolders(entry->createdFolders);
+    if (const Result<void> done = m_journal.move(*entry, State::Undone); !done)
+        return redo(*entry, *folders, done.error());
+    return entry;
+}
+
+Result<ChangeSet> Applier::planUndo(const QString &id) const
+{
+    return undoable(id).map([](const JournalEntry &entry) {
+        ChangeSet plan = entry.set.inverse();
+        plan.title = Text::tr("Undo: %1").arg(plan.title);
+        return plan;
+    });
+}
+
+Result<QVector<JournalEntry>> Applier::recover()
+{
+    if (!m_journal.hasPending())
+        return {};
+    const Result<FileLock> held = FileLock::acquire(m_journal.lockPath(), lockTimeout);
+    if (!held)
+        return fail(held.error());
+    // Who held the lock until now may have settled everything.
+    return settlePending();
+}
+
+/// The lock, with nothing left to settle behind it.
+Result<FileLock> Applier::lock() const
+{
+    if (const Result<void> created = m_journal.createFolders(); !created)
+        return fail(created.error());
+    Result<FileLock> held = FileLock::acquire(m_journal.lockPath(), lockTimeout);
+    if (!held || !m_journal.hasPending())
+        return held;
+    if (const auto settled = settlePending(); !settled)
+        return fail(settled.error());
+    return held;
+}
+
+Result<JournalEntry> Applier::undoable(const QString &id) const
+{
+    Result<JournalEntry> entry = id.isEmpty() ? m_journal.newestDone() : m_journal.entry(id);
+    if (!entry || entry->state == State::Done)
+        return entry;
+    if (entry->state == State::Pending || entry->state == State::Undoing) {
+        return fail(ErrorCode::Refused,
+                    Text::tr("the change %1 is being written at this moment: try again").arg(entry->id));
+    }
+    return fail(ErrorCode::Refused,
+                Text::tr("the change %1 is taken back already: there is nothing to undo").arg(entry->id));
+}
+
+Result<QVector<JournalEntry>> Applier::settlePending() const
+{
+    m_journal.removeStrays();
+    QVector<JournalEntry> entries = m_journal.pending();
+    for (JournalEntry &entry : entries) {
+        if (entry.state == State::Unreadable)
+            continue;
+        const State settled = entry.state == State::Undoing ? State::Undone : State::RolledBack;
+        const Result<void> done = takeBack(entry).and_then([&] { return m_journal.move(entry, settled); });
+        if (!done)
+            return fail(done.error());
+    }
+    return entries;
+}
+
+/// Takes every target back to `before`, as far as nobody else changed it, and notes the others.
+Result<void> Applier::takeBack(JournalEntry &entry) const
+{
+    for (const QString &file : std::as_const(entry.temporaryFiles))
+        ::unlink(QFile::encodeName(file).constData());
+    const Result<QStringList> others =
+        TargetGroup::of(entry, Direction::Backward).and_then([](const TargetGroup &group) {
+            return group.settle();
+        });
+    if (!others)
+        return fail(others.error());
+    removeEmptyFolders(entry.createdFolders);
+    if (others->isEmpty() || *others == entry.leftAlone)
+        return {};
+    entry.leftAlone = *others;
+    return m_journal.save(entry);
+}
+
+tl::unexpected<Error> Applier::rollBack(JournalEntry &entry, Error error) const
+{
+    const Result<void> settled =
+        takeBack(entry).and_then([&] { return m_journal.move(entry, State::RolledBack); });
+    return settled ? fail(std::move(error)) : unsettled(std::move(error), settled.error());
+}
+
+/// After an undo that failed: brings every target to `after` again.
+tl::unexpected<Error> Applier::redo(JournalEntry &entry, const QStringList &madeFolders, Error error) const
+{
+    const Result<void> settled = TargetGroup::of(entry, Direction::Forward)
+                                     .and_then([](const TargetGroup &group) { return group.settle(); })
+                                     .and_then([&](const QStringList &) {
+                                         removeEmptyFolders(madeFolders);
+                                         return m_journal.move(entry, State::Done);
+                                     });
+    return settled ? fail(std::move(error)) : unsettled(std::move(error), settled.error());
+}
+
+} // namespace goconf

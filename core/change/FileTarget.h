@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "change/ChangeTarget.h"
+#include "change/SafeFile.h"
+
+namespace goconf {
+
+/// A regular file, behind any links.
+class FileTarget : public ChangeTarget
+{
+public:
+    static Result<std::unique_ptr<ChangeTarget>> create(const FileChange &change);
+
+    const Change &change() const override { return m_change; }
+    QString identity() const override;
+    QString folder() const override;
+    Result<QStringList> missingFolders() const override;
+    Result<State> state() const override;
+    Result<Change> deviation() const override;
+    Result<void> check() const override;
+    Result<void> stage(const QString &temporary) const override;
+    Result<void> commit(const QString &temporary) const override;
+
+private:
+    FileTarget(const FileChange &change, SafeFile file);
+
+    const FileChange &fileChange() const { return std::get<FileChange>(m_change); }
+
+    Change m_change;
+    SafeFile m_file;
+};
+
+} // namespace goconf

@@ -1,0 +1,206 @@
+// SPDX-License-Identifier: MIT
+#include "change/JournalFormat.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace goconf::journal_format {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(goconf::Journal)
+};
+
+constexpr int formatVersion = 1;
+
+// Written by hand: QJsonDocument would hold the images, up to hundreds of megabytes, several times over.
+
+QByteArray quoted(const QString &text)
+{
+    QByteArray result = "\"";
+    const QByteArray utf8 = text.toUtf8();
+    for (const char c : utf8) {
+        if (c == '"' || c == '\\')
+            result.append('\\').append(c);
+        else if (uchar(c) < 0x20)
+            result.append("\\u00").append(QByteArray::number(uchar(c), 16).rightJustified(2, '0'));
+        else
+            result.append(c);
+    }
+    return result.append('"');
+}
+
+QByteArray quoted(const QStringList &texts)
+{
+    QByteArrayList items;
+    for (const QString &text : texts)
+        items.append(quoted(text));
+    return '[' + items.join(',') + ']';
+}
+
+QByteArray quoted(const QByteArray &bytes)
+{
+    return '"' + bytes.toBase64() + '"';
+}
+
+QByteArray encode(const FileImage &image)
+{
+    return "{\"mode\":" + QByteArray::number(image.mode) + ",\"bytes\":" + quoted(image.bytes) + '}';
+}
+
+QByteArray encode(const QByteArray &linkTarget)
+{
+    return quoted(linkTarget);
+}
+
+QByteArray encode(const RegistryImage &image)
+{
+    return "{\"type\":" + QByteArray::number(image.type) + ",\"data\":" + quoted(image.data) + '}';
+}
+
+QByteArray placeOf(const RegistryChange &change)
+{
+    return "\"key\":" + quoted(change.key) + ",\"name\":" + quoted(change.name);
+}
+
+template <typename Kind>
+QByteArray placeOf(const Kind &change)
+{
+    return "\"path\":" + quoted(change.path);
+}
+
+QByteArray encode(const Change &change)
+{
+    return std::visit(
+        [&change](const auto &kind) {
+            const auto side = [](const auto &image) -> QByteArray { return image ? encode(*image) : "null"; };
+            return "{\"kind\":\"" + QByteArray(kindOf(change).data(), kindOf(change).size()) + "\"," +
+                   placeOf(kind) + ",\"before\":" + side(kind.before) + ",\"after\":" + side(kind.after) +
+                   '}';
+        },
+        change);
+}
+
+/// Reads fields and remembers whether one was not as expected.
+class Reader
+{
+public:
+    bool isGood() const { return m_good; }
+
+    QString string(const QJsonValue &value)
+    {
+        m_good = m_good && value.isString();
+        return value.toString();
+    }
+
+    QStringList strings(const QJsonValue &value)
+    {
+        m_good = m_good && value.isArray();
+        QStringList result;
+        for (const QJsonValue &item : value.toArray())
+            result.append(string(item));
+        return result;
+    }
+
+    quint32 number(const QJsonValue &value)
+    {
+        const qint64 number = value.toInteger(-1);
+        m_good = m_good && number >= 0 && number <= 0xffffffffLL;
+        return quint32(number);
+    }
+
+    QByteArray bytes(const QJsonValue &value)
+    {
+        auto decoded =
+            QByteArray::fromBase64Encoding(string(value).toLatin1(), QByteArray::AbortOnBase64DecodingErrors);
+        m_good = m_good && decoded.decodingStatus == QByteArray::Base64DecodingStatus::Ok;
+        return std::move(decoded.decoded);
+    }
+
+    void read(const QJsonValue &value, std::optional<FileImage> &image)
+    {
+        if (!value.isNull())
+            image = FileImage{bytes(value["bytes"_L1]), number(value["mode"_L1])};
+    }
+
+    void read(const QJsonValue &value, std::optional<QByteArray> &linkTarget)
+    {
+        if (!value.isNull())
+            linkTarget = bytes(value);
+    }
+
+    void read(const QJsonValue &value, std::optional<RegistryImage> &image)
+    {
+        if (!value.isNull())
+            image = RegistryImage{number(value["type"_L1]), bytes(value["data"_L1])};
+    }
+
+    template <typename Kind>
+    Change change(const QJsonValue &value, Kind kind)
+    {
+        read(value["before"_L1], kind.before);
+        read(value["after"_L1], kind.after);
+        return kind;
+    }
+
+    Change change(const QJsonValue &value)
+    {
+        const QString kind = string(value["kind"_L1]);
+        if (kind == "file"_L1)
+            return change(value, FileChange{string(value["path"_L1]), {}, {}});
+        if (kind == "link"_L1)
+            return change(value, LinkChange{string(value["path"_L1]), {}, {}});
+        m_good = m_good && kind == "registry"_L1;
+        return change(value, RegistryChange{string(value["key"_L1]), string(value["name"_L1]), {}, {}});
+    }
+
+private:
+    bool m_good = true;
+};
+
+} // namespace
+
+QByteArray encode(const JournalEntry &entry)
+{
+    QByteArrayList changes;
+    for (const Change &change : entry.set.changes)
+        changes.append(encode(change));
+    return "{\"version\":" + QByteArray::number(formatVersion) + ",\n\"id\":" + quoted(entry.id) +
+           ",\n\"when\":" + quoted(entry.when.toUTC().toString(Qt::ISODateWithMs)) +
+           ",\n\"title\":" + quoted(entry.set.title) +
+           ",\n\"createdFolders\":" + quoted(entry.createdFolders) +
+           ",\n\"temporaryFiles\":" + quoted(entry.temporaryFiles) +
+           ",\n\"leftAlone\":" + quoted(entry.leftAlone) + ",\n\"changes\":[\n" + changes.join(",\n") +
+           "]}\n";
+}
+
+Result<JournalEntry> decode(const QByteArray &json, const QString &name)
+{
+    QJsonParseError error;
+    const QJsonObject object = QJsonDocument::fromJson(json, &error).object();
+    Reader reader;
+    JournalEntry entry;
+    const bool known = reader.number(object["version"_L1]) == formatVersion;
+    entry.id = reader.string(object["id"_L1]);
+    entry.when = QDateTime::fromString(reader.string(object["when"_L1]), Qt::ISODateWithMs);
+    entry.set.title = reader.string(object["title"_L1]);
+    entry.createdFolders = reader.strings(object["createdFolders"_L1]);
+    entry.temporaryFiles = reader.strings(object["temporaryFiles"_L1]);
+    entry.leftAlone = reader.strings(object["leftAlone"_L1]);
+    for (const QJsonValue &change : object["changes"_L1].toArray())
+        entry.set.changes.append(reader.change(change));
+    if (known && reader.isGood() && entry.when.isValid())
+        return entry;
+    return fail(
+        ErrorCode::Corrupt,
+        Text::tr("the history entry %1 is damaged or of a newer version: nothing is done with it").arg(name),
+        error.errorString());
+}
+
+} // namespace goconf::journal_format

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "change/ChangeTarget.h"
+#include "change/Journal.h"
+
+#include <vector>
+
+namespace goconf {
+
+/// The targets of one journal entry, on the way to `after` (Forward) or back to `before` (Backward). For the
+/// holder of the journal's lock.
+class TargetGroup
+{
+public:
+    enum class Direction { Forward, Backward };
+
+    /// Errors: Unsupported; Refused when two changes lead to one file and want different things.
+    static Result<TargetGroup> of(const JournalEntry &entry, Direction direction);
+
+    /// Nothing when every target is as it is expected and may be written. Conflict otherwise, with the
+    /// difference as a diff in `detail`, or why a target is refused.
+    Result<void> check() const;
+    /// Folders that write() will create, outermost first.
+    Result<QStringList> missingFolders() const;
+    QStringList temporaryFiles() const;
+
+    /// Writes all targets, all beside their places first. After an error some may be written.
+    Result<void> write() const;
+    /// Writes the targets that are as expected, passes over those that are where they shall be, and leaves
+    /// others alone: answers with their names. May be repeated after an error or a kill.
+    Result<QStringList> settle() const;
+
+private:
+    struct Member
+    {
+        std::unique_ptr<ChangeTarget> target;
+        /// Empty when none is needed.
+        QString temporary;
+    };
+
+    Result<void> stage(const Member &member) const;
+    Result<void> writeAll() const;
+    void removeTemporaries() const;
+
+    std::vector<Member> m_members;
+};
+
+} // namespace goconf

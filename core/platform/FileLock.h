@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "base/Result.h"
+
+#include <QString>
+
+#include <chrono>
+
+namespace goconf {
+
+/// A lock between processes, held as long as the object lives; the system releases it when the process dies,
+/// however it dies. The file carries no content and is never removed: a removed one would let two holders in.
+class FileLock
+{
+public:
+    /// Waits for the lock on `path`, whose file is created (mode 0600) where it does not exist; its folder
+    /// must. Errors: Timeout when another process held it all the time, and what the system answers.
+    static Result<FileLock> acquire(const QString &path, std::chrono::milliseconds timeout);
+
+    FileLock(FileLock &&other) noexcept;
+    FileLock &operator=(FileLock &&other) noexcept;
+    ~FileLock();
+
+private:
+    explicit FileLock(int descriptor);
+
+    int m_descriptor;
+};
+
+} // namespace goconf
