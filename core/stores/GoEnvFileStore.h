@@ -2,7 +2,10 @@
 #pragma once
 
 #include "env/EnvStore.h"
+#include "env/go/GoEnvFile.h"
 #include "platform/Host.h"
+
+#include <QCoreApplication>
 
 namespace goconf {
 
@@ -10,13 +13,15 @@ namespace goconf {
 /// result as `go env -w` and `go env -u`, also on files that stop go itself.
 class GoEnvFileStore : public EnvStore
 {
+    Q_DECLARE_TR_FUNCTIONS(goconf::GoEnvFileStore)
+
 public:
     explicit GoEnvFileStore(Host host);
 
     QString id() const override;
     QString title() const override;
     Scope scope() const override { return Scope::User; }
-    /// ReadOnly when GOENV=off, or when GOENV names something that is no regular file.
+    /// ReadOnly when GOENV=off, or when it names something that is no regular file.
     Access access() const override;
 
     /// Absolute path of the file, by GOENV (cmd/go/internal/cfg EnvFile); empty when there is none:
@@ -33,6 +38,12 @@ public:
     QStringList watchedPaths() const override;
 
 private:
+    Result<void> checkTarget() const;
+    Result<void> checkName(const QByteArray &name, const GoEnvFile &file) const;
+    Result<void> edit(GoEnvFile &file, const EnvEdit &edit) const;
+    Result<void> editList(GoEnvFile &file, const EnvEdit &edit) const;
+    Result<void> assign(GoEnvFile &file, const QByteArray &name, const QByteArray &value) const;
+
     Host m_host;
 };
 

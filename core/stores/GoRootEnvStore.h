@@ -3,11 +3,15 @@
 
 #include "env/EnvStore.h"
 
+#include <QCoreApplication>
+
 namespace goconf {
 
 /// GOROOT/go.env, store "goroot-go-env": the defaults that come with a toolchain (since Go 1.21). Read-only.
 class GoRootEnvStore : public EnvStore
 {
+    Q_DECLARE_TR_FUNCTIONS(goconf::GoRootEnvStore)
+
 public:
     /// `root` is GoInstallation::effectiveRoot(); empty when there is no go.
     explicit GoRootEnvStore(QString root);

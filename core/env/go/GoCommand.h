@@ -4,6 +4,7 @@
 #include "base/Result.h"
 #include "env/go/GoInstallation.h"
 
+#include <QCoreApplication>
 #include <QHash>
 
 namespace goconf {
@@ -13,14 +14,18 @@ namespace goconf {
 /// no toolchain is downloaded or switched to, the user's go env file is read but never written.
 class GoCommand
 {
+    Q_DECLARE_TR_FUNCTIONS(goconf::GoCommand)
+
 public:
     static constexpr int timeoutMs = 10'000;
 
     /// `host.environment` is what go would be started with.
     GoCommand(Host host, GoInstallation installation);
 
-    /// `go env -json NAMES`. Errors: Timeout, NotFound (the program cannot be started), Io with go's own
-    /// words as `detail` when it refuses to answer, Corrupt when its answer is none.
+    /// `go env -json NAMES`, for names that go computes, such as GOGCCFLAGS; of settings, some are not the
+    /// user's in this answer (GoEnvironment tells them). Errors: Timeout, NotFound (the program cannot be
+    /// started), Io with go's own words as `detail` when it refuses to answer, Corrupt when its answer is
+    /// none.
     Result<QHash<QByteArray, QByteArray>> env(const QByteArrayList &names) const;
 
 private:

@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: MIT
+#include "env/go/GoCommand.h"
+
+#include "env/go/GoEnvFile.h"
+#include "platform/ProcessRunner.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTemporaryDir>
+
+namespace goconf {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Names whose answer follows from the folder that go is started in.
+bool dependsOnFolder(const QByteArrayList &names)
+{
+    return names.contains("GOMOD") || names.contains("GOWORK") || names.contains("GOBIN");
+}
+
+/// The go env file that go would read, as an absolute path, so that it is found from any folder; "off" for
+/// none. A file that names a cache program is copied without it: the program would be started, and write.
+QByteArray goenvWithoutCacheProgram(const Host &host, const QString &folder)
+{
+    const QByteArray named = host.environment.value("GOENV");
+    if (named == "off")
+        return named;
+    QString path = QFile::decodeName(named);
+    if (named.isEmpty()) {
+        const Result<QString> dir = host.userConfigDir();
+        if (!dir)
+            return "off";
+        path = host.os.join(*dir, u"go/env"_s);
+    }
+    path = QDir(host.workingDirectory).absoluteFilePath(path);
+    QFile original(path);
+    if (!QFileInfo(path).isFile() || !original.open(QIODevice::ReadOnly))
+        return QFile::encodeName(path);
+    const QByteArray bytes = original.readAll();
+    GoEnvFile file = GoEnvFile::parse(bytes);
+    file.unset("GOCACHEPROG");
+    if (file.toBytes() == bytes)
+        return QFile::encodeName(path);
+    QFile copy(folder + "/env"_L1);
+    if (!copy.open(QIODevice::WriteOnly) || copy.write(file.toBytes()) < 0)
+        return "off";
+    return QFile::encodeName(copy.fileName());
+}
+
+/// What go would be started with, but for where it writes and which toolchain it might fetch. GOENV=off is
+/// safe for a question: only go env -w takes it wrong.
+Environment sandboxed(const Host &host, const QString &folder)
+{
+    Environment environment = host.environment;
+    const auto below = [&](const char *name) { return QFile::encodeName(folder) + '/' + name; };
+    environment.set("GOENV", goenvWithoutCacheProgram(host, folder));
+    environment.remove("GOCACHEPROG");
+    environment.set("GOTOOLCHAIN", "local");
+    environment.set("GOCACHE", below("cache"));
+    environment.set("GOMODCACHE", below("modules"));
+    environment.set("GOTMPDIR", below("tmp"));
+    // Telemetry goes by the folder for configuration alone.
+    environment.set("XDG_CONFIG_HOME", below("config"));
+    environment.set("AppData", below("config"));
+    if (host.os == Os::MacOS)
+        environment.set("HOME", below("home"));
+    environment.remove("PWD");
+    // -n and -json there would change the answer's form.
+    environment.set("GOFLAGS", " ");
+    return environment;
+}
+
+} // namespace
+
+GoCommand::GoCommand(Host host, GoInstallation installation)
+    : m_host(std::move(host))
+    , m_installation(std::move(installation))
+{
+}
+
+Result<QHash<QByteArray, QByteArray>> GoCommand::env(const QByteArrayList &names) const
+{
+    const QTemporaryDir sandbox;
+    const QString folder = sandbox.path();
+    bool prepared = sandbox.isValid();
+    for (const QString &name : {u"cache"_s, u"tmp"_s, u"config/go/telemetry"_s, u"home"_s, u"empty"_s})
+        prepared = prepared && QDir(folder).mkpath(name);
+    if (!prepared)
+        return fail(ErrorCode::Io,
+                    tr("A folder for temporary files cannot be created: make room, or set TMPDIR"),
+                    sandbox.errorString());
+    QFile mode(folder + "/config/go/telemetry/mode"_L1);
+    if (!mode.open(QIODevice::WriteOnly) || mode.write("off") != 3)
+        return fail(ErrorCode::Io, tr("A temporary file cannot be written: make room, or set TMPDIR"),
+                    mode.errorString());
+    mode.close();
+
+    ProcessRequest request;
+    request.program = m_installation.executable();
+    request.arguments = QByteArrayList{"env", "-json"} + names;
+    request.environment = sandboxed(m_host, folder);
+    request.workingDirectory = dependsOnFolder(names) ? m_host.workingDirectory : folder + "/empty"_L1;
+    request.timeLimit = std::chrono::milliseconds(timeoutMs);
+    const Result<ProcessOutput> output = ProcessRunner::run(request);
+    if (!output)
+        return fail(output.error());
+    if (output->exitCode != 0) {
+        return fail(ErrorCode::Io, tr("Go refuses to tell its settings: repair what it says"),
+                    QString::fromUtf8(output->standardError).trimmed());
+    }
+    const QJsonDocument document = QJsonDocument::fromJson(output->standardOutput);
+    if (!document.isObject())
+        return fail(ErrorCode::Corrupt,
+                    tr("The go command in PATH gave no answer that we understand: check that it is Go"),
+                    QString::fromUtf8(output->standardOutput.left(400)));
+    QHash<QByteArray, QByteArray> values;
+    const QJsonObject object = document.object();
+    for (auto entry = object.begin(); entry != object.end(); ++entry)
+        values.insert(entry.key().toUtf8(), entry.value().toString().toUtf8());
+    return values;
+}
+
+} // namespace goconf

@@ -1,0 +1,251 @@
+// SPDX-License-Identifier: MIT
+#include "stores/GoEnvFileStore.h"
+
+#include "change/SafeFile.h"
+#include "env/GoVariables.h"
+#include "stores/GoEnvSnapshot.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QStringDecoder>
+
+#include <algorithm>
+
+namespace goconf {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString shown(const QByteArray &bytes)
+{
+    return QString::fromUtf8(bytes);
+}
+
+bool isUtf8(const QByteArray &bytes)
+{
+    QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
+    const QString text = decoder(bytes);
+    return !decoder.hasError() && text.size() <= bytes.size();
+}
+
+/// The mode of a file that go would create, 0666 without the process's umask. Reading the umask by umask(2)
+/// would change it for other threads meanwhile.
+quint32 newFileMode()
+{
+    QFile status(u"/proc/self/status"_s);
+    if (status.open(QIODevice::ReadOnly)) {
+        for (const QByteArray &line : status.readAll().split('\n')) {
+            bool ok = false;
+            const uint mask = line.startsWith("Umask:") ? line.sliced(6).trimmed().toUInt(&ok, 8) : 0;
+            if (ok)
+                return 0666 & ~mask;
+        }
+    }
+    return 0644;
+}
+
+std::optional<QByteArray> currentValue(const GoEnvFile &file, const QByteArray &name)
+{
+    std::optional<QByteArray> value;
+    for (const GoEnvFile::Assignment &assignment : file.assignments()) {
+        if (assignment.name == name)
+            value = assignment.value;
+    }
+    return value;
+}
+
+} // namespace
+
+GoEnvFileStore::GoEnvFileStore(Host host)
+    : m_host(std::move(host))
+{
+}
+
+QString GoEnvFileStore::id() const
+{
+    return u"go-env-file"_s;
+}
+
+QString GoEnvFileStore::title() const
+{
+    return tr("Go's own settings (go env -w)");
+}
+
+QString GoEnvFileStore::path() const
+{
+    const QByteArray named = m_host.environment.value("GOENV");
+    if (named == "off")
+        return {};
+    QString file = QFile::decodeName(named);
+    if (named.isEmpty()) {
+        const Result<QString> dir = m_host.userConfigDir();
+        if (!dir)
+            return {};
+        file = m_host.os.join(*dir, u"go/env"_s);
+    }
+    if (!m_host.os.isAbsolutePath(QFile::encodeName(file)))
+        file = m_host.os.join(m_host.workingDirectory, file);
+    return QDir::cleanPath(file);
+}
+
+EnvStore::Access GoEnvFileStore::access() const
+{
+    return checkTarget() ? Access::ReadWrite : Access::ReadOnly;
+}
+
+QStringList GoEnvFileStore::watchedPaths() const
+{
+    const QString file = path();
+    return file.isEmpty() ? QStringList() : QStringList{file};
+}
+
+Result<EnvSnapshot> GoEnvFileStore::read() const
+{
+    const QString file = path();
+    if (file.isEmpty()) {
+        EnvSnapshot snapshot;
+        snapshot.problems.append({Severity::Info, tr("Go reads no settings file"),
+                                  m_host.environment.value("GOENV") == "off" ? tr("GOENV=off switches it off")
+                                                                             : tr("HOME is not set")});
+        return snapshot;
+    }
+    return goenvsnapshot::read(file);
+}
+
+Result<void> GoEnvFileStore::checkTarget() const
+{
+    const QString file = path();
+    if (m_host.environment.value("GOENV") == "off") {
+        return fail(
+            ErrorCode::Refused,
+            tr("GOENV=off switches Go's settings file off, and `go env -w` would write another file than "
+               "the one that is off: unset GOENV first"));
+    }
+    if (file.isEmpty())
+        return fail(ErrorCode::NotFound,
+                    tr("Go has no place for its settings file: set HOME to your home folder"));
+    const QFileInfo info(file);
+    if (info.exists() && !info.isFile()) {
+        return fail(ErrorCode::Refused,
+                    tr("GOENV leads to %1, which is no regular file and keeps nothing: unset "
+                       "GOENV, or let it name a file")
+                        .arg(file));
+    }
+    return {};
+}
+
+Result<ChangeSet> GoEnvFileStore::plan(const QVector<EnvEdit> &edits) const
+{
+    if (const Result<void> target = checkTarget(); !target)
+        return fail(target.error());
+    const Result<std::optional<FileImage>> before = SafeFile::read(path(), goenvsnapshot::largestFile);
+    if (!before)
+        return fail(before.error());
+    const QByteArray bytes = *before ? (*before)->bytes : QByteArray();
+    GoEnvFile file = GoEnvFile::parse(bytes);
+    for (const EnvEdit &wish : edits) {
+        if (const Result<void> done = edit(file, wish); !done)
+            return fail(done.error());
+    }
+    ChangeSet set;
+    set.title = edits.size() == 1 ? tr("Change %1 in Go's settings file").arg(shown(edits.first().name))
+                                  : tr("Change Go's settings file");
+    const QByteArray after = file.toBytes();
+    if (after != bytes) {
+        const quint32 mode = *before ? (*before)->mode : newFileMode();
+        set.changes.append(FileChange{path(), *before, FileImage{after, mode}});
+    }
+    return set;
+}
+
+Result<void> GoEnvFileStore::edit(GoEnvFile &file, const EnvEdit &edit) const
+{
+    switch (edit.kind) {
+    case EnvEdit::Set: return assign(file, edit.name, edit.value);
+    case EnvEdit::Unset: file.unset(edit.name); return {};
+    case EnvEdit::AddFirst:
+    case EnvEdit::AddLast:
+    case EnvEdit::RemoveItem: return editList(file, edit);
+    }
+    Q_UNREACHABLE();
+}
+
+Result<void> GoEnvFileStore::editList(GoEnvFile &file, const EnvEdit &edit) const
+{
+    const GoVariable *variable = GoVariables::catalogue().find(edit.name);
+    if (!variable || variable->kind != ValueKind::FolderList || variable->settable != Settable::EnvFile) {
+        return fail(ErrorCode::InvalidValue,
+                    tr("%1 is no list of folders in Go's settings file: choose the profile "
+                       "of your shell as the store")
+                        .arg(shown(edit.name)));
+    }
+    std::optional<QByteArray> list = currentValue(file, edit.name);
+    if (!list && edit.kind != EnvEdit::RemoveItem) {
+        // The file takes the place of the default, which the wish to add does not want to lose.
+        const Result<QString> home = m_host.home();
+        list = home ? QFile::encodeName(m_host.os.join(*home, u"go"_s)) : QByteArray();
+    }
+    if (!list)
+        return {};
+    QByteArrayList folders = list->isEmpty() ? QByteArrayList() : list->split(m_host.os.listSeparator());
+    folders.removeAll(edit.value);
+    if (edit.kind == EnvEdit::AddFirst)
+        folders.prepend(edit.value);
+    else if (edit.kind == EnvEdit::AddLast)
+        folders.append(edit.value);
+    if (folders.isEmpty()) {
+        file.unset(edit.name);
+        return {};
+    }
+    return assign(file, edit.name, folders.join(m_host.os.listSeparator()));
+}
+
+Result<void> GoEnvFileStore::checkName(const QByteArray &name, const GoEnvFile &file) const
+{
+    const auto elsewhere = [&](const QString &why) {
+        return fail(ErrorCode::InvalidValue,
+                    tr("%1: set it in the profile of your shell (--store bash, zsh, fish or sh)").arg(why));
+    };
+    if (name.isEmpty() || name.contains('=') || name.contains('\n') || name.contains('\0'))
+        return fail(ErrorCode::InvalidValue,
+                    tr("\"%1\" is no name of a variable: write NAME=VALUE").arg(shown(name)));
+    const GoVariable *variable = GoVariables::catalogue().find(name);
+    if (variable && variable->settable == Settable::Never)
+        return fail(ErrorCode::InvalidValue,
+                    tr("Go computes %1 itself: nothing can set it").arg(shown(name)));
+    if (variable && variable->settable == Settable::EnvironmentOnly)
+        return elsewhere(tr("Go does not look for %1 in its settings file").arg(shown(name)));
+    if (!variable && (name.at(0) < 'A' || name.at(0) > 'Z'))
+        return elsewhere(tr("Go passes over %1 in its settings file").arg(shown(name)));
+    // Like go, which believes any name that already stands in the file.
+    if (!variable && !currentValue(file, name))
+        return elsewhere(tr("Go knows no variable %1").arg(shown(name)));
+    return {};
+}
+
+Result<void> GoEnvFileStore::assign(GoEnvFile &file, const QByteArray &name, const QByteArray &value) const
+{
+    if (const Result<void> known = checkName(name, file); !known)
+        return known;
+    if (!isUtf8(value)) {
+        return fail(ErrorCode::InvalidValue,
+                    tr("The value of %1 is not UTF-8, and go takes nothing else: write it in UTF-8")
+                        .arg(shown(name)));
+    }
+    // envcmd checkEnvWrite, which counts VT as a newline.
+    const auto breaksLine = [](char c) { return c == '\0' || c == '\n' || c == '\r' || c == '\v'; };
+    if (std::any_of(value.cbegin(), value.cend(), breaksLine)) {
+        return fail(
+            ErrorCode::InvalidValue,
+            tr("The value of %1 contains a line break or a zero byte, which a line of Go's settings file "
+               "cannot hold: write it in one line")
+                .arg(shown(name)));
+    }
+    if (currentValue(file, name) != value)
+        file.set(name, value);
+    return {};
+}
+
+} // namespace goconf

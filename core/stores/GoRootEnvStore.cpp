@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: MIT
+#include "stores/GoRootEnvStore.h"
+
+#include "stores/GoEnvSnapshot.h"
+
+namespace goconf {
+
+using namespace Qt::StringLiterals;
+
+GoRootEnvStore::GoRootEnvStore(QString root)
+    : m_root(std::move(root))
+{
+}
+
+QString GoRootEnvStore::id() const
+{
+    return u"goroot-go-env"_s;
+}
+
+QString GoRootEnvStore::title() const
+{
+    return tr("Defaults of the installed Go (go.env)");
+}
+
+QString GoRootEnvStore::path() const
+{
+    return m_root.isEmpty() ? QString() : m_root + "/go.env"_L1;
+}
+
+Result<EnvSnapshot> GoRootEnvStore::read() const
+{
+    return m_root.isEmpty() ? EnvSnapshot() : goenvsnapshot::read(path());
+}
+
+Result<ChangeSet> GoRootEnvStore::plan(const QVector<EnvEdit> &) const
+{
+    return fail(ErrorCode::ReadOnly,
+                tr("go.env belongs to the installed Go and is replaced with it: set the value in "
+                   "Go's own settings instead (--store go-env-file)"));
+}
+
+QStringList GoRootEnvStore::watchedPaths() const
+{
+    return m_root.isEmpty() ? QStringList() : QStringList{path()};
+}
+
+} // namespace goconf
