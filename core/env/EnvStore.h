@@ -19,6 +19,9 @@ enum class Certainty {
     Conditional, ///< read from a script: inside a condition, a function, or behind something we do not follow
 };
 
+/// The stable spelling for JSON: "exact", "static", "conditional".
+QLatin1StringView certaintyName(Certainty certainty);
+
 /// What Go makes of an entry (GoEnvironment marks entries by it).
 enum class EntryEffect {
     Decides, ///< read as it stands
