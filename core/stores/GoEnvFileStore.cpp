@@ -111,7 +111,7 @@ Result<EnvSnapshot> GoEnvFileStore::read() const
                                                                              : tr("HOME is not set")});
         return snapshot;
     }
-    return goenvsnapshot::read(file);
+    return goenvsnapshot::read(file, goenvsnapshot::Duplicates::LastWins);
 }
 
 Result<void> GoEnvFileStore::checkTarget() const

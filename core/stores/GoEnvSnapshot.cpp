@@ -64,7 +64,7 @@ void addCarriageReturns(const EnvSnapshot &snapshot, const QString &path, Proble
 
 } // namespace
 
-EnvSnapshot read(const QString &path)
+EnvSnapshot read(const QString &path, Duplicates duplicates)
 {
     EnvSnapshot snapshot;
     const Result<std::optional<FileImage>> image = SafeFile::read(path, largestFile);
@@ -76,7 +76,11 @@ EnvSnapshot read(const QString &path)
     if (!*image)
         return snapshot;
     const GoEnvFile file = GoEnvFile::parse((*image)->bytes);
+    QSet<QByteArray> seen;
     for (const GoEnvFile::Assignment &assignment : file.assignments()) {
+        if (duplicates == Duplicates::FirstWins && seen.contains(assignment.name))
+            continue;
+        seen.insert(assignment.name);
         snapshot.entries.append({assignment.name,
                                  assignment.value,
                                  assignment.value,

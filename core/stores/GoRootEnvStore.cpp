@@ -29,7 +29,8 @@ QString GoRootEnvStore::path() const
 
 Result<EnvSnapshot> GoRootEnvStore::read() const
 {
-    return m_root.isEmpty() ? EnvSnapshot() : goenvsnapshot::read(path());
+    return m_root.isEmpty() ? EnvSnapshot()
+                            : goenvsnapshot::read(path(), goenvsnapshot::Duplicates::FirstWins);
 }
 
 Result<ChangeSet> GoRootEnvStore::plan(const QVector<EnvEdit> &) const

@@ -124,16 +124,14 @@ void GoEnvFile::set(const QByteArray &name, const QByteArray &value)
 
 void GoEnvFile::unset(const QByteArray &name)
 {
-    bool found = false;
-    for (QByteArray &line : m_lines) {
-        if (intendedName(line) != name)
-            continue;
-        line.clear();
-        found = true;
-    }
-    if (!found)
+    const auto isMeant = [&](const QByteArray &line) { return intendedName(line) == name; };
+    if (std::none_of(m_lines.cbegin(), m_lines.cend(), isMeant))
         return;
     endLastLine(m_lines);
+    for (QByteArray &line : m_lines) {
+        if (isMeant(line))
+            line.clear();
+    }
     sortRuns(m_lines);
 }
 

@@ -199,6 +199,9 @@ EntryEffect GoRules::effectInProcess(const EnvEntry &entry)
     // cfg defaultContext: any other word counts as none, but Getenv has already passed the files over for it.
     if (entry.name == "CGO_ENABLED" && !entry.value.isEmpty() && entry.value != "0" && entry.value != "1")
         return EntryEffect::Hides;
+    // modload FindGoWork: the word for what happens anyway.
+    if (entry.name == "GOWORK" && entry.value == "auto")
+        return EntryEffect::Hides;
     return EntryEffect::Decides;
 }
 

@@ -68,6 +68,8 @@ public:
 
     /// Whether go works with modules: by GO111MODULE, and where that is "auto", by a go.mod above.
     bool moduleMode() const;
+    /// modload WillBeEnabled: whether the start of go looks at GOTOOLCHAIN.
+    bool selectsToolchain() const;
 
 private:
     struct Variable;

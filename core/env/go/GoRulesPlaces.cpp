@@ -17,6 +17,8 @@ namespace {
 constexpr GoVersion relativeXdgRefused{1, 24};
 /// The first Go whose `go env GOBIN` says where programs go when GOBIN is not set.
 constexpr GoVersion effectiveGobin{1, 27};
+/// The first Go where GO111MODULE=auto lets a go.work choose the toolchain as a go.mod does.
+constexpr GoVersion workspaceSelects{1, 27};
 
 } // namespace
 
@@ -101,6 +103,16 @@ bool GoRules::moduleMode() const
     if (mode == "auto")
         return !moduleRoot().isEmpty();
     return mode.isEmpty() || mode == "on";
+}
+
+bool GoRules::selectsToolchain() const
+{
+    if (moduleMode())
+        return true;
+    if (setting("GO111MODULE") != "auto" || m_version < workspaceSelects)
+        return false;
+    const QByteArray file = value("GOWORK");
+    return !file.isEmpty() && file != "off";
 }
 
 QByteArray GoRules::computeGomod(const QByteArray &) const

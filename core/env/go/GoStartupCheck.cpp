@@ -123,7 +123,7 @@ void GoStartupCheck::checkGopath()
 void GoStartupCheck::checkToolchain()
 {
     const QByteArray setting = m_rules.setting("GOTOOLCHAIN");
-    if (setting.isEmpty() || setting == "auto" || setting == "path" || !m_rules.moduleMode())
+    if (setting.isEmpty() || setting == "auto" || setting == "path" || !m_rules.selectsToolchain())
         return;
     const qsizetype plus = setting.indexOf('+');
     const QByteArray name = plus < 0 ? setting : setting.first(plus);
