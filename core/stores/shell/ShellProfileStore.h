@@ -15,10 +15,11 @@ namespace goconf {
 /// not knowable without running the files is the raw text, marked Conditional.
 ///
 /// plan() works on the user's own files only. It edits the user's own plain assignment where that one decides
-/// and reaches every kind of start (login, interactive or not; interactive without login), and otherwise keeps
-/// one marked block per file. The plan is checked by reading the planned files once more: a value that would
-/// not win is Refused, with file:line of the statement that hides it. Errors beyond EnvStore's: TooLarge (a
-/// profile beyond 16 MB), Refused (a statement inside a condition, an entry that comes from a system file).
+/// and reaches every kind of start (login, interactive or not; interactive without login), and otherwise
+/// keeps one marked block per file. The plan is checked by reading the planned files once more: a value that
+/// would not win is Refused, with file:line of the statement that hides it. Errors beyond EnvStore's:
+/// TooLarge (a profile beyond 16 MB), Refused (a statement inside a condition, an entry that comes from a
+/// system file).
 ///
 /// The host is copied; no file is kept open. Files are read anew by every call.
 class ShellProfileStore : public EnvStore

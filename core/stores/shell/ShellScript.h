@@ -6,9 +6,35 @@
 
 namespace goconf {
 
+/// A condition around a statement. Conditions nest: `outer` is the index of the next one outwards, or -1.
+struct ShellGuard
+{
+    enum Kind {
+        Test,    ///< runs when the command `text` succeeds
+        Pattern, ///< runs when the word `text` matches the case pattern `pattern`
+        Opaque,  ///< a loop, a function, a pipeline: nobody knows without running it
+    };
+
+    int outer = -1;
+    Kind kind = Opaque;
+    bool negated = false;
+    QByteArray text;
+    QByteArray pattern;
+};
+
 /// One statement of a shell script that gives a variable a value or takes it away.
 struct ShellAssignment
 {
+    enum Operation {
+        Assign,
+        Append,   ///< NAME+=value
+        AddFirst, ///< `raw` becomes the first element unless it is one already
+        AddLast,  ///< the same, the last
+        Export,   ///< only exports the name
+        Unset,
+    };
+
+    Operation operation = Assign;
     QByteArray name;
     /// The value as written, quotes and all; empty of an unset.
     QByteArray raw;
@@ -17,13 +43,24 @@ struct ShellAssignment
     /// The bytes of the whole statement in the script, without the line end: [begin, end).
     qsizetype begin = 0;
     qsizetype end = 0;
+    /// The word NAME=value within the statement, and the value within that.
+    qsizetype wordBegin = 0;
+    qsizetype wordEnd = 0;
+    qsizetype valueBegin = 0;
     bool exported = false;
-    bool removes = false;
-    /// Stands inside a condition, loop, function, or after a statement that may end the script.
+    /// A universal variable of fish.
+    bool universal = false;
+    /// Stands inside a condition, loop or function.
     bool conditional = false;
-    /// The statement is alone, not conditional, and its value is one literal word: editing it in place is
-    /// safe.
+    /// The statement stands by itself at the top level: taking it away takes away nothing else.
+    bool alone = false;
+    /// `alone`, and its value is one word without command substitution or the variable's own old value: the
+    /// value may be replaced in place.
     bool plain = false;
+    /// How many variables the statement names.
+    int siblings = 1;
+    /// Index of the innermost condition in ShellScript::guards, or -1.
+    int guard = -1;
 };
 
 /// A statement that reads another file: `. FILE`, `source FILE`.
@@ -32,7 +69,60 @@ struct ShellInclude
     /// The file's name as written.
     QByteArray raw;
     int line = 0;
+    qsizetype begin = 0;
     bool conditional = false;
+    int guard = -1;
+    /// Inside `for NAME in WORDS`: the loop that the name of the file may depend on.
+    QByteArray loopName;
+    QByteArrayList loopWords;
 };
+
+/// A statement after which the rest of the file is not read.
+struct ShellStop
+{
+    /// exec and exit end the shell; return ends only this file.
+    bool endsShell = false;
+    int line = 0;
+    qsizetype begin = 0;
+    int guard = -1;
+};
+
+/// A comment that marks the begin or the end of our block: [begin, end) with the line end.
+struct ShellMark
+{
+    bool opens = false;
+    qsizetype begin = 0;
+    qsizetype end = 0;
+};
+
+/// What a static reading of a script finds. Nothing is run, and no other file is read.
+struct ShellScript
+{
+    struct Item
+    {
+        enum Kind { Assignment, Include, Stop };
+        Kind kind;
+        qsizetype index;
+    };
+
+    QVector<ShellAssignment> assignments;
+    QVector<ShellInclude> includes;
+    QVector<ShellStop> stops;
+    QVector<ShellGuard> guards;
+    QVector<ShellMark> marks;
+    /// All of the above in the order of the script.
+    QVector<Item> order;
+    /// Where a line starts at the top level, outside of every statement: a line may be inserted there.
+    QVector<qsizetype> breaks;
+    /// Where the statement starts that the script's end cuts off (an open quote, a missing `fi`), or -1: the
+    /// shell runs nothing from there on.
+    qsizetype brokenAt = -1;
+    /// Where the first compound command starts, or -1.
+    qsizetype firstCompound = -1;
+};
+
+/// The text of the comments that enclose our block, without the comment sign.
+inline constexpr char shellBlockBegin[] = ">>> Go Configurator >>>";
+inline constexpr char shellBlockEnd[] = "<<< Go Configurator <<<";
 
 } // namespace goconf

@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: MIT
+#include "stores/shell/FishDialect.h"
+
+#include "stores/shell/FishScanner.h"
+#include "stores/shell/FishWord.h"
+
+#include <QFile>
+#include <QFileInfo>
+
+#include <algorithm>
+#include <cstring>
+
+namespace goconf {
+
+Result<QByteArray> FishDialect::quote(const QByteArray &value) const
+{
+    if (value.contains('\0'))
+        return fail(ErrorCode::InvalidValue,
+                    tr("the value contains a NUL byte, which no variable can hold: remove it"));
+    const auto isSafe = [](char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') ||
+               std::strchr("_./-,@+:=", c);
+    };
+    if (!value.isEmpty() && value.front() != '-' && value.front() != '=' &&
+        std::all_of(value.begin(), value.end(), isSafe))
+        return value;
+    QByteArray quoted = value;
+    quoted.replace('\\', "\\\\");
+    quoted.replace('\'', "\\'");
+    return '\'' + quoted + '\'';
+}
+
+ShellScript FishDialect::scan(const QByteArray &bytes) const
+{
+    return FishScanner(bytes).scan();
+}
+
+std::optional<QByteArray> FishDialect::expand(const QByteArray &name, const QByteArray &raw,
+                                              const ShellLookup &lookup) const
+{
+    return expandFishWords(raw, name.endsWith("PATH") ? ':' : ' ', lookup);
+}
+
+std::optional<bool> FishDialect::decide(const ShellGuard &guard, ShellStart start,
+                                        const ShellLookup &lookup) const
+{
+    if (guard.kind != ShellGuard::Test)
+        return std::nullopt;
+    QByteArrayList words = splitFishWords(guard.text);
+    bool wanted = !guard.negated;
+    while (!words.isEmpty() && (words.first() == "not" || words.first() == "!")) {
+        wanted = !wanted;
+        words.removeFirst();
+    }
+    if (words.size() == 2 && words.first() == "status") {
+        const QByteArray &what = words.last();
+        if (what == "is-interactive" || what == "--is-interactive" || what == "-i")
+            return (start != ShellStart::LoginBatch) == wanted;
+        if (what == "is-login" || what == "--is-login" || what == "-l")
+            return (start != ShellStart::Interactive) == wanted;
+    }
+    const bool isTest = words.size() == 3 && words.first() == "test";
+    const bool isBracket = words.size() == 4 && words.first() == "[" && words.last() == "]";
+    if (!isTest && !isBracket)
+        return std::nullopt;
+    const std::optional<QByteArray> value = expandFishWords(words.at(2), ' ', lookup);
+    if (!value || value->contains('\0'))
+        return std::nullopt;
+    const QFileInfo file(QFile::decodeName(*value));
+    const QByteArray &test = words.at(1);
+    if (test == "-e")
+        return file.exists() == wanted;
+    if (test == "-f")
+        return file.isFile() == wanted;
+    if (test == "-d")
+        return file.isDir() == wanted;
+    if (test == "-r")
+        return file.isReadable() == wanted;
+    return std::nullopt;
+}
+
+// Read-only and computed variables (fish language reference, "Special variables").
+bool FishDialect::isReserved(const QByteArray &name) const
+{
+    static constexpr const char *names[] = {"_",
+                                            "argv",
+                                            "COLUMNS",
+                                            "LINES",
+                                            "FISH_VERSION",
+                                            "fish_kill_signal",
+                                            "fish_killring",
+                                            "fish_pid",
+                                            "fish_read_limit",
+                                            "history",
+                                            "hostname",
+                                            "pipestatus",
+                                            "PWD",
+                                            "SHLVL",
+                                            "status",
+                                            "status_generation",
+                                            "umask",
+                                            "version",
+                                            "EUID"};
+    return std::any_of(std::begin(names), std::end(names),
+                       [&](const char *reserved) { return name == reserved; });
+}
+
+QByteArray FishDialect::assignmentText(const QByteArray &name, const QByteArray &quoted) const
+{
+    return "set -gx " + name + ' ' + quoted;
+}
+
+QByteArray FishDialect::unsetText(const QByteArray &name) const
+{
+    return "set -e " + name;
+}
+
+QByteArray FishDialect::listEntryText(const QByteArray &name, const QByteArray &quoted, bool first) const
+{
+    return fishListEntry(name, quoted, first);
+}
+
+} // namespace goconf

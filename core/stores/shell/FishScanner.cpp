@@ -1,0 +1,348 @@
+// SPDX-License-Identifier: MIT
+#include "stores/shell/FishScanner.h"
+
+#include "stores/shell/FishWord.h"
+
+namespace goconf {
+
+FishScanner::FishScanner(const QByteArray &bytes)
+    : m_bytes(bytes)
+    , m_builder(bytes)
+{
+    m_frames.append(Frame());
+}
+
+ShellScript FishScanner::scan()
+{
+    if (m_bytes.startsWith("\xEF\xBB\xBF"))
+        m_pos = 3;
+    else
+        m_builder.script().breaks.append(0);
+    while (m_pos < m_bytes.size()) {
+        const char c = m_bytes.at(m_pos);
+        if (c == ' ' || c == '\t' || c == '\r') {
+            ++m_pos;
+        } else if (c == '#') {
+            const qsizetype end = m_bytes.indexOf('\n', m_pos);
+            const qsizetype stop = end < 0 ? m_bytes.size() : end;
+            if (m_frames.size() == 1)
+                m_builder.comment(m_pos, stop);
+            m_pos = stop;
+        } else if (c == '\n' || c == ';' || c == '&' || c == '|') {
+            onSeparator();
+        } else {
+            readCommand();
+        }
+    }
+    if (m_frames.size() > 1 || m_broken)
+        m_builder.script().brokenAt = m_topBegin;
+    if (m_frames.size() > 1)
+        m_builder.blur(m_frames.at(1).items, true);
+    return std::move(m_builder.script());
+}
+
+void FishScanner::onSeparator()
+{
+    const char c = m_bytes.at(m_pos);
+    const bool twice = at(m_pos + 1) == c && (c == '&' || c == '|');
+    m_pos += twice ? 2 : 1;
+    if (twice) {
+        const bool onSuccess = c == '&';
+        m_chain = m_builder.guard(
+            {m_chain >= 0 ? m_chain : m_frames.last().guard, ShellGuard::Test, !onSuccess, m_previous, {}});
+    } else {
+        m_chain = -1;
+        m_pipeline = c == '|';
+        if (c == '\n' && m_frames.size() == 1)
+            m_builder.script().breaks.append(m_pos);
+    }
+}
+
+void FishScanner::readCommand()
+{
+    if (m_frames.size() == 1)
+        m_topBegin = m_pos;
+    if (readListEntry(m_pos))
+        return;
+    m_words.clear();
+    qsizetype end = m_pos;
+    while (m_pos < m_bytes.size()) {
+        const char c = m_bytes.at(m_pos);
+        if (c == ' ' || c == '\t' || c == '\r') {
+            ++m_pos;
+        } else if (c == '\\' && at(m_pos + 1) == '\n') {
+            m_pos += 2;
+            m_broken |= m_pos >= m_bytes.size();
+        } else if (c == '<' || c == '>') {
+            m_pos += 1;
+            while (at(m_pos) == '>' || at(m_pos) == '&' || at(m_pos) == '?' || at(m_pos) == ' ')
+                ++m_pos;
+            if (m_pos < m_bytes.size())
+                m_pos = std::min(fishWordEnd(m_bytes, m_pos), m_bytes.size());
+            end = m_pos;
+        } else if (c == '\n' || c == ';' || c == '&' || c == '|' || c == '#') {
+            break;
+        } else {
+            qsizetype wordEnd = fishWordEnd(m_bytes, m_pos);
+            m_broken |= wordEnd > m_bytes.size();
+            wordEnd = std::clamp(wordEnd, m_pos + 1, m_bytes.size()); // a stray bracket is a word of its own
+            m_words.append({m_pos, wordEnd});
+            end = m_pos = wordEnd;
+            const QByteArray word = text(m_words.last());
+            if (m_words.size() == 1 && (word == "begin" || word == "else"))
+                break;
+        }
+    }
+    if (!m_words.isEmpty())
+        onCommand(end);
+}
+
+bool FishScanner::readListEntry(qsizetype begin)
+{
+    const QByteArrayView script = QByteArrayView(m_bytes).sliced(begin);
+    const bool isPath = script.startsWith("contains -- ");
+    const QByteArrayView head =
+        isPath ? QByteArrayView("contains -- ") : QByteArrayView("string split -q -m1 -- :");
+    if (!script.startsWith(head))
+        return false;
+    const qsizetype start = head.size() - (isPath ? 0 : 1);
+    const qsizetype end = fishWordEnd(script, start);
+    if (end >= script.size())
+        return false;
+    QByteArrayView quoted = script.sliced(start, end - start);
+    if (!isPath && (quoted.size() < 3 || !quoted.endsWith(':')))
+        return false;
+    if (!isPath)
+        quoted = quoted.sliced(1, quoted.size() - 2);
+    const qsizetype nameBegin = end + (isPath ? 2 : 4);
+    qsizetype nameEnd = nameBegin;
+    while (nameEnd < script.size() &&
+           ShellDialect::isIdentifier(script.sliced(nameBegin, nameEnd + 1 - nameBegin)))
+        ++nameEnd;
+    if (nameEnd <= nameBegin || nameEnd > script.size())
+        return false;
+    ShellAssignment assignment = statement(begin);
+    assignment.name = script.sliced(nameBegin, nameEnd - nameBegin).toByteArray();
+    assignment.raw = quoted.toByteArray();
+    for (const bool first : {true, false}) {
+        const QByteArray text = fishListEntry(assignment.name, assignment.raw, first);
+        if (!script.startsWith(text))
+            continue;
+        assignment.operation = first ? ShellAssignment::AddFirst : ShellAssignment::AddLast;
+        assignment.begin = assignment.wordBegin = assignment.valueBegin = begin;
+        m_pos = assignment.end = assignment.wordEnd = begin + text.size();
+        assignment.exported = true;
+        m_builder.add(std::move(assignment));
+        return true;
+    }
+    return false;
+}
+
+void FishScanner::push(bool isIf, bool opaque, qsizetype begin)
+{
+    Frame frame;
+    frame.isIf = frame.inCondition = isIf;
+    const int outer = m_chain >= 0 ? m_chain : m_frames.last().guard;
+    frame.guard = opaque ? m_builder.guard({outer, ShellGuard::Opaque, false, {}, {}}) : outer;
+    frame.otherwise = outer;
+    frame.items = m_builder.count();
+    frame.mark = begin;
+    frame.loopName = m_frames.last().loopName;
+    frame.loopWords = m_frames.last().loopWords;
+    if (m_builder.script().firstCompound < 0)
+        m_builder.script().firstCompound = m_topBegin;
+    m_frames.append(std::move(frame));
+    m_chain = -1;
+}
+
+// Blocks; the first word is taken. True when nothing is left of the command.
+bool FishScanner::onBlock(const QByteArray &command)
+{
+    Frame &frame = m_frames.last();
+    const qsizetype begin = m_words.first().begin;
+    if (command == "end") {
+        if (m_frames.size() > 1) {
+            const Frame closed = m_frames.takeLast();
+            m_functions -= closed.function ? 1 : 0;
+            m_builder.blur(closed.items, false);
+        }
+        m_previous.clear();
+    } else if (command == "begin") {
+        push(false, false, begin);
+    } else if (command == "if") {
+        push(true, false, begin);
+        m_pos = m_words.first().end;
+    } else if (command == "else" && frame.isIf) {
+        frame.guard = frame.otherwise;
+    } else if (command == "case") {
+        frame.guard = m_builder.guard({frame.otherwise, ShellGuard::Opaque, false, {}, {}});
+    } else if (command == "for" || command == "while" || command == "switch" || command == "function") {
+        push(false, true, begin);
+        if (command == "for" && m_words.size() > 3) {
+            m_frames.last().loopName = text(m_words.at(1));
+            m_frames.last().loopWords.clear();
+            for (qsizetype i = 3; i < m_words.size(); ++i)
+                m_frames.last().loopWords.append(text(m_words.at(i)));
+        }
+        m_frames.last().function = command == "function";
+        m_functions += m_frames.last().function ? 1 : 0;
+    } else {
+        return false;
+    }
+    return true;
+}
+
+void FishScanner::onCommand(qsizetype end)
+{
+    const QByteArray command = text(m_words.first());
+    Frame &frame = m_frames.last();
+    if ((command == "and" || command == "or") && m_words.size() > 1) {
+        m_chain = m_builder.guard({frame.guard, ShellGuard::Test, command == "or", m_previous, {}});
+        m_pos = m_words.at(1).begin; // what follows is a command of its own, perhaps a block
+        return;
+    }
+    if (frame.isIf && frame.inCondition) {
+        // The words behind `if`: a condition of one command.
+        frame.inCondition = false;
+        const QByteArray test = text(m_words.first().begin, end);
+        const int outer = frame.otherwise;
+        qsizetype next = m_pos;
+        while (at(next) == ';' || at(next) == ' ' || at(next) == '\n' || at(next) == '\t')
+            ++next;
+        const QByteArray after = m_bytes.mid(next, 4);
+        const bool simple = !after.startsWith("and ") && !after.startsWith("or ") &&
+                            !after.startsWith("&&") && !after.startsWith("||") && !after.startsWith('|');
+        const auto kind = simple ? ShellGuard::Test : ShellGuard::Opaque;
+        frame.otherwise = m_builder.guard({outer, kind, true, test, {}});
+        frame.guard = m_builder.guard({outer, kind, false, test, {}});
+        return;
+    }
+    if (onBlock(command)) {
+        if (command == "else" && at(m_words.first().end) == ' ') {
+            qsizetype next = m_words.first().end;
+            while (at(next) == ' ' || at(next) == '\t')
+                ++next;
+            if (m_bytes.mid(next, 3) == "if ") {
+                m_frames.last().inCondition = true;
+                m_pos = next + 3;
+            }
+        }
+        return;
+    }
+    m_previous = text(m_words.first().begin, end);
+    analyze(0, end);
+}
+
+ShellAssignment FishScanner::statement(qsizetype end)
+{
+    ShellAssignment assignment;
+    if (!m_words.isEmpty())
+        assignment.begin = m_words.first().begin;
+    assignment.end = assignment.wordEnd = end;
+    assignment.wordBegin = assignment.valueBegin = assignment.begin;
+    assignment.guard = m_chain >= 0 ? m_chain : m_frames.last().guard;
+    qsizetype next = end;
+    while (at(next) == ' ' || at(next) == '\t')
+        ++next;
+    const bool chained = at(next) == '&' || at(next) == '|';
+    assignment.alone = m_frames.size() == 1 && m_chain < 0 && !m_pipeline && !chained;
+    return assignment;
+}
+
+void FishScanner::analyze(qsizetype first, qsizetype end)
+{
+    const QByteArray command = text(m_words.at(first));
+    const bool hasArgument = m_words.size() > first + 1;
+    const int guard = m_chain >= 0 ? m_chain : m_frames.last().guard;
+    if ((command == "builtin" || command == "command") && hasArgument) {
+        analyze(first + 1, end);
+    } else if (command == "set") {
+        addSet(first, end);
+    } else if (command == "fish_add_path") {
+        addPathFolders(first, end);
+    } else if ((command == "source" || command == ".") && hasArgument) {
+        ShellInclude include;
+        include.raw = text(m_words.at(first + 1));
+        include.begin = m_words.first().begin;
+        include.guard = guard;
+        include.loopName = m_frames.last().loopName;
+        include.loopWords = m_frames.last().loopWords;
+        m_builder.add(std::move(include));
+    } else if ((command == "return" || command == "exit" || (command == "exec" && hasArgument)) &&
+               m_functions == 0) {
+        m_builder.add(ShellStop{command != "return", 0, m_words.first().begin, guard});
+    }
+}
+
+void FishScanner::addSet(qsizetype first, qsizetype end)
+{
+    ShellAssignment assignment = statement(end);
+    bool prepend = false;
+    bool erase = false;
+    qsizetype at = first + 1;
+    for (; at < m_words.size(); ++at) {
+        const QByteArray option = text(m_words.at(at));
+        if (!option.startsWith('-') || option == "--")
+            break;
+        const bool isLong = option.startsWith("--");
+        const auto has = [&](char letter, const char *name) {
+            return isLong ? option.mid(2) == name : option.contains(letter);
+        };
+        if (has('q', "query") || has('S', "show") || has('n', "names") || has('l', "local") ||
+            has('f', "function"))
+            return;
+        assignment.exported |= has('x', "export");
+        assignment.universal |= has('U', "universal");
+        erase |= has('e', "erase");
+        prepend |= has('p', "prepend");
+        if (has('a', "append"))
+            assignment.operation = ShellAssignment::Append;
+    }
+    if (at < m_words.size() && text(m_words.at(at)) == "--")
+        ++at;
+    if (at >= m_words.size())
+        return;
+    assignment.name = text(m_words.at(at));
+    if (!ShellDialect::isIdentifier(assignment.name) || (m_functions > 0 && !assignment.exported))
+        return;
+    const bool hasValue = at + 1 < m_words.size();
+    assignment.wordBegin = m_words.at(at).begin;
+    assignment.valueBegin = hasValue ? m_words.at(at + 1).begin : end;
+    assignment.wordEnd = hasValue ? m_words.last().end : end;
+    assignment.raw = text(assignment.valueBegin, assignment.wordEnd);
+    if (erase)
+        assignment.operation = ShellAssignment::Unset;
+    if (prepend)
+        assignment.raw = assignment.raw + " $" + assignment.name;
+    assignment.plain = assignment.alone && !erase && !prepend && hasValue && !assignment.universal &&
+                       assignment.operation == ShellAssignment::Assign && !assignment.raw.contains('(') &&
+                       !assignment.raw.contains('$' + assignment.name);
+    m_builder.add(std::move(assignment));
+}
+
+// fish_add_path puts existing folders in front of PATH, by way of fish_user_paths, or with -a behind it.
+void FishScanner::addPathFolders(qsizetype first, qsizetype end)
+{
+    bool append = false;
+    QVector<Word> folders;
+    for (qsizetype at = first + 1; at < m_words.size(); ++at) {
+        const QByteArray word = text(m_words.at(at));
+        if (word.startsWith('-'))
+            append |= word == "--append" || (!word.startsWith("--") && word.contains('a'));
+        else
+            folders.append(m_words.at(at));
+    }
+    for (const Word &folder : folders) {
+        ShellAssignment assignment = statement(end);
+        assignment.operation = append ? ShellAssignment::AddLast : ShellAssignment::AddFirst;
+        assignment.name = "PATH";
+        assignment.raw = text(folder);
+        assignment.wordBegin = assignment.valueBegin = folder.begin;
+        assignment.wordEnd = folder.end;
+        assignment.siblings = int(folders.size());
+        assignment.exported = true;
+        m_builder.add(std::move(assignment));
+    }
+}
+
+} // namespace goconf

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "stores/shell/ShellScriptBuilder.h"
+
+namespace goconf {
+
+/// Reads a script of fish statically (fish language reference). Linear in the bytes, without recursion.
+class FishScanner
+{
+public:
+    explicit FishScanner(const QByteArray &bytes);
+
+    ShellScript scan();
+
+private:
+    struct Word
+    {
+        qsizetype begin;
+        qsizetype end;
+    };
+
+    struct Frame
+    {
+        bool isIf = false;
+        bool inCondition = false;
+        bool function = false;
+        int guard = -1;
+        int otherwise = -1;
+        qsizetype items = 0;
+        qsizetype mark = 0;
+        QByteArray loopName;
+        QByteArrayList loopWords;
+    };
+
+    QByteArray text(qsizetype begin, qsizetype end) const { return m_bytes.mid(begin, end - begin); }
+    QByteArray text(const Word &word) const { return text(word.begin, word.end); }
+    char at(qsizetype offset) const { return offset < m_bytes.size() ? m_bytes.at(offset) : '\0'; }
+
+    /// Reads one command with its words; false at the end.
+    void readCommand();
+    void onSeparator();
+    void onCommand(qsizetype end);
+    bool onBlock(const QByteArray &command);
+    void push(bool isIf, bool opaque, qsizetype begin);
+    bool readListEntry(qsizetype begin);
+    void analyze(qsizetype first, qsizetype end);
+    void addSet(qsizetype first, qsizetype end);
+    void addPathFolders(qsizetype first, qsizetype end);
+    ShellAssignment statement(qsizetype end);
+
+    const QByteArray &m_bytes;
+    ShellScriptBuilder m_builder;
+    QVector<Frame> m_frames;
+    QVector<Word> m_words;
+    qsizetype m_pos = 0;
+    qsizetype m_topBegin = 0;
+    bool m_broken = false;
+    /// The guard of the next command because of && || and or.
+    int m_chain = -1;
+    QByteArray m_previous;
+    bool m_pipeline = false;
+    int m_functions = 0;
+};
+
+} // namespace goconf

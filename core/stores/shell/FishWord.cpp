@@ -1,0 +1,189 @@
+// SPDX-License-Identifier: MIT
+#include "stores/shell/FishWord.h"
+
+#include <cstring>
+
+namespace goconf {
+
+namespace {
+
+bool endsWord(char c)
+{
+    return c != '\0' && std::strchr(" \t\r\n;&|<>)", c);
+}
+
+/// Behind the closing quote; one beyond the end when there is none.
+qsizetype skipQuoted(QByteArrayView script, qsizetype begin)
+{
+    const char quote = script[begin];
+    for (qsizetype i = begin + 1; i < script.size(); ++i) {
+        if (script[i] == '\\')
+            ++i;
+        else if (script[i] == quote)
+            return i + 1;
+    }
+    return script.size() + 1;
+}
+
+struct Expander
+{
+    QByteArrayView raw;
+    const ShellLookup &lookup;
+    qsizetype pos = 0;
+    QByteArray value;
+    bool failed = false;
+
+    void run();
+    void variable();
+    void quoted(char quote);
+    void escape();
+};
+
+void Expander::variable()
+{
+    qsizetype end = ++pos;
+    while (end < raw.size() &&
+           ShellDialect::isIdentifier(QByteArray("_") + raw.sliced(pos, end + 1 - pos).toByteArray()))
+        ++end;
+    const QByteArray name = raw.sliced(pos, end - pos).toByteArray();
+    const std::optional<QByteArray> known = name.isEmpty() ? std::nullopt : lookup(name);
+    failed |= !known || (end < raw.size() && raw[end] == '[');
+    value += known.value_or(QByteArray());
+    pos = end;
+}
+
+void Expander::quoted(char quote)
+{
+    for (++pos; pos < raw.size() && raw[pos] != quote && !failed;) {
+        if (quote == '"' && raw[pos] == '$') {
+            if (pos + 1 < raw.size() && raw[pos + 1] == '(')
+                failed = true;
+            variable();
+            continue;
+        }
+        const char next = pos + 1 < raw.size() ? raw[pos + 1] : '\0';
+        if (raw[pos] == '\\' && (next == '\\' || next == quote || (quote == '"' && next == '$')))
+            ++pos;
+        else if (raw[pos] == '\\' && quote == '"' && next == '\n') {
+            pos += 2;
+            continue;
+        }
+        value += raw[pos++];
+    }
+    ++pos;
+}
+
+void Expander::escape()
+{
+    ++pos;
+    const char c = pos < raw.size() ? raw[pos] : '\0';
+    static constexpr char names[] = "abefnrtv";
+    static constexpr char values[] = "\a\b\x1b\f\n\r\t\v";
+    if (c != '\0' && std::strchr(names, c))
+        value += values[std::strchr(names, c) - names];
+    else if (c != '\0' && std::strchr("xXuUc01234567", c))
+        failed = true;
+    else if (c != '\n' && pos < raw.size())
+        value += c;
+    ++pos;
+}
+
+void Expander::run()
+{
+    const bool tilde = raw.startsWith('~');
+    if (tilde) {
+        failed = raw.size() > 1 && raw[1] != '/';
+        const std::optional<QByteArray> home = lookup("HOME");
+        failed |= !home;
+        value = home.value_or(QByteArray());
+        pos = 1;
+    }
+    while (pos < raw.size() && !failed) {
+        const char c = raw[pos];
+        if (c == '\'' || c == '"')
+            quoted(c);
+        else if (c == '\\')
+            escape();
+        else if (c == '$')
+            variable();
+        else if (c == '(' || c == '*' || c == '{' || c == '?')
+            failed = true;
+        else {
+            value += c;
+            ++pos;
+        }
+    }
+}
+
+} // namespace
+
+qsizetype fishWordEnd(QByteArrayView script, qsizetype begin)
+{
+    int depth = 0;
+    qsizetype pos = begin;
+    while (pos < script.size()) {
+        const char c = script[pos];
+        if (c == '\\') {
+            pos += 2;
+        } else if (c == '\'' || c == '"') {
+            pos = skipQuoted(script, pos);
+        } else if (c == '(') {
+            ++depth;
+            ++pos;
+        } else if (c == ')' && depth > 0) {
+            --depth;
+            ++pos;
+        } else if (depth == 0 && endsWord(c)) {
+            return pos;
+        } else {
+            ++pos;
+        }
+    }
+    return depth > 0 ? script.size() + 1 : pos;
+}
+
+QByteArrayList splitFishWords(const QByteArray &command)
+{
+    QByteArrayList words;
+    for (qsizetype pos = 0; pos < command.size();) {
+        if (endsWord(command.at(pos))) {
+            ++pos;
+            continue;
+        }
+        const qsizetype end = std::min(fishWordEnd(command, pos), command.size());
+        words.append(command.mid(pos, end - pos));
+        pos = end;
+    }
+    return words;
+}
+
+std::optional<QByteArray> expandFishWords(const QByteArray &raw, char separator, const ShellLookup &lookup)
+{
+    QByteArrayList values;
+    for (const QByteArray &word : splitFishWords(raw)) {
+        Expander expander{word, lookup, 0, {}, false};
+        expander.run();
+        if (expander.failed)
+            return std::nullopt;
+        // An unset or empty variable, unquoted, is no element at all.
+        if (!expander.value.isEmpty() || word.contains('"') || word.contains('\''))
+            values.append(expander.value);
+    }
+    return values.join(separator);
+}
+
+// Names that end in PATH are lists of fish's own; others are one string.
+QByteArray fishListEntry(const QByteArray &name, const QByteArray &quoted, bool first)
+{
+    const QByteArray variable = '$' + name;
+    if (name.endsWith("PATH")) {
+        return "contains -- " + quoted + ' ' + variable + "; or set -gx " + name + ' ' +
+               (first ? quoted + ' ' + variable : variable + ' ' + quoted);
+    }
+    const QByteArray whole = '"' + variable + '"';
+    const QByteArray joined = first ? quoted + ':' + whole : whole + ':' + quoted;
+    return "string split -q -m1 -- :" + quoted + ": \":" + variable + ":\"; or if test -n " + whole +
+           "; set -gx " + name + ' ' + joined + "; else; set -gx " + name + ' ' + quoted + "; end";
+}
+
+} // namespace goconf

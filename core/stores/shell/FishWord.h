@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "stores/shell/ShellDialect.h"
+
+namespace goconf {
+
+/// The end of the word of fish at `begin` (fish language reference, "Quotes", "Escaping Characters"); beyond
+/// the last byte when a quote or bracket stays open.
+qsizetype fishWordEnd(QByteArrayView script, qsizetype begin);
+
+/// The words of one command.
+QByteArrayList splitFishWords(const QByteArray &command);
+
+/// What the words stand for, joined by `separator`; nothing when that needs a command, a wildcard or an
+/// unknown variable.
+std::optional<QByteArray> expandFishWords(const QByteArray &raw, char separator, const ShellLookup &lookup);
+
+/// Our statement that adds the quoted element to a list unless it is one already.
+QByteArray fishListEntry(const QByteArray &name, const QByteArray &quoted, bool first);
+
+} // namespace goconf

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: MIT
+#include "stores/shell/PosixDialect.h"
+
+#include "stores/shell/PosixListEntry.h"
+#include "stores/shell/PosixScanner.h"
+#include "stores/shell/PosixTest.h"
+#include "stores/shell/PosixWord.h"
+
+#include <algorithm>
+#include <cstring>
+
+namespace goconf {
+
+// Single quotes keep every byte (POSIX.1-2017, Shell Command Language 2.2.2); what needs none stays readable.
+Result<QByteArray> PosixDialect::quote(const QByteArray &value) const
+{
+    if (value.contains('\0'))
+        return fail(ErrorCode::InvalidValue,
+                    tr("the value contains a NUL byte, which no variable can hold: remove it"));
+    const auto isSafe = [](char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') ||
+               std::strchr("_./-,@%+", c);
+    };
+    if (!value.isEmpty() && std::all_of(value.begin(), value.end(), isSafe))
+        return value;
+    QByteArray quoted = value;
+    quoted.replace('\'', "'\\''");
+    return '\'' + quoted + '\'';
+}
+
+ShellScript PosixDialect::scan(const QByteArray &bytes) const
+{
+    return PosixScanner(bytes, hasTiedArrays()).scan();
+}
+
+std::optional<QByteArray> PosixDialect::expand(const QByteArray &, const QByteArray &raw,
+                                               const ShellLookup &lookup) const
+{
+    return expandPosixWord(raw, lookup);
+}
+
+std::optional<bool> PosixDialect::decide(const ShellGuard &guard, ShellStart start,
+                                         const ShellLookup &lookup) const
+{
+    std::optional<bool> value;
+    if (guard.kind == ShellGuard::Test)
+        value = decidePosixTest(guard.text, start, lookup);
+    else if (guard.kind == ShellGuard::Pattern)
+        value = decidePosixPattern(guard.text, guard.pattern, start);
+    if (value && guard.negated)
+        value = !*value;
+    return value;
+}
+
+QByteArray PosixDialect::assignmentText(const QByteArray &name, const QByteArray &quoted) const
+{
+    return "export " + name + '=' + quoted;
+}
+
+QByteArray PosixDialect::unsetText(const QByteArray &name) const
+{
+    return "unset " + name;
+}
+
+QByteArray PosixDialect::listEntryText(const QByteArray &name, const QByteArray &quoted, bool first) const
+{
+    return PosixListEntry{name, quoted, first, 0}.text();
+}
+
+} // namespace goconf

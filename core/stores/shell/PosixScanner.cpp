@@ -1,0 +1,388 @@
+// SPDX-License-Identifier: MIT
+#include "stores/shell/PosixScanner.h"
+
+#include "stores/shell/PosixListEntry.h"
+
+#include <algorithm>
+
+namespace goconf {
+
+PosixScanner::PosixScanner(const QByteArray &bytes, bool tiedArrays)
+    : m_bytes(bytes)
+    , m_tiedArrays(tiedArrays)
+    , m_builder(bytes)
+    , m_lexer(bytes, [this](qsizetype begin, qsizetype end) {
+        if (m_frames.size() == 1)
+            m_builder.comment(begin, end);
+    })
+{
+    m_frames.append(Frame());
+}
+
+ShellScript PosixScanner::scan()
+{
+    if (!m_bytes.startsWith("\xEF\xBB\xBF"))
+        m_builder.script().breaks.append(0);
+    for (;;) {
+        const Token token = m_lexer.next();
+        if (token.type == Token::End)
+            break;
+        onToken(token);
+    }
+    const bool cutOff = m_frames.size() > 1 || m_lexer.isBroken() || m_expectsMore;
+    if (cutOff)
+        m_builder.script().brokenAt = m_topBegin;
+    while (m_frames.size() > 1)
+        pop(frame().type, m_bytes.size());
+    endList(m_bytes.size());
+    return std::move(m_builder.script());
+}
+
+void PosixScanner::onToken(const Token &token)
+{
+    if (frame().type == Frame::Case && frame().inPattern) {
+        onPattern(token);
+        return;
+    }
+    if (token.type == Token::Newline) {
+        if (!m_expectsMore)
+            endList(token.begin);
+        atLineStart(m_lexer.position());
+        return;
+    }
+    if (!m_started && m_frames.size() == 1) {
+        m_started = true;
+        m_topBegin = token.begin;
+    }
+    if (token.type == Token::Operator)
+        onOperator(token);
+    else
+        onCommand(token);
+}
+
+void PosixScanner::atLineStart(qsizetype offset)
+{
+    if (m_frames.size() == 1 && !m_expectsMore && !m_lexer.isBroken())
+        m_builder.script().breaks.append(offset);
+}
+
+void PosixScanner::onOperator(const Token &token)
+{
+    const QByteArrayView sign = view(token);
+    if (sign == "&&" || sign == "||") {
+        endCommand(token.begin);
+        chain(sign == "&&");
+    } else if (sign == "|" || sign == "|&") {
+        m_builder.blur(frame().pipelineItems, true);
+        frame().inPipeline = true;
+        m_expectsMore = true;
+    } else if (sign == "&") {
+        m_builder.forgetFrom(frame().listItems);
+        endList(token.begin);
+    } else if (sign == ";;" || sign == ";&" || sign == ";;&" || sign == ";|") {
+        endList(token.begin);
+        if (frame().type == Frame::Case) {
+            frame().inPattern = true;
+            frame().mark = token.end;
+        }
+    } else if (sign == ";") {
+        endList(token.begin);
+    } else if (sign == "(") {
+        m_expectsMore = false;
+        if (m_lexer.at(token.end) == '(' && m_lexer.at(token.begin - 1) != '$') {
+            m_lexer.seek(m_lexer.skipBrackets(token.begin)); // arithmetic
+            frame().command = token.begin;
+            m_lastEnd = m_lexer.position();
+        } else {
+            push(Frame::Subshell, token.begin);
+        }
+    } else if (sign == ")") {
+        pop(Frame::Subshell, token.end);
+    } else {
+        m_lexer.next(); // the target of a redirection
+    }
+}
+
+void PosixScanner::onCommand(const Token &token)
+{
+    m_expectsMore = false;
+    if (readListEntry(token.begin))
+        return;
+    if (!onReserved(view(token), token))
+        readSimple(token);
+}
+
+bool PosixScanner::readListEntry(qsizetype begin)
+{
+    const std::optional<PosixListEntry> entry = readPosixListEntry(QByteArrayView(m_bytes).sliced(begin));
+    if (!entry)
+        return false;
+    ShellAssignment assignment = statement(begin, begin + entry->length);
+    assignment.operation = entry->first ? ShellAssignment::AddFirst : ShellAssignment::AddLast;
+    assignment.name = entry->name;
+    assignment.raw = entry->raw;
+    assignment.exported = true;
+    frame().command = begin;
+    m_lexer.seek(assignment.end);
+    m_lastEnd = assignment.end;
+    m_builder.add(std::move(assignment));
+    return true;
+}
+
+bool PosixScanner::onReserved(QByteArrayView word, const Token &token)
+{
+    if (word == "if") {
+        push(Frame::If, token.begin);
+        frame().mark = token.end;
+    } else if (word == "then" && frame().type == Frame::If) {
+        endList(token.begin);
+        beginBranch(token.begin);
+    } else if ((word == "elif" || word == "else") && frame().type == Frame::If) {
+        endList(token.begin);
+        frame().guard = frame().listGuard = frame().otherwise;
+        frame().mark = token.end;
+    } else if (word == "fi") {
+        pop(Frame::If, token.end);
+    } else if (word == "while" || word == "until") {
+        push(Frame::Loop, token.begin);
+    } else if (word == "for" || word == "select") {
+        push(Frame::Loop, token.begin);
+        readFor(true);
+    } else if (word == "do" && frame().type == Frame::Loop) {
+        endList(token.begin);
+        frame().guard = frame().listGuard =
+            m_builder.guard({frame().guard, ShellGuard::Opaque, false, {}, {}});
+    } else if (word == "done") {
+        pop(Frame::Loop, token.end);
+    } else if (word == "case") {
+        push(Frame::Case, token.begin);
+        readCase();
+    } else if (word == "esac") {
+        pop(Frame::Case, token.end);
+    } else if (word == "{") {
+        push(Frame::Brace, token.begin);
+    } else if (word == "}") {
+        pop(Frame::Brace, token.end);
+    } else if (word == "[[") {
+        frame().command = token.begin;
+        readTest();
+    } else if (word == "function") {
+        m_lexer.next();
+        readDefinition();
+        m_pendingFunction = true;
+        m_expectsMore = true;
+    } else if (word == "!") {
+        // "! test" is one command for the guard's text, so its begin is kept
+        m_expectsMore = true;
+    } else {
+        return word == "time";
+    }
+    return true;
+}
+
+// For the test of an `if`: what stands inside runs when it succeeds, what follows `else` when it does not.
+void PosixScanner::beginBranch(qsizetype conditionEnd)
+{
+    QByteArray test = text(frame().mark, conditionEnd).trimmed();
+    while (test.endsWith(';') || test.endsWith('\n'))
+        test = test.chopped(1).trimmed();
+    const int before = frame().guard;
+    frame().otherwise = m_builder.guard({before, ShellGuard::Test, true, test, {}});
+    frame().guard = frame().listGuard = m_builder.guard({before, ShellGuard::Test, false, test, {}});
+}
+
+void PosixScanner::readFor(bool hasList)
+{
+    if (m_lexer.peek() == '(') {
+        m_lexer.seek(m_lexer.skipBrackets(m_lexer.position()));
+        return;
+    }
+    const Token name = m_lexer.next();
+    frame().loopName = view(name).toByteArray();
+    while (hasList && m_lexer.peek() == '\n')
+        m_lexer.next();
+    if (m_lexer.at(m_lexer.position()) != 'i')
+        return;
+    m_lexer.next(); // in
+    for (;;) {
+        const Token token = m_lexer.next();
+        if (token.type != Token::Word)
+            return;
+        frame().loopWords.append(view(token).toByteArray());
+    }
+}
+
+void PosixScanner::readCase()
+{
+    const Token subject = m_lexer.next();
+    frame().subject = view(subject).toByteArray();
+    Token in = m_lexer.next();
+    while (in.type == Token::Newline)
+        in = m_lexer.next();
+    frame().inPattern = true;
+    frame().mark = in.end;
+}
+
+void PosixScanner::onPattern(const Token &token)
+{
+    const QByteArrayView word = view(token);
+    if (token.type == Token::Word && word == "esac") {
+        pop(Frame::Case, token.end);
+        return;
+    }
+    if (token.type == Token::Newline || (token.type == Token::Operator && word == "(")) {
+        frame().mark = token.end;
+        return;
+    }
+    if (token.type != Token::Operator || word != ")")
+        return;
+    const QByteArray pattern = text(frame().mark, token.begin).trimmed();
+    const int before = frame().otherwise;
+    frame().otherwise = m_builder.guard({before, ShellGuard::Pattern, true, frame().subject, pattern});
+    frame().guard = frame().listGuard =
+        m_builder.guard({before, ShellGuard::Pattern, false, frame().subject, pattern});
+    frame().inPattern = false;
+}
+
+void PosixScanner::readTest()
+{
+    for (;;) {
+        const Token token = m_lexer.next();
+        m_lastEnd = token.end;
+        if (token.type == Token::End || (token.type == Token::Word && view(token) == "]]"))
+            return;
+    }
+}
+
+// Reads "()" behind a name.
+bool PosixScanner::readDefinition()
+{
+    if (m_lexer.peek() != '(')
+        return false;
+    qsizetype pos = m_lexer.position() + 1;
+    while (m_lexer.at(pos) == ' ' || m_lexer.at(pos) == '\t')
+        ++pos;
+    if (m_lexer.at(pos) != ')')
+        return false;
+    m_lexer.seek(pos + 1);
+    return true;
+}
+
+void PosixScanner::readSimple(const Token &first)
+{
+    if (readDefinition()) {
+        m_pendingFunction = true;
+        m_expectsMore = true;
+        return;
+    }
+    m_words.clear();
+    m_words.append({first.begin, first.end});
+    qsizetype end = first.end;
+    frame().command = first.begin;
+    for (;;) {
+        const char c = m_lexer.peek();
+        if (c == '\n' || c == ';' || c == '|' || c == ')' || c == '#' || c == '\0')
+            break;
+        const qsizetype position = m_lexer.position();
+        if (c == '&' && m_lexer.at(position + 1) != '>')
+            break;
+        const Token token = m_lexer.next();
+        end = token.end;
+        if (token.type == Token::Operator) {
+            if (view(token) == "(")
+                end = m_lexer.skipBrackets(token.begin); // no shell takes this; do not lose the thread
+            else
+                end = m_lexer.next().end;
+            m_lexer.seek(std::max(end, m_lexer.position()));
+        } else if (token.type == Token::Word) {
+            const char behind = m_lexer.at(token.end);
+            const bool isDescriptor = (behind == '<' || behind == '>') &&
+                                      (m_bytes.at(token.begin) == '{' ||
+                                       std::all_of(m_bytes.begin() + token.begin, m_bytes.begin() + token.end,
+                                                   [](char digit) { return digit >= '0' && digit <= '9'; }));
+            if (!isDescriptor)
+                m_words.append({token.begin, token.end});
+        }
+        if (token.end == token.begin)
+            break;
+    }
+    m_lastEnd = end;
+    analyze(m_words, end);
+}
+
+void PosixScanner::push(Frame::Type type, qsizetype begin)
+{
+    ShellScript &script = m_builder.script();
+    if (script.firstCompound < 0)
+        script.firstCompound = m_topBegin;
+    Frame next;
+    next.type = type;
+    next.function = std::exchange(m_pendingFunction, false);
+    next.guard = frame().listGuard;
+    if (next.function) {
+        ++m_functions;
+        next.guard = m_builder.guard({next.guard, ShellGuard::Opaque, false, {}, {}});
+    }
+    next.listGuard = next.otherwise = next.guard;
+    next.begin = begin;
+    next.items = next.listItems = next.pipelineItems = m_builder.count();
+    next.loopName = frame().loopName;
+    next.loopWords = frame().loopWords;
+    m_expectsMore = false;
+    frame().command = begin;
+    m_frames.append(std::move(next));
+}
+
+void PosixScanner::pop(Frame::Type type, qsizetype end)
+{
+    if (m_frames.size() == 1 || frame().type != type)
+        return;
+    endList(end);
+    const Frame closed = m_frames.takeLast();
+    m_functions -= closed.function ? 1 : 0;
+    if (type == Frame::Subshell)
+        m_builder.forgetFrom(closed.items);
+    else
+        m_builder.blur(closed.items, false);
+    m_expectsMore = false;
+    m_lastEnd = end;
+}
+
+void PosixScanner::endCommand(qsizetype end)
+{
+    if (frame().inPipeline)
+        m_builder.blur(frame().pipelineItems, true);
+    frame().inPipeline = false;
+    frame().pipelineItems = m_builder.count();
+    m_lastEnd = end;
+}
+
+void PosixScanner::endList(qsizetype end)
+{
+    endCommand(end);
+    frame().listGuard = frame().guard;
+    frame().commands = 0;
+    frame().hadOr = false;
+    frame().listItems = m_builder.count();
+    m_expectsMore = false;
+    m_pendingFunction = false;
+    if (m_frames.size() == 1)
+        m_started = false;
+}
+
+void PosixScanner::chain(bool onSuccess)
+{
+    m_builder.blur(frame().listItems, false);
+    const bool known = onSuccess ? !frame().hadOr : frame().commands == 0;
+    ++frame().commands;
+    frame().hadOr |= !onSuccess;
+    ShellGuard guard{frame().guard, ShellGuard::Opaque, false, {}, {}};
+    if (known) {
+        guard = {frame().listGuard, ShellGuard::Test, !onSuccess, {}, {}};
+        guard.text = text(frame().command, m_lastEnd).trimmed();
+    }
+    frame().listGuard = m_builder.guard(std::move(guard));
+    m_expectsMore = true;
+}
+
+} // namespace goconf

@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "stores/shell/PosixLexer.h"
+#include "stores/shell/ShellScriptBuilder.h"
+
+namespace goconf {
+
+/// Reads a script of bash, zsh or dash statically. Knows the compound commands of POSIX.1-2017 (Shell Command
+/// Language 2.9) and the common extensions; what it does not know is a simple command.
+class PosixScanner
+{
+public:
+    /// `tiedArrays`: zsh's array `path` is another form of PATH.
+    PosixScanner(const QByteArray &bytes, bool tiedArrays);
+
+    ShellScript scan();
+
+private:
+    using Token = PosixLexer::Token;
+
+    struct Frame
+    {
+        enum Type { Top, If, Loop, Case, Brace, Subshell };
+
+        Type type = Top;
+        bool function = false;
+        /// The guard of everything inside, as far as it goes now.
+        int guard = -1;
+        /// The guard of the next command of the current list (`a && b`).
+        int listGuard = -1;
+        /// The guard that holds when no branch so far was taken.
+        int otherwise = -1;
+        qsizetype begin = 0;
+        /// Items before this compound command, before its current list, before its current pipeline.
+        qsizetype items = 0;
+        qsizetype listItems = 0;
+        qsizetype pipelineItems = 0;
+        /// Of the current list.
+        int commands = 0;
+        bool hadOr = false;
+        bool inPipeline = false;
+        /// Where the condition, the case pattern, or the current command begins.
+        qsizetype mark = 0;
+        qsizetype command = 0;
+        QByteArray subject;
+        bool inPattern = false;
+        QByteArray loopName;
+        QByteArrayList loopWords;
+    };
+
+    struct Word
+    {
+        qsizetype begin;
+        qsizetype end;
+    };
+
+    QByteArray text(qsizetype begin, qsizetype end) const { return m_bytes.mid(begin, end - begin); }
+    QByteArrayView view(const Token &token) const
+    {
+        return QByteArrayView(m_bytes).sliced(token.begin, token.end - token.begin);
+    }
+    Frame &frame() { return m_frames.last(); }
+
+    void onToken(const Token &token);
+    void onPattern(const Token &token);
+    void onOperator(const Token &token);
+    bool onReserved(QByteArrayView word, const Token &token);
+    void onCommand(const Token &token);
+    void readSimple(const Token &first);
+    bool readDefinition();
+    void readFor(bool hasList);
+    void readCase();
+    void readTest();
+    bool readListEntry(qsizetype begin);
+    void push(Frame::Type type, qsizetype begin);
+    void pop(Frame::Type type, qsizetype end);
+    void endCommand(qsizetype end);
+    void endList(qsizetype end);
+    void chain(bool onSuccess);
+    void beginBranch(qsizetype conditionEnd);
+    void atLineStart(qsizetype offset);
+    bool inFunction() const { return m_functions > 0; }
+
+    void analyze(const QVector<Word> &words, qsizetype end);
+    void addAssignment(const Word &word, qsizetype begin, qsizetype end, int siblings, bool exported);
+    void addNames(const QVector<Word> &words, qsizetype first, qsizetype end,
+                  ShellAssignment::Operation operation);
+    void addDeclaration(const QVector<Word> &words, qsizetype first, qsizetype end, QByteArrayView command);
+    void addInclude(const QByteArray &raw, qsizetype begin);
+    void addStop(bool endsShell, qsizetype begin);
+    void addOpaque(const QByteArray &name, qsizetype begin, qsizetype end);
+    void analyzeAssigner(const QVector<Word> &words, qsizetype first, qsizetype end, QByteArrayView command);
+    /// Offset of '=' or of '+' of "+=" when the word is an assignment, else -1.
+    qsizetype assignmentSign(const Word &word) const;
+    ShellAssignment statement(qsizetype begin, qsizetype end);
+
+    const QByteArray &m_bytes;
+    bool m_tiedArrays;
+    ShellScriptBuilder m_builder;
+    PosixLexer m_lexer;
+    QVector<Frame> m_frames;
+    QVector<Word> m_words;
+    int m_functions = 0;
+    bool m_pendingFunction = false;
+    /// A command must follow (after && || | and the like).
+    bool m_expectsMore = false;
+    bool m_started = false;
+    qsizetype m_topBegin = 0;
+    qsizetype m_lastEnd = 0;
+};
+
+} // namespace goconf

@@ -1,0 +1,242 @@
+// SPDX-License-Identifier: MIT
+// What the simple commands of a POSIX-like shell do to variables: the second half of PosixScanner.
+#include "stores/shell/PosixScanner.h"
+#include "stores/shell/PosixWord.h"
+
+namespace goconf {
+
+namespace {
+
+/// The literal text of a word, quotes and backslashes taken away: enough to know a command.
+QByteArray plainText(QByteArray word)
+{
+    word.replace('\\', QByteArray());
+    word.replace('\'', QByteArray());
+    word.replace('"', QByteArray());
+    return word;
+}
+
+bool refersTo(const QByteArray &raw, const QByteArray &name)
+{
+    for (qsizetype at = raw.indexOf('$'); at >= 0; at = raw.indexOf('$', at + 1)) {
+        QByteArrayView rest = QByteArrayView(raw).sliced(at + 1);
+        if (rest.startsWith('{'))
+            rest = rest.sliced(1);
+        if (rest.startsWith(name) &&
+            !(rest.size() > name.size() && ShellDialect::isIdentifier(rest.first(name.size() + 1))))
+            return true;
+    }
+    return false;
+}
+
+bool needsCommand(const QByteArray &raw)
+{
+    return raw.contains('`') || raw.contains("$(") || raw.contains("<(") || raw.startsWith('(');
+}
+
+} // namespace
+
+qsizetype PosixScanner::assignmentSign(const Word &word) const
+{
+    const QByteArrayView bytes = QByteArrayView(m_bytes).sliced(word.begin, word.end - word.begin);
+    const qsizetype sign = bytes.indexOf('=');
+    if (sign < 1)
+        return -1;
+    const bool appends = bytes[sign - 1] == '+';
+    const qsizetype length = sign - (appends ? 1 : 0);
+    return ShellDialect::isIdentifier(bytes.first(length)) ? word.begin + length : -1;
+}
+
+ShellAssignment PosixScanner::statement(qsizetype begin, qsizetype end)
+{
+    ShellAssignment assignment;
+    assignment.begin = assignment.wordBegin = assignment.valueBegin = begin;
+    assignment.end = assignment.wordEnd = end;
+    assignment.guard = frame().listGuard;
+    assignment.alone = m_frames.size() == 1 && frame().listGuard < 0 && !frame().inPipeline;
+    return assignment;
+}
+
+void PosixScanner::addAssignment(const Word &word, qsizetype begin, qsizetype end, int siblings,
+                                 bool exported)
+{
+    const qsizetype sign = assignmentSign(word);
+    ShellAssignment assignment = statement(begin, end);
+    assignment.name = text(word.begin, sign);
+    const bool appends = m_bytes.at(sign) == '+';
+    assignment.operation = appends ? ShellAssignment::Append : ShellAssignment::Assign;
+    assignment.wordBegin = word.begin;
+    assignment.wordEnd = word.end;
+    assignment.valueBegin = sign + (appends ? 2 : 1);
+    assignment.raw = text(assignment.valueBegin, word.end);
+    assignment.exported = exported;
+    assignment.siblings = siblings;
+    if (m_tiedArrays && assignment.name == "path") {
+        assignment.name = "PATH";
+        assignment.raw.replace("$path", "$PATH");
+        assignment.exported = true;
+    }
+    assignment.plain = assignment.alone && !appends && !needsCommand(assignment.raw) &&
+                       !refersTo(assignment.raw, assignment.name);
+    m_builder.add(std::move(assignment));
+}
+
+void PosixScanner::analyze(const QVector<Word> &words, qsizetype end)
+{
+    qsizetype first = 0;
+    while (first < words.size() && assignmentSign(words.at(first)) >= 0)
+        ++first;
+    const qsizetype begin = words.first().begin;
+    if (first == words.size()) {
+        for (const Word &word : words)
+            addAssignment(word, begin, words.last().end, int(words.size()), false);
+        return;
+    }
+    QByteArray command = plainText(text(words.at(first).begin, words.at(first).end));
+    while ((command == "builtin" || command == "command") && first + 1 < words.size()) {
+        ++first;
+        command = plainText(text(words.at(first).begin, words.at(first).end));
+    }
+    const bool hasArgument = first + 1 < words.size();
+    if (command == "export" || command == "declare" || command == "typeset" || command == "readonly") {
+        addDeclaration(words, first, end, command);
+    } else if (command == "unset") {
+        addNames(words, first, end, ShellAssignment::Unset);
+    } else if ((command == "." || command == "source") && hasArgument) {
+        addInclude(text(words.at(first + 1).begin, words.at(first + 1).end), begin);
+    } else if (command == "return" || command == "exit" || command == "logout" ||
+               (command == "exec" && hasArgument)) {
+        addStop(command != "return", begin);
+    } else {
+        analyzeAssigner(words, first, end, command);
+    }
+}
+
+void PosixScanner::addDeclaration(const QVector<Word> &words, qsizetype first, qsizetype end,
+                                  QByteArrayView command)
+{
+    bool exported = command == "export";
+    const bool isExport = exported;
+    qsizetype at = first + 1;
+    int siblings = 0;
+    for (; at < words.size(); ++at) {
+        const QByteArray option = text(words.at(at).begin, words.at(at).end);
+        if (!option.startsWith('-') && !option.startsWith('+'))
+            break;
+        if (option.contains('f') || option.contains('p') || option.contains('F'))
+            return;
+        if (option.contains('x'))
+            exported = option.startsWith('-');
+        if (isExport && option.contains('n'))
+            return addNames(words, at, end, ShellAssignment::Unset);
+    }
+    if (inFunction() && !exported)
+        return; // a local variable
+    siblings = int(words.size() - at);
+    const qsizetype begin = words.first().begin;
+    for (; at < words.size(); ++at) {
+        const Word &word = words.at(at);
+        const char quote = m_bytes.at(word.begin);
+        if (assignmentSign(word) >= 0) {
+            addAssignment(word, begin, words.last().end, siblings, exported);
+        } else if ((quote == '"' || quote == '\'') && assignmentSign({word.begin + 1, word.end}) >= 0) {
+            // export "NAME=value"
+            ShellAssignment assignment = statement(begin, words.last().end);
+            const qsizetype sign = assignmentSign({word.begin + 1, word.end});
+            assignment.name = text(word.begin + 1, sign);
+            assignment.raw = quote + text(sign + 1, word.end);
+            assignment.wordBegin = word.begin;
+            assignment.wordEnd = word.end;
+            assignment.exported = exported;
+            assignment.siblings = siblings;
+            m_builder.add(std::move(assignment));
+        } else if (exported && ShellDialect::isIdentifier(text(word.begin, word.end))) {
+            ShellAssignment assignment = statement(begin, words.last().end);
+            assignment.operation = ShellAssignment::Export;
+            assignment.name = text(word.begin, word.end);
+            assignment.wordBegin = word.begin;
+            assignment.wordEnd = word.end;
+            assignment.exported = true;
+            assignment.siblings = siblings;
+            m_builder.add(std::move(assignment));
+        }
+    }
+}
+
+void PosixScanner::addNames(const QVector<Word> &words, qsizetype first, qsizetype end,
+                            ShellAssignment::Operation operation)
+{
+    for (qsizetype at = first + 1; at < words.size(); ++at) {
+        const QByteArray name = text(words.at(at).begin, words.at(at).end);
+        if (name == "-f")
+            return;
+        if (!ShellDialect::isIdentifier(name))
+            continue;
+        ShellAssignment assignment = statement(words.first().begin, end);
+        assignment.operation = operation;
+        assignment.name = name;
+        assignment.wordBegin = words.at(at).begin;
+        assignment.wordEnd = words.at(at).end;
+        assignment.siblings = int(words.size() - first - 1);
+        m_builder.add(std::move(assignment));
+    }
+}
+
+void PosixScanner::addInclude(const QByteArray &raw, qsizetype begin)
+{
+    ShellInclude include;
+    include.raw = raw;
+    include.begin = begin;
+    include.guard = frame().listGuard;
+    include.loopName = frame().loopName;
+    include.loopWords = frame().loopWords;
+    m_builder.add(std::move(include));
+}
+
+void PosixScanner::addStop(bool endsShell, qsizetype begin)
+{
+    if (!inFunction())
+        m_builder.add(ShellStop{endsShell, 0, begin, frame().listGuard});
+}
+
+void PosixScanner::addOpaque(const QByteArray &name, qsizetype begin, qsizetype end)
+{
+    if (!ShellDialect::isIdentifier(name))
+        return;
+    ShellAssignment assignment = statement(begin, end);
+    assignment.name = name;
+    assignment.raw = text(begin, end);
+    assignment.alone = false;
+    assignment.guard = m_builder.guard({assignment.guard, ShellGuard::Opaque, false, {}, {}});
+    m_builder.add(std::move(assignment));
+}
+
+// Commands that set a variable to what only they know.
+void PosixScanner::analyzeAssigner(const QVector<Word> &words, qsizetype first, qsizetype end,
+                                   QByteArrayView command)
+{
+    const qsizetype begin = words.first().begin;
+    const auto word = [&](qsizetype at) { return text(words.at(at).begin, words.at(at).end); };
+    if (command == ":" || command == "true") {
+        for (qsizetype at = first + 1; at < words.size(); ++at) {
+            const QByteArray argument = plainText(word(at));
+            const qsizetype sign = argument.indexOf('=');
+            if (argument.startsWith("${") && sign > 2)
+                addOpaque(argument.mid(2, sign - 2 - (argument.at(sign - 1) == ':' ? 1 : 0)), begin, end);
+        }
+    } else if (command == "read") {
+        for (qsizetype at = first + 1; at < words.size(); ++at)
+            addOpaque(word(at), begin, end);
+    } else if (command == "printf") {
+        if (first + 2 < words.size() && word(first + 1) == "-v")
+            addOpaque(word(first + 2), begin, end);
+    } else if (command == "emulate" && words.size() > first + 3 && word(first + 2) == "-c") {
+        // The zprofile of several distributions: emulate sh -c 'source /etc/profile'
+        const QByteArray script = literalPosixWord(word(first + 3)).value_or(QByteArray()).trimmed();
+        const qsizetype blank = script.indexOf(' ');
+        if (script.startsWith("source ") || script.startsWith(". "))
+            addInclude(script.mid(blank + 1).trimmed(), begin);
+    }
+}
+
+} // namespace goconf

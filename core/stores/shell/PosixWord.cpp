@@ -1,0 +1,297 @@
+// SPDX-License-Identifier: MIT
+#include "stores/shell/PosixWord.h"
+
+#include <cstring>
+
+namespace goconf {
+
+namespace {
+
+bool isNameByte(char c)
+{
+    return ShellDialect::isIdentifier(QByteArrayView(&c, 1)) || (c >= '0' && c <= '9');
+}
+
+/// Reads one word; `failed` turns true when its value is not knowable.
+class Reader
+{
+public:
+    Reader(const QByteArray &raw, const ShellLookup &lookup, int depth)
+        : m_raw(raw)
+        , m_lookup(lookup)
+        , m_depth(depth)
+    {
+    }
+
+    std::optional<QByteArray> word(bool quoted);
+
+private:
+    char at(qsizetype offset) const { return offset < m_raw.size() ? m_raw.at(offset) : '\0'; }
+    void append(const std::optional<QByteArray> &value)
+    {
+        if (value)
+            m_value += *value;
+        else
+            m_failed = true;
+    }
+    void unquoted();
+    void singleQuoted();
+    void doubleQuoted();
+    void ansiQuoted();
+    void ansiEscape();
+    void ansiNumber(int base, int digits);
+    void tilde();
+    void parameter();
+    void bracedParameter();
+    QByteArray name();
+
+    const QByteArray &m_raw;
+    const ShellLookup &m_lookup;
+    int m_depth;
+    qsizetype m_pos = 0;
+    QByteArray m_value;
+    bool m_failed = false;
+};
+
+std::optional<QByteArray> Reader::word(bool quoted)
+{
+    if (m_depth > 8)
+        return std::nullopt;
+    while (m_pos < m_raw.size() && !m_failed) {
+        if (quoted)
+            doubleQuoted();
+        else
+            unquoted();
+    }
+    return m_failed ? std::nullopt : std::optional(m_value);
+}
+
+void Reader::unquoted()
+{
+    const char c = m_raw.at(m_pos);
+    switch (c) {
+    case '\\':
+        if (at(m_pos + 1) != '\n')
+            m_value.append(m_raw.mid(m_pos + 1, 1));
+        m_pos += 2;
+        return;
+    case '\'': singleQuoted(); return;
+    case '"':
+        ++m_pos;
+        while (m_pos < m_raw.size() && at(m_pos) != '"' && !m_failed)
+            doubleQuoted();
+        ++m_pos;
+        return;
+    case '$':
+        if (at(m_pos + 1) == '\'')
+            ansiQuoted();
+        else if (at(m_pos + 1) == '"')
+            ++m_pos;
+        else
+            parameter();
+        return;
+    case '~':
+        if (m_pos == 0 || m_raw.at(m_pos - 1) == ':') {
+            tilde();
+            return;
+        }
+        break;
+    case '`':
+    case '(':
+    case '<':
+    case '>':
+    case ' ':
+    case '\t': m_failed = true; return;
+    default: break;
+    }
+    m_value.append(c);
+    ++m_pos;
+}
+
+void Reader::singleQuoted()
+{
+    const qsizetype end = m_raw.indexOf('\'', m_pos + 1);
+    if (end < 0) {
+        m_failed = true;
+        return;
+    }
+    m_value.append(m_raw.mid(m_pos + 1, end - m_pos - 1));
+    m_pos = end + 1;
+}
+
+void Reader::doubleQuoted()
+{
+    const char c = m_raw.at(m_pos);
+    if (c == '`') {
+        m_failed = true;
+    } else if (c == '$') {
+        parameter();
+    } else if (c == '\\' && m_pos + 1 < m_raw.size() && std::strchr("$`\"\\\n", at(m_pos + 1))) {
+        if (at(m_pos + 1) != '\n')
+            m_value.append(at(m_pos + 1));
+        m_pos += 2;
+    } else {
+        m_value.append(c);
+        ++m_pos;
+    }
+}
+
+void Reader::ansiQuoted()
+{
+    for (m_pos += 2; m_pos < m_raw.size() && at(m_pos) != '\''; ++m_pos) {
+        if (at(m_pos) == '\\')
+            ansiEscape();
+        else
+            m_value.append(at(m_pos));
+    }
+    ++m_pos;
+}
+
+void Reader::ansiEscape()
+{
+    static constexpr char names[] = "abefnrtv\\'\"E?";
+    static constexpr char values[] = "\a\b\x1b\f\n\r\t\v\\'\"\x1b?";
+    const char c = at(++m_pos);
+    const char *found = c ? std::strchr(names, c) : nullptr;
+    if (found) {
+        m_value.append(values[found - names]);
+    } else if (c == 'x') {
+        ++m_pos;
+        ansiNumber(16, 2);
+    } else if (c >= '0' && c <= '7') {
+        ansiNumber(8, 3);
+    } else {
+        m_failed = true; // \u, \c and what only one of the shells knows
+    }
+}
+
+void Reader::ansiNumber(int base, int digits)
+{
+    qsizetype end = m_pos;
+    while (end < m_raw.size() && end - m_pos < digits) {
+        const char c = m_raw.at(end);
+        const bool isDigit =
+            base == 8 ? (c >= '0' && c <= '7') : bool(std::isxdigit(static_cast<unsigned char>(c)));
+        if (!isDigit)
+            break;
+        ++end;
+    }
+    bool ok = false;
+    m_value.append(char(m_raw.mid(m_pos, end - m_pos).toInt(&ok, base)));
+    m_failed |= !ok;
+    m_pos = end - 1;
+}
+
+void Reader::tilde()
+{
+    const char next = at(m_pos + 1);
+    if (next != '/' && next != ':' && next != '\0') {
+        m_failed = true;
+        return;
+    }
+    append(m_lookup("HOME"));
+    ++m_pos;
+}
+
+QByteArray Reader::name()
+{
+    qsizetype end = m_pos;
+    while (end < m_raw.size() && isNameByte(m_raw.at(end)))
+        ++end;
+    const QByteArray name = m_raw.mid(m_pos, end - m_pos);
+    m_pos = end;
+    return name;
+}
+
+void Reader::parameter()
+{
+    ++m_pos;
+    if (at(m_pos) == '{') {
+        bracedParameter();
+        return;
+    }
+    const QByteArray variable = name();
+    if (ShellDialect::isIdentifier(variable))
+        append(m_lookup(variable));
+    else
+        m_failed = !variable.isEmpty() || (m_pos < m_raw.size() && std::strchr("(@*#?-$!{[", at(m_pos)));
+    if (variable.isEmpty())
+        m_value.append('$');
+}
+
+// ${NAME}, and with - :- + :+ and a word. The word ends at the bracket that belongs to this one.
+void Reader::bracedParameter()
+{
+    ++m_pos;
+    const QByteArray variable = name();
+    int depth = 1;
+    qsizetype end = m_pos;
+    for (; end < m_raw.size(); ++end) {
+        if (m_raw.at(end) == '\\')
+            ++end;
+        else if (m_raw.at(end) == '{' && m_raw.at(end - 1) == '$')
+            ++depth;
+        else if (m_raw.at(end) == '}' && --depth == 0)
+            break;
+    }
+    QByteArray rest = m_raw.mid(m_pos, end - m_pos);
+    m_pos = end + 1;
+    if (end >= m_raw.size() || !ShellDialect::isIdentifier(variable)) {
+        m_failed = true;
+        return;
+    }
+    const std::optional<QByteArray> value = m_lookup(variable);
+    if (rest.isEmpty() || rest == "-" || rest == ":-") {
+        append(value);
+        return;
+    }
+    const bool emptyCounts = rest.startsWith(':');
+    rest = rest.mid(emptyCounts ? 1 : 0);
+    const char operation = rest.isEmpty() ? '\0' : rest.front();
+    if (!value || (operation != '-' && operation != '+')) {
+        m_failed = true;
+        return;
+    }
+    // An unset variable is known as empty here, so ${A-x} and ${A:-x} are one.
+    const QByteArray word = rest.mid(1);
+    const bool useWord = (operation == '-') == value->isEmpty();
+    if (useWord)
+        append(Reader(word, m_lookup, m_depth + 1).word(false));
+    else if (operation == '-')
+        append(value);
+}
+
+std::optional<QByteArray> expandArray(const QByteArray &raw, const ShellLookup &lookup)
+{
+    QByteArrayList values;
+    QByteArray inner = raw.mid(1, raw.size() - 2);
+    inner.replace('\n', ' ');
+    inner.replace('\t', ' ');
+    if (inner.contains('#') || inner.contains('('))
+        return std::nullopt;
+    for (const QByteArray &element : inner.split(' ')) {
+        if (element.isEmpty())
+            continue;
+        const std::optional<QByteArray> value = Reader(element, lookup, 0).word(false);
+        if (!value)
+            return std::nullopt;
+        values.append(*value);
+    }
+    return values.join(':');
+}
+
+} // namespace
+
+std::optional<QByteArray> expandPosixWord(const QByteArray &raw, const ShellLookup &lookup)
+{
+    if (raw.startsWith('(') && raw.endsWith(')'))
+        return expandArray(raw, lookup);
+    return Reader(raw, lookup, 0).word(false);
+}
+
+std::optional<QByteArray> literalPosixWord(const QByteArray &raw)
+{
+    return expandPosixWord(raw, [](const QByteArray &) { return std::nullopt; });
+}
+
+} // namespace goconf

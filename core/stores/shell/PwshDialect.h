@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "base/Os.h"
+#include "stores/shell/ShellDialect.h"
+
+namespace goconf {
+
+/// The dialect of PowerShell 7, by its documentation (about_Quoting_Rules, about_Environment_Variables).
+/// Values are UTF-16 there, so bytes that are no UTF-8 cannot be held; an empty value means that there is
+/// none.
+class PwshDialect : public ShellDialect
+{
+public:
+    explicit PwshDialect(Os os = Os::current())
+        : m_os(os)
+    {
+    }
+
+    Result<QByteArray> quote(const QByteArray &value) const override;
+    QByteArray lineEnd(bool crlf) const override { return crlf ? "\r\n" : "\n"; }
+    ShellScript scan(const QByteArray &bytes) const override;
+    std::optional<QByteArray> expand(const QByteArray &name, const QByteArray &raw,
+                                     const ShellLookup &lookup) const override;
+    std::optional<bool> decide(const ShellGuard &, ShellStart, const ShellLookup &) const override
+    {
+        return std::nullopt;
+    }
+    char listSeparator() const override { return m_os.listSeparator(); }
+
+protected:
+    bool isReserved(const QByteArray &) const override { return false; }
+    QByteArray assignmentText(const QByteArray &name, const QByteArray &quoted) const override;
+    QByteArray unsetText(const QByteArray &name) const override;
+    QByteArray listEntryText(const QByteArray &name, const QByteArray &quoted, bool first) const override;
+
+private:
+    Os m_os;
+};
+
+} // namespace goconf

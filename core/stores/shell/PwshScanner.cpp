@@ -1,0 +1,321 @@
+// SPDX-License-Identifier: MIT
+#include "stores/shell/PwshScanner.h"
+
+#include <cstring>
+
+namespace goconf {
+
+namespace {
+
+bool isNameByte(char c)
+{
+    return ShellDialect::isIdentifier(QByteArrayView(&c, 1)) || (c >= '0' && c <= '9');
+}
+
+std::optional<QByteArray> expandDouble(QByteArrayView inner, const ShellLookup &lookup)
+{
+    QByteArray value;
+    for (qsizetype i = 0; i < inner.size(); ++i) {
+        const char c = inner[i];
+        if (c == '`' || c == '"') {
+            if (++i >= inner.size() || (c == '`' && std::isalnum(static_cast<unsigned char>(inner[i]))))
+                return std::nullopt;
+            value += inner[i];
+        } else if (c == '$') {
+            const bool braces = i + 1 < inner.size() && inner[i + 1] == '{';
+            qsizetype begin = i + (braces ? 2 : 1);
+            const bool home = inner.sliced(begin).startsWith("HOME");
+            const bool environment = inner.sliced(begin).startsWith("env:");
+            if (!home && !environment)
+                return std::nullopt;
+            begin += environment ? 4 : 0;
+            qsizetype end = begin;
+            while (end < inner.size() && isNameByte(inner[end]))
+                ++end;
+            const std::optional<QByteArray> known = lookup(inner.sliced(begin, end - begin).toByteArray());
+            if (!known)
+                return std::nullopt;
+            value += *known;
+            i = end - (braces ? 0 : 1);
+        } else {
+            value += c;
+        }
+    }
+    return value;
+}
+
+} // namespace
+
+std::optional<QByteArray> expandPwshLiteral(const QByteArray &raw, const ShellLookup &lookup)
+{
+    if (raw.size() < 2 || raw.back() != raw.front())
+        return std::nullopt;
+    QByteArray inner = raw.mid(1, raw.size() - 2);
+    if (raw.front() == '"')
+        return expandDouble(inner, lookup);
+    if (raw.front() != '\'')
+        return std::nullopt;
+    for (const char *mark : {"'", "\u2018", "\u2019", "\u201A", "\u201B"}) {
+        QByteArray rest = inner;
+        rest.replace(QByteArray(mark) + mark, QByteArray());
+        if (rest.contains(mark))
+            return std::nullopt; // more than one literal
+        inner.replace(QByteArray(mark) + mark, mark);
+    }
+    return inner;
+}
+
+QByteArray pwshListEntry(const QByteArray &name, const QByteArray &quoted, bool first, Os os)
+{
+    const QByteArray variable = "$env:" + name;
+    const QByteArray separator = os.isWindows() ? "';'" : "':'";
+    const QByteArray test = os.isWindows() ? "-notcontains" : "-cnotcontains";
+    const QByteArray joined = first ? quoted + ", " + variable : variable + ", " + quoted;
+    return "if ((" + variable + " -split " + separator + ") " + test + ' ' + quoted + ") { " + variable +
+           " = (" + joined + " | Where-Object { $_ }) -join " + separator + " }";
+}
+
+PwshScanner::PwshScanner(const QByteArray &bytes)
+    : m_bytes(bytes)
+    , m_builder(bytes)
+{
+}
+
+bool PwshScanner::startsWith(qsizetype offset, const char *text) const
+{
+    return qstrnicmp(m_bytes.constData() + std::min(offset, m_bytes.size()), text, std::strlen(text)) == 0;
+}
+
+ShellScript PwshScanner::scan()
+{
+    if (m_bytes.startsWith("\xEF\xBB\xBF"))
+        m_pos = 3;
+    else
+        m_builder.script().breaks.append(0);
+    while (m_pos < m_bytes.size()) {
+        const char c = m_bytes.at(m_pos);
+        const bool blank = c == ' ' || c == '\t' || c == '\r';
+        if (c == '\n' || c == ';') {
+            endStatement(m_pos++);
+            if (c == '\n' && m_brackets.isEmpty() && !m_broken)
+                m_builder.script().breaks.append(m_pos);
+            continue;
+        }
+        if (m_begin < 0 && !blank && c != '#' && !(c == '<' && at(m_pos + 1) == '#')) {
+            m_begin = m_pos;
+            if (m_brackets.isEmpty())
+                m_topBegin = m_pos;
+            if (readListEntry())
+                continue;
+        }
+        const qsizetype behind = skipQuoted(m_pos);
+        if (behind > m_pos) {
+            m_pos = behind;
+            continue;
+        }
+        if (std::strchr("(){}[]", c) && c != '\0')
+            onBracket(c);
+        ++m_pos;
+    }
+    endStatement(m_bytes.size());
+    if (!m_brackets.isEmpty() || m_broken)
+        m_builder.script().brokenAt = m_topBegin;
+    return std::move(m_builder.script());
+}
+
+void PwshScanner::onBracket(char bracket)
+{
+    if (std::strchr("({[", bracket)) {
+        m_brackets.append(bracket);
+        if (bracket == '{') {
+            m_begin = -1;
+        }
+    } else {
+        if (bracket == '}')
+            endStatement(m_pos);
+        m_brackets.chop(1);
+    }
+}
+
+qsizetype PwshScanner::skipQuoted(qsizetype offset)
+{
+    const char c = m_bytes.at(offset);
+    const auto behind = [&](const char *text, qsizetype from) {
+        const qsizetype end = m_bytes.indexOf(text, from);
+        m_broken |= end < 0;
+        return end < 0 ? m_bytes.size() : end + qsizetype(std::strlen(text));
+    };
+    if (c == '`')
+        return std::min(offset + 2, m_bytes.size());
+    if (c == '@' && (at(offset + 1) == '\'' || at(offset + 1) == '"'))
+        return behind(at(offset + 1) == '\'' ? "\n'@" : "\n\"@", offset + 2);
+    if (c == '<' && at(offset + 1) == '#')
+        return behind("#>", offset + 2);
+    if (c == '#' && (offset == 0 || std::strchr(" \t\n;(){}", m_bytes.at(offset - 1)))) {
+        const qsizetype end = m_bytes.indexOf('\n', offset);
+        const qsizetype stop = end < 0 ? m_bytes.size() : end;
+        if (m_begin >= 0)
+            endStatement(offset);
+        if (m_brackets.isEmpty())
+            m_builder.comment(offset, stop);
+        return stop;
+    }
+    if (c != '\'' && c != '"')
+        return offset;
+    for (qsizetype i = offset + 1; i < m_bytes.size(); ++i) {
+        if (c == '"' && m_bytes.at(i) == '`')
+            ++i;
+        else if (m_bytes.at(i) == c && at(i + 1) == c)
+            ++i;
+        else if (m_bytes.at(i) == c)
+            return i + 1;
+    }
+    m_broken = true;
+    return m_bytes.size();
+}
+
+bool PwshScanner::readListEntry()
+{
+    if (!startsWith(m_pos, "if (($env:"))
+        return false;
+    qsizetype nameEnd = m_pos + 10;
+    while (isNameByte(at(nameEnd)))
+        ++nameEnd;
+    const qsizetype quote = m_bytes.indexOf(") ", nameEnd);
+    const qsizetype begin = quote < 0 ? -1 : m_bytes.indexOf('\'', quote);
+    if (begin < 0 || begin - nameEnd > 60)
+        return false;
+    const bool wasBroken = m_broken;
+    const qsizetype end = skipQuoted(begin);
+    m_broken = wasBroken;
+    ShellAssignment assignment;
+    assignment.name = m_bytes.mid(m_pos + 10, nameEnd - m_pos - 10);
+    assignment.raw = m_bytes.mid(begin, end - begin);
+    for (const bool first : {true, false}) {
+        for (const Os os : {Os(Os::Linux), Os(Os::Windows)}) {
+            const QByteArray text = pwshListEntry(assignment.name, assignment.raw, first, os);
+            if (!QByteArrayView(m_bytes).sliced(m_pos).startsWith(text))
+                continue;
+            assignment.operation = first ? ShellAssignment::AddFirst : ShellAssignment::AddLast;
+            add(assignment, m_pos, m_pos + text.size());
+            m_pos += text.size();
+            m_begin = -1;
+            return true;
+        }
+    }
+    return false;
+}
+
+void PwshScanner::endStatement(qsizetype end)
+{
+    const qsizetype begin = std::exchange(m_begin, -1);
+    if (begin < 0)
+        return;
+    while (end > begin && std::strchr(" \t\r", m_bytes.at(end - 1)) && m_bytes.at(end - 1) != '\0')
+        --end;
+    // An expression that goes on over lines in round brackets is not ours to judge.
+    if (!m_brackets.contains('(') && !m_brackets.contains('['))
+        analyze(begin, end);
+}
+
+void PwshScanner::add(ShellAssignment assignment, qsizetype begin, qsizetype end)
+{
+    const bool top = m_brackets.isEmpty();
+    if (!top && m_opaque < 0)
+        m_opaque = m_builder.guard({-1, ShellGuard::Opaque, false, {}, {}});
+    assignment.begin = begin;
+    assignment.end = assignment.wordEnd = end;
+    if (assignment.wordBegin == 0)
+        assignment.wordBegin = begin;
+    assignment.guard = top ? -1 : m_opaque;
+    assignment.alone = top;
+    assignment.exported = true;
+    m_builder.add(std::move(assignment));
+}
+
+void PwshScanner::analyze(qsizetype begin, qsizetype end)
+{
+    const QByteArray text = m_bytes.mid(begin, end - begin);
+    if (startsWith(begin, "$env:") || startsWith(begin, "${env:"))
+        return addEnvironment(begin, end);
+    if (startsWith(begin, "[Environment]::SetEnvironmentVariable(") ||
+        startsWith(begin, "[System.Environment]::SetEnvironmentVariable("))
+        return addDotNet(begin, end);
+    const int guard = m_brackets.isEmpty() ? -1 : m_builder.guard({-1, ShellGuard::Opaque, false, {}, {}});
+    if (text.startsWith(". ")) {
+        ShellInclude include;
+        include.raw = text.mid(2).trimmed();
+        include.begin = begin;
+        include.guard = guard;
+        m_builder.add(std::move(include));
+    } else if (startsWith(begin, "Remove-Item Env:")) {
+        qsizetype nameBegin = begin + 16;
+        nameBegin += at(nameBegin) == '\\' || at(nameBegin) == '/' ? 1 : 0;
+        qsizetype nameEnd = nameBegin;
+        while (isNameByte(at(nameEnd)))
+            ++nameEnd;
+        ShellAssignment assignment;
+        assignment.operation = ShellAssignment::Unset;
+        assignment.name = m_bytes.mid(nameBegin, nameEnd - nameBegin);
+        add(assignment, begin, end);
+    } else if (text == "return" || text == "exit" || text.startsWith("return ") || text.startsWith("exit ")) {
+        if (m_brackets.isEmpty())
+            m_builder.add(ShellStop{text.startsWith("exit"), 0, begin, guard});
+    }
+}
+
+void PwshScanner::addEnvironment(qsizetype begin, qsizetype end)
+{
+    const bool braces = at(begin + 1) == '{';
+    const qsizetype nameBegin = begin + (braces ? 6 : 5);
+    qsizetype nameEnd = nameBegin;
+    while (nameEnd < end && (braces ? at(nameEnd) != '}' : isNameByte(at(nameEnd))))
+        ++nameEnd;
+    qsizetype sign = nameEnd + (braces ? 1 : 0);
+    while (at(sign) == ' ')
+        ++sign;
+    const bool appends = at(sign) == '+' && at(sign + 1) == '=';
+    sign += appends ? 1 : 0;
+    if (at(sign) != '=' || at(sign + 1) == '=')
+        return;
+    ShellAssignment assignment;
+    assignment.operation = appends ? ShellAssignment::Append : ShellAssignment::Assign;
+    assignment.name = m_bytes.mid(nameBegin, nameEnd - nameBegin);
+    assignment.valueBegin = sign + 1;
+    while (assignment.valueBegin < end && at(assignment.valueBegin) == ' ')
+        ++assignment.valueBegin;
+    assignment.raw = m_bytes.mid(assignment.valueBegin, end - assignment.valueBegin);
+    if (assignment.raw == "$null" || assignment.raw == "''" || assignment.raw == "\"\"")
+        assignment.operation = ShellAssignment::Unset;
+    const bool literal = expandPwshLiteral(assignment.raw, [](const QByteArray &) {
+                             return std::optional<QByteArray>("x");
+                         }).has_value();
+    assignment.plain = m_brackets.isEmpty() && !appends && literal &&
+                       !assignment.raw.toLower().contains("env:" + assignment.name.toLower());
+    add(assignment, begin, end);
+}
+
+// [Environment]::SetEnvironmentVariable('NAME', 'value'); a third argument names another scope than this
+// process.
+void PwshScanner::addDotNet(qsizetype begin, qsizetype end)
+{
+    const qsizetype open = m_bytes.indexOf('(', begin);
+    const qsizetype nameEnd = skipQuoted(std::min(open + 1, m_bytes.size() - 1));
+    ShellAssignment assignment;
+    assignment.name = m_bytes.mid(open + 2, std::max<qsizetype>(nameEnd - open - 3, 0));
+    qsizetype value = nameEnd;
+    while (at(value) == ',' || at(value) == ' ')
+        ++value;
+    if (value >= end || assignment.name.isEmpty())
+        return;
+    const qsizetype valueEnd = skipQuoted(value);
+    assignment.valueBegin = value;
+    assignment.raw = m_bytes.mid(value, valueEnd - value);
+    if (at(valueEnd) == ',')
+        return;
+    if (valueEnd == value)
+        assignment.raw = m_bytes.mid(value, end - value - 1);
+    add(assignment, begin, end);
+}
+
+} // namespace goconf

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: MIT
+#include "stores/shell/ShellDialect.h"
+
+#include "stores/shell/BashDialect.h"
+#include "stores/shell/FishDialect.h"
+#include "stores/shell/PwshDialect.h"
+#include "stores/shell/ShDialect.h"
+#include "stores/shell/ZshDialect.h"
+
+#include <algorithm>
+
+namespace goconf {
+
+const ShellDialect &ShellDialect::of(ShellKind shell)
+{
+    static const BashDialect bash;
+    static const ZshDialect zsh;
+    static const ShDialect sh;
+    static const FishDialect fish;
+    static const PwshDialect pwsh;
+    switch (shell) {
+    case ShellKind::Bash: return bash;
+    case ShellKind::Zsh: return zsh;
+    case ShellKind::Sh: return sh;
+    case ShellKind::Fish: return fish;
+    case ShellKind::Pwsh: return pwsh;
+    }
+    Q_UNREACHABLE();
+}
+
+bool ShellDialect::isIdentifier(QByteArrayView name)
+{
+    const auto isLetter = [](char c) { return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || c == '_'; };
+    return !name.isEmpty() && isLetter(name.front()) && std::all_of(name.begin(), name.end(), [&](char c) {
+        return isLetter(c) || (c >= '0' && c <= '9');
+    });
+}
+
+Result<void> ShellDialect::checkName(const QByteArray &name) const
+{
+    if (!isName(name)) {
+        return fail(ErrorCode::InvalidValue,
+                    tr("%1 is no name that this shell can hold: use letters, digits and underscores, "
+                       "not beginning with a digit")
+                        .arg(QString::fromLocal8Bit(name)));
+    }
+    if (isReserved(name)) {
+        return fail(ErrorCode::InvalidValue,
+                    tr("the shell keeps the variable %1 for itself: choose another name")
+                        .arg(QString::fromLocal8Bit(name)));
+    }
+    return {};
+}
+
+Result<QByteArray> ShellDialect::assignment(const QByteArray &name, const QByteArray &value) const
+{
+    if (const Result<void> checked = checkName(name); !checked)
+        return fail(checked.error());
+    return quote(value).map([&](const QByteArray &quoted) { return assignmentText(name, quoted); });
+}
+
+Result<QByteArray> ShellDialect::unset(const QByteArray &name) const
+{
+    return checkName(name).map([&] { return unsetText(name); });
+}
+
+Result<QByteArray> ShellDialect::listEntry(const QByteArray &name, const QByteArray &entry, bool first) const
+{
+    if (const Result<void> checked = checkName(name); !checked)
+        return fail(checked.error());
+    if (entry.isEmpty())
+        return fail(ErrorCode::InvalidValue, tr("an empty entry means the current folder: name the folder"));
+    if (entry.contains(listSeparator())) {
+        return fail(ErrorCode::InvalidValue,
+                    tr("%1 contains '%2', which separates the entries of a list: use a folder without it")
+                        .arg(QString::fromLocal8Bit(entry), QChar::fromLatin1(listSeparator())));
+    }
+    return quote(entry).map([&](const QByteArray &quoted) { return listEntryText(name, quoted, first); });
+}
+
+} // namespace goconf

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: MIT
+#include "stores/shell/ShellFiles.h"
+
+#include "change/SafeFile.h"
+
+#include <QDir>
+#include <QFileInfo>
+
+namespace goconf {
+
+const QByteArray &ShellFiles::File::bytes() const
+{
+    static const QByteArray empty;
+    return image ? image->bytes : empty;
+}
+
+// Two names of one file (a link) are one entry, so that it is changed once.
+QString ShellFiles::key(const QString &path)
+{
+    const QString canonical = QFileInfo(path).canonicalFilePath();
+    return canonical.isEmpty() ? QDir::cleanPath(path) : canonical;
+}
+
+std::shared_ptr<const ShellFiles::File> ShellFiles::at(const QString &path) const
+{
+    Entry &entry = m_entries[key(path)];
+    if (entry.planned)
+        return entry.planned;
+    auto file = std::make_shared<File>();
+    Result<std::optional<FileImage>> image = SafeFile::read(path, limit);
+    if (image)
+        file->image = std::move(*image);
+    else
+        file->error = image.error();
+    if (file->image)
+        file->script = m_dialect->scan(file->image->bytes);
+    entry = {path, file, file};
+    return file;
+}
+
+void ShellFiles::replace(const QString &path, const std::optional<QByteArray> &bytes)
+{
+    const std::shared_ptr<const File> before = at(path);
+    auto file = std::make_shared<File>();
+    if (bytes) {
+        file->image = FileImage{*bytes, before->image ? before->image->mode : 0600};
+        file->script = m_dialect->scan(*bytes);
+    }
+    Entry &entry = m_entries[key(path)];
+    entry.planned = file;
+    if (!m_changed.contains(key(path)))
+        m_changed.append(key(path));
+}
+
+QStringList ShellFiles::list(const QString &folder, QLatin1StringView ending) const
+{
+    QStringList paths;
+    const QStringList names = QDir(folder).entryList(QDir::Files | QDir::Hidden, QDir::Name);
+    for (const QString &name : names) {
+        if (name.endsWith(ending) && !name.startsWith(u'.'))
+            paths.append(folder + u'/' + name);
+    }
+    for (const QString &changed : m_changed) {
+        const Entry &entry = m_entries[changed];
+        const QFileInfo info(entry.path);
+        if (info.path() == folder && entry.planned->exists() && !paths.contains(entry.path))
+            paths.append(entry.path);
+        else if (!entry.planned->exists())
+            paths.removeAll(entry.path);
+    }
+    paths.sort();
+    return paths;
+}
+
+QVector<Change> ShellFiles::changes() const
+{
+    QVector<Change> changes;
+    for (const QString &changed : m_changed) {
+        const Entry &entry = m_entries[changed];
+        if (entry.disk->image != entry.planned->image)
+            changes.append(FileChange{entry.path, entry.disk->image, entry.planned->image});
+    }
+    return changes;
+}
+
+} // namespace goconf

@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: MIT
+#include "stores/shell/ShellProfileStore.h"
+
+#include "stores/shell/FishVariables.h"
+#include "stores/shell/ShellPlanner.h"
+#include "stores/shell/ShellWalk.h"
+
+#include <algorithm>
+
+namespace goconf {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr ShellStart allStarts[] = {ShellStart::LoginInteractive, ShellStart::LoginBatch,
+                                    ShellStart::Interactive};
+
+EnvEntry entryOf(const ShellWalk::Touch &touch)
+{
+    EnvEntry entry;
+    entry.name = touch.assignment.name;
+    entry.raw = touch.assignment.raw;
+    entry.location = {touch.path, touch.assignment.line};
+    const bool known = touch.value && !touch.value->contains(ShellWalk::unknownPart);
+    entry.value = known ? *touch.value : entry.raw;
+    entry.certainty = known && touch.certain && !touch.doubtful ? Certainty::Static : Certainty::Conditional;
+    return entry;
+}
+
+} // namespace
+
+ShellProfileStore::ShellProfileStore(Host host, ShellKind shell)
+    : m_host(std::move(host))
+    , m_shell(shell)
+{
+}
+
+QString ShellProfileStore::id() const
+{
+    return shellId(m_shell);
+}
+
+QString ShellProfileStore::title() const
+{
+    switch (m_shell) {
+    case ShellKind::Bash: return tr("Profile of bash");
+    case ShellKind::Zsh: return tr("Profile of zsh");
+    case ShellKind::Sh: return tr("Profile of sh");
+    case ShellKind::Fish: return tr("Configuration of fish");
+    case ShellKind::Pwsh: return tr("Profile of PowerShell 7");
+    }
+    Q_UNREACHABLE();
+}
+
+Result<EnvSnapshot> ShellProfileStore::read() const
+{
+    return read(ShellStart::LoginInteractive);
+}
+
+Result<EnvSnapshot> ShellProfileStore::read(ShellStart start) const
+{
+    if (const Result<QString> home = m_host.home(); !home)
+        return fail(home.error());
+    const ShellFiles files(ShellDialect::of(m_shell));
+    const ShellWalk walk(m_host, m_shell, start, files);
+    if (walk.error())
+        return fail(*walk.error());
+    EnvSnapshot snapshot;
+    const QString universal = ShellStartup(m_host, m_shell).universalVariables();
+    if (!universal.isEmpty())
+        snapshot.entries = readFishVariables(files.at(universal)->bytes(), universal);
+    for (const ShellWalk::Touch &touch : walk.touches()) {
+        const QByteArray &name = touch.assignment.name;
+        if (touch.assignment.operation == ShellAssignment::Unset) {
+            if (touch.certain && !touch.doubtful)
+                snapshot.entries.removeIf([&](const EnvEntry &entry) { return entry.name == name; });
+        } else if (touch.assignment.operation != ShellAssignment::Export && walk.variable(name).exported) {
+            snapshot.entries.append(entryOf(touch));
+        }
+    }
+    for (const ShellStartup::File &file : walk.files()) {
+        const std::shared_ptr<const ShellFiles::File> content = files.at(file.path);
+        if (content->error) {
+            snapshot.problems.append({Severity::Warning, content->error->what, {}});
+        } else if (content->script.brokenAt >= 0) {
+            const qsizetype line = content->bytes().first(content->script.brokenAt).count('\n') + 1;
+            snapshot.problems.append(
+                {Severity::Warning,
+                 tr("%1:%2 opens a quote or a block that is never closed: the shell stops reading there")
+                     .arg(file.path)
+                     .arg(line),
+                 tr("Close it, or remove the line.")});
+        }
+    }
+    return snapshot;
+}
+
+Result<ChangeSet> ShellProfileStore::plan(const QVector<EnvEdit> &edits) const
+{
+    if (const Result<QString> home = m_host.home(); !home)
+        return fail(home.error());
+    return ShellPlanner(m_host, m_shell).plan(edits).map([&](QVector<Change> changes) {
+        QStringList names;
+        for (const EnvEdit &edit : edits)
+            names.append(QString::fromLocal8Bit(edit.name));
+        names.removeDuplicates();
+        return ChangeSet{tr("Change %1 in the profile of %2").arg(names.join(", "_L1), id()),
+                         std::move(changes)};
+    });
+}
+
+QStringList ShellProfileStore::watchedPaths() const
+{
+    QStringList paths;
+    const ShellFiles files(ShellDialect::of(m_shell));
+    for (const ShellStart start : allStarts) {
+        const ShellWalk walk(m_host, m_shell, start, files);
+        for (const ShellStartup::File &file : walk.files())
+            paths.append(file.path);
+        for (const ShellWalk::Touch &touch : walk.touches())
+            paths.append(touch.path);
+        const auto look = [&](const QByteArray &name) { return walk.lookup(name); };
+        const QVector<ShellStartup::Targets> targets =
+            ShellStartup(m_host, m_shell).targets("PATH", files, look);
+        for (const ShellStartup::Targets &one : targets)
+            paths << one.loginInteractive << one.interactive;
+    }
+    // Where bash would look first.
+    if (const Result<QString> home = m_host.home(); home && m_shell == ShellKind::Bash)
+        paths << *home + "/.bash_profile"_L1 << *home + "/.bash_login"_L1;
+    const QString universal = ShellStartup(m_host, m_shell).universalVariables();
+    paths << universal;
+    paths.removeAll(QString());
+    paths.removeDuplicates();
+    return paths;
+}
+
+} // namespace goconf

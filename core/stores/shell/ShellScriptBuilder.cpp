@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: MIT
+#include "stores/shell/ShellScriptBuilder.h"
+
+#include <algorithm>
+
+namespace goconf {
+
+ShellScriptBuilder::ShellScriptBuilder(const QByteArray &bytes)
+    : m_bytes(bytes)
+{
+}
+
+int ShellScriptBuilder::lineAt(qsizetype offset)
+{
+    const char *data = m_bytes.constData();
+    if (offset >= m_lineOffset)
+        m_line += int(std::count(data + m_lineOffset, data + offset, '\n'));
+    else
+        m_line -= int(std::count(data + offset, data + m_lineOffset, '\n'));
+    m_lineOffset = offset;
+    return m_line;
+}
+
+int ShellScriptBuilder::guard(ShellGuard guard)
+{
+    m_script.guards.append(std::move(guard));
+    return int(m_script.guards.size()) - 1;
+}
+
+void ShellScriptBuilder::add(ShellAssignment assignment)
+{
+    assignment.line = lineAt(assignment.begin);
+    assignment.conditional = assignment.guard >= 0;
+    m_script.order.append({ShellScript::Item::Assignment, m_script.assignments.size()});
+    m_script.assignments.append(std::move(assignment));
+}
+
+void ShellScriptBuilder::add(ShellInclude include)
+{
+    include.line = lineAt(include.begin);
+    include.conditional = include.guard >= 0;
+    m_script.order.append({ShellScript::Item::Include, m_script.includes.size()});
+    m_script.includes.append(std::move(include));
+}
+
+void ShellScriptBuilder::add(ShellStop stop)
+{
+    stop.line = lineAt(stop.begin);
+    m_script.order.append({ShellScript::Item::Stop, m_script.stops.size()});
+    m_script.stops.append(stop);
+}
+
+void ShellScriptBuilder::comment(qsizetype begin, qsizetype end)
+{
+    if (end - begin > 80)
+        return;
+    const QByteArrayView text = QByteArrayView(m_bytes).sliced(begin + 1, end - begin - 1).trimmed();
+    const bool opens = text == QByteArrayView(shellBlockBegin);
+    if (!opens && text != QByteArrayView(shellBlockEnd))
+        return;
+    m_script.marks.append({opens, begin, std::min(end + 1, m_bytes.size())});
+}
+
+void ShellScriptBuilder::forgetFrom(qsizetype count)
+{
+    while (m_script.order.size() > count) {
+        switch (m_script.order.takeLast().kind) {
+        case ShellScript::Item::Assignment: m_script.assignments.removeLast(); break;
+        case ShellScript::Item::Include: m_script.includes.removeLast(); break;
+        case ShellScript::Item::Stop: m_script.stops.removeLast(); break;
+        }
+    }
+}
+
+void ShellScriptBuilder::blur(qsizetype count, bool opaque)
+{
+    for (qsizetype i = count; i < m_script.order.size(); ++i) {
+        const ShellScript::Item &item = m_script.order.at(i);
+        int *guard = nullptr;
+        if (item.kind == ShellScript::Item::Assignment) {
+            ShellAssignment &assignment = m_script.assignments[item.index];
+            assignment.plain = assignment.alone = false;
+            assignment.conditional |= opaque;
+            guard = &assignment.guard;
+        } else if (item.kind == ShellScript::Item::Include) {
+            m_script.includes[item.index].conditional |= opaque;
+            guard = &m_script.includes[item.index].guard;
+        } else {
+            guard = &m_script.stops[item.index].guard;
+        }
+        if (opaque)
+            *guard = this->guard({*guard, ShellGuard::Opaque, false, {}, {}});
+    }
+}
+
+} // namespace goconf

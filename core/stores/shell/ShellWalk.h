@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "base/Problem.h"
+#include "stores/shell/ShellStartup.h"
+
+#include <map>
+
+namespace goconf {
+
+/// Goes through the start-up files of one kind of start in the order in which the shell reads them, follows
+/// the files they source, and keeps account of the variables. Nothing is run. Limits: 16 files deep, 2,000
+/// files, 32 MB in total; a file that sources itself is read once.
+class ShellWalk
+{
+    Q_DECLARE_TR_FUNCTIONS(goconf::ShellWalk)
+
+public:
+    /// A part of a value that is not known, such as the PATH that a terminal hands on.
+    static constexpr char unknownPart = '\0';
+
+    /// One statement that the shell comes by.
+    struct Touch
+    {
+        QString path;
+        bool system = false;
+        ShellAssignment assignment;
+        /// Nothing when it depends on what is not known.
+        bool certain = false;
+        /// Behind a statement that may end the file.
+        bool doubtful = false;
+        /// The variable's value afterwards; may contain unknownPart.
+        std::optional<QByteArray> value;
+    };
+
+    struct Variable
+    {
+        std::optional<QByteArray> value;
+        bool exported = false;
+        /// The last statement that concerns the value; -1 when there is none.
+        qsizetype touch = -1;
+    };
+
+    ShellWalk(const Host &host, ShellKind shell, ShellStart start, const ShellFiles &files);
+
+    const QVector<Touch> &touches() const { return m_touches; }
+    Variable variable(const QByteArray &name) const;
+    /// The value that a statement would find, by what is known at the end.
+    std::optional<QByteArray> lookup(const QByteArray &name) const;
+    /// Of the first of the user's own start-up files that could not be read.
+    const std::optional<Error> &error() const { return m_error; }
+    /// All start-up files of this kind of start.
+    const QVector<ShellStartup::File> &files() const { return m_startup; }
+
+    /// Whether the statement behind these guards runs.
+    std::optional<bool> decide(const ShellScript &script, int guard) const;
+
+private:
+    enum class Outcome { Done, ShellEnded };
+
+    Outcome readFile(const ShellStartup::File &file, bool certain, int depth);
+    Outcome follow(const ShellInclude &include, const ShellStartup::File &from, bool certain, int depth);
+    void apply(const ShellAssignment &assignment, const ShellStartup::File &file, bool certain);
+    std::optional<QByteArray> newValue(const ShellAssignment &assignment) const;
+    QByteArray withEntry(QByteArray list, const QByteArray &entry, bool first) const;
+    std::optional<QByteArray> known(const QByteArray &name) const;
+
+    const Host &m_host;
+    ShellKind m_shell;
+    ShellStart m_start;
+    const ShellFiles &m_disk;
+    const ShellDialect &m_dialect;
+    QVector<Touch> m_touches;
+    std::map<QByteArray, Variable> m_variables;
+    QVector<ShellStartup::File> m_startup;
+    QStringList m_open;
+    std::optional<Error> m_error;
+    bool m_doubtful = false;
+    int m_fileCount = 0;
+    qint64 m_byteCount = 0;
+};
+
+} // namespace goconf
