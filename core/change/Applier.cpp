@@ -5,6 +5,7 @@
 #include "change/SafeFile.h"
 #include "change/TargetGroup.h"
 #include "platform/FileLock.h"
+#include "platform/posix/FileCalls.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -29,10 +30,14 @@ using Direction = TargetGroup::Direction;
 
 constexpr std::chrono::seconds lockTimeout(30);
 
-void removeEmptyFolders(const QStringList &outermostFirst)
+Result<void> removeEmptyFolders(const QStringList &outermostFirst)
 {
-    for (qsizetype i = outermostFirst.size() - 1; i >= 0; --i)
-        ::rmdir(QFile::encodeName(outermostFirst.at(i)).constData());
+    for (qsizetype i = outermostFirst.size() - 1; i >= 0; --i) {
+        const QString &folder = outermostFirst.at(i);
+        if (const int error = posix::removeEmptyFolder(QFile::encodeName(folder)))
+            return fail(Error::fromErrno(error, Text::tr("cannot remove the folder %1").arg(folder)));
+    }
+    return {};
 }
 
 /// A file that will be removed is restored with the mode that it has now, not the one it had when planned.
@@ -115,11 +120,12 @@ Result<JournalEntry> Applier::undo(const QString &id)
         return fail(folders.error());
     if (const Result<void> begun = m_journal.move(*entry, State::Undoing); !begun)
         return fail(begun.error());
-    if (const Result<void> written = group->write(); !written)
-        return redo(*entry, *folders, written.error());
-    removeEmptyFolders(entry->createdFolders);
-    if (const Result<void> done = m_journal.move(*entry, State::Undone); !done)
-        return redo(*entry, *folders, done.error());
+    const Result<void> undone =
+        group->write().and_then([&] { return removeEmptyFolders(entry->createdFolders); }).and_then([&] {
+            return m_journal.move(*entry, State::Undone);
+        });
+    if (!undone)
+        return redo(*entry, *folders, undone.error());
     return entry;
 }
 
@@ -195,7 +201,8 @@ Result<void> Applier::takeBack(JournalEntry &entry) const
         });
     if (!others)
         return fail(others.error());
-    removeEmptyFolders(entry.createdFolders);
+    if (const Result<void> removed = removeEmptyFolders(entry.createdFolders); !removed)
+        return removed;
     if (others->isEmpty() || *others == entry.leftAlone)
         return {};
     entry.leftAlone = *others;
@@ -212,12 +219,11 @@ tl::unexpected<Error> Applier::rollBack(JournalEntry &entry, Error error) const
 /// After an undo that failed: brings every target to `after` again.
 tl::unexpected<Error> Applier::redo(JournalEntry &entry, const QStringList &madeFolders, Error error) const
 {
-    const Result<void> settled = TargetGroup::of(entry, Direction::Forward)
-                                     .and_then([](const TargetGroup &group) { return group.settle(); })
-                                     .and_then([&](const QStringList &) {
-                                         removeEmptyFolders(madeFolders);
-                                         return m_journal.move(entry, State::Done);
-                                     });
+    const Result<void> settled =
+        TargetGroup::of(entry, Direction::Forward)
+            .and_then([](const TargetGroup &group) { return group.settle(); })
+            .and_then([&](const QStringList &) { return removeEmptyFolders(madeFolders); })
+            .and_then([&] { return m_journal.move(entry, State::Done); });
     return settled ? fail(std::move(error)) : unsettled(std::move(error), settled.error());
 }
 

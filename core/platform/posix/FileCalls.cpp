@@ -155,6 +155,14 @@ int makeFolder(const QByteArray &folder, quint32 mode)
     return syncFolder(folderOf(folder));
 }
 
+int removeEmptyFolder(const QByteArray &folder)
+{
+    if (::rmdir(folder.constData()) == 0)
+        return syncFolder(folderOf(folder));
+    const bool inUseOrGone = errno == ENOTEMPTY || errno == EEXIST || errno == ENOENT || errno == ENOTDIR;
+    return inUseOrGone ? 0 : errno;
+}
+
 int readLink(const QByteArray &path, QByteArray &target)
 {
     target.resize(256);

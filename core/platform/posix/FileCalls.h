@@ -18,6 +18,9 @@ int syncFolder(const QByteArray &folder);
 /// Creates a folder that may exist already, and brings its name to the disk. The umask applies to `mode`.
 int makeFolder(const QByteArray &folder, quint32 mode);
 
+/// Removes a folder, if it is there and empty, and brings that to the disk.
+int removeEmptyFolder(const QByteArray &folder);
+
 /// The target of a symbolic link as stored. EINVAL where `path` is no link.
 int readLink(const QByteArray &path, QByteArray &target);
 
