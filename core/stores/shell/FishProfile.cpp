@@ -1,0 +1,326 @@
+// SPDX-License-Identifier: MIT
+#include "stores/shell/FishProfile.h"
+
+#include "stores/shell/StatementFinder.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+
+namespace goconf {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct FishCommand
+{
+    int depth = 0;
+    QByteArray text;
+    /// The command that called it; -1 at the top.
+    qsizetype caller = -1;
+    /// Number of the file in which it was read, or of its caller's.
+    qsizetype file = -1;
+    /// How often the same text ran in that file before.
+    int repetition = 0;
+};
+
+/// "  12\t  34\t--> text": depth and text; nothing for the further lines of a command.
+std::optional<FishCommand> commandOf(const QByteArray &line)
+{
+    const qsizetype first = line.indexOf('\t');
+    const qsizetype second = line.indexOf('\t', first + 1);
+    if (first <= 0 || second < 0 || line[0] < '0' || line[0] > '9')
+        return std::nullopt;
+    FishCommand command;
+    qsizetype at = second + 1;
+    while (at < line.size() && line[at] == '-') {
+        ++command.depth;
+        ++at;
+    }
+    if (at >= line.size() || line[at] != '>')
+        return std::nullopt;
+    command.text = line.mid(at + 1).trimmed();
+    return command;
+}
+
+/// The words of one simple command, quotes and all.
+using Words = QByteArrayList;
+
+QVector<Words> simpleCommands(const QByteArray &text)
+{
+    QVector<Words> commands(1);
+    QByteArray word;
+    char quote = 0;
+    const auto endWord = [&] {
+        if (!word.isEmpty())
+            commands.last().append(std::exchange(word, {}));
+    };
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const char c = text[i];
+        if (c == '\\' && i + 1 < text.size()) {
+            word += c;
+            word += text[++i];
+        } else if (quote != 0 || c == '"' || c == '\'') {
+            quote = quote == 0 ? c : (quote == c ? '\0' : quote);
+            word += c;
+        } else if (c == ' ' || c == '\t') {
+            endWord();
+        } else if (c == ';' || c == '|' || c == '&') {
+            endWord();
+            commands.append(Words());
+        } else {
+            word += c;
+        }
+    }
+    endWord();
+    return commands;
+}
+
+/// Short or long option in any of the words, also in a bundle such as -gx.
+bool hasOption(const Words &words, char letter, const QByteArray &name)
+{
+    for (qsizetype i = 1; i < words.size() && words.at(i).startsWith('-'); ++i) {
+        const QByteArray &word = words.at(i);
+        if (word == "--" + name || (!word.startsWith("--") && word.contains(letter)))
+            return true;
+    }
+    return false;
+}
+
+bool setTargets(const Words &words, const QByteArray &name)
+{
+    if (hasOption(words, 'q', "query") || hasOption(words, 'n', "names") || hasOption(words, 'S', "show") ||
+        hasOption(words, 'l', "local") || hasOption(words, 'f', "function"))
+        return false;
+    qsizetype target = 1;
+    while (target < words.size() && words.at(target).startsWith('-'))
+        ++target;
+    if (target >= words.size())
+        return false;
+    const QByteArray word = words.at(target).split('[').constFirst();
+    return word == name || (name == "PATH" && word == "fish_user_paths");
+}
+
+/// Whether a simple command gives `name` a value or takes it away, beyond its own scope.
+bool targets(const Words &words, const QByteArray &name)
+{
+    if (words.isEmpty())
+        return false;
+    const QByteArray &command = words.constFirst();
+    if (command == "set")
+        return setTargets(words, name);
+    if (command == "read")
+        return words.mid(1).contains(name) && !hasOption(words, 'l', "local");
+    if (command == "for")
+        return words.value(1) == name;
+    if (command == "fish_add_path")
+        return name == "PATH";
+    if (command == "env" || command.contains('='))
+        return false;
+    for (const QByteArray &word : words) {
+        if (word.startsWith(name + '='))
+            return true;
+    }
+    return false;
+}
+
+/// The file's name in a command that sources one, as written; empty for others.
+QByteArray sourcedWord(const QByteArray &text)
+{
+    const Words words = simpleCommands(text).constFirst();
+    const qsizetype at = words.value(0) == "builtin" ? 1 : 0;
+    const QByteArray command = words.value(at);
+    return command == "source" || command == "." ? words.value(at + 1) : QByteArray();
+}
+
+/// The names of the sourced files, expanded, in what fish_trace=1 shows: "---> source FILE".
+QByteArrayList sourcesIn(const QByteArray &trace)
+{
+    QByteArrayList files;
+    const QByteArrayList lines = trace.split('\n');
+    for (const QByteArray &line : lines) {
+        const qsizetype mark = line.indexOf("> ");
+        if (mark < 0 || line.left(mark).count('-') != mark)
+            continue;
+        const QByteArray word = sourcedWord(line.mid(mark + 2));
+        if (!word.isEmpty())
+            files.append(word);
+    }
+    return files;
+}
+
+QByteArray unquoted(QByteArray word)
+{
+    word.replace("\\ ", " ");
+    if (word.size() >= 2 && (word.front() == '"' || word.front() == '\'') && word.back() == word.front())
+        word = word.mid(1, word.size() - 2);
+    return word;
+}
+
+/// The commands of one start and the files they come from.
+class FishProfile
+{
+public:
+    FishProfile(const QByteArray &profile, const QByteArray &trace, const ShellSession &session)
+        : m_home(QFile::decodeName(session.environment.value("HOME")))
+        , m_folder(session.workingDirectory)
+    {
+        const QByteArrayList lines = profile.split('\n');
+        qsizetype sources = 0;
+        for (const QByteArray &line : lines) {
+            if (auto command = commandOf(line)) {
+                sources += sourcedWord(command->text).isEmpty() ? 0 : 1;
+                m_commands.append(std::move(*command));
+            }
+        }
+        const QByteArrayList expanded = sourcesIn(trace);
+        link(expanded.size() == sources ? expanded : QByteArrayList());
+    }
+
+    bool isEmpty() const { return m_commands.isEmpty(); }
+
+    QVector<TracedChange> changesOf(const QByteArray &name)
+    {
+        QVector<TracedChange> changes;
+        for (qsizetype i = 0; i < m_commands.size(); ++i) {
+            const QByteArray &text = m_commands.at(i).text;
+            if (!text.contains(name) && name != "PATH")
+                continue;
+            const QVector<Words> all = simpleCommands(text);
+            const bool sets =
+                std::any_of(all.begin(), all.end(), [&](const Words &words) { return targets(words, name); });
+            if (sets)
+                changes.append({place(i), std::nullopt, false, text});
+        }
+        return changes;
+    }
+
+private:
+    /// Finds out who called each command, and from which file; `expanded` names the sourced files in order,
+    /// or is empty when that is not known.
+    void link(const QByteArrayList &expanded)
+    {
+        QVector<qsizetype> open;
+        QHash<qsizetype, qsizetype> reading;
+        QHash<std::pair<qsizetype, QByteArray>, int> seen;
+        qsizetype source = 0;
+        for (qsizetype number = 0; number < m_commands.size(); ++number) {
+            FishCommand &command = m_commands[number];
+            while (!open.isEmpty() && m_commands.at(open.constLast()).depth >= command.depth)
+                open.removeLast();
+            command.caller = open.isEmpty() ? -1 : open.constLast();
+            command.file =
+                command.caller < 0 ? -1 : reading.value(command.caller, m_commands.at(command.caller).file);
+            command.repetition = seen[{command.file, command.text}]++;
+            const QByteArray word = sourcedWord(command.text);
+            follow(command.text);
+            if (!word.isEmpty())
+                reading.insert(number, fileNumber(expanded.isEmpty() ? word : expanded.at(source++)));
+            open.append(number);
+        }
+    }
+
+    QString absolute(const QByteArray &word) const
+    {
+        QString path = QFile::decodeName(unquoted(word));
+        if (path == "~"_L1 || path.startsWith("~/"_L1))
+            path = m_home + path.mid(1);
+        path.replace("$HOME"_L1, m_home);
+        return QDir::cleanPath(path.startsWith(u'/') ? path : m_folder + u'/' + path);
+    }
+
+    /// Later relative names are meant below the folder that a `cd` enters.
+    void follow(const QByteArray &text)
+    {
+        const Words words = simpleCommands(text).constFirst();
+        if (words.value(0) == "cd" && words.size() == 2 && QFileInfo(absolute(words.at(1))).isDir())
+            m_folder = absolute(words.at(1));
+    }
+
+    qsizetype fileNumber(const QByteArray &word)
+    {
+        const QString file = absolute(word);
+        if (m_files.isEmpty())
+            m_own = file.left(file.lastIndexOf(u'/') + 1); // fish begins with its own config.fish
+        if (!m_files.contains(file))
+            m_files.append(file);
+        return m_files.indexOf(file);
+    }
+
+    /// Where the command stands, or who of the user's statements called it.
+    Location place(qsizetype number)
+    {
+        for (qsizetype i = number; i >= 0; i = m_commands.at(i).caller) {
+            const Location location = ownPlace(m_commands.at(i));
+            if (!location.isEmpty())
+                return location;
+        }
+        const FishCommand &command = m_commands.at(number);
+        return command.file < 0
+                   ? Location()
+                   : m_finder.findSpelled(command.text, {m_files.at(command.file)}, command.repetition);
+    }
+
+    Location ownPlace(const FishCommand &command)
+    {
+        QStringList files;
+        if (command.file >= 0 && !m_files.at(command.file).startsWith(m_own))
+            files.append(m_files.at(command.file));
+        for (qsizetype i = m_files.size() - 1; i >= 0; --i) {
+            if (!m_files.at(i).startsWith(m_own) && !files.contains(m_files.at(i)))
+                files.append(m_files.at(i));
+        }
+        return m_finder.findSpelled(command.text, files, command.repetition);
+    }
+
+    QString m_home;
+    QString m_folder;
+    QVector<FishCommand> m_commands;
+    QStringList m_files;
+    QString m_own;
+    StatementFinder m_finder;
+};
+
+/// The line of fish_variables that holds a universal variable.
+Location universalPlace(const QByteArray &name, const ShellSession &session)
+{
+    const QByteArray config = session.environment.value("XDG_CONFIG_HOME");
+    const QByteArray folder = config.isEmpty() ? session.environment.value("HOME") + "/.config" : config;
+    QFile file(QFile::decodeName(folder + "/fish/fish_variables"));
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
+    const QByteArrayList lines = file.readAll().split('\n');
+    for (qsizetype i = 0; i < lines.size(); ++i) {
+        if (lines.at(i).startsWith("SETUVAR ") && lines.at(i).contains(' ' + name + ':'))
+            return {file.fileName(), int(i) + 1};
+    }
+    return {};
+}
+
+} // namespace
+
+ShellTraceReport readFishProfile(const QByteArray &profile, const QByteArray &trace,
+                                 const ShellSession &session, const QByteArrayList &names,
+                                 const Environment &environment)
+{
+    ShellTraceReport report;
+    report.environment = environment;
+    FishProfile commands(profile, trace, session);
+    report.traced = !commands.isEmpty();
+    for (const QByteArray &name : names) {
+        QVector<TracedChange> changes = commands.changesOf(name);
+        const std::optional<QByteArray> value = environment.find(name);
+        if (changes.isEmpty()) {
+            if (value == session.environment.find(name))
+                continue;
+            changes.append({universalPlace(name, session), value, true, {}});
+        }
+        changes.last().value = value;
+        changes.last().valueKnown = true;
+        report.history.insert(name, changes);
+    }
+    return report;
+}
+
+} // namespace goconf

@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: MIT
+#include "stores/shell/ShellSession.h"
+
+#include <QFile>
+#include <QFileInfo>
+
+namespace goconf {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// login(1)'s PATH for this account.
+QByteArray loginPath(const Host &host)
+{
+    if (host.os == Os::MacOS)
+        return "/usr/bin:/bin:/usr/sbin:/sbin";
+    const bool root = host.userId == 0;
+    const QByteArray key = root ? "ENV_SUPATH" : "ENV_PATH";
+    QByteArray path = root ? "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin"
+                           : "/usr/local/bin:/usr/bin:/bin";
+    QFile file(host.systemPath(u"/etc/login.defs"_s));
+    if (!file.open(QIODevice::ReadOnly))
+        return path;
+    constexpr qint64 limit = 1024 * 1024;
+    const QByteArrayList lines = file.read(limit).split('\n');
+    for (const QByteArray &line : lines) {
+        const QByteArray words = line.simplified();
+        if (words.startsWith(key + ' '))
+            path = words.mid(key.size() + 1);
+    }
+    return path.startsWith("PATH=") ? path.mid(5) : path;
+}
+
+bool isKept(const QByteArray &name, const QByteArray &value, const QByteArray &home)
+{
+    if (name == "LANG" || name == "LANGUAGE" || name == "TZ" || name.startsWith("LC_"))
+        return true;
+    return name.startsWith("XDG_") && name.endsWith("_HOME") && value.startsWith(home + '/');
+}
+
+} // namespace
+
+Environment ShellSession::loginEnvironment(const Host &host)
+{
+    const Environment &caller = host.environment;
+    Environment environment(host.os);
+    const QByteArray home = caller.value("HOME");
+    const QByteArrayList names = caller.names();
+    for (const QByteArray &name : names) {
+        if (isKept(name, caller.value(name), home))
+            environment.set(name, caller.value(name));
+    }
+    const QByteArray user =
+        caller.value("LOGNAME").isEmpty() ? caller.value("USER") : caller.value("LOGNAME");
+    if (!user.isEmpty()) {
+        environment.set("USER", user);
+        environment.set("LOGNAME", user);
+    }
+    environment.set("HOME", home);
+    environment.set("SHELL", QFile::encodeName(host.loginShell));
+    environment.set("PATH", loginPath(host));
+    environment.set("TERM", "dumb");
+    return environment;
+}
+
+QByteArrayList ShellSession::options() const
+{
+    const QByteArray login = shell == ShellKind::Bash ? "--login" : "-l";
+    switch (start) {
+    case ShellStart::LoginInteractive: return {login, "-i"};
+    case ShellStart::LoginBatch: return {login};
+    case ShellStart::Interactive: return {"-i"};
+    }
+    Q_UNREACHABLE();
+}
+
+QByteArray ShellSession::name() const
+{
+    const QByteArray base = QFile::encodeName(QFileInfo(program).fileName());
+    return start == ShellStart::Interactive ? base : '-' + base;
+}
+
+} // namespace goconf

@@ -1,0 +1,199 @@
+// SPDX-License-Identifier: MIT
+#include "stores/shell/ShellTrace.h"
+
+#include "stores/shell/FishProfile.h"
+#include "stores/shell/StatementFinder.h"
+#include "stores/shell/TraceFormat.h"
+#include "stores/shell/TraceHistory.h"
+
+#include <QDir>
+#include <QFile>
+
+#include <unistd.h>
+
+namespace goconf {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Numbers that no script uses by habit.
+constexpr int traceDescriptor = 137;
+constexpr int environmentDescriptor = 138;
+constexpr qsizetype traceLimit = 64 * 1024 * 1024;
+
+/// Ends the shell at once, so that neither logout files nor exit traps run.
+const char *const tellAndDie = "/usr/bin/env -0 >|/dev/fd/138; \\kill -KILL $$";
+const char *const tellAndDieInFish = "/usr/bin/env -0 >/dev/fd/138; kill -KILL $fish_pid";
+
+bool bashSourcesItself(const ShellSession &session)
+{
+    return session.shell == ShellKind::Bash && geteuid() == 0;
+}
+
+/// bash(1), INVOCATION, as a script; the system file of interactive shells is a compile option of
+/// distributions.
+QByteArray bashStartupScript(ShellStart start)
+{
+    QByteArray script = "PS4=$1; shift; BASH_XTRACEFD=137; set -x; ";
+    if (start == ShellStart::Interactive)
+        return script + "if [ -r /etc/bash.bashrc ]; then . /etc/bash.bashrc; fi; "
+                        "if [ -r ~/.bashrc ]; then . ~/.bashrc; fi; ";
+    return script + "if [ -r /etc/profile ]; then . /etc/profile; fi; "
+                    "if [ -r ~/.bash_profile ]; then . ~/.bash_profile; "
+                    "elif [ -r ~/.bash_login ]; then . ~/.bash_login; "
+                    "elif [ -r ~/.profile ]; then . ~/.profile; fi; ";
+}
+
+ProcessRequest requestFor(const ShellSession &session, const TraceFormat &format,
+                          std::chrono::milliseconds timeLimit)
+{
+    ProcessRequest request;
+    request.program = session.program;
+    request.argumentZero = session.name();
+    request.environment = session.environment;
+    request.workingDirectory = session.workingDirectory;
+    request.timeLimit = timeLimit;
+    request.outputLimit = traceLimit;
+    request.extraOutputs = {traceDescriptor, environmentDescriptor};
+    if (session.shell == ShellKind::Fish) {
+        request.environment.set("fish_trace", "1");
+        request.arguments =
+            session.options() + QByteArrayList{"--profile-startup=/dev/fd/137", "-c", tellAndDieInFish};
+        return request;
+    }
+    if (bashSourcesItself(session)) {
+        request.arguments = QByteArrayList{"--noprofile", "--norc"} + session.options() +
+                            QByteArrayList{"-c", bashStartupScript(session.start) + tellAndDie,
+                                           session.name(), format.prompt()};
+        return request;
+    }
+    request.environment.set("PS4", format.prompt());
+    if (session.shell == ShellKind::Bash)
+        request.environment.set("BASH_XTRACEFD", QByteArray::number(traceDescriptor));
+    const QByteArrayList tracing = session.shell == ShellKind::Zsh
+                                       ? QByteArrayList{"-o", "promptsubst", "-o", "noevallineno", "-x"}
+                                       : QByteArrayList{"-x"};
+    request.arguments = session.options() + tracing + QByteArrayList{"-c", tellAndDie, session.name()};
+    return request;
+}
+
+/// The last report that came through whole; nothing when none did.
+std::optional<Environment> finalEnvironment(const ProcessOutput &output, const ShellSession &session)
+{
+    const QByteArray block = output.extraOutputs.value(environmentDescriptor);
+    if (!block.endsWith('\0'))
+        return std::nullopt;
+    Environment environment = Environment::fromBlock(block.chopped(1).split('\0'), session.environment.os());
+    for (const char *ours : {"PS4", "BASH_XTRACEFD", "fish_trace"}) {
+        if (!session.environment.contains(ours))
+            environment.remove(ours);
+    }
+    return environment;
+}
+
+/// The line of a statement of dash that changed `name`: one that shows so, one that eval was given, or the
+/// expansion that gives a default value, which dash performs before it shows the command.
+Location findDashLine(const QByteArray &name, const QByteArray &statement, const QStringList &files,
+                      StatementFinder &finder)
+{
+    if (statement.contains(name)) {
+        const Location plain = finder.findExpanded(statement, files);
+        return plain.isEmpty() ? finder.findExpanded("eval " + statement, files) : plain;
+    }
+    for (const char *assign : {":=", "="}) {
+        const Location location = finder.findSpelled("${" + name + assign, files);
+        if (!location.isEmpty())
+            return location;
+    }
+    return {};
+}
+
+/// Fills in the places that dash does not tell, from the files it has read.
+void findDashLines(QHash<QByteArray, QVector<TracedChange>> &history, const QVector<TraceRecord> &records,
+                   const ShellSession &session)
+{
+    const QString home = QFile::decodeName(session.environment.value("HOME"));
+    QStringList files = {u"/etc/profile"_s, home + "/.profile"_L1};
+    for (const TraceRecord &record : records) {
+        if (!record.command.startsWith(". "))
+            continue;
+        const QString path = QFile::decodeName(record.command.mid(2).trimmed());
+        const QString folder = QFile::decodeName(record.workingDirectory);
+        const QString file = QDir::cleanPath(path.startsWith(u'/') ? path : folder + u'/' + path);
+        if (!files.contains(file))
+            files.append(file);
+    }
+    StatementFinder finder;
+    for (auto variable = history.begin(); variable != history.end(); ++variable) {
+        for (TracedChange &change : *variable)
+            change.location = findDashLine(variable.key(), change.statement, files, finder);
+    }
+}
+
+void readTrace(ShellTraceReport &report, const ProcessOutput &output, const ShellSession &session,
+               const TraceFormat &format)
+{
+    const QByteArray trace =
+        session.shell == ShellKind::Bash ? output.extraOutputs.value(traceDescriptor) : output.standardError;
+    QVector<TraceRecord> records;
+    const QVector<TraceRecord> all = format.parse(trace);
+    for (const TraceRecord &record : all) {
+        if (record.process == output.processId && record.subshell == 0)
+            records.append(record);
+    }
+    TraceHistory history(session.shell, format.names(), session.environment);
+    for (const TraceRecord &record : records)
+        history.add(record);
+    report.history = history.changes();
+    if (session.shell == ShellKind::Sh)
+        findDashLines(report.history, records, session);
+    report.traced =
+        !output.truncated && !records.isEmpty() && records.constLast().command.startsWith("kill -KILL ");
+}
+
+} // namespace
+
+Result<ShellTraceReport> ShellTrace::run(const ShellSession &session, const QByteArrayList &names,
+                                         std::chrono::milliseconds timeLimit)
+{
+    if (session.shell == ShellKind::Pwsh) {
+        return fail(ErrorCode::Unsupported,
+                    tr("PowerShell cannot tell who set a variable: its profile is read instead"));
+    }
+    const TraceFormat format(session.shell, names);
+    const Result<ProcessOutput> output = ProcessRunner::run(requestFor(session, format, timeLimit));
+    if (!output) {
+        if (output.error().code != ErrorCode::Timeout)
+            return fail(output.error());
+        return fail(
+            ErrorCode::Timeout,
+            tr("a new %1 does not get ready in time: look for a command in its profile that waits or is slow")
+                .arg(session.program));
+    }
+    const std::optional<Environment> environment = finalEnvironment(*output, session);
+    if (!environment) {
+        return fail(
+            ErrorCode::Unsupported,
+            tr("a new %1 ends or becomes another program before it is ready: look for exec, exit or an error "
+               "in its profile")
+                .arg(session.program),
+            QString::fromLocal8Bit(output->standardError.right(400)));
+    }
+    ShellTraceReport report;
+    report.environment = *environment;
+    if (session.shell == ShellKind::Fish)
+        report = readFishProfile(output->extraOutputs.value(traceDescriptor), output->standardError, session,
+                                 names, *environment);
+    else
+        readTrace(report, *output, session, format);
+    if (!report.traced) {
+        report.history.clear();
+        report.whyNotTraced =
+            tr("the profile of %1 turns tracing off: the lines were found by reading the files")
+                .arg(session.program);
+    }
+    return report;
+}
+
+} // namespace goconf

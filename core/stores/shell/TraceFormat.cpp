@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: MIT
+#include "stores/shell/TraceFormat.h"
+
+#include <QRandomGenerator>
+
+#include <algorithm>
+
+namespace goconf {
+
+namespace {
+
+bool isShellName(const QByteArray &name)
+{
+    const auto isWord = [](char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_';
+    };
+    return !name.isEmpty() && !(name[0] >= '0' && name[0] <= '9') &&
+           std::all_of(name.begin(), name.end(), isWord);
+}
+
+/// The fields before the values.
+enum Field { Process, Subshell, Depth, Line, File, Folder, FieldCount };
+
+} // namespace
+
+TraceFormat::TraceFormat(ShellKind shell, const QByteArrayList &names)
+    : m_shell(shell)
+    , m_mark('\x1e' + QByteArray::number(QRandomGenerator::system()->generate64(), 16))
+{
+    for (const QByteArray &name : names) {
+        if (isShellName(name) && !m_names.contains(name))
+            m_names.append(name);
+    }
+}
+
+QByteArray TraceFormat::expansion(const QByteArray &name) const
+{
+    // zsh reads the expanded prompt once more for its own % sequences.
+    return m_shell == ShellKind::Zsh ? "${" + name + "//\\%/%%}" : "${" + name + '}';
+}
+
+QByteArray TraceFormat::prompt() const
+{
+    QByteArrayList parts;
+    switch (m_shell) {
+    case ShellKind::Bash: parts = {"$BASHPID", "0", "${#BASH_SOURCE[@]}", "$LINENO", "$BASH_SOURCE"}; break;
+    case ShellKind::Zsh: parts = {"$$", "$ZSH_SUBSHELL", "${#funcstack}", "%I", "%x"}; break;
+    default: parts = {"$$", "0", "0", "0", ""}; break;
+    }
+    parts.append(expansion("PWD"));
+    QByteArray prompt = '+' + m_mark + '[' + parts.join(m_mark) + m_mark;
+    for (int number = 0; number < m_names.size(); ++number) {
+        const QByteArray &name = m_names.at(number);
+        prompt += "${" + name + '+' + QByteArray::number(number) + '=' + expansion(name) + m_mark + '}';
+    }
+    return prompt + ']' + m_mark + ' ';
+}
+
+QVector<TraceRecord> TraceFormat::parse(const QByteArray &trace) const
+{
+    QVector<TraceRecord> records;
+    const QByteArray begin = m_mark + '[';
+    const QByteArray end = m_mark + ']' + m_mark + ' ';
+    qsizetype at = trace.indexOf(begin);
+    while (at >= 0) {
+        const qsizetype from = at + begin.size();
+        const qsizetype next = trace.indexOf(begin, from);
+        const qsizetype limit = next < 0 ? trace.size() : next;
+        const qsizetype to = trace.indexOf(end, from);
+        if (to >= 0 && to < limit) {
+            const QByteArray head = trace.mid(from, to - from);
+            QByteArrayList parts;
+            for (qsizetype start = 0;;) {
+                const qsizetype stop = head.indexOf(m_mark, start);
+                parts.append(head.mid(start, stop < 0 ? -1 : stop - start));
+                if (stop < 0)
+                    break;
+                start = stop + m_mark.size();
+            }
+            if (parts.size() >= FieldCount) {
+                records.append(record(parts));
+                records.last().command = trace.mid(to + end.size(), limit - to - end.size());
+            }
+        }
+        at = next;
+    }
+    for (TraceRecord &record : records) {
+        // The next record's "+++" and the line end belong to no command.
+        while (record.command.endsWith('+'))
+            record.command.chop(1);
+        record.command = record.command.trimmed();
+    }
+    return records;
+}
+
+TraceRecord TraceFormat::record(const QByteArrayList &parts) const
+{
+    TraceRecord record;
+    record.process = parts.at(Process).toLongLong();
+    record.subshell = parts.at(Subshell).toInt();
+    record.depth = parts.at(Depth).toInt();
+    record.line = parts.at(Line).toInt();
+    record.file = parts.at(File);
+    record.workingDirectory = parts.at(Folder);
+    for (qsizetype i = FieldCount; i < parts.size(); ++i) {
+        const QByteArray &part = parts.at(i);
+        if (part.startsWith("${"))
+            record.valuesKnown = false;
+        bool isNumber = false;
+        const int number = part.left(part.indexOf('=')).toInt(&isNumber);
+        if (isNumber && number < m_names.size())
+            record.values.append({number, part.mid(part.indexOf('=') + 1)});
+    }
+    return record;
+}
+
+} // namespace goconf

@@ -1,0 +1,194 @@
+// SPDX-License-Identifier: MIT
+#include "stores/shell/TraceHistory.h"
+
+#include <QDir>
+#include <QFile>
+
+#include <algorithm>
+
+namespace goconf {
+
+namespace {
+
+/// Statements after which the trace may have been silent for a while.
+bool mayStopTracing(const QByteArray &command)
+{
+    const QByteArray word = command.split(' ').constFirst();
+    return (word == "set" && (command.contains('+') || command.contains("-x"))) || word == "setopt" ||
+           word == "unsetopt" || (word == "emulate" && !command.contains("-L")) || word == "BASH_XTRACEFD" ||
+           word.startsWith("PS4=");
+}
+
+Location locationOf(const TraceRecord &record)
+{
+    if (record.file.isEmpty() || record.line <= 0)
+        return {};
+    const QString path = QFile::decodeName(record.file);
+    if (path.startsWith(u'/'))
+        return {QDir::cleanPath(path), record.line};
+    const QString folder = QFile::decodeName(record.workingDirectory);
+    const QString absolute = QDir::cleanPath(folder + u'/' + path);
+    // Of -c the shell gives its own name as the file.
+    return QFile::exists(absolute) ? Location{absolute, record.line} : Location();
+}
+
+} // namespace
+
+TraceHistory::TraceHistory(ShellKind shell, const QByteArrayList &names, const Environment &initial)
+    : m_shell(shell)
+    , m_names(names)
+    , m_current(names.size())
+    , m_background(names.size())
+    , m_mentions(names.size())
+{
+    for (qsizetype i = 0; i < names.size(); ++i)
+        m_current[i] = initial.find(names.at(i));
+}
+
+void TraceHistory::add(const TraceRecord &record)
+{
+    if (!record.valuesKnown) {
+        m_gap = true;
+        return;
+    }
+    QVector<std::optional<QByteArray>> values(m_names.size());
+    for (const auto &[number, value] : record.values)
+        values[number] = value;
+    for (int number = 0; number < int(m_names.size()); ++number) {
+        if (values.at(number) != m_current.at(number))
+            note(number, values.at(number), record);
+        if (m_shell == ShellKind::Sh && record.command.contains(m_names.at(number)))
+            m_mentions[number].append(record);
+    }
+    m_current = values;
+    m_previous = record;
+    m_gap = mayStopTracing(record.command);
+}
+
+void TraceHistory::note(int number, std::optional<QByteArray> value, const TraceRecord &record)
+{
+    if (takesBack(number, value, record))
+        return;
+    if (m_shell == ShellKind::Sh) {
+        noteDash(number, std::move(value), record);
+    } else {
+        const bool itself = noteUnseen(number, value, record) || setsItself(number, record);
+        append(number, std::move(value), itself ? record : m_previous, record);
+    }
+}
+
+/// Of two changes in a row the first is never seen where a shell shows the second assignment after it has
+/// happened (dash always, bash with NAME=value before a call): then its own command tells the value. True
+/// when so.
+bool TraceHistory::noteUnseen(int number, const std::optional<QByteArray> &shown, const TraceRecord &record)
+{
+    const QByteArray assigning = m_names.at(number) + '=';
+    if (!record.command.startsWith(assigning))
+        return false;
+    const QByteArray before =
+        m_previous.command.startsWith("export ") ? m_previous.command.mid(7) : m_previous.command;
+    if (!before.startsWith(assigning))
+        return false;
+    QByteArray first = before.mid(assigning.size());
+    if (first.size() >= 2 && first.startsWith('\'') && first.endsWith('\''))
+        first = first.mid(1, first.size() - 2);
+    if (first == m_current.at(number) || first == shown)
+        return false;
+    append(number, first, m_previous, m_previous);
+    m_current[number] = first;
+    return true;
+}
+
+void TraceHistory::noteDash(int number, std::optional<QByteArray> value, const TraceRecord &record)
+{
+    const QByteArray &name = m_names.at(number);
+    if (setsItself(number, record)) {
+        noteUnseen(number, value, record);
+        append(number, std::move(value), record, record);
+        return;
+    }
+    if (!m_previous.command.contains(name) && value) {
+        const QVector<TraceRecord> &mentions = m_mentions.at(number);
+        for (qsizetype i = mentions.size() - 1; i >= 0; --i) {
+            if (mentions.at(i).command.endsWith(name + '=' + *value)) {
+                append(number, value, mentions.at(i), record);
+                return;
+            }
+        }
+    }
+    append(number, std::move(value), m_previous, record);
+}
+
+void TraceHistory::append(int number, std::optional<QByteArray> value, const TraceRecord &setter,
+                          const TraceRecord &seen)
+{
+    const QByteArray &name = m_names.at(number);
+    Location location = m_gap ? Location() : locationOf(setter);
+    // bash gives a statement of several lines the number of its last one.
+    const qsizetype above =
+        value && !location.isEmpty() ? std::min<qsizetype>(value->count('\n'), location.line - 1) : 0;
+    if (above > 0 && !m_finder.lineAt(location).contains(name)) {
+        for (int up = 1; up <= above; ++up) {
+            const Location higher{location.path, location.line - up};
+            if (m_finder.lineAt(higher).contains(name)) {
+                location = higher;
+                break;
+            }
+        }
+    }
+    const bool forOneCall = setter.command.startsWith(name + '=') && setter.file == seen.file &&
+                            setter.line == seen.line && setter.depth == seen.depth;
+    m_background[number].append({m_current.at(number), seen.depth, forOneCall});
+    m_changes[name].append({location, std::move(value), true, setter.command});
+}
+
+bool TraceHistory::takesBack(int number, const std::optional<QByteArray> &value, const TraceRecord &record)
+{
+    QVector<Background> &background = m_background[number];
+    if (m_shell == ShellKind::Sh) {
+        // dash does not tell functions and subshells apart: what nobody names has not been set.
+        const bool restored = !background.isEmpty() && background.constLast().before == value &&
+                              !m_previous.command.contains(m_names.at(number)) && !setsItself(number, record);
+        if (restored)
+            dropLast(number);
+        return restored;
+    }
+    if (m_previous.depth <= record.depth)
+        return false;
+    for (qsizetype i = background.size() - 1; i >= 0; --i) {
+        const Background &change = background.at(i);
+        if (change.seenAtDepth <= record.depth && !change.forOneCall)
+            return false;
+        if (change.before == value) {
+            while (background.size() > i)
+                dropLast(number);
+            return true;
+        }
+    }
+    return false;
+}
+
+/// Whether the record shows what its own command did: dash shows a plain assignment after it has happened,
+/// and every shell expands ${NAME:=value} before it shows the command.
+bool TraceHistory::setsItself(int number, const TraceRecord &record)
+{
+    const QByteArray &name = m_names.at(number);
+    if (m_shell == ShellKind::Sh)
+        return record.command.startsWith(name + '=');
+    if (m_previous.command.contains(name + '='))
+        return false;
+    const QByteArray line = m_finder.lineAt(locationOf(record));
+    return line.contains("${" + name + '=') || line.contains("${" + name + ":=") ||
+           line.contains("${" + name + "::=");
+}
+
+void TraceHistory::dropLast(int number)
+{
+    m_background[number].removeLast();
+    QVector<TracedChange> &changes = m_changes[m_names.at(number)];
+    changes.removeLast();
+    if (changes.isEmpty())
+        m_changes.remove(m_names.at(number));
+}
+
+} // namespace goconf
