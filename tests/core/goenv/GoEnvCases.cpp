@@ -212,7 +212,7 @@ QByteArray GoEnvCases::oddValue(const QByteArray &name, Dice &dice) const
     if (name == "GOTOOLCHAIN")
         return dice.one({"junk", "auto+path", "local+junk", "go1+", "bash", "go/1"});
     if (name == "GOCACHE" || name == "GOTMPDIR")
-        return dice.one({"rel", "off", "/dev/null/x", "/proc/nowhere"});
+        return dice.one({"rel", "off", "/dev/null/x", "/dev/null"});
     if (name == "GOFLAGS")
         return dice.one({"-u", "-w=true", "-json=junk", "-C=/", "uu", "-changed=false", "\"\"", "-x=maybe"});
     if (name == "GOFIPS140")
