@@ -215,12 +215,14 @@ Result<ProcessOutput> ProcessRunner::run(const ProcessRequest &request)
     if (run.waitForEnd(deadline))
         return run.finish();
     run.abort();
+    // Outside of translate(): the tool that collects the sentences cannot read template arguments there.
+    const auto seconds = int(std::chrono::ceil<std::chrono::seconds>(request.timeLimit).count());
     return fail(
         ErrorCode::Timeout,
         QCoreApplication::translate(
             "goconf::ProcessRunner",
             "%1 did not finish within %n s and was stopped: try again, or run it in a terminal to see why",
-            nullptr, int(std::chrono::ceil<std::chrono::seconds>(request.timeLimit).count()))
+            nullptr, seconds)
             .arg(request.program));
 }
 
