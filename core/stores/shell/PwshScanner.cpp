@@ -147,6 +147,8 @@ qsizetype PwshScanner::skipQuoted(qsizetype offset)
     };
     if (c == '`')
         return std::min(offset + 2, m_bytes.size());
+    if (c == '$' && at(offset + 1) == '{')
+        return behind("}", offset + 2);
     if (c == '@' && (at(offset + 1) == '\'' || at(offset + 1) == '"'))
         return behind(at(offset + 1) == '\'' ? "\n'@" : "\n\"@", offset + 2);
     if (c == '<' && at(offset + 1) == '#')

@@ -1,0 +1,285 @@
+// SPDX-License-Identifier: MIT
+// What a static reading finds, and that it ends on any bytes.
+#include "stores/shell/PosixScanner.h"
+#include "stores/shell/ProfileText.h"
+#include "stores/shell/PwshDialect.h"
+
+#include <QRandomGenerator>
+#include <QTest>
+
+using namespace goconf;
+
+namespace {
+
+constexpr ShellKind allShells[] = {ShellKind::Bash, ShellKind::Zsh, ShellKind::Sh, ShellKind::Fish,
+                                   ShellKind::Pwsh};
+
+/// "NAME=raw" of each statement; '?' in front when conditional, '!' behind when exported, '-NAME' for an
+/// unset.
+QByteArray summary(const ShellScript &script)
+{
+    QByteArrayList parts;
+    for (const ShellScript::Item &item : script.order) {
+        if (item.kind == ShellScript::Item::Include) {
+            const ShellInclude &include = script.includes.at(item.index);
+            parts.append((include.conditional ? "?. " : ". ") + include.raw);
+        } else if (item.kind == ShellScript::Item::Stop) {
+            const ShellStop &stop = script.stops.at(item.index);
+            parts.append((stop.guard >= 0 ? "?stop" : "stop"));
+        } else {
+            const ShellAssignment &one = script.assignments.at(item.index);
+            QByteArray text = one.operation == ShellAssignment::Unset    ? '-' + one.name
+                              : one.operation == ShellAssignment::Export ? one.name
+                                                                         : one.name + '=' + one.raw;
+            parts.append((one.conditional ? "?" : "") + text + (one.exported ? "!" : ""));
+        }
+    }
+    return parts.join(" | ");
+}
+
+} // namespace
+
+class DialectScan : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void findsStatements_data();
+    void findsStatements();
+    void endsOnAnyBytes();
+    void deepNestingCostsNothing();
+    void pwshQuotes_data();
+    void pwshQuotes();
+    void namesAreChecked();
+    void breaksAreOutsideOfStatements();
+};
+
+void DialectScan::findsStatements_data()
+{
+    QTest::addColumn<int>("shell");
+    QTest::addColumn<QByteArray>("script");
+    QTest::addColumn<QByteArray>("found");
+    const auto row = [](ShellKind shell, const char *name, const char *script, const char *found) {
+        QTest::newRow(name) << int(shell) << QByteArray(script) << QByteArray(found);
+    };
+    const ShellKind bash = ShellKind::Bash;
+    row(bash, "export", "export A=1 B='x y'\n", "A=1! | B='x y'!");
+    row(bash, "later export", "A=1; export A\n", "A=1 | A!");
+    row(bash, "declare", "declare -x A=1\ntypeset -x B=2\nreadonly C=3\ndeclare -rx D=4\n",
+        "A=1! | B=2! | C=3 | D=4!");
+    row(bash, "quoted whole", "export \"A=$X:y\"\n", "A=\"$X:y\"!");
+    row(bash, "command prefix", "A=1 env\n", "");
+    row(bash, "comment", "# export A=1\necho x # ; A=1\nA=x#y\n", "A=x#y");
+    row(bash, "quotes", "echo 'A=1\nB=2' \"\nC=3\"\nD=4\n", "D=4");
+    row(bash, "continuation", "export A=1\\\n2 \\\n  B=3\n", "A=1\\\n2! | B=3!");
+    row(bash, "here-document", "cat <<EOF\nA=1\n'\nEOF\ncat <<-'E F' && B=2\n\tC=3\n\tE F\nD=4\n",
+        "?B=2 | D=4");
+    row(bash, "here-string", "cat <<<x\nA=1\n", "A=1");
+    row(bash, "substitution", "A=$(echo \")\" ')' # )\n B=2)\nC=`D=3`\n",
+        "A=$(echo \")\" ')' # )\n B=2) | C=`D=3`");
+    row(bash, "here-document inside", "A=$(cat <<X\ndon't )\nX\n)\nB=2\n",
+        "A=$(cat <<X\ndon't )\nX\n) | B=2");
+    row(bash, "arithmetic", "((A=1<<2))\nB=$((1<<3))\nC=3\n", "B=$((1<<3)) | C=3");
+    row(bash, "if", "if true; then A=1; elif x; then B=2; else C=3; fi; D=4\n", "?A=1 | ?B=2 | ?C=3 | D=4");
+    row(bash, "case", "case $x in a|b) A=1;; (c) B=2 ;; *) C=3; esac\nD=4\n", "?A=1 | ?B=2 | ?C=3 | D=4");
+    row(bash, "loops", "for i in 1 2; do A=1; done\nwhile x\ndo B=2\ndone\nC=3\n", "?A=1 | ?B=2 | C=3");
+    row(bash, "function", "f() { export A=1; return; }\nfunction g {\n export B=2\n}\nC=3\n",
+        "?A=1! | ?B=2! | C=3");
+    row(bash, "subshell", "(A=1)\n{ B=2; }\nC=3 &\nD=4 | x\nE=5\n", "B=2 | ?D=4 | E=5");
+    row(bash, "and or", "x && A=1\nx || B=2\nx && y || C=3; D=4\n", "?A=1 | ?B=2 | ?C=3 | D=4");
+    row(bash, "defaults", ": ${A:=x} \"${B=y}\"\n", "?A=: ${A:=x} \"${B=y}\" | ?B=: ${A:=x} \"${B=y}\"");
+    row(bash, "assigners", "read -r A\nprintf -v B x\n", "?A=read -r A | ?B=printf -v B x");
+    row(bash, "unset", "unset A B\nunset -f f\nexport -n C\n", "-A | -B | -C");
+    row(bash, "append", "A+=x\nexport B+=y\n", "A=x | B=y!");
+    row(bash, "includes", ". ~/a\nsource \"$HOME/b\"\n\\. c\n[ -f d ] && . d\n",
+        ". ~/a | . \"$HOME/b\" | . c | ?. d");
+    row(bash, "stops", "exec 3>x\n[ -z \"$PS1\" ] && return\nexec fish\n", "?stop | stop");
+    row(bash, "test command", "[[ $- == *i* && ( a < b ) ]] || return\nA=1\n", "?stop | A=1");
+    row(bash, "no line end", "A=1", "A=1");
+    row(ShellKind::Zsh, "tied array", "path=(/x $path)\npath+=(/y)\n", "PATH=(/x $PATH)! | PATH=(/y)!");
+    row(ShellKind::Zsh, "glob qualifiers", "for f in *.zsh(N); do . $f; done\nA=1\n", "?. $f | A=1");
+    row(ShellKind::Zsh, "emulate", "emulate sh -c 'source /etc/profile'\n", ". /etc/profile");
+    const ShellKind fish = ShellKind::Fish;
+    row(fish, "fish set", "set -gx A 'x y'\nset -Ux B 1 2\nset C 3\nset -l D 4\n", "A='x y'! | B=1 2! | C=3");
+    row(fish, "fish erase", "set -e A\nset -ge B\nset -q C; or set -gx C 1\n", "-A | -B | ?C=1!");
+    row(fish, "fish path", "fish_add_path /a -a /b\n", "PATH=/a! | PATH=/b!");
+    row(fish, "fish blocks",
+        "if x\n set -gx A 1\nelse\n set -gx B 2\nend\nfor i in 1\nset -gx C 3\nend\nset -gx D 4\n",
+        "?A=1! | ?B=2! | ?C=3! | D=4!");
+    row(fish, "fish nested", "if x; begin; set -gx A 1; end; end; set -gx B 2\n", "?A=1! | B=2!");
+    row(fish, "fish quotes", "echo 'set -gx A 1\n' \"set -gx B\" # set -gx C 3\nset -gx D 4\n", "D=4!");
+    row(fish, "fish function", "function f; set -gx A 1; return; end\nsource ~/x\n", "?A=1! | . ~/x");
+    const ShellKind pwsh = ShellKind::Pwsh;
+    row(pwsh, "pwsh set", "$env:A = 'x'; $Env:B=\"y\" # z\n${env:C} = '1'\n", "A='x'! | B=\"y\"! | C='1'!");
+    row(pwsh, "pwsh brackets", "if ($x) { $env:A = '1' }\nfunction f { $env:B = '2' }\n$env:C = '3'\n",
+        "?A='1'! | ?B='2'! | C='3'!");
+    row(pwsh, "pwsh .NET",
+        "[Environment]::SetEnvironmentVariable('A', 'x')\n"
+        "[System.Environment]::SetEnvironmentVariable('B', 'y', 'User')\n",
+        "A='x'!");
+    row(pwsh, "pwsh remove", "Remove-Item Env:A\nRemove-Item Env:\\B -ErrorAction Ignore\n", "-A! | -B!");
+    row(pwsh, "pwsh here-string", "$x = @'\n$env:A = '1'\n'@\n<# $env:B = '2' #>\n$env:C = '3'\n. ./x.ps1\n",
+        "C='3'! | . ./x.ps1");
+}
+
+void DialectScan::findsStatements()
+{
+    QFETCH(int, shell);
+    QFETCH(QByteArray, script);
+    QFETCH(QByteArray, found);
+    const ShellScript result = ShellDialect::of(ShellKind(shell)).scan(script);
+    QCOMPARE(summary(result), found);
+    QCOMPARE(result.brokenAt, qsizetype(-1));
+}
+
+void DialectScan::endsOnAnyBytes()
+{
+    const QByteArrayList pieces{"if ",
+                                "then ",
+                                "fi\n",
+                                "case x in ",
+                                "a) ",
+                                ";; ",
+                                "esac\n",
+                                "for i in ",
+                                "do ",
+                                "done\n",
+                                "{ ",
+                                "}\n",
+                                "( ",
+                                ")\n",
+                                "$(",
+                                "${",
+                                "`",
+                                "'",
+                                "\"",
+                                "\\",
+                                "\n",
+                                "<<EOF\n",
+                                "<<-",
+                                "&& ",
+                                "|| ",
+                                "| ",
+                                "& ",
+                                "; ",
+                                "export A=",
+                                "x",
+                                "[[ ",
+                                "]]",
+                                "((",
+                                "f() ",
+                                "return\n",
+                                ". x\n",
+                                "set -gx A ",
+                                "end\n",
+                                "begin;",
+                                "and ",
+                                "$env:A = ",
+                                "@'\n",
+                                "#",
+                                "<#",
+                                "contains -- ",
+                                "string split -q -m1 -- :",
+                                "case \":${A-}:\" in *:",
+                                "else ",
+                                "switch x\n",
+                                "fish_add_path ",
+                                "[Environment]::SetEnvironmentVariable('",
+                                "if (($env:"};
+    const quint32 seed = 5;
+    qInfo("seed %u", seed);
+    QRandomGenerator random(seed);
+    const int rounds = std::max(4000, qEnvironmentVariableIntValue("GOCONF_TEST_ROUNDS"));
+    for (int round = 0; round < rounds; ++round) {
+        QByteArray script;
+        const int count = random.bounded(40);
+        for (int i = 0; i < count; ++i)
+            script += random.bounded(4) ? pieces.at(random.bounded(pieces.size()))
+                                        : QByteArray(1, char(random.bounded(256)));
+        for (const ShellKind shell : allShells) {
+            const ShellScript result = ShellDialect::of(shell).scan(script);
+            for (const ShellAssignment &one : result.assignments) {
+                QVERIFY(one.begin >= 0 && one.begin <= one.end && one.end <= script.size());
+                QVERIFY(one.wordBegin >= one.begin && one.wordEnd <= one.end && one.line >= 1);
+                if (!one.plain)
+                    continue;
+                // Replacing a value by itself changes nothing.
+                ProfileText text(ShellDialect::of(shell), script);
+                if (!one.raw.endsWith('\r')) {
+                    text.replaceValue(one, one.raw);
+                    QCOMPARE(*text.bytes(), script);
+                }
+            }
+            // A line may be added to whatever this is, and taken back.
+            ProfileText text(ShellDialect::of(shell), script);
+            text.addLine(ShellDialect::of(shell).assignment("NEW", "value").value(), text.lastPlace(-1));
+            for (const ShellAssignment &one : text.script().assignments) {
+                if (one.name == "NEW" && one.alone && text.hasBlock()) {
+                    text.remove(one);
+                    QCOMPARE(text.bytes().value_or(QByteArray()), script);
+                    break;
+                }
+            }
+        }
+    }
+}
+
+void DialectScan::deepNestingCostsNothing()
+{
+    for (const char *piece :
+         {"$(", "((", "{ ", "if x; then ", "\"$(", "case x in a) ", "begin;", "(", "${"}) {
+        const QByteArray script = QByteArray(piece).repeated(200000);
+        for (const ShellKind shell : allShells)
+            QVERIFY(ShellDialect::of(shell).scan(script).brokenAt >= -1);
+    }
+}
+
+void DialectScan::pwshQuotes_data()
+{
+    QTest::addColumn<QByteArray>("value");
+    QTest::addColumn<QByteArray>("quoted");
+    QTest::newRow("plain") << QByteArray("a b") << QByteArray("'a b'");
+    QTest::newRow("quote") << QByteArray("it's") << QByteArray("'it''s'");
+    QTest::newRow("curly quote") << QByteArray("\u2019") << QByteArray("'\u2019\u2019'");
+    QTest::newRow("not expanded") << QByteArray("$HOME `n \"x\"") << QByteArray("'$HOME `n \"x\"'");
+    QTest::newRow("empty") << QByteArray() << QByteArray();
+    QTest::newRow("not UTF-8") << QByteArray("\xff") << QByteArray();
+}
+
+void DialectScan::pwshQuotes()
+{
+    QFETCH(QByteArray, value);
+    QFETCH(QByteArray, quoted);
+    const PwshDialect dialect(Os::Windows);
+    QCOMPARE(dialect.quote(value).value_or(QByteArray()), quoted);
+    if (!quoted.isEmpty())
+        QCOMPARE(dialect.expand("A", quoted, [](const QByteArray &) { return std::nullopt; }).value(), value);
+    QCOMPARE(dialect.listSeparator(), ';');
+}
+
+void DialectScan::namesAreChecked()
+{
+    for (const ShellKind shell : allShells) {
+        const ShellDialect &dialect = ShellDialect::of(shell);
+        for (const char *name : {"", "1A", "A-B", "A B", "A=B", "\xc3\xa4", "A\n"})
+            QCOMPARE(dialect.assignment(name, "x").error().code, ErrorCode::InvalidValue);
+        QVERIFY(dialect.assignment("_my_Name1", "x"));
+        QCOMPARE(dialect.assignment("A", QByteArray("a\0b", 3)).error().code, ErrorCode::InvalidValue);
+    }
+    QVERIFY(!ShellDialect::of(ShellKind::Bash).assignment("UID", "1"));
+    QVERIFY(!ShellDialect::of(ShellKind::Zsh).assignment("path", "1"));
+    QVERIFY(!ShellDialect::of(ShellKind::Fish).assignment("status", "1"));
+}
+
+void DialectScan::breaksAreOutsideOfStatements()
+{
+    const QByteArray script = "A='\n'\nif x\nthen\ny\nfi\ncat <<E\nz\nE\nx &&\n  y\nlast\n";
+    const QVector<qsizetype> breaks = ShellDialect::of(ShellKind::Bash).scan(script).breaks;
+    QByteArrayList starts;
+    for (const qsizetype at : breaks)
+        starts.append(script.mid(at, 4));
+    QCOMPARE(starts, QByteArrayList({"A='\n", "if x", "cat ", "x &&", "last", ""}));
+}
+
+QTEST_GUILESS_MAIN(DialectScan)
+#include "DialectScan.moc"
