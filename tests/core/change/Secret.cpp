@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: MIT
+#include "base/Secret.h"
+
+#include "change/Change.h"
+
+#include <QTest>
+
+using namespace goconf;
+using namespace Qt::StringLiterals;
+
+class SecretTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void masks_data()
+    {
+        QTest::addColumn<QByteArray>("text");
+        QTest::addColumn<QByteArray>("shown");
+        const auto row = [](const char *name, const QByteArray &text, const QByteArray &shown) {
+            QTest::newRow(name) << text << shown;
+        };
+        row("password in a URL", "GOPROXY=https://me:hunter2@proxy.corp/x,direct",
+            "GOPROXY=https://me:*****@proxy.corp/x,direct");
+        row("token in a URL", "https://ghp_abc@host/", "https://*****@host/");
+        row("password with signs", "https://u:a@b:c@host", "https://u:*****@host");
+        row("two URLs", "https://a:b@c|https://d:e@f", "https://a:*****@c|https://d:*****@f");
+        row("no user information", "https://host/a@b", "https://host/a@b");
+        row("plain", "export GOPATH=/home/u/go\n", "export GOPATH=/home/u/go\n");
+        row("sh", "export GITHUB_TOKEN=abc\nB=1\n", "export GITHUB_TOKEN=*****\nB=1\n");
+        row("quoted", "API_KEY='a b'\n", "API_KEY=*****\n");
+        row("quoted over lines", "MY_SECRET=\"a\nb\nc\"\nX=1\n", "MY_SECRET=*****\n*****\n*****\nX=1\n");
+        row("quote never closed", "MY_SECRET=it's\nX=1\n", "MY_SECRET=*****\nX=1\n");
+        row("continued line", "MY_TOKEN=\\\nabc\nX=1\n", "MY_TOKEN=*****\n*****\nX=1\n");
+        row("CR stays", "DB_PASSWORD=x\r\n", "DB_PASSWORD=*****\r\n");
+        row("fish", "set -gx NPM_TOKEN abc\n", "set -gx NPM_TOKEN *****\n");
+        row("csh", "setenv NPM_TOKEN abc\n", "setenv NPM_TOKEN *****\n");
+        row("PowerShell", "$env:NPM_TOKEN = 'abc'\n", "$env:NPM_TOKEN = *****\n");
+        row("PowerShell call", "[Environment]::SetEnvironmentVariable('NPM_TOKEN', 'abc')",
+            "[Environment]::SetEnvironmentVariable('NPM_TOKEN', *****");
+        row("JSON", "{\"token\": \"abc\"}", "{\"token\": *****");
+        row("default", "${NPM_TOKEN:-abc}", "${NPM_TOKEN:-*****");
+        row("appended", "NPM_TOKEN+=abc", "NPM_TOKEN+=*****");
+        row("diff line", "+export NPM_TOKEN=abc\n-X=1\n", "+export NPM_TOKEN=*****\n-X=1\n");
+        row("query", "https://h/?access_token=abc\n", "https://h/?access_token=*****\n");
+        row("empty value", "NPM_TOKEN=\nX=1", "NPM_TOKEN=\nX=1");
+        row("prose", "the token is wrong; press a key, please\n",
+            "the token is wrong; press a key, please\n");
+        row("no key", "KEYBOARD=us\nGOPRIVATE=x\n", "KEYBOARD=us\nGOPRIVATE=x\n");
+        row("bytes", "NPM_TOKEN=\xff\xfe\n\xff\n", "NPM_TOKEN=*****\n\xff\n");
+    }
+
+    void masks()
+    {
+        QFETCH(const QByteArray, text);
+        QTEST(masked(text), "shown");
+        QCOMPARE(masked(masked(text)), masked(text));
+        QCOMPARE(masked(text).count('\n'), text.count('\n'));
+    }
+
+    void values()
+    {
+        QCOMPARE(maskedValue(u"GITHUB_TOKEN"_s, u"abc"_s), u"*****"_s);
+        QCOMPARE(maskedValue(u"githubToken"_s, u"abc"_s), u"*****"_s);
+        QCOMPARE(maskedValue(u"SIGNING_KEY"_s, u"abc"_s), u"*****"_s);
+        QCOMPARE(maskedValue(u"GITHUB_TOKEN"_s, QString()), QString());
+        QCOMPARE(maskedValue(u"GOPROXY"_s, u"https://a:b@c,direct"_s), u"https://a:*****@c,direct"_s);
+        QCOMPARE(maskedValue(u"GOSUMDB"_s, u"sum.golang.org"_s), u"sum.golang.org"_s);
+    }
+
+    /// A changed secret is seen to change, but not what it is, also where the hunk shows only its tail.
+    void preview()
+    {
+        const QByteArray before = "T_TOKEN='line1\nline2\nline3\nline4\nline5'\nX=1\nMY_KEY=old\n";
+        QByteArray after = before;
+        after.replace("X=1", "X=2").replace("old", "fresh");
+        const ChangeSet set{u"t"_s, {FileChange{u"/f"_s, FileImage{before, 0600}, FileImage{after, 0600}}}};
+        QCOMPARE(set.preview(),
+                 u"--- /f\n+++ /f\n@@ -3,5 +3,5 @@\n *****\n *****\n *****\n-X=1\n-MY_KEY=*****\n"
+                 "+X=2\n+MY_KEY=*****\n"_s);
+        const RegistryChange value{
+            u"HKCU\\Environment"_s, u"MY_KEY"_s, {}, RegistryImage{1, QByteArray("a\0b\0\0\0", 6)}};
+        QCOMPARE(previewOf(value),
+                 u"--- /dev/null\n+++ HKCU\\Environment\\MY_KEY\n@@ -0,0 +1 @@\n+MY_KEY=*****\n"_s);
+        const LinkChange link{u"/l"_s, "v1", "v2"};
+        QCOMPARE(previewOf(link),
+                 u"--- /l (symbolic link)\n+++ /l (symbolic link)\n@@ -1 +1 @@\n-v1\n+v2\n"_s);
+    }
+};
+
+QTEST_GUILESS_MAIN(SecretTest)
+#include "Secret.moc"
