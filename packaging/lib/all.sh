@@ -7,6 +7,8 @@
 . "$root/packaging/lib/system.sh"
 # shellcheck source=packaging/lib/cache.sh
 . "$root/packaging/lib/cache.sh"
+# shellcheck source=packaging/lib/later.sh
+. "$root/packaging/lib/later.sh"
 # shellcheck source=packaging/lib/karchive.sh
 . "$root/packaging/lib/karchive.sh"
 # shellcheck source=packaging/lib/go.sh

@@ -25,7 +25,7 @@ build_preset() {
   fi
   say "Building build/$preset"
   ninja -C "$dir" "$@" >&2 < /dev/null && return
-  [ "$(df --output=avail -k "$dir" | tail -n 1)" -gt 65536 ] || die "Building build/$preset failed: the disk is full. Free some space and start again."
+  ! disk_full "$dir" || die "Building build/$preset failed: the disk is full. Free some space and start again."
   die "Building build/$preset failed; the first error above tells why."
 }
 

@@ -5,39 +5,55 @@
 # What the tests promise holds from this release line on; its last release is always among the compared ones.
 oldest_line=1.21
 
-# Sets GOCONF_TEST_GO, the go of the tests: the one in PATH from 1.21 on, else the newest; and
-# GOCONF_TEST_GO_OTHERS, ':'-separated: the newest, and the last of the oldest line, unless it is that one.
-# `go` itself fetches them (golang.org/toolchain through the machine's GOPROXY) and checks them against the checksum database; they are
-# kept in the cache, with the choice, so that a later run needs no network.
+# Sets GOCONF_TEST_GO, the go of the tests: the one in PATH from the oldest line on, else the packaged one; and
+# GOCONF_TEST_GO_OTHERS, ':'-separated: the newest, and the last of the oldest line, unless it is that one. Those `go`
+# itself fetches (golang.org/toolchain through the machine's GOPROXY) and checks against the checksum database. What was fetched stays
+# in the cache, with the choice, so that a later run needs no network; what cannot be had is left out, with a message.
 provide_go() {
-  local go version others=() wanted=() packages
-  have go || {
-    mapfile -t packages < <(packages go)
-    install_packages "${packages[@]}"
-  }
-  go=$(command -v go) || die "there is no go in PATH after its package was installed: add its folder to PATH."
+  local go version one path others=()
+  go=$(command -v go)
+  serves "$go" || packaged_go
   version=$(go_version "$go")
-  mapfile -t wanted < <(chosen_versions "$go")
-  unset GOCONF_TEST_GO GOCONF_TEST_GO_OTHERS
-  if version_at_least "$version" "$oldest_line"; then
-    GOCONF_TEST_GO=$(realpath "$("$go" env GOROOT)/bin/go")
-  fi
-  local one path
-  for one in "${wanted[@]}"; do
-    [ -z "${GOCONF_TEST_GO:-}" ] || [ "$one" != "$version" ] || continue
+  GOCONF_TEST_GO=$(realpath "$(quiet_go "$go" env GOROOT)/bin/go")
+  while read -r one; do
+    [ "$one" != "$version" ] || continue
     path=$cache/$(go_entry "$one")/bin/go
-    [ -x "$path" ] || fetch_go "$go" "$one" || continue
-    if [ -z "${GOCONF_TEST_GO:-}" ]; then
-      GOCONF_TEST_GO=$path
-    else
-      others+=("$path")
-    fi
-  done
-  [ -n "${GOCONF_TEST_GO:-}" ] || die "the tests need a go from $oldest_line on; PATH has $version, and a newer one cannot be fetched: install one, or check the network and GOPROXY."
+    if [ -x "$path" ] || fetch_go "$go" "$one"; then others+=("$path"); fi
+  done < <(chosen_versions "$go")
   GOCONF_TEST_GO_OTHERS=$(IFS=: && echo "${others[*]}")
-  [ "${#others[@]}" -gt 0 ] || say "no other go could be had: comparing with $version only."
+  [ "${#others[@]}" -gt 0 ] || say "no other go could be had: comparing with Go $version only."
   export GOCONF_TEST_GO GOCONF_TEST_GO_OTHERS
 }
+
+# serves GO: it runs and is not too old for the tests.
+serves() { [ -n "$1" ] && [ -x "$1" ] && version_at_least "$(go_version "$1")" "$oldest_line"; }
+
+# Sets the caller's $go to the packaged one, which is unpacked into the cache where the system's own is too old.
+packaged_go() {
+  local wanted entry work
+  if [ -n "$go_suite" ]; then
+    entry=go-$go_suite-$(cache_key "$(uname -m)" "$(cat "$root/packaging/lib/go.sh")")
+    go=$cache/$entry/lib/go/bin/go
+    serves "$go" && return
+    scratch "$cache"
+    work=$scratch_dir
+    step "Fetching the go of $go_suite for the tests" fetch_packaged_go "$work"
+    cache_keep "$work/go/usr" "$entry"
+  else
+    mapfile -t wanted < <(packages go)
+    install_packages "${wanted[@]}"
+    go=/usr/bin/go
+  fi
+  serves "$go" || die "the tests need a go from $oldest_line on, and ${go} is none: put one first in PATH."
+}
+
+fetch_packaged_go() ( # FOLDER
+  local name
+  open_later_suite "$go_suite" "$1/apt" && cd "$1" && "${later_apt[@]}" download golang-go &&
+    name=$(dpkg-deb -f golang-go_*.deb Depends | grep -oE 'golang-[0-9.]+-go' | head -n 1) &&
+    "${later_apt[@]}" download "$name" "${name%-go}-src" &&
+    dpkg-deb -x "$name"_*.deb go && dpkg-deb -x "${name%-go}-src"_*.deb go && ln -s "go-${name//[!0-9.]/}" go/usr/lib/go
+)
 
 # In a folder without a go.mod, and never switching to another toolchain by itself.
 quiet_go() {
@@ -55,7 +71,7 @@ chosen_versions() {
   local record=$cache/go-versions listed
   if [ -z "$(find "$record" -mtime -30 2> /dev/null)" ]; then
     say "Asking which Go releases there are"
-    listed=$(quiet_go "$1" list -m -versions golang.org/toolchain 2> /dev/null | tr ' ' '\n' |
+    listed=$(quiet_go "$1" list -m -versions golang.org/toolchain 2> >(tail -n 2 >&2) | tr ' ' '\n' |
       sed -nE "s/^v0\.0\.1-go([0-9]+\.[0-9]+(\.[0-9]+)?)\.$(go_platform "$1")\$/\1/p" | sort -V)
     if [ -n "$listed" ]; then
       { tail -n 1 <<< "$listed"; grep -F "$oldest_line." <<< "$listed" | tail -n 1; } > "$record.$$" && mv "$record.$$" "$record"

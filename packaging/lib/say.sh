@@ -39,9 +39,12 @@ step() {
   die "$title: failed with status $status. $(advice "$log")"
 }
 
+# disk_full FOLDER: less than 32 MB are left there.
+disk_full() { [ "$(df --output=avail -k "$1" | tail -n 1)" -lt 32768 ]; }
+
 # advice LOG: what to do, for the troubles that are known by their words.
 advice() {
-  if grep -qi 'no space left on device\|not enough free space' "$1"; then
+  if disk_full "$(dirname "$1")" || grep -qi 'no space left on device\|not enough free space' "$1"; then
     echo "The disk is full: free some space and start again."
   elif grep -qi 'read-only file system' "$1"; then
     echo "That place cannot be written to: use a copy of the sources in a folder of your own."

@@ -2,15 +2,15 @@
 # Which system this is, and its packages.
 # shellcheck shell=bash
 
-# Sets system_name, package_list (file in packaging/linux), installer (apt, dnf, pacman or none) and karchive_suite:
-# empty where KArchive of Qt 6 is packaged, otherwise the suite whose source package is built.
+# Sets system_name, package_list (file in packaging/linux), installer (apt, dnf, pacman or none); and the later suites to
+# take KArchive's source (karchive_suite) and the tests' go (go_suite) from, empty where the system's own packages serve.
 detect_system() {
   local ID=unknown ID_LIKE='' VERSION_ID='' PRETTY_NAME=''
   # shellcheck disable=SC1091
   [ -r /etc/os-release ] && . /etc/os-release
-  system_name=${PRETTY_NAME:-this system} karchive_suite=
+  system_name=${PRETTY_NAME:-this system} karchive_suite='' go_suite=''
   case $ID:$VERSION_ID in
-    debian:12) package_list=debian installer=apt karchive_suite=trixie ;;
+    debian:12) package_list=debian installer=apt karchive_suite=trixie go_suite=trixie ;;
     ubuntu:24.04) package_list=debian installer=apt karchive_suite=resolute ;;
     debian:[1-9] | debian:1[01] | ubuntu:1* | ubuntu:2[0-3].*) package_list=debian installer=none ;;
     debian:* | ubuntu:*) package_list=debian installer=apt ;;
@@ -54,6 +54,12 @@ as_root() {
   if [ "$EUID" = 0 ]; then "$@"; else sudo env "${kept[@]}" "$@"; fi
 }
 
+# A list that cannot be updated does not matter as long as the packages come; what it said helps to tell why they do not.
+apt_install() {
+  as_root apt-get -q update
+  as_root env DEBIAN_FRONTEND=noninteractive apt-get -q -y -o Dpkg::Use-Pty=0 install --no-install-recommends "$@"
+}
+
 # install_packages PACKAGE...: those of them that are missing, and nothing when none is.
 install_packages() {
   local wanted
@@ -71,10 +77,7 @@ install_packages() {
   fi
   local title="Installing ${#wanted[@]} packages (some minutes where there are many)"
   case $installer in
-    apt)
-      step "Asking which packages there are" as_root apt-get -q update
-      step "$title" as_root env DEBIAN_FRONTEND=noninteractive apt-get -q -y -o Dpkg::Use-Pty=0 install --no-install-recommends "${wanted[@]}"
-      ;;
+    apt) step "$title" apt_install "${wanted[@]}" ;;
     dnf) step "$title" as_root dnf -y --setopt=install_weak_deps=False install "${wanted[@]}" ;;
     pacman) step "$title" as_root pacman -S --noconfirm --needed "${wanted[@]}" ;;
   esac
