@@ -7,11 +7,13 @@ namespace goconf {
 
 namespace {
 
+constexpr GoVersion armSuffixSince{1, 22};
+
 /// `value` without the suffixes that Go takes off: of GOARM64 any number in any order, of GOARM softfloat
 /// once and then hardfloat once.
-QByteArray withoutSuffixes(const QByteArray &name, QByteArray value)
+QByteArray withoutSuffixes(const QByteArray &name, QByteArray value, const GoVersion &go)
 {
-    if (name == "GOARM") {
+    if (name == "GOARM" && armSuffixSince <= go) {
         for (const QByteArray suffix : {",softfloat", ",hardfloat"}) {
             if (value.endsWith(suffix))
                 value.chop(suffix.size());
@@ -24,11 +26,12 @@ QByteArray withoutSuffixes(const QByteArray &name, QByteArray value)
 
 } // namespace
 
-Result<void> ArchitectureLevel::check(const GoVariable &variable, const QByteArray &value)
+Result<void> ArchitectureLevel::check(const GoVariable &variable, const QByteArray &value,
+                                      const GoVersion &go)
 {
     if (variable.name == "GOWASM")
         return checkFeatures(variable, value);
-    if (variable.choices.contains(withoutSuffixes(variable.name, value)))
+    if (variable.choices.contains(withoutSuffixes(variable.name, value, go)))
         return {};
     QString allowed = QString::fromLatin1(variable.choices.join(", "));
     if (variable.name == "GOARM")

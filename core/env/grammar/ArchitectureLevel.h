@@ -17,7 +17,7 @@ class ArchitectureLevel
 public:
     /// Nothing when Go would understand the value. Errors: InvalidValue, also where Go itself takes its
     /// default instead without a word (GOAMD64, GOARM, GO386).
-    static Result<void> check(const GoVariable &variable, const QByteArray &value);
+    static Result<void> check(const GoVariable &variable, const QByteArray &value, const GoVersion &go);
 
 private:
     static Result<void> checkFeatures(const GoVariable &variable, const QByteArray &value);

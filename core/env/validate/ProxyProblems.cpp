@@ -58,7 +58,7 @@ Problems ProxyProblems::itemProblems(const ProxyList::Item &item, const Validati
         problems.append(
             ProblemText::info(tr("The password for %1 stands here in plain text.").arg(host),
                               tr("Keep it in the netrc file of your account; Go looks there by itself.")));
-    if ((url.scheme == "http" || url.scheme == "https") && url.host.isEmpty())
+    if ((url.scheme == "http" || url.scheme == "https") && (url.host.isEmpty() || url.host.startsWith(':')))
         problems.append(
             ProblemText::error(tr("The address “%1” names no host.").arg(ProblemText::shown(item.text)),
                                tr("Write it as https://HOST/PATH.")));

@@ -15,7 +15,7 @@ Problems TargetProblems::check(const GoVariable &variable, const QByteArray &val
     const QString advice = ProblemText::correctOrUnset(variable, context);
     switch (variable.kind) {
     case ValueKind::Level:
-        if (const auto level = ArchitectureLevel::check(variable, value); !level)
+        if (const auto level = ArchitectureLevel::check(variable, value, context.go); !level)
             return {ProblemText::error(level.error().what, advice)};
         return {};
     case ValueKind::Experiments:

@@ -6,10 +6,7 @@ class TestValueValidation : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
-    void smoke()
-    {
-        QCOMPARE(validateValue(*GoVariables::catalogue().find("GOPROXY"), "a", {}).size(), 1);
-    }
+    void smoke() { QCOMPARE(validateValue(*GoVariables::catalogue().find("GOPROXY"), "a", {}).size(), 1); }
 };
 QTEST_GUILESS_MAIN(TestValueValidation)
 #include "ValueValidation.moc"
