@@ -53,20 +53,31 @@ public:
     Ladder ladder(const QByteArray &name) const;
     /// The value of the effective row; nothing when there is none.
     std::optional<QByteArray> effectiveValue(const QByteArray &name) const;
-    /// The same, as if the layers above `store` did not exist; `store` itself takes part.
-    std::optional<QByteArray> valueFrom(const QString &store, const QByteArray &name) const;
-
     const QVector<EnvLayer> &layers() const { return m_layers; }
 
 private:
+    /// An entry, and the next one of the same name further down.
     struct Reference
     {
-        qsizetype layer;
-        qsizetype entry;
+        int layer;
+        int entry;
+        int next;
     };
 
+    /// The references of one name, as places in m_references.
+    struct Chain
+    {
+        int first = -1;
+        int last = -1;
+        int length = 0;
+    };
+
+    void index(int layer, int entry, Chain &chain);
+
     QVector<EnvLayer> m_layers;
-    QHash<QByteArray, QVector<Reference>> m_index;
+    /// All references in one block: a ladder follows a chain, and building allocates nothing per entry.
+    QVector<Reference> m_references;
+    QHash<QByteArray, Chain> m_chains;
 };
 
 } // namespace goconf

@@ -40,8 +40,16 @@ Store make(const Host &host)
 Store makeGoRoot(const Host &host)
 {
     const std::optional<GoInstallation> go = GoInstallation::find(host, host.environment);
-    const QByteArray fromEnvironment = host.environment.value("GOROOT");
-    return std::make_unique<GoRootEnvStore>(go ? go->effectiveRoot({}, fromEnvironment) : QString());
+    if (!go)
+        return std::make_unique<GoRootEnvStore>(QString());
+    QByteArray fromFile;
+    if (const Result<EnvSnapshot> file = GoEnvFileStore(host).read()) {
+        for (const EnvEntry &entry : file->entries) {
+            if (entry.name == "GOROOT")
+                fromFile = entry.value;
+        }
+    }
+    return std::make_unique<GoRootEnvStore>(go->effectiveRoot(fromFile, host.environment.value("GOROOT")));
 }
 
 struct Entry

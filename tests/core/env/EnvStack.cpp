@@ -45,7 +45,6 @@ private Q_SLOTS:
     void anEmptyLastEntryGivesTheLayerUp();
     void aLayerNotInForceIsShownOnly();
     void namesAreSortedAndUnique();
-    void valueFromIgnoresTheLayersAbove();
 };
 
 void EnvStackTest::theFirstLayerWins()
@@ -98,15 +97,6 @@ void EnvStackTest::namesAreSortedAndUnique()
     const EnvStack stack(
         {layer(u"process"_s, {{"B", "1"}, {"A", "1"}}), layer(u"file"_s, {{"B", "2"}, {"C", ""}})});
     QCOMPARE(stack.names(), QByteArrayList({"A", "B", "C"}));
-}
-
-void EnvStackTest::valueFromIgnoresTheLayersAbove()
-{
-    const EnvStack stack({layer(u"process"_s, {{"A", "1"}}), layer(u"file"_s, {{"A", "2"}}),
-                          layer(u"default"_s, {{"A", "3"}})});
-    QCOMPARE(stack.valueFrom(u"file"_s, "A"), QByteArray("2"));
-    QCOMPARE(stack.valueFrom(u"default"_s, "A"), QByteArray("3"));
-    QCOMPARE(stack.valueFrom(u"none"_s, "A"), std::nullopt);
 }
 
 QTEST_GUILESS_MAIN(EnvStackTest)

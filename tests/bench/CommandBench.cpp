@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: MIT
+#include "CommandBench.h"
+
+#include "Figures.h"
+#include "support/TempHome.h"
+
+#include <QElapsedTimer>
+#include <QFile>
+
+#include <fcntl.h>
+#include <spawn.h>
+#include <sys/wait.h>
+
+namespace goconf::bench {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Runs a program with its output thrown away and returns the wall time in milliseconds.
+double wallTime(const QByteArrayList &command, const Environment &environment)
+{
+    QVector<char *> arguments;
+    for (const QByteArray &word : command)
+        arguments.append(const_cast<char *>(word.constData()));
+    arguments.append(nullptr);
+    const QByteArrayList block = environment.block();
+    QVector<char *> variables;
+    for (const QByteArray &variable : block)
+        variables.append(const_cast<char *>(variable.constData()));
+    variables.append(nullptr);
+    posix_spawn_file_actions_t actions;
+    posix_spawn_file_actions_init(&actions);
+    posix_spawn_file_actions_addopen(&actions, 1, "/dev/null", O_WRONLY, 0);
+    posix_spawn_file_actions_addopen(&actions, 2, "/dev/null", O_WRONLY, 0);
+    QElapsedTimer timer;
+    timer.start();
+    pid_t child = 0;
+    int status = -1;
+    if (posix_spawn(&child, arguments.first(), &actions, nullptr, arguments.data(), variables.data()) != 0 ||
+        waitpid(child, &status, 0) != child || status != 0) {
+        qFatal("%s failed with status %d", command.join(' ').constData(), status);
+    }
+    const double milliseconds = double(timer.nsecsElapsed()) / 1e6;
+    posix_spawn_file_actions_destroy(&actions);
+    return milliseconds;
+}
+
+QByteArray goProgram(const Host &host)
+{
+    const QString go = host.findExecutable(u"go"_s);
+    if (go.isEmpty())
+        qFatal("the benchmark needs a go in PATH");
+    return QFile::encodeName(go);
+}
+
+/// A home as a Go user has it, with go's telemetry off so that go writes nothing besides.
+test::TempHome usualHome()
+{
+    test::TempHome home;
+    home.write(u".config/go/env"_s, "GOFLAGS=-mod=mod\nGOPRIVATE=git.example.com\n");
+    home.write(u".config/go/telemetry/mode"_s, "off 2026-11-21");
+    home.write(u".profile"_s,
+               "if [ -n \"$BASH_VERSION\" ]; then . \"$HOME/.bashrc\"; fi\nPATH=\"$HOME/bin:$PATH\"\n");
+    home.write(u".bashrc"_s, "case $- in *i*) ;; *) return;; esac\nexport EDITOR=vi\nalias ll='ls -l'\n");
+    return home;
+}
+
+/// One command with the fsync timer preloaded: its wall time less the time spent in fsync, and that time.
+struct Written
+{
+    double rest = 0;
+    double fsync = 0;
+};
+
+Written writeTime(const QByteArrayList &command, Environment environment, const test::TempHome &home)
+{
+    const QByteArray sum = QFile::encodeName(home.home() + u"/fsync-time"_s);
+    environment.set("LD_PRELOAD", GOCONF_FSYNC_TIMER);
+    environment.set("GOCONF_FSYNC_TIME", sum);
+    QFile::remove(QFile::decodeName(sum));
+    const double wall = wallTime(command, environment);
+    // go is linked statically and has no fsync in `go env -w`: no sum means none.
+    QFile file(QFile::decodeName(sum));
+    const double fsync = file.open(QIODevice::ReadOnly) ? file.readAll().trimmed().toDouble() / 1e6 : 0;
+    return {wall - fsync, fsync};
+}
+
+} // namespace
+
+void benchEnv()
+{
+    const test::TempHome home = usualHome();
+    const Environment environment = home.host().environment;
+    const QByteArrayList ours{GOCONF_PROGRAM, "env", "--json"};
+    const QByteArrayList theirs{goProgram(home.host()), "env", "-json"};
+    Times ourTimes;
+    Times theirTimes;
+    for (int i = -3; i < runs(); ++i) {
+        const double our = wallTime(ours, environment);
+        const double their = wallTime(theirs, environment);
+        if (i >= 0) { // the first rounds warm the caches
+            ourTimes.append(our);
+            theirTimes.append(their);
+        }
+    }
+    printRatio(u"goconf env --json / go env -json"_s, ourTimes, theirTimes, 1.0);
+}
+
+void benchSet()
+{
+    const test::TempHome home = usualHome();
+    const Environment environment = home.host().environment;
+    const QByteArray go = goProgram(home.host());
+    Times ourTimes;
+    Times theirTimes;
+    Times fsyncTimes;
+    for (int i = -3; i < runs(); ++i) {
+        const QByteArray value = "GOPRIVATE=git" + QByteArray::number(i + 3) + ".example.com";
+        const Written our = writeTime({GOCONF_PROGRAM, "set", value}, environment, home);
+        const Written their = writeTime({go, "env", "-w", value + "/x"}, environment, home);
+        if (i >= 0) {
+            ourTimes.append(our.rest);
+            fsyncTimes.append(our.fsync);
+            theirTimes.append(their.rest);
+        }
+    }
+    printRatio(u"goconf set / go env -w, without fsync"_s, ourTimes, theirTimes, 2.0);
+    printTime(u"  (time of goconf set inside fsync, on this disk)"_s, fsyncTimes, 1e3);
+}
+
+} // namespace goconf::bench

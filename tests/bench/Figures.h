@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QString>
+#include <QVector>
+
+namespace goconf::bench {
+
+/// Milliseconds of several runs.
+using Times = QVector<double>;
+
+double median(Times times);
+
+/// One printed line: what was measured, both medians, their ratio, and the limit it is held against.
+void printRatio(const QString &what, const Times &ours, const Times &theirs, double limit);
+/// The same for a time that stands alone, in milliseconds.
+void printTime(const QString &what, const Times &times, double limit);
+
+/// How often each thing is run: GOCONF_BENCH_RUNS, else 40.
+int runs();
+
+} // namespace goconf::bench

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: MIT
+// Preloaded into a program, adds up the time it spends in fsync and fdatasync and writes the sum in
+// nanoseconds to the file that GOCONF_FSYNC_TIME names, when the program ends.
+#include <atomic>
+#include <cstdio>
+#include <cstdlib>
+#include <ctime>
+#include <dlfcn.h>
+
+namespace {
+
+std::atomic<long long> nanoseconds = 0;
+
+long long now()
+{
+    timespec time{};
+    clock_gettime(CLOCK_MONOTONIC, &time);
+    return time.tv_sec * 1'000'000'000LL + time.tv_nsec;
+}
+
+int timed(const char *name, int descriptor)
+{
+    const auto real = reinterpret_cast<int (*)(int)>(dlsym(RTLD_NEXT, name));
+    const long long start = now();
+    const int result = real(descriptor);
+    nanoseconds += now() - start;
+    return result;
+}
+
+__attribute__((destructor)) void report()
+{
+    const char *path = std::getenv("GOCONF_FSYNC_TIME");
+    if (std::FILE *file = path ? std::fopen(path, "w") : nullptr) {
+        std::fprintf(file, "%lld\n", nanoseconds.load());
+        std::fclose(file);
+    }
+}
+
+} // namespace
+
+extern "C" int fsync(int descriptor)
+{
+    return timed("fsync", descriptor);
+}
+extern "C" int fdatasync(int descriptor)
+{
+    return timed("fdatasync", descriptor);
+}
