@@ -48,8 +48,11 @@ void FishScanner::onSeparator()
     m_pos += twice ? 2 : 1;
     if (twice) {
         const bool onSuccess = c == '&';
-        m_chain = m_builder.guard(
-            {m_chain >= 0 ? m_chain : m_frames.last().guard, ShellGuard::Test, !onSuccess, m_previous, {}});
+        m_chain = m_builder.guard({m_chain >= 0 ? m_chain : m_frames.last().guard,
+                                   ShellGuard::Test,
+                                   !onSuccess,
+                                   text(m_previous),
+                                   {}});
     } else {
         m_chain = -1;
         m_pipeline = c == '|';
@@ -88,7 +91,7 @@ void FishScanner::readCommand()
             wordEnd = std::clamp(wordEnd, m_pos + 1, m_bytes.size()); // a stray bracket is a word of its own
             m_words.append({m_pos, wordEnd});
             end = m_pos = wordEnd;
-            const QByteArray word = text(m_words.last());
+            const QByteArrayView word = view(m_words.last());
             if (m_words.size() == 1 && (word == "begin" || word == "else"))
                 break;
         }
@@ -156,7 +159,7 @@ void FishScanner::push(bool isIf, bool opaque, qsizetype begin)
 }
 
 // Blocks; the first word is taken. True when nothing is left of the command.
-bool FishScanner::onBlock(const QByteArray &command)
+bool FishScanner::onBlock(QByteArrayView command)
 {
     Frame &frame = m_frames.last();
     const qsizetype begin = m_words.first().begin;
@@ -166,7 +169,7 @@ bool FishScanner::onBlock(const QByteArray &command)
             m_functions -= closed.function ? 1 : 0;
             m_builder.blur(closed.items, false);
         }
-        m_previous.clear();
+        m_previous = {0, 0};
     } else if (command == "begin") {
         push(false, false, begin);
     } else if (command == "if") {
@@ -194,10 +197,10 @@ bool FishScanner::onBlock(const QByteArray &command)
 
 void FishScanner::onCommand(qsizetype end)
 {
-    const QByteArray command = text(m_words.first());
+    const QByteArrayView command = view(m_words.first());
     Frame &frame = m_frames.last();
     if ((command == "and" || command == "or") && m_words.size() > 1) {
-        m_chain = m_builder.guard({frame.guard, ShellGuard::Test, command == "or", m_previous, {}});
+        m_chain = m_builder.guard({frame.guard, ShellGuard::Test, command == "or", text(m_previous), {}});
         m_pos = m_words.at(1).begin; // what follows is a command of its own, perhaps a block
         return;
     }
@@ -229,7 +232,7 @@ void FishScanner::onCommand(qsizetype end)
         }
         return;
     }
-    m_previous = text(m_words.first().begin, end);
+    m_previous = {m_words.first().begin, end};
     analyze(0, end);
 }
 
@@ -251,7 +254,7 @@ ShellAssignment FishScanner::statement(qsizetype end)
 
 void FishScanner::analyze(qsizetype first, qsizetype end)
 {
-    const QByteArray command = text(m_words.at(first));
+    const QByteArrayView command = view(m_words.at(first));
     const bool hasArgument = m_words.size() > first + 1;
     const int guard = m_chain >= 0 ? m_chain : m_frames.last().guard;
     if ((command == "builtin" || command == "command") && hasArgument) {
@@ -281,12 +284,12 @@ void FishScanner::addSet(qsizetype first, qsizetype end)
     bool erase = false;
     qsizetype at = first + 1;
     for (; at < m_words.size(); ++at) {
-        const QByteArray option = text(m_words.at(at));
+        const QByteArrayView option = view(m_words.at(at));
         if (!option.startsWith('-') || option == "--")
             break;
         const bool isLong = option.startsWith("--");
         const auto has = [&](char letter, const char *name) {
-            return isLong ? option.mid(2) == name : option.contains(letter);
+            return isLong ? option.sliced(2) == name : option.contains(letter);
         };
         if (has('q', "query") || has('S', "show") || has('n', "names") || has('l', "local") ||
             has('f', "function"))

@@ -34,6 +34,10 @@ private:
     };
 
     QByteArray text(qsizetype begin, qsizetype end) const { return m_bytes.mid(begin, end - begin); }
+    QByteArrayView view(const Word &word) const
+    {
+        return QByteArrayView(m_bytes).sliced(word.begin, word.end - word.begin);
+    }
     QByteArray text(const Word &word) const { return text(word.begin, word.end); }
     char at(qsizetype offset) const { return offset < m_bytes.size() ? m_bytes.at(offset) : '\0'; }
 
@@ -41,7 +45,7 @@ private:
     void readCommand();
     void onSeparator();
     void onCommand(qsizetype end);
-    bool onBlock(const QByteArray &command);
+    bool onBlock(QByteArrayView command);
     void push(bool isIf, bool opaque, qsizetype begin);
     bool readListEntry(qsizetype begin);
     void analyze(qsizetype first, qsizetype end);
@@ -58,7 +62,7 @@ private:
     bool m_broken = false;
     /// The guard of the next command because of && || and or.
     int m_chain = -1;
-    QByteArray m_previous;
+    Word m_previous{0, 0};
     bool m_pipeline = false;
     int m_functions = 0;
 };

@@ -9,7 +9,19 @@ namespace {
 
 bool endsWord(char c)
 {
-    return c != '\0' && std::strchr(" \t\r\n;&|<>)", c);
+    switch (c) {
+    case ' ':
+    case '\t':
+    case '\r':
+    case '\n':
+    case ';':
+    case '&':
+    case '|':
+    case '<':
+    case '>':
+    case ')': return true;
+    default: return false;
+    }
 }
 
 /// Behind the closing quote; one beyond the end when there is none.

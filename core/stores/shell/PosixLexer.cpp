@@ -88,6 +88,9 @@ qsizetype PosixLexer::operatorEnd(qsizetype offset) const
         return offset;
     if ((c == '<' || c == '>') && at(offset + 1) == '(')
         return offset; // process substitution is a word
+    const char next = at(offset + 1);
+    if (c == '(' || c == ')' || next == '\0' || !std::strchr("&|;<>", next))
+        return offset + 1;
     for (const char *text : operators) {
         const size_t length = std::strlen(text);
         if (size_t(m_size - offset) >= length && std::memcmp(m_data + offset, text, length) == 0)

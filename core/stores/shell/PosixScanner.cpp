@@ -4,6 +4,7 @@
 #include "stores/shell/PosixListEntry.h"
 
 #include <algorithm>
+#include <cstring>
 
 namespace goconf {
 
@@ -131,6 +132,8 @@ bool PosixScanner::readListEntry(qsizetype begin)
 
 bool PosixScanner::onReserved(QByteArrayView word, const Token &token)
 {
+    if (word.size() > 8 || !std::strchr("itefwusdc{}[!", word.front()) || word.front() == '\0')
+        return false; // most words, and this is the hot path
     if (word == "if") {
         push(Frame::If, token.begin);
         frame().mark = token.end;

@@ -3,6 +3,8 @@
 #include "stores/shell/PosixScanner.h"
 #include "stores/shell/PosixWord.h"
 
+#include <cstring>
+
 namespace goconf {
 
 namespace {
@@ -10,6 +12,8 @@ namespace {
 /// The literal text of a word, quotes and backslashes taken away: enough to know a command.
 QByteArray plainText(QByteArray word)
 {
+    if (!word.contains('\\') && !word.contains('\'') && !word.contains('"'))
+        return word;
     word.replace('\\', QByteArray());
     word.replace('\'', QByteArray());
     word.replace('"', QByteArray());
@@ -31,7 +35,8 @@ bool refersTo(const QByteArray &raw, const QByteArray &name)
 
 bool needsCommand(const QByteArray &raw)
 {
-    return raw.contains('`') || raw.contains("$(") || raw.contains("<(") || raw.startsWith('(');
+    return raw.contains('`') || (raw.contains('(') && (raw.contains("$(") || raw.contains("<("))) ||
+           raw.startsWith('(');
 }
 
 } // namespace
@@ -98,6 +103,8 @@ void PosixScanner::analyze(const QVector<Word> &words, qsizetype end)
         command = plainText(text(words.at(first).begin, words.at(first).end));
     }
     const bool hasArgument = first + 1 < words.size();
+    if (command.isEmpty() || !std::strchr("edtrusl.:p", command.front()))
+        return; // none of those below, and this is the hot path
     if (command == "export" || command == "declare" || command == "typeset" || command == "readonly") {
         addDeclaration(words, first, end, command);
     } else if (command == "unset") {

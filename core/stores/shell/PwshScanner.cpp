@@ -55,6 +55,8 @@ std::optional<QByteArray> expandPwshLiteral(const QByteArray &raw, const ShellLo
         return expandDouble(inner, lookup);
     if (raw.front() != '\'')
         return std::nullopt;
+    if (!inner.contains('\'') && !inner.contains('\xE2'))
+        return inner;
     for (const char *mark : {"'", "\u2018", "\u2019", "\u201A", "\u201B"}) {
         QByteArray rest = inner;
         rest.replace(QByteArray(mark) + mark, QByteArray());
@@ -83,6 +85,9 @@ PwshScanner::PwshScanner(const QByteArray &bytes)
 
 bool PwshScanner::startsWith(qsizetype offset, const char *text) const
 {
+    if (offset < m_bytes.size() &&
+        QChar::toLower(uint(uchar(m_bytes.at(offset)))) != QChar::toLower(uint(uchar(text[0]))))
+        return false;
     return qstrnicmp(m_bytes.constData() + std::min(offset, m_bytes.size()), text, std::strlen(text)) == 0;
 }
 
@@ -237,18 +242,17 @@ void PwshScanner::add(ShellAssignment assignment, qsizetype begin, qsizetype end
 
 void PwshScanner::analyze(qsizetype begin, qsizetype end)
 {
-    const QByteArray text = m_bytes.mid(begin, end - begin);
+    const QByteArrayView text = QByteArrayView(m_bytes).sliced(begin, end - begin);
     if (startsWith(begin, "$env:") || startsWith(begin, "${env:"))
         return addEnvironment(begin, end);
     if (startsWith(begin, "[Environment]::SetEnvironmentVariable(") ||
         startsWith(begin, "[System.Environment]::SetEnvironmentVariable("))
         return addDotNet(begin, end);
-    const int guard = m_brackets.isEmpty() ? -1 : m_builder.guard({-1, ShellGuard::Opaque, false, {}, {}});
     if (text.startsWith(". ")) {
         ShellInclude include;
-        include.raw = text.mid(2).trimmed();
+        include.raw = text.sliced(2).trimmed().toByteArray();
         include.begin = begin;
-        include.guard = guard;
+        include.guard = m_brackets.isEmpty() ? -1 : m_builder.guard({-1, ShellGuard::Opaque, false, {}, {}});
         m_builder.add(std::move(include));
     } else if (startsWith(begin, "Remove-Item Env:")) {
         qsizetype nameBegin = begin + 16;
@@ -262,7 +266,7 @@ void PwshScanner::analyze(qsizetype begin, qsizetype end)
         add(assignment, begin, end);
     } else if (text == "return" || text == "exit" || text.startsWith("return ") || text.startsWith("exit ")) {
         if (m_brackets.isEmpty())
-            m_builder.add(ShellStop{text.startsWith("exit"), 0, begin, guard});
+            m_builder.add(ShellStop{text.startsWith("exit"), 0, begin, -1});
     }
 }
 
@@ -293,7 +297,8 @@ void PwshScanner::addEnvironment(qsizetype begin, qsizetype end)
                              return std::optional<QByteArray>("x");
                          }).has_value();
     assignment.plain = m_brackets.isEmpty() && !appends && literal &&
-                       !assignment.raw.toLower().contains("env:" + assignment.name.toLower());
+                       !(assignment.raw.contains('$') &&
+                         assignment.raw.toLower().contains("env:" + assignment.name.toLower()));
     add(assignment, begin, end);
 }
 

@@ -8,6 +8,10 @@ namespace goconf {
 ShellScriptBuilder::ShellScriptBuilder(const QByteArray &bytes)
     : m_bytes(bytes)
 {
+    // What a long profile of short lines needs, so that it is read without growing these again and again.
+    m_script.assignments.reserve(bytes.size() / 128);
+    m_script.order.reserve(bytes.size() / 128);
+    m_script.breaks.reserve(bytes.size() / 40);
 }
 
 int ShellScriptBuilder::lineAt(qsizetype offset)
