@@ -1,13 +1,17 @@
 // SPDX-License-Identifier: MIT
 #include "base/Secret.h"
 
+#include <QVector>
+
 #include <algorithm>
+#include <iterator>
 
 namespace goconf {
 
 namespace {
 
 constexpr QByteArrayView mask("*****");
+constexpr QByteArrayView secretWords[] = {"token", "secret", "passw", "passphrase", "credential"};
 
 bool isNameByte(char c)
 {
@@ -30,24 +34,19 @@ class Masker
 public:
     explicit Masker(const QByteArray &text)
         : m_text(text)
+        , m_lowered(text.toLower())
     {
+        for (const QByteArrayView word : secretWords)
+            m_signs.append({word, -1});
+        m_signs.append({"key", -1});
+        m_signs.append({"://", -1});
     }
 
     QByteArray run()
     {
-        while (m_position < m_text.size()) {
-            const char c = m_text.at(m_position);
-            if (c == '\n') {
-                m_setCommand = false;
-                ++m_position;
-            } else if (c == ':' && m_text.sliced(m_position).startsWith("://")) {
-                m_position += 3;
-                maskUserInfo();
-            } else if (isNameByte(c)) {
-                maskAssignment();
-            } else {
-                ++m_position;
-            }
+        while (seekLine()) {
+            while (m_position < m_text.size() && m_text.at(m_position) != '\n')
+                step();
         }
         if (m_copied == 0)
             return m_text.toByteArray();
@@ -55,6 +54,38 @@ public:
     }
 
 private:
+    /// Goes to the begin of the next line that may hold a secret: most texts have few, and large ones are to
+    /// be shown at once.
+    bool seekLine()
+    {
+        qsizetype next = m_text.size();
+        for (Sign &sign : m_signs) {
+            if (sign.position < m_position) {
+                const qsizetype found = m_lowered.indexOf(sign.word, m_position);
+                sign.position = found < 0 ? m_text.size() : found;
+            }
+            next = std::min(next, sign.position);
+        }
+        if (next == m_text.size())
+            return false;
+        m_position = std::max(m_position, m_text.first(next).lastIndexOf('\n') + 1);
+        m_setCommand = false;
+        return true;
+    }
+
+    void step()
+    {
+        const char c = m_text.at(m_position);
+        if (c == ':' && m_text.sliced(m_position).startsWith("://")) {
+            m_position += 3;
+            maskUserInfo();
+        } else if (isNameByte(c)) {
+            maskAssignment();
+        } else {
+            ++m_position;
+        }
+    }
+
     char at(qsizetype position) const { return position < m_text.size() ? m_text.at(position) : '\0'; }
 
     /// Puts the mask in the place of [m_position, end), one line end per line that is left out.
@@ -165,7 +196,16 @@ private:
         return -1;
     }
 
+    struct Sign
+    {
+        QByteArrayView word;
+        /// Where it comes next; the end of the text when it does not.
+        qsizetype position;
+    };
+
     QByteArrayView m_text;
+    QByteArray m_lowered;
+    QVector<Sign> m_signs;
     QByteArray m_result;
     qsizetype m_position = 0;
     /// Everything before is in the result or left out of it.
@@ -182,16 +222,13 @@ bool isSecretName(QByteArrayView name)
         return std::search(name.begin(), name.end(), word.begin(), word.end(),
                            [](char a, char b) { return lower(a) == b; }) != name.end();
     };
-    if (name.size() < 3)
-        return false;
     // Only at the end of a word: API_KEY and APIKEY_FILE are meant, KEYBOARD is not.
     for (qsizetype i = 0; i + 3 <= name.size(); ++i) {
         if (lower(name.at(i)) == 'k' && lower(name.at(i + 1)) == 'e' && lower(name.at(i + 2)) == 'y' &&
             (i + 3 == name.size() || name.at(i + 3) == '_'))
             return true;
     }
-    return contains("token") || contains("secret") || contains("passw") || contains("passphrase") ||
-           contains("credential");
+    return std::any_of(std::begin(secretWords), std::end(secretWords), contains);
 }
 
 QByteArray masked(const QByteArray &text)
