@@ -34,11 +34,11 @@ struct ViewpointReading
     View view = View::Process;
     /// What a program of this viewpoint is given by the operating system.
     Environment environment;
-    /// The stores behind it, top first: "process", a shell's id, "environment.d", "etc-environment". What go adds
-    /// (its env files and defaults) is not here. Layers that decide nothing here have inForce = false.
+    /// The stores behind it, top first: "process", a shell's id, "environment.d", "etc-environment". What go
+    /// adds (its env files and defaults) is not here. Layers that decide nothing here have inForce = false.
     QVector<EnvLayer> layers;
-    /// Terminal: a real shell answered, and told the place of every statement. Otherwise the profiles were only
-    /// read, and `problems` says why.
+    /// Terminal: a real shell answered, and told the place of every statement. Otherwise the profiles were
+    /// only read, and `problems` says why.
     bool traced = false;
     /// Process: what a new terminal would give a name, by reading the profiles, where that differs from the
     /// process and is certain.
@@ -46,10 +46,10 @@ struct ViewpointReading
     Problems problems;
 };
 
-/// Reads one viewpoint. Process and desktop read a few files and start nothing. Terminal starts the account's login
-/// shell once (see ShellTrace) and falls back to reading its profiles. Writes nothing of its own. Rules: the shells'
-/// manuals, environment.d(5), pam_env(8), and for the desktop what display managers of Debian do. Only a home that
-/// is not known is an error; what cannot be read becomes a problem.
+/// Reads one viewpoint. Process and desktop read a few files and start nothing. Terminal starts the account's
+/// login shell once (see ShellTrace) and falls back to reading its profiles. Writes nothing of its own.
+/// Rules: the shells' manuals, environment.d(5), pam_env(8), and for the desktop what display managers of
+/// Debian do. Only a home that is not known is an error; what cannot be read becomes a problem.
 Result<ViewpointReading> readViewpoint(View view, const Host &host, const ViewpointOptions &options = {});
 
 } // namespace goconf

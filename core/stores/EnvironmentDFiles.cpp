@@ -1,0 +1,184 @@
+// SPDX-License-Identifier: MIT
+#include "stores/EnvironmentDFiles.h"
+
+#include "change/SafeFile.h"
+#include "stores/shell/ShellSession.h"
+
+#include <QDir>
+#include <QMap>
+
+#include <algorithm>
+
+namespace goconf {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr QLatin1StringView ourName("60-goconfigurator.conf");
+const char *const ourHeader = "# Written by Go Configurator. Lines of your own may stand here, too.\n";
+
+} // namespace
+
+QStringList EnvironmentDFiles::folders(const Host &host)
+{
+    QStringList folders;
+    if (const Result<QString> config = host.userConfigDir())
+        folders.append(*config + "/environment.d"_L1);
+    for (const char *folder : {"/etc/environment.d", "/run/environment.d", "/usr/local/lib/environment.d",
+                               "/usr/lib/environment.d"})
+        folders.append(host.systemPath(QLatin1StringView(folder)));
+    return folders;
+}
+
+Result<EnvironmentDFiles> EnvironmentDFiles::read(const Host &host)
+{
+    const Result<QString> config = host.userConfigDir();
+    if (!config)
+        return fail(config.error());
+    EnvironmentDFiles result(host);
+    QMap<QByteArray, File> byName;
+    const QStringList all = folders(host);
+    for (const QString &folder : all) {
+        const QStringList names =
+            QDir(folder).entryList({u"*.conf"_s}, QDir::Files | QDir::Hidden | QDir::System);
+        for (const QString &name : names) {
+            if (!byName.contains(name.toUtf8()))
+                byName.insert(name.toUtf8(), {folder + u'/' + name, folder == all.constFirst(), {}, {}});
+        }
+    }
+    for (File &file : byName) {
+        // A name may stand for /dev/null, which is no regular file and holds nothing.
+        if (QFileInfo(file.path).canonicalFilePath() == "/dev/null"_L1)
+            continue;
+        const Result<std::optional<FileImage>> image = SafeFile::read(file.path, limit);
+        if (!image) {
+            result.m_problems.append({Severity::Warning, image.error().what, {}});
+            continue;
+        }
+        file.before = *image;
+        file.bytes = *image ? (*image)->bytes : QByteArray();
+        result.m_files.append(file);
+    }
+    return result;
+}
+
+template <typename Visit>
+Environment EnvironmentDFiles::walk(Visit visit) const
+{
+    Environment environment = ShellSession::loginEnvironment(m_host);
+    for (qsizetype number = 0; number < m_files.size(); ++number) {
+        const EnvironmentDSyntax::Reading reading = EnvironmentDSyntax::parse(m_files.at(number).bytes);
+        for (const EnvironmentDAssignment &assignment : reading.assignments) {
+            const QByteArray value = EnvironmentDSyntax::expand(
+                assignment.unquoted, [&](const QByteArray &name) { return environment.find(name); });
+            if (!QByteArrayView(value).isValidUtf8())
+                continue; // systemd drops it
+            environment.set(assignment.name, value);
+            visit(number, assignment, value);
+        }
+    }
+    return environment;
+}
+
+EnvSnapshot EnvironmentDFiles::snapshot() const
+{
+    EnvSnapshot snapshot;
+    snapshot.problems = m_problems;
+    walk([&](qsizetype number, const EnvironmentDAssignment &assignment, const QByteArray &value) {
+        EnvEntry entry;
+        entry.name = assignment.name;
+        entry.raw = assignment.raw;
+        entry.value = value;
+        entry.location = {m_files.at(number).path, assignment.line};
+        snapshot.entries.append(entry);
+    });
+    for (const File &file : m_files) {
+        for (const int line : EnvironmentDSyntax::parse(file.bytes).ignoredLines) {
+            snapshot.problems.append({Severity::Warning,
+                                      tr("%1:%2 is passed over by systemd").arg(file.path).arg(line),
+                                      tr("Write NAME=value; the name has letters, digits and underscores, "
+                                         "the value is not empty.")});
+        }
+    }
+    return snapshot;
+}
+
+std::optional<EnvironmentDFiles::Decision> EnvironmentDFiles::decision(const QByteArray &name) const
+{
+    std::optional<Decision> decision;
+    walk([&](qsizetype number, const EnvironmentDAssignment &assignment, const QByteArray &value) {
+        if (assignment.name == name)
+            decision = Decision{number, assignment, value};
+    });
+    return decision;
+}
+
+qsizetype EnvironmentDFiles::ourFile()
+{
+    const QString path = folders(m_host).constFirst() + u'/' + ourName;
+    const auto isAfter = [](const File &file) {
+        return file.path.section(u'/', -1).toUtf8() >= QByteArray(ourName.data(), ourName.size());
+    };
+    const auto place = std::find_if(m_files.begin(), m_files.end(), isAfter);
+    const qsizetype number = place - m_files.begin();
+    if (place == m_files.end() || place->path != path)
+        m_files.insert(number, {path, true, {}, {}});
+    return number;
+}
+
+void EnvironmentDFiles::replace(qsizetype file, const EnvironmentDAssignment &assignment,
+                                const QByteArray &raw)
+{
+    QByteArray &bytes = m_files[file].bytes;
+    const qsizetype equals = bytes.indexOf('=', assignment.begin);
+    const QByteArray statement = bytes.mid(equals + 1, assignment.end - equals - 1);
+    const bool crlf = statement.endsWith("\r\n");
+    const QByteArray lineEnd = crlf ? "\r\n" : statement.endsWith('\n') ? "\n" : "";
+    bytes.replace(equals + 1, assignment.end - equals - 1, raw + lineEnd);
+}
+
+void EnvironmentDFiles::append(qsizetype file, const QByteArray &name, const QByteArray &raw)
+{
+    QByteArray &bytes = m_files[file].bytes;
+    if (bytes.isEmpty())
+        bytes = ourHeader;
+    if (!bytes.endsWith('\n'))
+        bytes.append('\n');
+    bytes.append(name + '=' + raw + '\n');
+}
+
+void EnvironmentDFiles::remove(qsizetype file, const QByteArray &name)
+{
+    const EnvironmentDSyntax::Reading reading = EnvironmentDSyntax::parse(m_files.at(file).bytes);
+    for (qsizetype i = reading.assignments.size() - 1; i >= 0; --i) {
+        const EnvironmentDAssignment &assignment = reading.assignments.at(i);
+        if (assignment.name == name)
+            removeOne(file, assignment);
+    }
+}
+
+void EnvironmentDFiles::removeOne(qsizetype file, const EnvironmentDAssignment &assignment)
+{
+    QByteArray &bytes = m_files[file].bytes;
+    bytes.remove(assignment.begin, assignment.end - assignment.begin);
+    if (bytes == ourHeader)
+        bytes.clear();
+}
+
+QVector<Change> EnvironmentDFiles::changes() const
+{
+    QVector<Change> changes;
+    for (const File &file : m_files) {
+        const QByteArray before = file.before ? file.before->bytes : QByteArray();
+        if (file.bytes == before)
+            continue;
+        std::optional<FileImage> after;
+        if (!file.bytes.isEmpty() || !file.path.endsWith(ourName))
+            after = FileImage{file.bytes, file.before ? file.before->mode : 0600};
+        changes.append(FileChange{file.path, file.before, after});
+    }
+    return changes;
+}
+
+} // namespace goconf

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "env/EnvStack.h"
+#include "platform/Host.h"
+#include "stores/Viewpoint.h"
+
+namespace goconf {
+
+/// What a session has before any shell runs: login(1), /etc/environment and environment.d.
+struct ViewpointSession
+{
+    Environment environment;
+    /// Top first: "environment.d", "etc-environment", and as "process" what login gives by itself.
+    QVector<EnvLayer> layers;
+    Problems problems;
+
+    static ViewpointSession read(const Host &host);
+};
+
+/// The static entries of a profile as layers: what is certain, and below it, not in force, what is not.
+QVector<EnvLayer> profileLayers(const QString &store, const EnvSnapshot &snapshot, bool inForce);
+
+/// The snapshot of a store; what cannot be read becomes a problem.
+EnvSnapshot snapshotOrProblem(const EnvStore &store, Problems &problems);
+
+/// Adds the terminal's view to `reading`.
+void readTerminal(const Host &host, const ViewpointOptions &options, ViewpointReading &reading);
+
+} // namespace goconf
