@@ -42,7 +42,7 @@ void Console::note(const QString &text)
 
 void Console::note(const Problem &problem)
 {
-    note(problem.advice.isEmpty() ? problem.message : problem.message + ": "_L1 + problem.advice);
+    note(oneLine(problem));
 }
 
 int Console::fail(const Error &error)

@@ -55,12 +55,10 @@ void translateFormatter(CLI::App &app)
 {
     const auto formatter = std::make_shared<CLI::Formatter>();
     formatter->label("Usage", utf8(Usage::tr("Usage")));
-    formatter->label("OPTIONS", utf8(Usage::tr("[OPTIONS]")));
+    formatter->label("OPTIONS", utf8(Usage::tr("OPTIONS")));
     formatter->label("SUBCOMMAND", utf8(Usage::tr("COMMAND")));
     formatter->label("SUBCOMMANDS", utf8(Usage::tr("COMMAND")));
-    formatter->label("Options", utf8(Usage::tr("Options")));
     formatter->label("Positionals", utf8(Usage::tr("Arguments")));
-    formatter->label("Subcommands", utf8(Usage::tr("Commands")));
     formatter->label("REQUIRED", "");
     formatter->column_width(30);
     app.formatter(formatter);
@@ -74,13 +72,16 @@ std::vector<CLI::App *> declareUsage(CLI::App &app, const std::vector<std::uniqu
     app.description(
         utf8(Usage::tr("Shows, explains, changes and restores the settings of Go on this machine.")));
     translateFormatter(app);
+    app.option_defaults()->group(utf8(Usage::tr("Options")));
     app.set_help_flag("-h,--help", utf8(Usage::tr("Print this help and exit")));
     app.set_version_flag("--version", "goconf " GOCONF_VERSION,
                          utf8(Usage::tr("Print the version and exit")));
     app.require_subcommand(1);
     std::vector<CLI::App *> words;
-    for (const std::unique_ptr<Command> &command : commands)
+    for (const std::unique_ptr<Command> &command : commands) {
         words.push_back(command->declare(app));
+        words.back()->group(utf8(Usage::tr("Commands")));
+    }
     return words;
 }
 
@@ -88,7 +89,7 @@ int answerUsage(const CLI::App &app, const CLI::ParseError &problem, int argc, c
 {
     const CLI::App *word = named(&app);
     if (dynamic_cast<const CLI::CallForHelp *>(&problem)) {
-        console.print(QString::fromStdString(word->help()).trimmed());
+        console.print(QString::fromStdString(app.help()).trimmed());
         return ExitDone;
     }
     if (dynamic_cast<const CLI::Success *>(&problem)) {

@@ -15,4 +15,14 @@ QLatin1StringView severityName(Severity severity)
     Q_UNREACHABLE();
 }
 
+QString oneLine(const Problem &problem)
+{
+    const auto withoutStop = [](const QString &sentence) {
+        return sentence.endsWith(u'.') || sentence.endsWith(u'。') ? sentence.chopped(1) : sentence;
+    };
+    if (problem.advice.isEmpty())
+        return withoutStop(problem.message);
+    return withoutStop(problem.message) + ": "_L1 + withoutStop(problem.advice);
+}
+
 } // namespace goconf

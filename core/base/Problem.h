@@ -25,4 +25,7 @@ struct Problem
 
 using Problems = QVector<Problem>;
 
+/// "message: advice" for one line of a log or terminal, without the full stops that each has as a sentence.
+QString oneLine(const Problem &problem);
+
 } // namespace goconf

@@ -35,6 +35,7 @@ CLI::App *CompletionCommand::declare(CLI::App &parent)
         parent.add_subcommand("completion", utf8(Text::tr("Print the completion script of a shell")));
     word->add_option("SHELL", m_shell, utf8(Text::tr("The shell that is to complete goconf")))
         ->required()
+        ->type_name("")
         ->transform(CLI::IsMember({"bash", "zsh", "fish"}));
     return word;
 }

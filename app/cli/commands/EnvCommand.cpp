@@ -61,7 +61,10 @@ void printList(const QVector<Setting> &settings, Console &console)
     for (const Setting &setting : settings)
         width = std::max(width, setting.name.size());
     for (const Setting &setting : settings) {
-        const QString mark = setting.problems.isEmpty() ? u"  "_s : u"! "_s;
+        const bool wrong =
+            std::any_of(setting.problems.cbegin(), setting.problems.cend(),
+                        [](const Problem &problem) { return problem.severity != Severity::Info; });
+        const QString mark = wrong ? u"! "_s : u"  "_s;
         console.print(mark + QString::fromUtf8(setting.name).leftJustified(width + 2) +
                       shown(setting.name, setting.value) + u"  ("_s +
                       origin(setting.store, setting.location) + u')');
@@ -96,10 +99,10 @@ void printLadder(const Setting &setting, Console &console)
     for (const LadderRow &row : setting.ladder)
         printRow(row, setting.name, width, console);
     if (setting.ladder.isEmpty())
-        console.print(u"  "_s + Text::tr("not set anywhere"));
+        console.print(u"  "_s +
+                      (setting.settable ? Text::tr("not set anywhere") : Text::tr("computed by go")));
     for (const Problem &problem : setting.problems) {
-        console.print(u"  "_s + severityWord(problem.severity) + u": "_s + masked(problem.message) +
-                      (problem.advice.isEmpty() ? QString() : u": "_s + masked(problem.advice)));
+        console.print(u"  "_s + severityWord(problem.severity) + u": "_s + masked(oneLine(problem)));
     }
 }
 
@@ -115,10 +118,12 @@ CLI::App *EnvCommand::declare(CLI::App &parent)
     CLI::App *word =
         parent.add_subcommand("env", utf8(Text::tr("Show settings, who says so, and what is hidden behind")));
     word->add_option(std::string(variableArgument.data()), m_names,
-                     utf8(Text::tr("Only these, with their whole ladder")));
+                     utf8(Text::tr("Only these, with their whole ladder")))
+        ->type_name("");
     word->add_flag("--changed", m_changed, utf8(Text::tr("Only what differs from its default")));
     word->add_option("--view", m_view,
                      utf8(Text::tr("Whose settings: this process, a new terminal, or a desktop program")))
+        ->type_name("VIEW")
         ->transform(CLI::IsMember({"process", "terminal", "desktop"}));
     declareJson(*word, m_json);
     return word;

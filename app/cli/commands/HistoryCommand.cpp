@@ -26,6 +26,7 @@ QString stateWord(JournalEntry::State state)
     case JournalEntry::State::Undoing: return Text::tr("being undone");
     case JournalEntry::State::Undone: return Text::tr("undone");
     case JournalEntry::State::RolledBack: return Text::tr("taken back");
+    case JournalEntry::State::Unreadable: return Text::tr("not readable");
     }
     Q_UNREACHABLE();
 }

@@ -33,7 +33,7 @@ QByteArray absoluteFolder(const Host &host, const QByteArray &folder)
 CLI::App *PathCommand::declare(CLI::App &parent)
 {
     CLI::App *word = parent.add_subcommand(
-        "path", utf8(Text::tr("Add a folder to PATH or take one out, once and for all shells starts")));
+        "path", utf8(Text::tr("Add a folder to PATH or take one out, for every kind of shell start")));
     word->require_subcommand(1);
     m_add = declareWord(*word, "add", Text::tr("Add a folder to PATH"));
     m_add->add_flag("--front", m_front, utf8(Text::tr("Search it first; without it, last")));
@@ -46,6 +46,7 @@ CLI::App *PathCommand::declareWord(CLI::App &parent, const char *name, const QSt
     CLI::App *word = parent.add_subcommand(name, utf8(description));
     declareStore(*word, m_store, Text::tr("the profile of your login shell"));
     word->add_option("DIR", m_folder, utf8(Text::tr("The folder; a relative one counts from here")))
+        ->type_name("")
         ->required();
     declareWriteOptions(*word, m_options, m_json);
     return word;

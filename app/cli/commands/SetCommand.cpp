@@ -49,7 +49,7 @@ std::optional<Error> refusal(const EnvStore &store, const Problems &remarks, con
     for (const Problem &remark : remarks) {
         if (remark.severity == Severity::Error) {
             return Error{ErrorCode::InvalidValue,
-                         Text::tr("%1: %2 (--yes writes it all the same)").arg(remark.message, remark.advice),
+                         Text::tr("%1 (--yes writes it all the same)").arg(oneLine(remark)),
                          {}};
         }
     }
@@ -64,6 +64,7 @@ CLI::App *SetCommand::declare(CLI::App &parent)
         parent.add_subcommand("set", utf8(Text::tr("Set variables in the place that should hold them")));
     declareStore(*word, m_store, Text::tr("go-env-file, as go env -w"));
     word->add_option("NAME=VALUE", m_assignments, utf8(Text::tr("What to set; bytes arrive exactly")))
+        ->type_name("")
         ->required();
     declareWriteOptions(*word, m_options, m_json);
     return word;

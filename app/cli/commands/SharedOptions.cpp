@@ -39,6 +39,7 @@ void declareStore(CLI::App &word, std::string &store, const QString &fallback)
         ids.push_back(utf8(id));
     word.add_option("--store", store,
                     utf8(SharedOptions::tr("Where the setting is kept; without it: %1").arg(fallback)))
+        ->type_name("STORE")
         ->transform(CLI::IsMember(ids));
 }
 

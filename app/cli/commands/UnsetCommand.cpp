@@ -27,6 +27,7 @@ CLI::App *UnsetCommand::declare(CLI::App &parent)
         parent.add_subcommand("unset", utf8(Text::tr("Remove variables from a place that holds them")));
     declareStore(*word, m_store, Text::tr("go-env-file, as go env -u"));
     word->add_option(std::string(variableArgument.data()), m_names, utf8(Text::tr("The variables to remove")))
+        ->type_name("")
         ->required();
     declareWriteOptions(*word, m_options, m_json);
     return word;

@@ -19,8 +19,9 @@ CompletionOption optionOf(const CLI::Option *option)
     result.description = QString::fromStdString(option->get_description());
     result.takesValue = option->get_items_expected_max() > 0;
     const QString type = QString::fromStdString(option->get_type_name());
-    if (type.startsWith(u'{') && type.endsWith(u'}'))
-        result.choices = type.sliced(1, type.size() - 2).split(u',');
+    const qsizetype opening = type.indexOf(u'{');
+    if (opening >= 0 && type.endsWith(u'}'))
+        result.choices = type.sliced(opening + 1).chopped(1).split(u',');
     return result;
 }
 
