@@ -151,6 +151,7 @@ Result<void> EnvironmentDStore::addItem(EnvironmentDFiles &files, const EnvEdit 
 
 Result<void> EnvironmentDStore::removeItem(EnvironmentDFiles &files, const EnvEdit &edit) const
 {
+    const QByteArray asText = QByteArray(edit.value).replace("$", "$$"); // before the expansion
     for (;;) {
         const auto decision = files.decision(edit.name);
         if (!decision || !decision->value.split(':').contains(edit.value))
@@ -164,7 +165,7 @@ Result<void> EnvironmentDStore::removeItem(EnvironmentDFiles &files, const EnvEd
         }
         const QByteArray before = file.bytes;
         const bool ours = file.path.endsWith("/60-goconfigurator.conf"_L1) &&
-                          decision->assignment.unquoted.contains(edit.value);
+                          decision->assignment.unquoted.contains(asText);
         if (file.own && (ours || isPlain(decision->assignment)))
             files.removeOne(decision->file, decision->assignment);
         if (files.files().at(decision->file).bytes == before) {

@@ -80,7 +80,9 @@ private:
         const qsizetype value = ++m_at;
         assignment.unquoted = readValue();
         assignment.raw = m_bytes.mid(value, m_at - value).trimmed();
-        if (!atEnd())
+        if (!atEnd() && m_bytes[m_at] == '\r')
+            next();
+        if (!atEnd() && m_bytes[m_at] == '\n')
             next();
         assignment.end = m_at;
         // systemd knows no empty value as written.

@@ -43,11 +43,13 @@ QByteArray TraceFormat::prompt() const
 {
     QByteArrayList parts;
     switch (m_shell) {
-    case ShellKind::Bash: parts = {"$BASHPID", "0", "${#BASH_SOURCE[@]}", "$LINENO", "$BASH_SOURCE"}; break;
+    case ShellKind::Bash:
+        parts = {"$BASHPID", "0", "${#BASH_SOURCE[@]}", "$LINENO", "${BASH_SOURCE-}"};
+        break;
     case ShellKind::Zsh: parts = {"$$", "$ZSH_SUBSHELL", "${#funcstack}", "%I", "%x"}; break;
     default: parts = {"$$", "0", "0", "0", ""}; break;
     }
-    parts.append(expansion("PWD"));
+    parts.append(m_shell == ShellKind::Zsh ? expansion("PWD") : "${PWD-}");
     QByteArray prompt = '+' + m_mark + '[' + parts.join(m_mark) + m_mark;
     for (int number = 0; number < m_names.size(); ++number) {
         const QByteArray &name = m_names.at(number);

@@ -6,8 +6,6 @@
 #include <QTemporaryDir>
 #include <QTest>
 
-#include <cerrno>
-#include <csignal>
 #include <fcntl.h>
 #include <thread>
 #include <unistd.h>
@@ -29,16 +27,25 @@ ProcessRequest shell(const QByteArray &script)
     return request;
 }
 
+bool isRunning(qint64 pid)
+{
+    QFile status(u"/proc/%1/stat"_s.arg(pid));
+    if (!status.open(QIODevice::ReadOnly))
+        return false;
+    const QByteArray text = status.readAll();
+    return text.mid(text.lastIndexOf(')') + 2, 1) != "Z"; // nobody may have fetched its exit code yet
+}
+
 /// The process is gone, or will be in a moment.
 bool disappears(qint64 pid)
 {
     const QDeadlineTimer deadline(20s);
-    while (kill(pid_t(pid), 0) == 0) {
+    while (isRunning(pid)) {
         if (deadline.hasExpired())
             return false;
         std::this_thread::sleep_for(10ms);
     }
-    return errno == ESRCH;
+    return true;
 }
 
 } // namespace

@@ -1,0 +1,202 @@
+// SPDX-License-Identifier: MIT
+#include "stores/Viewpoint.h"
+#include "FreshShell.h"
+
+#include <QTest>
+
+using namespace goconf;
+using namespace goconf::test;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+ViewpointReading readIn(View view, const Host &host, std::chrono::milliseconds limit = 60s)
+{
+    const auto reading = readViewpoint(view, host, {{"MINE"}, limit});
+    if (!reading)
+        qFatal("%s", qPrintable(reading.error().what));
+    return *reading;
+}
+
+QString place(const ViewpointReading &reading, const QByteArray &name)
+{
+    const Ladder ladder = EnvStack(reading.layers).ladder(name);
+    for (const LadderRow &row : ladder) {
+        if (row.effective)
+            return row.store + u' ' + row.location.toString();
+    }
+    return {};
+}
+
+Host hostWith(const TempHome &home, const QString &shell)
+{
+    Host host = home.host();
+    host.loginShell = host.findExecutable(shell);
+    if (host.loginShell.isEmpty())
+        qFatal("%s is missing: install it", qPrintable(shell));
+    return host;
+}
+
+} // namespace
+
+class ViewpointTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void processTellsTheStatementOfTheSameValue();
+    void terminalIsTheRealShell_data();
+    void terminalIsTheRealShell();
+    void terminalStandsOnTheSession();
+    void terminalFallsBackToReading_data();
+    void terminalFallsBackToReading();
+    void unknownShellsSaySo();
+    void desktopReadsTheProfileOfSh();
+    void macOsDesktopReadsNoProfile();
+    void everyStackAgreesWithItsEnvironment();
+};
+
+void ViewpointTest::processTellsTheStatementOfTheSameValue()
+{
+    TempHome home;
+    const QString file = home.write(u".bash_profile"_s, "export GOFLAGS=-v\nexport GOPROXY=off\n");
+    home.write(u".config/environment.d/50.conf"_s, "GOBIN=/b\n");
+    Host host = hostWith(home, u"bash"_s);
+    host.environment.set("GOFLAGS", "-v");
+    host.environment.set("GOPROXY", "direct");
+    const ViewpointReading reading = readIn(View::Process, host);
+    QVERIFY(reading.environment == host.environment);
+    QCOMPARE(place(reading, "GOFLAGS"), u"process "_s + file + u":1"_s);
+    QCOMPARE(place(reading, "GOPROXY"), u"process "_s);
+    QCOMPARE(reading.newTerminal.value("GOPROXY"), QByteArray("off"));
+    QVERIFY(!reading.newTerminal.contains("GOFLAGS"));
+    QCOMPARE(place(reading, "GOBIN"), QString());
+    QCOMPARE(reading.newTerminal.value("GOBIN"), QByteArray("/b"));
+    QCOMPARE(EnvStack(reading.layers).ladder("GOBIN").size(), 1);
+}
+
+void ViewpointTest::terminalIsTheRealShell_data()
+{
+    QTest::addColumn<QString>("shell");
+    QTest::addColumn<QString>("profile");
+    QTest::newRow("bash") << u"bash"_s << u".bashrc"_s;
+    QTest::newRow("zsh") << u"zsh"_s << u".zprofile"_s;
+    QTest::newRow("sh") << u"dash"_s << u".profile"_s;
+    QTest::newRow("fish") << u"fish"_s << u".config/fish/conf.d/go.fish"_s;
+}
+
+void ViewpointTest::terminalIsTheRealShell()
+{
+    QFETCH(QString, shell);
+    QFETCH(QString, profile);
+    TempHome home;
+    home.write(u".bash_profile"_s, ". ~/.bashrc\n");
+    const QString file = home.write(profile, "true\nexport GOFLAGS=-v\nexport MINE=1\n");
+    const Host host = hostWith(home, shell);
+    const ViewpointReading reading = readIn(View::Terminal, host);
+    QVERIFY(reading.traced);
+    const QString store(shellId(*shellOfProgram(host.loginShell)));
+    QCOMPARE(place(reading, "GOFLAGS"), store + u' ' + file + u":2"_s);
+    QCOMPARE(place(reading, "MINE"), store + u' ' + file + u":3"_s);
+    QCOMPARE(withoutUnderscore(reading.environment).block().join('\n'),
+             FreshShell(home).plainEnvironment(*shellOfProgram(host.loginShell)).block().join('\n'));
+}
+
+void ViewpointTest::terminalStandsOnTheSession()
+{
+    TempHome home;
+    const QString session =
+        home.write(u".config/environment.d/50.conf"_s, "GOFLAGS=-v\nGOPROXY=off\nGOBIN=$HOME/b\n");
+    const QString profile = home.write(u".bash_profile"_s, "export GOPROXY=$GOPROXY,direct\nunset GOBIN\n");
+    const ViewpointReading reading = readIn(View::Terminal, hostWith(home, u"bash"_s));
+    QCOMPARE(place(reading, "GOFLAGS"), u"environment.d "_s + session + u":1"_s);
+    QCOMPARE(place(reading, "GOPROXY"), u"bash "_s + profile + u":1"_s);
+    QCOMPARE(reading.environment.value("GOPROXY"), QByteArray("off,direct"));
+    QCOMPARE(place(reading, "GOBIN"), QString());
+    QCOMPARE(EnvStack(reading.layers).ladder("GOBIN").size(), 1);
+}
+
+void ViewpointTest::terminalFallsBackToReading_data()
+{
+    QTest::addColumn<QByteArray>("more");
+    QTest::addColumn<int>("limit");
+    QTest::newRow("waits") << QByteArray("sleep 1000\n") << 500;
+    QTest::newRow("becomes another shell") << QByteArray("exec sh -i\n") << 60'000;
+    QTest::newRow("turns tracing off") << QByteArray("set +x\n") << 60'000;
+}
+
+void ViewpointTest::terminalFallsBackToReading()
+{
+    QFETCH(QByteArray, more);
+    QFETCH(int, limit);
+    TempHome home;
+    const QString file = home.write(u".bash_profile"_s, "export GOFLAGS=-v\n" + more);
+    const ViewpointReading reading =
+        readIn(View::Terminal, hostWith(home, u"bash"_s), std::chrono::milliseconds(limit));
+    QVERIFY(!reading.traced);
+    QCOMPARE(reading.problems.size(), 1);
+    QCOMPARE(reading.environment.value("GOFLAGS"), QByteArray("-v"));
+    QCOMPARE(place(reading, "GOFLAGS"), u"bash "_s + file + u":1"_s);
+    QCOMPARE(EnvStack(reading.layers).ladder("GOFLAGS").constFirst().certainty, Certainty::Static);
+}
+
+void ViewpointTest::unknownShellsSaySo()
+{
+    TempHome home;
+    home.write(u".config/environment.d/50.conf"_s, "GOFLAGS=-v\n");
+    Host host = home.host();
+    host.loginShell = u"/usr/bin/xonsh"_s;
+    const ViewpointReading reading = readIn(View::Terminal, host);
+    QVERIFY(!reading.traced);
+    QCOMPARE(reading.environment.value("GOFLAGS"), QByteArray("-v"));
+    QCOMPARE(reading.problems.size(), 1);
+    QVERIFY(reading.problems.constFirst().message.contains(u"xonsh"_s));
+}
+
+void ViewpointTest::desktopReadsTheProfileOfSh()
+{
+    TempHome home;
+    home.write(u"../root/etc/environment"_s, "GOPROXY=off\n");
+    const QString profile = home.write(u".profile"_s, "export GOFLAGS=-v\n");
+    home.write(u".zprofile"_s, "export GOBIN=/z\n");
+    const ViewpointReading bash = readIn(View::Desktop, hostWith(home, u"bash"_s));
+    QCOMPARE(place(bash, "GOFLAGS"), u"sh "_s + profile + u":1"_s);
+    QCOMPARE(bash.environment.value("GOPROXY"), QByteArray("off"));
+    QVERIFY(place(bash, "GOPROXY").startsWith(u"etc-environment "_s));
+    const ViewpointReading zsh = readIn(View::Desktop, hostWith(home, u"zsh"_s));
+    QVERIFY(!zsh.environment.contains("GOFLAGS"));
+    QVERIFY(!zsh.environment.contains("GOBIN"));
+}
+
+void ViewpointTest::macOsDesktopReadsNoProfile()
+{
+    TempHome home;
+    home.write(u".profile"_s, "export GOFLAGS=-v\n");
+    home.write(u".zshenv"_s, "export GOFLAGS=-v\n");
+    home.write(u".config/environment.d/50.conf"_s, "GOFLAGS=-v\n");
+    home.write(u"../root/etc/environment"_s, "GOFLAGS=-v\n");
+    Host host = home.host();
+    host.os = Os::MacOS;
+    const ViewpointReading reading = readIn(View::Desktop, host);
+    QVERIFY(!reading.environment.contains("GOFLAGS"));
+    QCOMPARE(reading.environment.value("PATH"), QByteArray("/usr/bin:/bin:/usr/sbin:/sbin"));
+}
+
+void ViewpointTest::everyStackAgreesWithItsEnvironment()
+{
+    TempHome home;
+    home.write(u"../root/etc/environment"_s, "GOPROXY=off\nGOBIN=/etc\n");
+    home.write(u".config/environment.d/50.conf"_s, "GOBIN=/user\nPATH=/env:$PATH\n");
+    home.write(u".profile"_s,
+               "export PATH=$PATH:/profile\nif false; then export GOFLAGS=no; fi\nexport GOARM=7\n");
+    for (const View view : {View::Process, View::Terminal, View::Desktop}) {
+        const ViewpointReading reading = readIn(view, hostWith(home, u"bash"_s));
+        const EnvStack stack(reading.layers);
+        for (const char *name : {"PATH", "GOPROXY", "GOBIN", "GOFLAGS", "GOARM", "HOME"})
+            QCOMPARE(stack.effectiveValue(name), reading.environment.find(name));
+    }
+}
+
+QTEST_GUILESS_MAIN(ViewpointTest)
+#include "Viewpoint.moc"
