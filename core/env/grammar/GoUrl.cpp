@@ -63,7 +63,7 @@ Result<GoUrl> GoUrl::parse(const QByteArray &text)
             url.opaque = rest;
             return url;
         }
-        if (rest.left(rest.indexOf('/')).contains(':'))
+        if (rest.split('/').constFirst().contains(':'))
             return invalid(tr("The address begins with something that is no scheme such as https."),
                            "first path segment in URL cannot contain colon");
     }

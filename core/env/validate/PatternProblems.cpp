@@ -19,7 +19,7 @@ bool looksLikeRegexp(const QByteArray &item)
 
 bool hasPort(const QByteArray &item)
 {
-    const QByteArray host = item.left(item.indexOf('/'));
+    const QByteArray host = item.split('/').constFirst();
     const qsizetype colon = host.lastIndexOf(':');
     return colon >= 0 && colon + 1 < host.size() &&
            std::all_of(host.begin() + colon + 1, host.end(),
@@ -28,7 +28,7 @@ bool hasPort(const QByteArray &item)
 
 bool hasUpperHost(const QByteArray &item)
 {
-    const QByteArray host = item.left(item.indexOf('/'));
+    const QByteArray host = item.split('/').constFirst();
     return host != host.toLower();
 }
 

@@ -30,7 +30,7 @@ RefutedMirrors::RefutedMirrors()
 
 std::optional<RefutedMirrors::State> RefutedMirrors::find(const GoUrl &url) const
 {
-    const QByteArray host = url.host.left(url.host.indexOf(':')).toLower();
+    const QByteArray host = url.host.split(':').constFirst().toLower();
     for (const Entry &entry : m_entries) {
         const bool below = url.path == entry.path || url.path.startsWith(entry.path + '/');
         if (host == entry.host && (entry.path.isEmpty() || below))

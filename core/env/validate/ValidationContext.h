@@ -22,8 +22,8 @@ struct ValidationContext
     /// The go that will read the value; the newest that we know, unless said otherwise.
     GoVersion go{1, 27};
     /// The effective GOOS and GOARCH, so that each is checked together with the other; empty when unknown.
-    QByteArray goos;
-    QByteArray goarch;
+    QByteArray goos{};
+    QByteArray goarch{};
 };
 
 } // namespace goconf
