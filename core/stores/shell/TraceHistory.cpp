@@ -153,6 +153,14 @@ bool TraceHistory::takesBack(int number, const std::optional<QByteArray> &value,
             dropLast(number);
         return restored;
     }
+    // bash shows NAME=value before a call with the new value, and the call itself sometimes with the old one.
+    if (!background.isEmpty() && background.constLast().forOneCall &&
+        background.constLast().before == value &&
+        m_previous.command == m_changes.value(m_names.at(number)).constLast().statement &&
+        m_previous.line == record.line && m_previous.file == record.file) {
+        dropLast(number);
+        return true;
+    }
     if (m_previous.depth <= record.depth)
         return false;
     for (qsizetype i = background.size() - 1; i >= 0; --i) {
