@@ -125,15 +125,17 @@ void GoEnvRewrite::plansEndAsGoEnvWrites()
         QByteArrayList used;
         bool duplicates = false;
         for (int i = random.bounded(10); i > 0; --i) {
-            const QByteArray name = one(names);
             if (random.bounded(4) == 0) {
                 lines.append(one(oddLines));
-                continue;
+            } else {
+                lines.append(one(names) + "=/" + QByteArray::number(random.bounded(100)) +
+                             (random.bounded(6) ? "" : "\r"));
             }
-            duplicates = duplicates || used.contains(name);
-            used.append(name);
-            lines.append(name + "=/" + QByteArray::number(random.bounded(100)) +
-                         (random.bounded(6) ? "" : "\r"));
+            // go collapses the duplicates of every key, also of one that it does not read; we those of the
+            // edited.
+            const QByteArray key = lines.last().first(std::max(lines.last().indexOf('='), qsizetype(0)));
+            duplicates = duplicates || (!key.isEmpty() && used.contains(key));
+            used.append(key);
         }
         QByteArray bytes = lines.join('\n');
         if (random.bounded(3))
