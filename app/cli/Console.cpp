@@ -30,6 +30,11 @@ void Console::print(const QString &line)
     writeAll(stdout, line.toUtf8() + '\n');
 }
 
+void Console::write(const QByteArray &document)
+{
+    writeAll(stdout, document);
+}
+
 void Console::printJson(const QJsonObject &document)
 {
     writeAll(stdout, QJsonDocument(document).toJson(QJsonDocument::Indented));

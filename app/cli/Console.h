@@ -20,6 +20,8 @@ public:
 
     /// Part of the result; a line end is added.
     void print(const QString &line);
+    /// The result as it is.
+    void write(const QByteArray &document);
     /// The result in JSON, indented.
     void printJson(const QJsonObject &document);
     /// A message beside the result: "goconf: text".

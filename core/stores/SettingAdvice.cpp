@@ -37,7 +37,8 @@ bool isSomebodys(const LadderRow &row)
 /// Places that decide before `store`, whether in this process or in a new terminal.
 bool comesBefore(const QString &other, const QString &store)
 {
-    if (other == store || other == "go-env-file"_L1)
+    const bool isOfGo = other == "go-env-file"_L1 || other == "goroot-go-env"_L1 || other == "default"_L1;
+    if (other == store || isOfGo)
         return false;
     if (store == "go-env-file"_L1)
         return true;

@@ -54,12 +54,11 @@ QByteArray goProgram(const Host &host)
     return QFile::encodeName(go);
 }
 
-/// A home as a Go user has it, with go's telemetry off so that go writes nothing besides.
+/// A home as a Go user has it.
 test::TempHome usualHome()
 {
     test::TempHome home;
     home.write(u".config/go/env"_s, "GOFLAGS=-mod=mod\nGOPRIVATE=git.example.com\n");
-    home.write(u".config/go/telemetry/mode"_s, "off 2026-11-21");
     home.write(u".profile"_s,
                "if [ -n \"$BASH_VERSION\" ]; then . \"$HOME/.bashrc\"; fi\nPATH=\"$HOME/bin:$PATH\"\n");
     home.write(u".bashrc"_s, "case $- in *i*) ;; *) return;; esac\nexport EDITOR=vi\nalias ll='ls -l'\n");

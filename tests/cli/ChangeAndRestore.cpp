@@ -135,6 +135,7 @@ void ChangeAndRestoreTest::aValueThatWillNotWinSaysSo()
     const GoconfRun process = runGoconf(host, {"set", "GOSUMDB=sum.golang.google.cn"});
     QCOMPARE(process.exitCode, 0);
     QVERIFY2(process.err.contains("unset GOSUMDB"), process.err.constData());
+    QVERIFY2(!process.err.contains("go.env:"), process.err.constData());
 }
 
 void ChangeAndRestoreTest::whatStopsGoNeedsYes()

@@ -2,7 +2,7 @@
 #include "commands/EnvCommand.h"
 
 #include "Arguments.h"
-#include "Plan.h"
+#include "JsonWriter.h"
 #include "base/Secret.h"
 #include "commands/SharedOptions.h"
 #include "stores/Settings.h"
@@ -23,26 +23,85 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(goconf::EnvCommand)
 };
 
-/// JSON is data: values stand there as go prints them. On the screen secrets are masked.
-QJsonObject documentOf(const Setting &setting)
+void writeOrigin(const QString &store, const Location &location, JsonWriter &json)
 {
-    QJsonArray ladder;
-    for (const LadderRow &row : setting.ladder) {
-        ladder.append(QJsonObject{{u"store"_s, row.store},
-                                  {u"location"_s, row.location.toString()},
-                                  {u"value"_s, QString::fromUtf8(row.value)},
-                                  {u"effective"_s, row.effective},
-                                  {u"shadowed"_s, row.shadowed},
-                                  {u"certainty"_s, certaintyName(row.certainty)}});
+    json.key("store"_L1);
+    json.value(store);
+    json.key("location"_L1);
+    json.value(location.toString());
+}
+
+void writeRow(const LadderRow &row, JsonWriter &json)
+{
+    json.beginObject();
+    writeOrigin(row.store, row.location, json);
+    json.key("value"_L1);
+    json.value(row.value);
+    json.key("effective"_L1);
+    json.value(row.effective);
+    json.key("shadowed"_L1);
+    json.value(row.shadowed);
+    json.key("certainty"_L1);
+    json.value(certaintyName(row.certainty));
+    json.endObject();
+}
+
+void writeProblems(const Problems &problems, JsonWriter &json)
+{
+    json.key("problems"_L1);
+    json.beginArray();
+    for (const Problem &problem : problems) {
+        json.beginObject();
+        json.key("severity"_L1);
+        json.value(severityName(problem.severity));
+        json.key("message"_L1);
+        json.value(masked(problem.message));
+        json.key("advice"_L1);
+        json.value(masked(problem.advice));
+        json.endObject();
     }
-    return {
-        {u"name"_s, QString::fromUtf8(setting.name)},
-        {u"value"_s, QString::fromUtf8(setting.value)},
-        {u"origin"_s, QJsonObject{{u"store"_s, setting.store}, {u"location"_s, setting.location.toString()}}},
-        {u"default"_s, QString::fromUtf8(setting.defaultValue)},
-        {u"settable"_s, setting.settable},
-        {u"ladder"_s, ladder},
-        {u"problems"_s, problemsDocument(setting.problems)}};
+    json.endArray();
+}
+
+/// JSON is data: values stand there as go prints them. On the screen secrets are masked.
+void writeSetting(const Setting &setting, JsonWriter &json)
+{
+    json.beginObject();
+    json.key("name"_L1);
+    json.value(setting.name);
+    json.key("value"_L1);
+    json.value(setting.value);
+    json.key("origin"_L1);
+    json.beginObject();
+    writeOrigin(setting.store, setting.location, json);
+    json.endObject();
+    json.key("default"_L1);
+    json.value(setting.defaultValue);
+    json.key("settable"_L1);
+    json.value(setting.settable);
+    json.key("ladder"_L1);
+    json.beginArray();
+    for (const LadderRow &row : setting.ladder)
+        writeRow(row, json);
+    json.endArray();
+    writeProblems(setting.problems, json);
+    json.endObject();
+}
+
+QByteArray documentOf(View view, const QVector<Setting> &settings, const Problems &problems)
+{
+    JsonWriter json;
+    json.beginObject();
+    json.key("view"_L1);
+    json.value(viewName(view));
+    json.key("variables"_L1);
+    json.beginArray();
+    for (const Setting &setting : settings)
+        writeSetting(setting, json);
+    json.endArray();
+    writeProblems(problems, json);
+    json.endObject();
+    return json.document();
 }
 
 QString shown(const QByteArray &name, const QByteArray &value)
@@ -144,12 +203,7 @@ int EnvCommand::run(const Host &host, Console &console)
     if (m_changed)
         settings->removeIf([](const Setting &setting) { return !setting.isChanged(); });
     if (console.isJson()) {
-        QJsonArray documents;
-        for (const Setting &setting : *settings)
-            documents.append(documentOf(setting));
-        console.printJson({{u"view"_s, QString::fromStdString(m_view)},
-                           {u"variables"_s, documents},
-                           {u"problems"_s, problemsDocument(all->problems())}});
+        console.write(documentOf(all->view(), *settings, all->problems()));
         return ExitDone;
     }
     if (names.isEmpty()) {

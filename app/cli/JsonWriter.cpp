@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: MIT
+#include "JsonWriter.h"
+
+namespace goconf {
+
+void JsonWriter::key(QLatin1StringView name)
+{
+    separate();
+    quote(QByteArray::fromRawData(name.data(), name.size()));
+    m_bytes += ": ";
+    m_afterKey = true;
+}
+
+void JsonWriter::value(const QByteArray &utf8)
+{
+    separate();
+    quote(utf8.isValidUtf8() ? utf8 : QString::fromUtf8(utf8).toUtf8());
+}
+
+void JsonWriter::value(bool truth)
+{
+    separate();
+    m_bytes += truth ? "true" : "false";
+}
+
+void JsonWriter::open(char bracket)
+{
+    separate();
+    m_bytes += bracket;
+    ++m_depth;
+    m_empty = true;
+}
+
+void JsonWriter::close(char bracket)
+{
+    --m_depth;
+    if (!m_empty)
+        breakLine();
+    m_bytes += bracket;
+    m_empty = false;
+}
+
+void JsonWriter::separate()
+{
+    if (m_afterKey) {
+        m_afterKey = false;
+        return;
+    }
+    if (!m_empty)
+        m_bytes += ',';
+    if (m_depth > 0)
+        breakLine();
+    m_empty = false;
+}
+
+void JsonWriter::breakLine()
+{
+    m_bytes += '\n';
+    m_bytes.append(m_depth * 4, ' ');
+}
+
+void JsonWriter::quote(const QByteArray &utf8)
+{
+    static constexpr char digits[] = "0123456789abcdef";
+    m_bytes += '"';
+    for (const char c : utf8) {
+        if (c == '"' || c == '\\') {
+            m_bytes += '\\';
+            m_bytes += c;
+        } else if (c == '\n') {
+            m_bytes += "\\n";
+        } else if (static_cast<unsigned char>(c) < 0x20) {
+            m_bytes += "\\u00";
+            m_bytes += digits[c >> 4];
+            m_bytes += digits[c & 15];
+        } else {
+            m_bytes += c;
+        }
+    }
+    m_bytes += '"';
+}
+
+} // namespace goconf
