@@ -8,6 +8,8 @@
 #include <QFile>
 #include <QFileInfo>
 
+#include <algorithm>
+
 namespace goconf {
 
 using namespace Qt::StringLiterals;
@@ -32,7 +34,8 @@ constexpr qint64 largestSource = 1024 * 1024;
 QByteArray contentOf(const QString &path)
 {
     QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.read(largestSource) : QByteArray();
+    // Not read(largestSource): that would clear as much memory first.
+    return file.open(QIODevice::ReadOnly) ? file.read(std::min(file.size(), largestSource)) : QByteArray();
 }
 
 /// cmd/go/internal/cfg isGOROOT.

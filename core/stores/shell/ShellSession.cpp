@@ -4,6 +4,8 @@
 #include <QFile>
 #include <QFileInfo>
 
+#include <algorithm>
+
 namespace goconf {
 
 using namespace Qt::StringLiterals;
@@ -23,8 +25,10 @@ QByteArray loginPath(const Host &host)
     if (!file.open(QIODevice::ReadOnly))
         return path;
     constexpr qint64 limit = 1024 * 1024;
-    const QByteArrayList lines = file.read(limit).split('\n');
+    const QByteArrayList lines = file.read(std::min(file.size(), limit)).split('\n');
     for (const QByteArray &line : lines) {
+        if (!line.contains(key))
+            continue;
         const QByteArray words = line.simplified();
         if (words.startsWith(key + ' '))
             path = words.mid(key.size() + 1);
