@@ -130,6 +130,11 @@ Setting Settings::setting(const QByteArray &name) const
         result.store = winner->store;
         result.location = winner->location;
         result.value = winner->value;
+        // The line that gave the process its value is its source, not something that the process hides.
+        for (LadderRow &row : result.ladder) {
+            if (!row.location.isEmpty() && row.location == result.location)
+                row.shadowed = false;
+        }
     }
     if (const GoVariable *variable = GoVariables::catalogue().find(name)) {
         result.settable = variable->settable != Settable::Never;
