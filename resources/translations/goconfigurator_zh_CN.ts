@@ -1,4 +1,1980 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
+<context>
+    <name>goconf::Applier</name>
+    <message>
+        <source>cannot remove the folder %1</source>
+        <translation>无法删除文件夹%1</translation>
+    </message>
+    <message>
+        <source>Taking the change back failed too and is tried again at the next start.</source>
+        <translation>撤回这次更改也失败了，下次启动时会再试。</translation>
+    </message>
+    <message>
+        <source>there is nothing to change</source>
+        <translation>没有要更改的内容</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>撤销：%1</translation>
+    </message>
+    <message>
+        <source>the change %1 is being written at this moment: try again</source>
+        <translation>更改%1正在写入：请稍后再试</translation>
+    </message>
+    <message>
+        <source>the change %1 is taken back already: there is nothing to undo</source>
+        <translation>更改%1已经撤回：没有可撤销的内容</translation>
+    </message>
+</context>
+<context>
+    <name>goconf::ArchitectureLevel</name>
+    <message>
+        <source>%1, each with ,softfloat or ,hardfloat behind it if need be</source>
+        <translation>%1，需要时每个后面可加“,softfloat”或“,hardfloat”</translation>
+    </message>
+    <message>
+        <source>v8.0 to v8.9 or v9.0 to v9.5, each with ,lse and ,crypto behind it if need be</source>
+        <translation>v8.0至v8.9或v9.0至v9.5，需要时每个后面可加“,lse”和“,crypto”</translation>
+    </message>
+    <message>
+        <source>“%1” is no level that Go knows for %2; possible are %3.</source>
+        <translation>“%1”不是Go为%2所知的级别；可用的有%3。</translation>
+    </message>
+    <message>
+        <source>Go knows no WebAssembly feature “%1”; possible are satconv and signext.</source>
+        <translation>Go没有名为“%1”的WebAssembly特性；可用的有satconv和signext。</translation>
+    </message>
+</context>
+<context>
+    <name>goconf::AuthCommands</name>
+    <message>
+        <source>Two semicolons follow each other, or one stands at an end.</source>
+        <translation>有两个分号相连，或开头、末尾有分号。</translation>
+    </message>
+    <message>
+        <source>“off” must stand alone.</source>
+        <translation>“off”必须单独使用。</translation>
+    </message>
+    <message>
+        <source>“git” needs exactly one absolute path, the folder in which git is asked; a path with blanks is not possible.</source>
+        <translation>“git”后面需要且只需要一个绝对路径，即运行git的文件夹；路径中不能有空格。</translation>
+    </message>
+</context>
+<context>
+    <name>goconf::ChangeSet</name>
+    <message>
+        <source>%1 (symbolic link)</source>
+        <translation>%1（符号链接）</translation>
+    </message>
+    <message>
+        <source>two steps plan different things for %1: do one first, then the other</source>
+        <translation>两个步骤对%1的计划不同：请先做完一个，再做另一个</translation>
+    </message>
+</context>
+<context>
+    <name>goconf::ChangeTarget</name>
+    <message>
+        <source>%1 is in the registry, which only Windows has: change it there</source>
+        <translation>%1在注册表中，只有Windows才有注册表：请在Windows上更改</translation>
+    </message>
+</context>
+<context>
+    <name>goconf::CommandProblems</name>
+    <message>
+        <source>Go takes %1 as the name of one program, blanks included.</source>
+        <translation>Go把%1整个当作一个程序的名称，空格也算在内。</translation>
+    </message>
+    <message>
+        <source>Name the program without arguments.</source>
+        <translation>只写程序名，不带参数。</translation>
+    </message>
+    <message>
+        <source>Close it, or put the whole argument into the other kind of quotation marks.</source>
+        <translation>请补上引号，或用另一种引号包住整个参数。</translation>
+    </message>
+    <message>
+        <source>%1 consists of blanks only and names no program.</source>
+        <translation>%1只有空格，没有写程序。</translation>
+    </message>
+    <message>
+        <source>The program “%1” in %2 must be a plain name or an absolute path.</source>
+        <translation>%2中的程序“%1”必须是单纯的程序名或绝对路径。</translation>
+    </message>
+    <message>
+        <source>Write its whole path; a path with blanks needs quotation marks around it.</source>
+        <translation>请写完整路径；路径中有空格时，要用引号包住。</translation>
+    </message>
+</context>
+<context>
+    <name>goconf::CompletionCommand</name>
+    <message>
+        <source>Print the completion script of a shell</source>
+        <translation>输出shell的补全脚本</translation>
+    </message>
+    <message>
+        <source>The shell that is to complete goconf</source>
+        <translation>要为哪个shell补全goconf</translation>
+    </message>
+</context>
+<context>
+    <name>goconf::EnvCommand</name>
+    <message>
+        <source>note</source>
+        <translation>提示</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation>错误</translation>
+    </message>
+    <message>
+        <source>in effect</source>
+        <translation>生效</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>被遮盖</translation>
+    </message>
+    <message>
+        <source>not set anywhere</source>
+        <translation>任何地方都没有设置</translation>
+    </message>
+    <message>
+        <source>Show settings, who says so, and what is hidden behind</source>
+        <translation>查看设置、设置的来源，以及被遮盖的值</translation>
+    </message>
+    <message>
+        <source>Only these, with their whole ladder</source>
+        <translation>只看这些变量，并列出各级来源</translation>
+    </message>
+    <message>
+        <source>Only what differs from its default</source>
+        <translation>只看与默认值不同的设置</translation>
+    </message>
+    <message>
+        <source>Whose settings: this process, a new terminal, or a desktop program</source>
+        <translation>从哪里看：当前进程（process）、新终端（terminal）或桌面程序（desktop）</translation>
+    </message>
+    <message>
+        <source>Nothing differs from its default.</source>
+        <translation>所有设置都是默认值。</translation>
+    </message>
+    <message>
+        <source>computed by go</source>
+        <translation>由Go计算</translation>
+    </message>
+</context>
+<context>
+    <name>goconf::EnvironmentDFiles</name>
+    <message>
+        <source>%1:%2 is passed over by systemd</source>
+        <translation>systemd会忽略%1:%2</translation>
+    </message>
+    <message>
+        <source>Write NAME=value; the name has letters, digits and underscores, the value is not empty.</source>
+        <translation>请写成NAME=value；名称只能用字母、数字和下划线，值不能为空。</translation>
+    </message>
+</context>
+<context>
+    <name>goconf::EnvironmentDStore</name>
+    <message>
+        <source>Session settings (environment.d)</source>
+        <translation>会话设置（environment.d）</translation>
+    </message>
+    <message>
+        <source>environment.d exists only on Linux: choose another place</source>
+        <translation>environment.d只在Linux上有：请选择其他存储位置</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation>更改%1</translation>
+    </message>
+    <message>
+        <source>%1 is set for all users in %2, line %3: ask the administrator of this machine</source>
+        <translation>%2第%3行已为所有用户设置%1：请联系这台电脑的管理员</translation>
+    </message>
+    <message>
+        <source>%1, line %2, is read later and would hide the new value of %3: change it there</source>
+        <translation>%1第%2行读取得更晚，会遮盖%3的新值：请在那里更改</translation>
+    </message>
+    <message>
+        <source>one folder of a list is neither empty nor does it contain a colon: name one folder</source>
+        <translation>列表中的每个文件夹都不能为空，也不能含冒号：请只写一个文件夹</translation>
+    </message>
+    <message>
+        <source>%1 comes from %2, line %3, which is not a plain list: take it out there</source>
+        <translation>%1来自%2第%3行，那里不是单纯的列表：请在那里去掉它</translation>
+    </message>
+</context>
+<context>
+    <name>goconf::EnvironmentDSyntax</name>
+    <message>
+        <source>%1 is no name for environment.d: use letters, digits and underscores, and no digit first</source>
+        <translation>%1不能用作environment.d中的名称：只能用字母、数字和下划线，且不能以数字开头</translation>
+    </message>
+    <message>
+        <source>environment.d cannot hold the value of %1: systemd takes only UTF-8 without control characters</source>
+        <translation>environment.d无法保存%1的值：systemd只接受不含控制字符的UTF-8</translation>
+    </message>
+</context>
+<context>
+    <name>goconf::Error</name>
+    <message>
+        <source>no space left on the disk; free some space and try again</source>
+        <translation>磁盘空间不足；请腾出一些空间再试</translation>
+    </message>
+    <message>
+        <source>the file system is read-only</source>
+        <translation>文件系统是只读的</translation>
+    </message>
+    <message>
+        <source>permission denied; check the owner and the mode</source>
+        <translation>权限不足；请检查所有者和权限</translation>
+    </message>
+    <message>
+        <source>no such file or folder</source>
+        <translation>文件或文件夹不存在</translation>
+    </message>
+    <message>
+        <source>a folder stands where a file is expected</source>
+        <translation>这里应是文件，却是文件夹</translation>
+    </message>
+    <message>
+        <source>a part of the path is not a folder</source>
+        <translation>路径中有一部分不是文件夹</translation>
+    </message>
+    <message>
+        <source>the symbolic links lead in a circle</source>
+        <translation>符号链接绕成了循环</translation>
+    </message>
+</context>
+<context>
+    <name>goconf::EtcEnvironmentStore</name>
+    <message>
+        <source>Settings for all users (/etc/environment)</source>
+        <translation>所有用户的设置（/etc/environment）</translation>
+    </message>
+    <message>
+        <source>%1:%2 is passed over at login</source>
+        <translation>登录时会忽略%1:%2</translation>
+    </message>
+    <message>
+        <source>Write NAME=value without spaces around the equals sign.</source>
+        <translation>请写成NAME=value，等号两边不加空格。</translation>
+    </message>
+    <message>
+        <source>/etc/environment belongs to the system and is not changed: choose a place of your own, or ask the administrator</source>
+        <translation>/etc/environment属于系统，不会更改：请选择自己的存储位置，或联系管理员</translation>
+    </message>
+</context>
+<context>
+    <name>goconf::ExperimentList</name>
+    <message>
+        <source>Go %1 knows no experiment “%2”.</source>
+        <translation>Go %1没有名为“%2”的实验特性。</translation>
+    </message>
+</context>
+<context>
+    <name>goconf::FileLock</name>
+    <message>
+        <source>cannot lock %1</source>
+        <translation>无法锁定%1</translation>
+    </message>
+    <message>
+        <source>another program of ours has been writing all the time: try again when it is done</source>
+        <translation>本软件的另一个程序一直在写入：请等它完成后再试</translation>
+    </message>
+</context>
+<context>
+    <name>goconf::FishDialect</name>
+    <message>
+        <source>the value contains a NUL byte, which no variable can hold: remove it</source>
+        <translation>值中有NUL字节，任何变量都无法保存：请去掉它</translation>
+    </message>
+</context>
+<context>
+    <name>goconf::FlagProblems</name>
+    <message>
+        <source>Quotation marks count only around a whole word: &apos;-ldflags=-s -w&apos;, not -ldflags=&quot;-s -w&quot;.</source>
+        <translation>引号只能包住整个词：应写&apos;-ldflags=-s -w&apos;，而不是-ldflags=&quot;-s -w&quot;。</translation>
+    </message>
+    <message>
+        <source>With -mod=mod every build may change go.mod and go.sum without a word.</source>
+        <translation>设置-mod=mod后，每次构建都可能改动go.mod和go.sum而不提示。</translation>
+    </message>
+    <message>
+        <source>Leave it out and run “go mod tidy” when the files are to change.</source>
+        <translation>请去掉它，需要更新这些文件时运行“go mod tidy”。</translation>
+    </message>
+    <message>
+        <source>-insecure was removed in Go 1.17; “go get” stops because of it.</source>
+        <translation>-insecure已在Go 1.17中移除，“go get”会因此停止。</translation>
+    </message>
+    <message>
+        <source>Remove it; GOINSECURE names servers without valid certificates.</source>
+        <translation>请去掉它；没有有效证书的服务器可写入GOINSECURE。</translation>
+    </message>
+    <message>
+        <source>-json changes the output of every command that has it, “go env” included; editors may stumble.</source>
+        <translation>-json会改变所有支持它的命令的输出，包括“go env”；编辑器可能无法识别。</translation>
+    </message>
+    <message>
+        <source>Give -json on the command line where you need it.</source>
+        <translation>请只在需要它的命令行中写-json。</translation>
+    </message>
+    <message>
+        <source>With -n go only prints what it would do; nothing is built.</source>
+        <translation>有了-n，go只显示将要执行的步骤，不会构建。</translation>
+    </message>
+    <message>
+        <source>Remove it.</source>
+        <translation>请去掉它。</translation>
+    </message>
+    <message>
+        <source>-%1 now holds for every build or test on this account.</source>
+        <translation>-%1现在对这个账户的每次构建或测试都有效。</translation>
+    </message>
+</context>
+<context>
+    <name>goconf::GoCommand</name>
+    <message>
+        <source>A folder for temporary files cannot be created: make room, or set TMPDIR</source>
+        <translation>无法创建临时文件夹：请腾出空间，或设置TMPDIR</translation>
+    </message>
+    <message>
+        <source>A temporary file cannot be written: make room, or set TMPDIR</source>
+        <translation>无法写入临时文件：请腾出空间，或设置TMPDIR</translation>
+    </message>
+    <message>
+        <source>Go refuses to tell its settings: repair what it says</source>
+        <translation>Go拒绝给出设置：请按它的提示修正</translation>
+    </message>
+    <message>
+        <source>The go command in PATH gave no answer that we understand: check that it is Go</source>
+        <translation>PATH中的go命令没有给出能理解的回答：请检查它是不是Go</translation>
+    </message>
+</context>
+<context>
+    <name>goconf::GoEnvFileStore</name>
+    <message>
+        <source>Go&apos;s own settings (go env -w)</source>
+        <translation>Go自己的设置（go env -w）</translation>
+    </message>
+    <message>
+        <source>Go reads no settings file</source>
+        <translation>Go不读取go env文件</translation>
+    </message>
+    <message>
+        <source>GOENV=off switches it off</source>
+        <translation>GOENV=off已将其关闭</translation>
+    </message>
+    <message>
+        <source>HOME is not set</source>
+        <translation>没有设置HOME</translation>
+    </message>
+    <message>
+        <source>GOENV=off switches Go&apos;s settings file off, and `go env -w` would write another file than the one that is off: unset GOENV first</source>
+        <translation>GOENV=off关闭了go env文件，而“go env -w”会写入另一个文件：请先取消设置GOENV</translation>
+    </message>
+    <message>
+        <source>Go has no place for its settings file: set HOME to your home folder</source>
+        <translation>Go没有存放go env文件的位置：请把HOME设为你的主文件夹</translation>
+    </message>
+    <message>
+        <source>GOENV leads to %1, which is no regular file and keeps nothing: unset GOENV, or let it name a file</source>
+        <translation>GOENV指向%1，它不是普通文件，无法保存设置：请取消设置GOENV，或让它指向一个文件</translation>
+    </message>
+    <message>
+        <source>Change %1 in Go&apos;s settings file</source>
+        <translation>更改go env文件中的%1</translation>
+    </message>
+    <message>
+        <source>Change Go&apos;s settings file</source>
+        <translation>更改go env文件</translation>
+    </message>
+    <message>
+        <source>%1 is no list of folders in Go&apos;s settings file: choose the profile of your shell as the store</source>
+        <translation>%1不是go env文件中的文件夹列表：请选择shell配置文件作为存储位置</translation>
+    </message>
+    <message>
+        <source>%1: set it in the profile of your shell (--store bash, zsh, fish or sh)</source>
+        <translation>%1：请在shell配置文件中设置（--store bash、zsh、fish或sh）</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no name of a variable: write NAME=VALUE</source>
+        <translation>“%1”不是变量名：请写成NAME=VALUE</translation>
+    </message>
+    <message>
+        <source>Go computes %1 itself: nothing can set it</source>
+        <translation>%1由Go自己计算：无法设置</translation>
+    </message>
+    <message>
+        <source>Go does not look for %1 in its settings file</source>
+        <translation>Go不会在go env文件中查找%1</translation>
+    </message>
+    <message>
+        <source>Go passes over %1 in its settings file</source>
+        <translation>Go会忽略go env文件中的%1</translation>
+    </message>
+    <message>
+        <source>Go knows no variable %1</source>
+        <translation>Go没有名为%1的变量</translation>
+    </message>
+    <message>
+        <source>The value of %1 is not UTF-8, and go takes nothing else: write it in UTF-8</source>
+        <translation>%1的值不是UTF-8，而Go只接受UTF-8：请用UTF-8书写</translation>
+    </message>
+    <message>
+        <source>The value of %1 contains a line break or a zero byte, which a line of Go&apos;s settings file cannot hold: write it in one line</source>
+        <translation>%1的值含有换行或零字节，go env文件中的一行无法保存：请写成一行</translation>
+    </message>
+</context>
+<context>
+    <name>goconf::GoEnvSnapshot</name>
+    <message>
+        <source>%1:%2: go passes over this line</source>
+        <translation>%1:%2：Go会忽略这一行</translation>
+    </message>
+    <message>
+        <source>A setting begins with its name, a capital letter first, and has no spaces around the =: correct the line, or remove it</source>
+        <translation>设置以变量名开头，首字母大写，=两边没有空格：请改正这一行，或删除它</translation>
+    </message>
+    <message>
+        <source>%1: a later line sets %2 again, so this one has no effect</source>
+        <translation>%1：后面的一行再次设置了%2，所以这一行不起作用</translation>
+    </message>
+    <message>
+        <source>Set or unset %1, and only one line remains</source>
+        <translation>设置或取消设置%1一次，就只会留下一行</translation>
+    </message>
+    <message>
+        <source>%1 has Windows line ends, and go takes them as a part of each value</source>
+        <translation>%1使用Windows换行符，Go会把它们当作值的一部分</translation>
+    </message>
+    <message>
+        <source>Set the values again, or save the file with Unix line ends</source>
+        <translation>请重新设置这些值，或把文件存为Unix换行符</translation>
+    </message>
+    <message>
+        <source>Until then, go works without this file</source>
+        <translation>在此之前，Go不使用这个文件</translation>
+    </message>
+</context>
+<context>
+    <name>goconf::GoFlags</name>
+    <message>
+        <source>“%1” is no flag: each word must begin with a dash, and a value follows behind “=”.</source>
+        <translation>“%1”不是标志：每个词都要以短横线开头，值写在“=”后面。</translation>
+    </message>
+    <message>
+        <source>No go command has a flag -%1.</source>
+        <translation>没有哪个go命令有标志-%1。</translation>
+    </message>
+    <message>
+        <source>The flag -C works only as the first flag on the command line.</source>
+        <translation>标志-C只能作为命令行的第一个标志使用。</translation>
+    </message>
+    <message>
+        <source>The flag -%1 needs a value, written as -%1=VALUE in one word.</source>
+        <translation>标志-%1需要一个值，请写成一个词：-%1=VALUE。</translation>
+    </message>
+    <message>
+        <source>The flag -%1 is a switch; “%2” is neither true nor false.</source>
+        <translation>标志-%1是开关；“%2”既不是true也不是false。</translation>
+    </message>
+    <message>
+        <source>The flag -%1 needs a number, not “%2”.</source>
+        <translation>标志-%1需要一个数字，“%2”不是数字。</translation>
+    </message>
+    <message>
+        <source>-mod must be mod, readonly or vendor; “%1” is none of them.</source>
+        <translation>-mod只能是mod、readonly或vendor，不能是“%1”。</translation>
+    </message>
+</context>
+<context>
+    <name>goconf::GoRegexp</name>
+    <message>
+        <source>“%1” stands where there is nothing to repeat.</source>
+        <translation>“%1”前面没有可重复的内容。</translation>
+    </message>
+    <message>
+        <source>Two repetitions follow each other.</source>
+        <translation>有两个重复符号相连。</translation>
+    </message>
+    <message>
+        <source>Go&apos;s expressions cannot look ahead or behind.</source>
+        <translation>Go的正则表达式不支持向前或向后查看。</translation>
+    </message>
+    <message>
+        <source>A parenthesis is closed that was never opened.</source>
+        <translation>有一个右括号没有对应的左括号。</translation>
+    </message>
+    <message>
+        <source>A parenthesis is opened but never closed.</source>
+        <translation>有一个左括号没有对应的右括号。</translation>
+    </message>
+    <message>
+        <source>The expression ends with a lone backslash.</source>
+        <translation>表达式末尾有一个单独的反斜线。</translation>
+    </message>
+    <message>
+        <source>Go&apos;s expressions cannot refer back with “\%1”.</source>
+        <translation>Go的正则表达式不支持“\%1”这样的反向引用。</translation>
+    </message>
+    <message>
+        <source>A bracket is opened but never closed.</source>
+        <translation>有一个左方括号没有对应的右方括号。</translation>
+    </message>
+</context>
+<context>
+    <name>goconf::GoRootEnvStore</name>
+    <message>
+        <source>Defaults of the installed Go (go.env)</source>
+        <translation>已安装的Go的默认值（go.env）</translation>
+    </message>
+    <message>
+        <source>go.env belongs to the installed Go and is replaced with it: set the value in Go&apos;s own settings instead (--store go-env-file)</source>
+        <translation>go.env属于已安装的Go，会随它一起被替换：请改在go env文件中设置（--store go-env-file）</translation>
+    </message>
+</context>
+<context>
+    <name>goconf::GoStartupCheck</name>
+    <message>
+        <source>Go does not start: the go command in PATH does not know where its own files are</source>
+        <translation>Go无法启动：PATH中的go命令找不到自己的文件</translation>
+    </message>
+    <message>
+        <source>Let PATH lead to the go inside of its own folder, or install Go again</source>
+        <translation>请让PATH指向Go自己文件夹中的go，或重新安装Go</translation>
+    </message>
+    <message>
+        <source>Go does not start: GOROOT is %1, which is no folder</source>
+        <translation>Go无法启动：GOROOT是%1，它不是文件夹</translation>
+    </message>
+    <message>
+        <source>Unset GOROOT: go finds its own folder</source>
+        <translation>请取消设置GOROOT：Go会找到自己的文件夹</translation>
+    </message>
+    <message>
+        <source>Go does not start: GOPATH contains %1, and go does not expand ~</source>
+        <translation>Go无法启动：GOPATH中有%1，而Go不会展开~</translation>
+    </message>
+    <message>
+        <source>Write the whole path of the folder, or unset GOPATH</source>
+        <translation>请写出文件夹的完整路径，或取消设置GOPATH</translation>
+    </message>
+    <message>
+        <source>Go does not start: GOPATH contains %1, which is no absolute path</source>
+        <translation>Go无法启动：GOPATH中有%1，它不是绝对路径</translation>
+    </message>
+    <message>
+        <source>Use absolute paths in GOPATH, or unset it</source>
+        <translation>请在GOPATH中使用绝对路径，或取消设置它</translation>
+    </message>
+    <message>
+        <source>Go does not start: GOTOOLCHAIN=%1 names no toolchain</source>
+        <translation>Go无法启动：GOTOOLCHAIN=%1不是工具链的名称</translation>
+    </message>
+    <message>
+        <source>Set GOTOOLCHAIN to auto or local</source>
+        <translation>请把GOTOOLCHAIN设为auto或local</translation>
+    </message>
+    <message>
+        <source>GOTOOLCHAIN=%1 makes go start another Go than the one that is installed</source>
+        <translation>GOTOOLCHAIN=%1会让go启动另一个Go，而不是已安装的那个</translation>
+    </message>
+    <message>
+        <source>These are the values of the installed one</source>
+        <translation>这里是已安装的Go的值</translation>
+    </message>
+    <message>
+        <source>Go does not start: GO111MODULE=%1 is none of on, off and auto</source>
+        <translation>Go无法启动：GO111MODULE=%1不是on、off或auto</translation>
+    </message>
+    <message>
+        <source>Unset GO111MODULE</source>
+        <translation>请取消设置GO111MODULE</translation>
+    </message>
+    <message>
+        <source>Go does not start: GOWORK=%1 is no absolute path</source>
+        <translation>Go无法启动：GOWORK=%1不是绝对路径</translation>
+    </message>
+    <message>
+        <source>Use an absolute path, or unset GOWORK</source>
+        <translation>请使用绝对路径，或取消设置GOWORK</translation>
+    </message>
+    <message>
+        <source>Go does not start: GOFLAGS=%1 contains what `go env` cannot work with</source>
+        <translation>Go无法启动：GOFLAGS=%1中有“go env”无法处理的内容</translation>
+    </message>
+    <message>
+        <source>Take %1 out of GOFLAGS</source>
+        <translation>请从GOFLAGS中去掉%1</translation>
+    </message>
+    <message>
+        <source>Go does not start: %1=%2 is no level that go knows</source>
+        <translation>Go无法启动：%1=%2不是Go所知的级别</translation>
+    </message>
+    <message>
+        <source>Unset %1</source>
+        <translation>请取消设置%1</translation>
+    </message>
+    <message>
+        <source>Go does not start: %1 in GOEXPERIMENT is no experiment of this Go</source>
+        <translation>Go无法启动：GOEXPERIMENT中的%1不是这个Go的实验特性</translation>
+    </message>
+    <message>
+        <source>Unset GOEXPERIMENT</source>
+        <translation>请取消设置GOEXPERIMENT</translation>
+    </message>
+    <message>
+        <source>Go does not start: it cannot build for %1 (GOOS/GOARCH)</source>
+        <translation>Go无法启动：它不能为%1构建（GOOS/GOARCH）</translation>
+    </message>
+    <message>
+        <source>Unset GOOS and GOARCH, or choose a pair of `go tool dist list`</source>
+        <translation>请取消设置GOOS和GOARCH，或从“go tool dist list”中选一组</translation>
+    </message>
+    <message>
+        <source>Go does not start: %1=%2 names no program by its name or absolute path</source>
+        <translation>Go无法启动：%1=%2不是程序名，也不是程序的绝对路径</translation>
+    </message>
+    <message>
+        <source>Use the program&apos;s name or its absolute path in %1, or unset it</source>
+        <translation>请在%1中写程序名或绝对路径，或取消设置它</translation>
+    </message>
+    <message>
+        <source>Go does not start: it cannot divide %1=%2 into words</source>
+        <translation>Go无法启动：它不能把%1=%2拆分成词</translation>
+    </message>
+    <message>
+        <source>Close every quote in %1, or unset it</source>
+        <translation>请补全%1中的每个引号，或取消设置它</translation>
+    </message>
+    <message>
+        <source>Go does not start: the folder for temporary files, %1, is not there or not writable</source>
+        <translation>Go无法启动：临时文件夹%1不存在或不可写</translation>
+    </message>
+    <message>
+        <source>Create the folder, or set TMPDIR to another one</source>
+        <translation>请创建这个文件夹，或把TMPDIR设为另一个文件夹</translation>
+    </message>
+    <message>
+        <source>Create the folder, or unset GOTMPDIR</source>
+        <translation>请创建这个文件夹，或取消设置GOTMPDIR</translation>
+    </message>
+    <message>
+        <source>Go does not start: GOCACHE names no absolute path, and go cannot work without a build cache</source>
+        <translation>Go无法启动：GOCACHE不是绝对路径，而Go没有构建缓存就无法工作</translation>
+    </message>
+    <message>
+        <source>Unset GOCACHE, and see that HOME is set</source>
+        <translation>请取消设置GOCACHE，并确认已设置HOME</translation>
+    </message>
+    <message>
+        <source>Go does not start: it cannot create or write to GOCACHE=%1</source>
+        <translation>Go无法启动：它不能创建或写入GOCACHE=%1</translation>
+    </message>
+    <message>
+        <source>Set GOCACHE to a folder that you may write to, or unset it</source>
+        <translation>请把GOCACHE设为一个可写的文件夹，或取消设置它</translation>
+    </message>
+    <message>
+        <source>Go does not start: GOCACHEPROG=%1 names no program that is there</source>
+        <translation>Go无法启动：GOCACHEPROG=%1指向的程序不存在</translation>
+    </message>
+    <message>
+        <source>Unset GOCACHEPROG</source>
+        <translation>请取消设置GOCACHEPROG</translation>
+    </message>
+    <message>
+        <source>Go does not start: this Go has no cryptographic module GOFIPS140=%1</source>
+        <translation>Go无法启动：这个Go没有加密模块GOFIPS140=%1</translation>
+    </message>
+    <message>
+        <source>Unset GOFIPS140, or set it to latest</source>
+        <translation>请取消设置GOFIPS140，或把它设为latest</translation>
+    </message>
+</context>
+<context>
+    <name>goconf::GoUrl</name>
+    <message>
+        <source>The address contains a control character.</source>
+        <translation>地址中有控制字符。</translation>
+    </message>
+    <message>
+        <source>The address begins with something that is no scheme such as https.</source>
+        <translation>地址开头的部分不是https这样的协议。</translation>
+    </message>
+    <message>
+        <source>The address begins with a colon; a scheme such as https is missing.</source>
+        <translation>地址以冒号开头，缺少https这样的协议。</translation>
+    </message>
+    <message>
+        <source>The user name or password in the address contains a byte that must be escaped as %XX.</source>
+        <translation>地址中的用户名或密码含有必须转义成%XX的字节。</translation>
+    </message>
+    <message>
+        <source>The host in the address has an unpaired bracket.</source>
+        <translation>地址的主机部分有不成对的方括号。</translation>
+    </message>
+    <message>
+        <source>The host in brackets is no IPv6 address.</source>
+        <translation>方括号中的主机不是IPv6地址。</translation>
+    </message>
+    <message>
+        <source>The host in the address contains an escape that does not belong there.</source>
+        <translation>地址的主机部分有不该出现的转义。</translation>
+    </message>
+    <message>
+        <source>The host in the address contains the character “%1”.</source>
+        <translation>地址的主机部分有字符“%1”。</translation>
+    </message>
+    <message>
+        <source>What stands behind the host “%1” is no port number.</source>
+        <translation>主机“%1”后面的内容不是端口号。</translation>
+    </message>
+    <message>
+        <source>A percent sign in the address must be followed by two hexadecimal digits.</source>
+        <translation>地址中的百分号后面必须是两个十六进制数字。</translation>
+    </message>
+</context>
+<context>
+    <name>goconf::HistoryCommand</name>
+    <message>
+        <source>being applied</source>
+        <translation>正在应用</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>being undone</source>
+        <translation>正在撤销</translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation>已撤销</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>已撤回</translation>
+    </message>
+    <message>
+        <source>%1  %2  %3  %4</source>
+        <translation>%1  %2  %3  %4</translation>
+    </message>
+    <message>
+        <source>List what was changed, newest first</source>
+        <translation>列出历史记录，最新的在前</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed yet.</source>
+        <translation>还没有任何更改。</translation>
+    </message>
+    <message>
+        <source>not readable</source>
+        <translation>无法读取</translation>
+    </message>
+</context>
+<context>
+    <name>goconf::Host</name>
+    <message>
+        <source>%1 is not set: set it to your home folder</source>
+        <translation>没有设置%1：请把它设为你的主文件夹</translation>
+    </message>
+    <message>
+        <source>the path in $%1 is relative: set an absolute one</source>
+        <translation>$%1中的路径是相对路径：请设为绝对路径</translation>
+    </message>
+</context>
+<context>
+    <name>goconf::Journal</name>
+    <message>
+        <source>cannot record the change in %1</source>
+        <translation>无法在%1中记录这次更改</translation>
+    </message>
+    <message>
+        <source>cannot read the history in %1: check the owner and the mode</source>
+        <translation>无法读取%1中的历史记录：请检查所有者和权限</translation>
+    </message>
+    <message>
+        <source>there is no change &quot;%1&quot; in the history: look at the list</source>
+        <translation>历史记录中没有更改“%1”：请查看列表</translation>
+    </message>
+    <message>
+        <source>there is no change to undo</source>
+        <translation>没有可撤销的更改</translation>
+    </message>
+    <message>
+        <source>the history entry %1 cannot be read: check the file</source>
+        <translation>无法读取历史记录%1：请检查这个文件</translation>
+    </message>
+    <message>
+        <source>the history entry %1 is damaged or of a newer version: nothing is done with it</source>
+        <translation>历史记录%1已损坏，或来自更新的版本：不会对它做任何操作</translation>
+    </message>
+</context>
+<context>
+    <name>goconf::LinkTarget</name>
+    <message>
+        <source>&quot;%1&quot; cannot be such a symbolic link: give an absolute path and a target</source>
+        <translation>“%1”不能成为这样的符号链接：请给出绝对路径和目标</translation>
+    </message>
+    <message>
+        <source>%1 is no symbolic link: move it away first</source>
+        <translation>%1不是符号链接：请先把它移走</translation>
+    </message>
+    <message>
+        <source>%1 belongs to another user: change it as that user or as root</source>
+        <translation>%1属于另一个用户：请以该用户或root的身份更改</translation>
+    </message>
+    <message>
+        <source>%1 changed at this moment: look at it and try again</source>
+        <translation>%1刚刚发生了变化：请查看后再试</translation>
+    </message>
+    <message>
+        <source>cannot write the symbolic link %1</source>
+        <translation>无法写入符号链接%1</translation>
+    </message>
+</context>
+<context>
+    <name>goconf::NameAdvice</name>
+    <message>
+        <source>Remove it.</source>
+        <translation>请去掉它。</translation>
+    </message>
+    <message>
+        <source>Remove it; %1 is what Go reads.</source>
+        <translation>请去掉它；Go读取的是%1。</translation>
+    </message>
+    <message>
+        <source>Go does not read %1: setting it does nothing.</source>
+        <translation>Go不读取%1：设置它没有作用。</translation>
+    </message>
+    <message>
+        <source>Go knows no variable %1.</source>
+        <translation>Go没有名为%1的变量。</translation>
+    </message>
+    <message>
+        <source>Do you mean %1?</source>
+        <translation>你是不是要写%1？</translation>
+    </message>
+</context>
+<context>
+    <name>goconf::PathCommand</name>
+    <message>
+        <source>Add a folder to PATH</source>
+        <translation>把文件夹添加到PATH</translation>
+    </message>
+    <message>
+        <source>Search it first; without it, last</source>
+        <translation>放在最前面优先查找；不写则放在最后</translation>
+    </message>
+    <message>
+        <source>Take a folder out of PATH</source>
+        <translation>从PATH中去掉文件夹</translation>
+    </message>
+    <message>
+        <source>the profile of your login shell</source>
+        <translation>登录shell的配置文件</translation>
+    </message>
+    <message>
+        <source>The folder; a relative one counts from here</source>
+        <translation>文件夹；相对路径从当前文件夹算起</translation>
+    </message>
+    <message>
+        <source>the folder has no name: write a path</source>
+        <translation>文件夹没有名称：请写出路径</translation>
+    </message>
+    <message>
+        <source>Add a folder to PATH or take one out, for every kind of shell start</source>
+        <translation>在PATH中添加或去掉一个文件夹，对shell的各种启动方式都有效</translation>
+    </message>
+</context>
+<context>
+    <name>goconf::PathProblems</name>
+    <message>
+        <source>Leave out the quotation marks; Go takes them as part of the path.</source>
+        <translation>请去掉引号，Go会把引号当作路径的一部分。</translation>
+    </message>
+    <message>
+        <source>Write the path of the home folder instead of “~”.</source>
+        <translation>请写出主文件夹的路径，不要用“~”。</translation>
+    </message>
+    <message>
+        <source>Write out what the other variable holds; Go does not expand it.</source>
+        <translation>请直接写出另一个变量的内容，Go不会展开它。</translation>
+    </message>
+    <message>
+        <source>Write the whole path, from the drive letter on.</source>
+        <translation>请从盘符开始写完整路径。</translation>
+    </message>
+    <message>
+        <source>Write the whole path, from “/” on; or take it away: the default of %1 is good.</source>
+        <translation>请从“/”开始写完整路径；或去掉这个设置，%1的默认值就很合适。</translation>
+    </message>
+    <message>
+        <source>GOROOT is set. Go finds its own folder by itself, and a GOROOT that is left behind makes another Go fail.</source>
+        <translation>设置了GOROOT；Go自己就能找到它的文件夹，遗留的GOROOT会让另一个Go无法工作。</translation>
+    </message>
+    <message>
+        <source>Since Go 1.12 the build cache cannot be switched off; every build stops.</source>
+        <translation>从Go 1.12起，构建缓存不能关闭，所有构建都会停止。</translation>
+    </message>
+    <message>
+        <source>%1 must be an absolute path; “%2” is not.</source>
+        <translation>%1必须是绝对路径，“%2”不是。</translation>
+    </message>
+    <message>
+        <source>The folder “%1” begins with “~”, with which no go command starts any more.</source>
+        <translation>文件夹“%1”以“~”开头，这样任何go命令都无法启动。</translation>
+    </message>
+    <message>
+        <source>The folder “%1” is relative, with which no go command starts any more.</source>
+        <translation>文件夹“%1”是相对路径，这样任何go命令都无法启动。</translation>
+    </message>
+    <message>
+        <source>%1 begins with an empty entry, so Go finds no place for modules.</source>
+        <translation>%1以空项开头，Go因此找不到存放模块的位置。</translation>
+    </message>
+    <message>
+        <source>Let the list begin with a folder.</source>
+        <translation>请让列表以文件夹开头。</translation>
+    </message>
+    <message>
+        <source>%1 contains an empty entry, which Go passes over.</source>
+        <translation>%1中有空项，Go会忽略它。</translation>
+    </message>
+    <message>
+        <source>Remove the superfluous separator.</source>
+        <translation>请去掉多余的分隔符。</translation>
+    </message>
+    <message>
+        <source>Modules and installed programs go to the first folder only: %1</source>
+        <translation>模块和安装的程序只放在第一个文件夹：%1</translation>
+    </message>
+    <message>
+        <source>GOENV=off hides Go&apos;s settings file; “go env -w” writes into the default file all the same, without effect.</source>
+        <translation>GOENV=off会遮盖go env文件；“go env -w”仍会写入默认文件，但不起作用。</translation>
+    </message>
+    <message>
+        <source>GOWORK must be off, auto or an absolute path; “%1” is none of them.</source>
+        <translation>GOWORK必须是off、auto或绝对路径，不能是“%1”。</translation>
+    </message>
+    <message>
+        <source>%1 is a relative path, so which file it means depends on the folder you are in.</source>
+        <translation>%1是相对路径，它指哪个文件取决于当前所在的文件夹。</translation>
+    </message>
+</context>
+<context>
+    <name>goconf::PatternProblems</name>
+    <message>
+        <source>Blanks around or inside of a pattern count: such a pattern never matches a module.</source>
+        <translation>模式两边或中间的空格也算在内，这样的模式不会匹配任何模块。</translation>
+    </message>
+    <message>
+        <source>Modules that match are fetched without a valid certificate, or over http; the checksum database still guards them.</source>
+        <translation>匹配的模块下载时不要求有效证书，也可经http下载；校验和数据库仍会把关。</translation>
+    </message>
+    <message>
+        <source>Keep the list as short as possible.</source>
+        <translation>请让列表尽可能短。</translation>
+    </message>
+    <message>
+        <source>“%1” matches every module: nothing is checked against the checksum database any more.</source>
+        <translation>“%1”匹配所有模块，不再用校验和数据库检查任何内容。</translation>
+    </message>
+    <message>
+        <source>Name only your own hosts, such as git.example.com.</source>
+        <translation>只写自己的主机，例如git.example.com。</translation>
+    </message>
+    <message>
+        <source>“%1” matches every module.</source>
+        <translation>“%1”匹配所有模块。</translation>
+    </message>
+    <message>
+        <source>“%1” is an address; a module path begins with the host, without https://.</source>
+        <translation>“%1”是网址；模块路径以主机开头，不带https://。</translation>
+    </message>
+    <message>
+        <source>Write %1.</source>
+        <translation>请写成%1。</translation>
+    </message>
+    <message>
+        <source>“%1” contains a port; module paths have none, so it never matches.</source>
+        <translation>“%1”中有端口；模块路径没有端口，所以它不会匹配。</translation>
+    </message>
+    <message>
+        <source>Leave out the port.</source>
+        <translation>请去掉端口。</translation>
+    </message>
+    <message>
+        <source>“%1” is one single pattern: only commas separate patterns.</source>
+        <translation>“%1”是一整个模式，模式之间只能用逗号分隔。</translation>
+    </message>
+    <message>
+        <source>Write commas.</source>
+        <translation>请用逗号分隔。</translation>
+    </message>
+    <message>
+        <source>The quotation marks in “%1” are part of the pattern, so it never matches.</source>
+        <translation>“%1”中的引号是模式的一部分，所以它不会匹配。</translation>
+    </message>
+    <message>
+        <source>Leave them out.</source>
+        <translation>请去掉引号。</translation>
+    </message>
+    <message>
+        <source>“%1” looks like a regular expression; here only *, ? and [...] have a meaning.</source>
+        <translation>“%1”像是正则表达式；这里只有*、?和[...]有特殊含义。</translation>
+    </message>
+    <message>
+        <source>Write a pattern such as *.example.com or example.com/team.</source>
+        <translation>请写成*.example.com或example.com/team这样的模式。</translation>
+    </message>
+    <message>
+        <source>“...” has no meaning here, so “%1” never matches.</source>
+        <translation>“...”在这里没有特殊含义，所以“%1”不会匹配。</translation>
+    </message>
+    <message>
+        <source>Write %1: whatever lies below it matches too.</source>
+        <translation>请写成%1：它下面的所有内容也会匹配。</translation>
+    </message>
+    <message>
+        <source>Go cannot read the pattern “%1” and passes over it.</source>
+        <translation>Go无法读取模式“%1”，会忽略它。</translation>
+    </message>
+    <message>
+        <source>Upper and lower case count: “%1” matches only module paths written in exactly this way.</source>
+        <translation>区分大小写：“%1”只匹配写法完全相同的模块路径。</translation>
+    </message>
+</context>
+<context>
+    <name>goconf::PlaceProblems</name>
+    <message>
+        <source>Go works out %1 by itself and never reads a setting of that name.</source>
+        <translation>%1由Go自己算出，Go从不读取这个名称的设置。</translation>
+    </message>
+    <message>
+        <source>Go reads %1 only from the environment, not from its own settings file.</source>
+        <translation>Go只从环境变量读取%1，不从go env文件读取。</translation>
+    </message>
+    <message>
+        <source>Set it in the profile of your shell, or for one command only.</source>
+        <translation>请在shell配置文件中设置，或只为一条命令设置。</translation>
+    </message>
+    <message>
+        <source>%1 exists since Go %2; Go %3 does not know it.</source>
+        <translation>%1从Go %2起才有，Go %3没有这个变量。</translation>
+    </message>
+    <message>
+        <source>Use a newer Go, or leave it out.</source>
+        <translation>请使用更新的Go，或去掉它。</translation>
+    </message>
+    <message>
+        <source>An empty %1 in Go&apos;s settings file does not bring back the default; it hides it, and Go is left with nothing.</source>
+        <translation>go env文件中的空%1不会恢复默认值，而是遮盖默认值，Go就什么也得不到。</translation>
+    </message>
+    <message>
+        <source>Go refuses an empty %1 in its settings file.</source>
+        <translation>Go不接受go env文件中的空%1。</translation>
+    </message>
+</context>
+<context>
+    <name>goconf::Plan</name>
+    <message>
+        <source>Nothing to do: all is so already.</source>
+        <translation>无需更改：已经是这样。</translation>
+    </message>
+    <message>
+        <source>Changed %1</source>
+        <translation>已更改%1</translation>
+    </message>
+    <message>
+        <source>Take it back with: goconf undo %1</source>
+        <translation>如需撤销，运行：goconf undo %1</translation>
+    </message>
+</context>
+<context>
+    <name>goconf::PosixDialect</name>
+    <message>
+        <source>the value contains a NUL byte, which no variable can hold: remove it</source>
+        <translation>值中有NUL字节，任何变量都无法保存：请去掉它</translation>
+    </message>
+</context>
+<context>
+    <name>goconf::ProblemText</name>
+    <message>
+        <source>Take it away with: goconf unset %1</source>
+        <translation>如需去掉，运行：goconf unset %1</translation>
+    </message>
+    <message>
+        <source>Take %1 out of the place that sets it; goconf env %1 shows which one.</source>
+        <translation>请在设置%1的地方去掉它；用goconf env %1可以查看是哪里。</translation>
+    </message>
+    <message>
+        <source>Write instead: %1</source>
+        <translation>请改写为：%1</translation>
+    </message>
+    <message>
+        <source>Write instead: goconf set %1</source>
+        <translation>请改为运行：goconf set %1</translation>
+    </message>
+    <message>
+        <source>Correct the value, or take it away with: goconf unset %1</source>
+        <translation>请改正这个值，或运行以下命令去掉它：goconf unset %1</translation>
+    </message>
+    <message>
+        <source>Correct the value where it is set, or take it away there.</source>
+        <translation>请在设置它的地方改正或去掉这个值。</translation>
+    </message>
+</context>
+<context>
+    <name>goconf::ProcessEnvironmentStore</name>
+    <message>
+        <source>This program&apos;s environment</source>
+        <translation>本程序的环境变量</translation>
+    </message>
+    <message>
+        <source>the environment of a running program ends with it: choose a place that lasts, such as your shell&apos;s profile</source>
+        <translation>正在运行的程序的环境变量会随它一起消失：请选择能长期保存的位置，例如shell配置文件</translation>
+    </message>
+</context>
+<context>
+    <name>goconf::ProcessRunner</name>
+    <message>
+        <source>cannot start %1</source>
+        <translation>无法启动%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 did not finish within %n s and was stopped: try again, or run it in a terminal to see why</source>
+        <translation>
+            <numerusform>%1在%n秒内没有完成，已被停止：请再试一次，或在终端中运行它以查看原因</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>goconf::ProxyList</name>
+    <message>
+        <source>The list names no proxy.</source>
+        <translation>列表中没有代理。</translation>
+    </message>
+    <message>
+        <source>“%1” is no address of a proxy: it does not begin with https://, http:// or file://.</source>
+        <translation>“%1”不是代理的地址：开头不是https://、http://或file://。</translation>
+    </message>
+    <message>
+        <source>“%1” uses the scheme “%2”; Go knows only https, http and file.</source>
+        <translation>“%1”使用协议“%2”，而Go只支持https、http和file。</translation>
+    </message>
+    <message>
+        <source>“%1” names more than a folder; a file address needs three slashes and a path.</source>
+        <translation>“%1”写的不只是文件夹；文件地址需要三条斜线和一个路径。</translation>
+    </message>
+</context>
+<context>
+    <name>goconf::ProxyProblems</name>
+    <message>
+        <source>Leave out the quotation marks; Go takes them as part of the address.</source>
+        <translation>请去掉引号，Go会把引号当作地址的一部分。</translation>
+    </message>
+    <message>
+        <source>Between the proxies write a comma or a bar.</source>
+        <translation>代理之间请用逗号或竖线分隔。</translation>
+    </message>
+    <message>
+        <source>Go cannot read this list of proxies: %1</source>
+        <translation>Go无法读取这个代理列表：%1</translation>
+    </message>
+    <message>
+        <source>Go refuses to send a password to %1 over http, which anyone on the way could read.</source>
+        <translation>Go拒绝通过http向%1发送密码，因为途中任何人都能看到。</translation>
+    </message>
+    <message>
+        <source>Use https.</source>
+        <translation>请使用https。</translation>
+    </message>
+    <message>
+        <source>%1 is asked over http: anyone on the way can see and change the answers.</source>
+        <translation>访问%1用的是http，途中任何人都能查看和改动内容。</translation>
+    </message>
+    <message>
+        <source>The password for %1 stands here in plain text.</source>
+        <translation>%1的密码以明文写在这里。</translation>
+    </message>
+    <message>
+        <source>Keep it in the netrc file of your account; Go looks there by itself.</source>
+        <translation>请把它放在账户的netrc文件中，Go会自己读取。</translation>
+    </message>
+    <message>
+        <source>The address “%1” names no host.</source>
+        <translation>地址“%1”中没有主机。</translation>
+    </message>
+    <message>
+        <source>Write it as https://HOST/PATH.</source>
+        <translation>请写成https://HOST/PATH。</translation>
+    </message>
+    <message>
+        <source>“%1” lacks the drive letter.</source>
+        <translation>“%1”缺少盘符。</translation>
+    </message>
+    <message>
+        <source>Write it as file:///C:/folder.</source>
+        <translation>请写成file:///C:/folder。</translation>
+    </message>
+    <message>
+        <source>There is no Go proxy at %1, although some web pages recommend it.</source>
+        <translation>%1没有Go模块代理，虽然有些网页推荐它。</translation>
+    </message>
+    <message>
+        <source>The Go proxy at %1 is no longer in service.</source>
+        <translation>%1的Go模块代理已停止服务。</translation>
+    </message>
+    <message>
+        <source>Choose another proxy, or test this one with: goconf proxy test</source>
+        <translation>请选择其他代理，或运行以下命令测试它：goconf proxy test</translation>
+    </message>
+    <message>
+        <source>Go never reads what stands behind “%1”: %2</source>
+        <translation>Go不会读取“%1”后面的内容：%2</translation>
+    </message>
+    <message>
+        <source>Move “%1” to the end, or remove what follows it.</source>
+        <translation>请把“%1”移到最后，或去掉它后面的内容。</translation>
+    </message>
+    <message>
+        <source>GOPROXY=off forbids downloads: every module must already be in the module cache.</source>
+        <translation>GOPROXY=off禁止下载，所有模块都必须已在模块缓存中。</translation>
+    </message>
+    <message>
+        <source>Behind a comma Go goes on only when %1 answers 404 or 410; when it is down, the download fails.</source>
+        <translation>用逗号分隔时，只有%1回答404或410，Go才会继续；%1无法访问时，下载就会失败。</translation>
+    </message>
+    <message>
+        <source>Write | instead of the comma to go on after any failure.</source>
+        <translation>请用|代替逗号，这样任何失败后都会继续。</translation>
+    </message>
+</context>
+<context>
+    <name>goconf::PwshDialect</name>
+    <message>
+        <source>the value contains a NUL byte, which no variable can hold: remove it</source>
+        <translation>值中有NUL字节，任何变量都无法保存：请去掉它</translation>
+    </message>
+    <message>
+        <source>PowerShell takes an empty value for no value: unset the variable instead</source>
+        <translation>PowerShell把空值当作没有值：请改为取消设置这个变量</translation>
+    </message>
+    <message>
+        <source>the value is not UTF-8, which PowerShell cannot hold: correct it</source>
+        <translation>值不是UTF-8，PowerShell无法保存：请改正</translation>
+    </message>
+</context>
+<context>
+    <name>goconf::QuotedList</name>
+    <message>
+        <source>A quotation mark %1 is opened but never closed.</source>
+        <translation>引号%1有开头，没有结尾。</translation>
+    </message>
+    <message>
+        <source>An argument contains both kinds of quotation marks, which this list cannot hold.</source>
+        <translation>有一个参数同时含有两种引号，这个列表无法保存。</translation>
+    </message>
+</context>
+<context>
+    <name>goconf::SafeFile</name>
+    <message>
+        <source>cannot read %1</source>
+        <translation>无法读取%1</translation>
+    </message>
+    <message>
+        <source>%1 is no file but a pipe, socket or device: move it away first</source>
+        <translation>%1不是文件，而是管道、套接字或设备：请先把它移走</translation>
+    </message>
+    <message>
+        <source>%1 is larger than %2 MiB, which no settings file should be: make it smaller</source>
+        <translation>%1超过%2 MiB，设置文件不应这么大：请减小它</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not the absolute path of a file: give one</source>
+        <translation>“%1”不是文件的绝对路径：请给出绝对路径</translation>
+    </message>
+    <message>
+        <source>%1 leads through a symbolic link to the folder %2, which does not exist: create the folder or repair the link</source>
+        <translation>%1经符号链接指向不存在的文件夹%2：请创建这个文件夹，或修复链接</translation>
+    </message>
+    <message>
+        <source>%1 belongs to another user: change it as that user or as root</source>
+        <translation>%1属于另一个用户：请以该用户或root的身份更改</translation>
+    </message>
+    <message>
+        <source>%1 is read-only: make it writable first</source>
+        <translation>%1是只读的：请先让它可写</translation>
+    </message>
+    <message>
+        <source>%1 has %2 names (hard links), which a safe write would separate: replace it by a copy or by a symbolic link first</source>
+        <translation>%1有%2个名称（硬链接），安全写入会使它们分开：请先换成副本或符号链接</translation>
+    </message>
+    <message>
+        <source>cannot write into the folder %1</source>
+        <translation>无法写入文件夹%1</translation>
+    </message>
+    <message>
+        <source>%1 belongs to another user: remove it as that user</source>
+        <translation>%1属于另一个用户：请以该用户的身份删除</translation>
+    </message>
+    <message>
+        <source>%1 has extended attributes or access rules, which undo could not bring back: remove the file yourself</source>
+        <translation>%1有扩展属性或访问规则，撤销时无法恢复：请自行删除这个文件</translation>
+    </message>
+    <message>
+        <source>%1 does not hold what was written: check the disk</source>
+        <translation>%1的内容与写入的不一致：请检查磁盘</translation>
+    </message>
+    <message>
+        <source>%1 changed at this moment: look at it and try again</source>
+        <translation>%1刚刚发生了变化：请查看后再试</translation>
+    </message>
+    <message>
+        <source>cannot write %1</source>
+        <translation>无法写入%1</translation>
+    </message>
+</context>
+<context>
+    <name>goconf::SetCommand</name>
+    <message>
+        <source>&quot;%1&quot; sets nothing: write NAME=VALUE</source>
+        <translation>“%1”没有设置任何内容：请写成NAME=VALUE</translation>
+    </message>
+    <message>
+        <source>%1 is given twice: name it once</source>
+        <translation>%1给出了两次：请只写一次</translation>
+    </message>
+    <message>
+        <source>Set variables in the place that should hold them</source>
+        <translation>在指定的存储位置设置变量</translation>
+    </message>
+    <message>
+        <source>go-env-file, as go env -w</source>
+        <translation>go-env-file，与go env -w相同</translation>
+    </message>
+    <message>
+        <source>What to set; bytes arrive exactly</source>
+        <translation>要设置的内容；按原样逐字节保存</translation>
+    </message>
+    <message>
+        <source>%1 (--yes writes it all the same)</source>
+        <translation>%1（加--yes照样写入）</translation>
+    </message>
+</context>
+<context>
+    <name>goconf::SettingAdvice</name>
+    <message>
+        <source>run unset %1 here, or open a new terminal</source>
+        <translation>在这里运行unset %1，或打开新终端</translation>
+    </message>
+    <message>
+        <source>edit %1 as administrator</source>
+        <translation>以管理员身份编辑%1</translation>
+    </message>
+    <message>
+        <source>goconf unset --store %1 %2</source>
+        <translation>goconf unset --store %1 %2</translation>
+    </message>
+    <message>
+        <source>the environment of this terminal</source>
+        <translation>当前终端的环境变量</translation>
+    </message>
+    <message>
+        <source>%1 will not win: %2 says %3</source>
+        <translation>%1不会生效：%2设置的是%3</translation>
+    </message>
+    <message>
+        <source>%1 is still set by %2</source>
+        <translation>%1仍由%2设置</translation>
+    </message>
+    <message>
+        <source>Programs see this after the next login</source>
+        <translation>下次登录后，程序才会看到它</translation>
+    </message>
+    <message>
+        <source>Your login shell is %1, which does not read this</source>
+        <translation>登录shell是%1，它不读取这里</translation>
+    </message>
+    <message>
+        <source>use --store %1 for what your terminals see</source>
+        <translation>要让终端看到，请用--store %1</translation>
+    </message>
+    <message>
+        <source>Open a new terminal to see it</source>
+        <translation>打开新终端后即可看到</translation>
+    </message>
+</context>
+<context>
+    <name>goconf::Settings</name>
+    <message>
+        <source>There is no go in PATH; these are the defaults of Go %1</source>
+        <translation>PATH中没有go；这里显示的是Go %1的默认值</translation>
+    </message>
+    <message>
+        <source>install Go, or add its folder to PATH</source>
+        <translation>请安装Go，或把它的文件夹添加到PATH</translation>
+    </message>
+    <message>
+        <source>A new terminal would have %1</source>
+        <translation>新终端中的值是%1</translation>
+    </message>
+    <message>
+        <source>see it with goconf env --view terminal %1</source>
+        <translation>查看方法：goconf env --view terminal %1</translation>
+    </message>
+</context>
+<context>
+    <name>goconf::SharedOptions</name>
+    <message>
+        <source>Print one JSON document and nothing else</source>
+        <translation>只输出一个JSON文档</translation>
+    </message>
+    <message>
+        <source>Print the plan and write nothing</source>
+        <translation>只显示计划，不写入</translation>
+    </message>
+    <message>
+        <source>Answer every question with yes</source>
+        <translation>对所有问题回答“是”</translation>
+    </message>
+    <message>
+        <source>Where the setting is kept; without it: %1</source>
+        <translation>设置的存储位置；不写则为：%1</translation>
+    </message>
+</context>
+<context>
+    <name>goconf::ShellDialect</name>
+    <message>
+        <source>%1 is no name that this shell can hold: use letters, digits and underscores, not beginning with a digit</source>
+        <translation>这个shell不能使用变量名%1：请用字母、数字和下划线，且不以数字开头</translation>
+    </message>
+    <message>
+        <source>the shell keeps the variable %1 for itself: choose another name</source>
+        <translation>变量%1由shell自己使用：请选择别的名称</translation>
+    </message>
+    <message>
+        <source>an empty entry means the current folder: name the folder</source>
+        <translation>空项表示当前文件夹：请写出文件夹</translation>
+    </message>
+    <message>
+        <source>%1 contains &apos;%2&apos;, which separates the entries of a list: use a folder without it</source>
+        <translation>%1中有“%2”，它是列表的分隔符：请使用不含它的文件夹</translation>
+    </message>
+</context>
+<context>
+    <name>goconf::ShellPlanner</name>
+    <message>
+        <source>%1 is set later by %2, in a way that only running the file could tell: change that line first</source>
+        <translation>%1稍后会由%2设置，结果只有运行这个文件才知道：请先更改那一行</translation>
+    </message>
+    <message>
+        <source>%1 is set inside a condition or a larger statement at %2: change that line by hand</source>
+        <translation>%1在%2的条件或较大的语句中设置：请手动更改那一行</translation>
+    </message>
+    <message>
+        <source>%1 is set for all users at %2: ask the administrator, or set another value</source>
+        <translation>%1在%2为所有用户设置：请联系管理员，或设置别的值</translation>
+    </message>
+    <message>
+        <source>%1 is added to %2 at %3, which cannot be changed safely from here: change that line by hand</source>
+        <translation>%1在%3被添加到%2，从这里无法安全地更改：请手动更改那一行</translation>
+    </message>
+</context>
+<context>
+    <name>goconf::ShellProfileStore</name>
+    <message>
+        <source>Profile of bash</source>
+        <translation>bash的配置文件</translation>
+    </message>
+    <message>
+        <source>Profile of zsh</source>
+        <translation>zsh的配置文件</translation>
+    </message>
+    <message>
+        <source>Profile of sh</source>
+        <translation>sh的配置文件</translation>
+    </message>
+    <message>
+        <source>Configuration of fish</source>
+        <translation>fish的配置文件</translation>
+    </message>
+    <message>
+        <source>Profile of PowerShell 7</source>
+        <translation>PowerShell 7的配置文件</translation>
+    </message>
+    <message>
+        <source>%1:%2 opens a quote or a block that is never closed: the shell stops reading there</source>
+        <translation>%1:%2的引号或语句块没有结尾：shell读到那里就停止</translation>
+    </message>
+    <message>
+        <source>Close it, or remove the line.</source>
+        <translation>请补上结尾，或删除这一行。</translation>
+    </message>
+    <message>
+        <source>Change %1 in the profile of %2</source>
+        <translation>更改%2配置文件中的%1</translation>
+    </message>
+</context>
+<context>
+    <name>goconf::ShellTrace</name>
+    <message>
+        <source>PowerShell cannot tell who set a variable: its profile is read instead</source>
+        <translation>PowerShell无法说明变量由谁设置：改为读取它的配置文件</translation>
+    </message>
+    <message>
+        <source>a new %1 does not get ready in time: look for a command in its profile that waits or is slow</source>
+        <translation>新启动的%1没有及时就绪：请在它的配置文件中查找等待或很慢的命令</translation>
+    </message>
+    <message>
+        <source>a new %1 ends or becomes another program before it is ready: look for exec, exit or an error in its profile</source>
+        <translation>新启动的%1在就绪前就结束或变成了另一个程序：请在它的配置文件中查找exec、exit或错误</translation>
+    </message>
+    <message>
+        <source>the profile of %1 turns tracing off: the lines were found by reading the files</source>
+        <translation>%1的配置文件关闭了跟踪：这些行是通过读取文件找到的</translation>
+    </message>
+</context>
+<context>
+    <name>goconf::StoreList</name>
+    <message>
+        <source>there is no %1 on this system: name another store</source>
+        <translation>这个系统上没有%1：请选择其他存储位置</translation>
+    </message>
+    <message>
+        <source>there is no store %1: name one of %2</source>
+        <translation>没有存储位置%1：可用的有%2</translation>
+    </message>
+    <message>
+        <source>we cannot edit the profile of %1: name a place with --store</source>
+        <translation>无法编辑%1的配置文件：请用--store指定存储位置</translation>
+    </message>
+</context>
+<context>
+    <name>goconf::SumDbName</name>
+    <message>
+        <source>No checksum database is named.</source>
+        <translation>没有写校验和数据库。</translation>
+    </message>
+    <message>
+        <source>There are more than two words; only a name or key and one address may stand here.</source>
+        <translation>多于两个词；这里只能写一个名称或密钥，再加一个地址。</translation>
+    </message>
+    <message>
+        <source>“%1” is no checksum database that Go knows, and no complete key either.</source>
+        <translation>“%1”不是Go所知的校验和数据库，也不是完整的密钥。</translation>
+    </message>
+    <message>
+        <source>The key is damaged: it must be a name, eight hexadecimal digits and 44 base64 characters, with “+” between them.</source>
+        <translation>密钥已损坏：它必须由名称、八个十六进制数字和44个base64字符组成，中间用“+”连接。</translation>
+    </message>
+    <message>
+        <source>The key does not fit the checksum inside it: a character is wrong.</source>
+        <translation>密钥与其中的校验和不符：有字符写错了。</translation>
+    </message>
+    <message>
+        <source>The key is of a kind that Go does not know.</source>
+        <translation>Go不支持这种密钥。</translation>
+    </message>
+    <message>
+        <source>The name “%1” of the checksum database must be a host, or a host and a path.</source>
+        <translation>校验和数据库的名称“%1”必须是主机，或主机加路径。</translation>
+    </message>
+</context>
+<context>
+    <name>goconf::TargetGroup</name>
+    <message>
+        <source>cannot create the folder %1</source>
+        <translation>无法创建文件夹%1</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are the same file, which cannot hold both contents: change only one</source>
+        <translation>%1和%2是同一个文件，无法同时保存两种内容：请只更改一个</translation>
+    </message>
+    <message>
+        <source>%1 changed meanwhile: nothing is written; look at the difference and try again</source>
+        <translation>%1在此期间发生了变化：没有写入任何内容；请查看差异后再试</translation>
+    </message>
+</context>
+<context>
+    <name>goconf::TargetProblems</name>
+    <message>
+        <source>Experiments are meant for work on Go itself; another version may not know them and then refuses to build.</source>
+        <translation>实验特性用于开发Go本身；别的版本可能没有这些特性，会因此拒绝构建。</translation>
+    </message>
+    <message>
+        <source>GOFIPS140 must be off, latest, inprocess, certified or a version such as v1.0.0; “%1” is none of them.</source>
+        <translation>GOFIPS140必须是off、latest、inprocess、certified或v1.0.0这样的版本，不能是“%1”。</translation>
+    </message>
+    <message>
+        <source>%1 must be 0 or 1; Go passes over “%2” without a word.</source>
+        <translation>%1必须是0或1；Go会忽略“%2”而不提示。</translation>
+    </message>
+    <message>
+        <source>Go knows no operating system “%1”.</source>
+        <translation>Go没有名为“%1”的操作系统。</translation>
+    </message>
+    <message>
+        <source>Go knows no processor architecture “%1”.</source>
+        <translation>Go没有名为“%1”的处理器架构。</translation>
+    </message>
+    <message>
+        <source>Go cannot build for %1 on %2.</source>
+        <translation>Go不能为%2上的%1构建。</translation>
+    </message>
+    <message>
+        <source>Set GOOS and GOARCH together, in one step.</source>
+        <translation>请一次同时设置GOOS和GOARCH。</translation>
+    </message>
+    <message>
+        <source>Every program is now built for %1, also by “go run” and “go test”, which cannot start it here.</source>
+        <translation>现在每个程序都为%1构建，“go run”和“go test”也是如此，而这里无法启动这样的程序。</translation>
+    </message>
+    <message>
+        <source>Set it for one command only: GOOS=%1 go build</source>
+        <translation>请只为一条命令设置：GOOS=%1 go build</translation>
+    </message>
+    <message>
+        <source>GO111MODULE=on has been the default since Go 1.16; nobody needs to set it.</source>
+        <translation>从Go 1.16起，GO111MODULE=on就是默认值，无需设置。</translation>
+    </message>
+    <message>
+        <source>GO111MODULE=off makes Go ignore every go.mod; “go install name@version” and fetching toolchains stop working.</source>
+        <translation>GO111MODULE=off会让Go忽略所有go.mod；“go install name@version”和下载工具链都不能用。</translation>
+    </message>
+    <message>
+        <source>GO111MODULE=auto makes Go behave differently depending on whether a go.mod is near.</source>
+        <translation>GO111MODULE=auto会让Go的行为随附近有没有go.mod而变化。</translation>
+    </message>
+    <message>
+        <source>GO111MODULE must be on, off or auto; “%1” is none of them.</source>
+        <translation>GO111MODULE必须是on、off或auto，不能是“%1”。</translation>
+    </message>
+    <message>
+        <source>“%1” is no NAME=VALUE; Go passes over it.</source>
+        <translation>“%1”不是NAME=VALUE的形式，Go会忽略它。</translation>
+    </message>
+    <message>
+        <source>Write it as name=value, with commas and without blanks.</source>
+        <translation>请写成name=value，用逗号分隔，不加空格。</translation>
+    </message>
+</context>
+<context>
+    <name>goconf::TextProblems</name>
+    <message>
+        <source>The value contains a NUL byte, which no environment can hold.</source>
+        <translation>值中有NUL字节，任何环境都无法保存。</translation>
+    </message>
+    <message>
+        <source>The value contains bytes that are no UTF-8 text; Go shows and compares them wrongly.</source>
+        <translation>值中有不是UTF-8文本的字节，Go会错误地显示和比较它们。</translation>
+    </message>
+    <message>
+        <source>The value ends in a carriage return, as in a file with Windows line ends; Go takes it as part of the value.</source>
+        <translation>值以回车符结尾，像是来自使用Windows换行符的文件；Go会把它当作值的一部分。</translation>
+    </message>
+    <message>
+        <source>The value contains a line end, which Go takes as part of the value.</source>
+        <translation>值中有换行符，Go会把它当作值的一部分。</translation>
+    </message>
+    <message>
+        <source>The value contains a control character that nobody can see.</source>
+        <translation>值中有看不见的控制字符。</translation>
+    </message>
+    <message>
+        <source>The value contains an invisible character (U+%1), often left behind by copying from a web page.</source>
+        <translation>值中有不可见字符（U+%1），常因从网页复制而留下。</translation>
+    </message>
+    <message>
+        <source>Type the value anew instead of pasting it.</source>
+        <translation>请重新输入这个值，不要粘贴。</translation>
+    </message>
+    <message>
+        <source>The value contains full-width punctuation, which Go does not take as a separator.</source>
+        <translation>值中有全角标点，Go不会把它们当作分隔符。</translation>
+    </message>
+    <message>
+        <source>Write , ; : | and = in their narrow form.</source>
+        <translation>请用半角的“,”“;”“:”“|”和“=”。</translation>
+    </message>
+    <message>
+        <source>The value begins or ends with a blank, which Go takes as part of it.</source>
+        <translation>值的开头或末尾有空格，Go会把它当作值的一部分。</translation>
+    </message>
+    <message>
+        <source>Write it without blanks around it.</source>
+        <translation>请去掉两边的空格。</translation>
+    </message>
+    <message>
+        <source>The value names another variable, which Go does not expand.</source>
+        <translation>值中写了另一个变量，Go不会展开它。</translation>
+    </message>
+    <message>
+        <source>Write out what the other variable holds.</source>
+        <translation>请直接写出另一个变量的内容。</translation>
+    </message>
+    <message>
+        <source>“~” means the home folder only to a shell; Go takes it as it stands.</source>
+        <translation>“~”只有在shell中才表示主文件夹，Go会按原样使用它。</translation>
+    </message>
+    <message>
+        <source>Write out the path of the home folder.</source>
+        <translation>请写出主文件夹的路径。</translation>
+    </message>
+</context>
+<context>
+    <name>goconf::ToolchainName</name>
+    <message>
+        <source>Behind “+” only auto or path may stand, not “%1”.</source>
+        <translation>“+”后面只能是auto或path，不能是“%1”。</translation>
+    </message>
+    <message>
+        <source>“%1” is no name of a toolchain; such a name looks like go1.27.3.</source>
+        <translation>“%1”不是工具链的名称；名称的形式如go1.27.3。</translation>
+    </message>
+    <message>
+        <source>“%1” is a version of the language, and no release has that name; since Go 1.21 the first release of a line ends in .0.</source>
+        <translation>“%1”是语言版本，没有发布版使用这个名称；从Go 1.21起，每个系列的首个发布版以.0结尾。</translation>
+    </message>
+</context>
+<context>
+    <name>goconf::ToolchainProblems</name>
+    <message>
+        <source>No go command starts with this toolchain: %1</source>
+        <translation>使用这个工具链，任何go命令都无法启动：%1</translation>
+    </message>
+    <message>
+        <source>Go stays with the installed version; a project that needs a newer one does not build.</source>
+        <translation>Go会一直使用已安装的版本；需要更新版本的项目无法构建。</translation>
+    </message>
+    <message>
+        <source>auto lets Go fetch what a project asks for.</source>
+        <translation>auto会让Go下载项目所需的版本。</translation>
+    </message>
+    <message>
+        <source>Every go command uses %1, also where the installed Go is newer.</source>
+        <translation>所有go命令都使用%1，即使已安装的Go更新。</translation>
+    </message>
+</context>
+<context>
+    <name>goconf::TrustProblems</name>
+    <message>
+        <source>Go cannot use this checksum database: %1</source>
+        <translation>Go不能使用这个校验和数据库：%1</translation>
+    </message>
+    <message>
+        <source>GOSUMDB=off lets a proxy hand you changed modules unnoticed, and Go can no longer download toolchains.</source>
+        <translation>GOSUMDB=off使代理能提供被改动的模块而不被发现，Go也不能再下载工具链。</translation>
+    </message>
+    <message>
+        <source>Take it away; for private modules name them in GOPRIVATE, and where sum.golang.org cannot be reached use sum.golang.google.cn.</source>
+        <translation>请去掉它；私有模块请写入GOPRIVATE，无法访问sum.golang.org的地方请用sum.golang.google.cn。</translation>
+    </message>
+    <message>
+        <source>The checksum database is asked over http; its answers are signed, but others can see the questions.</source>
+        <translation>访问校验和数据库用的是http；回答有签名，但查询内容会被别人看到。</translation>
+    </message>
+    <message>
+        <source>Go cannot use this list of ways to sign in: %1</source>
+        <translation>Go不能使用这个登录方式列表：%1</translation>
+    </message>
+    <message>
+        <source>Go sends no passwords at all, not even those of the netrc file.</source>
+        <translation>Go完全不发送密码，netrc文件中的密码也不发送。</translation>
+    </message>
+    <message>
+        <source>“netrc” takes no arguments; Go passes over what follows it.</source>
+        <translation>“netrc”不带参数，Go会忽略它后面的内容。</translation>
+    </message>
+    <message>
+        <source>Name another file in the environment variable NETRC.</source>
+        <translation>请用环境变量NETRC指定另一个文件。</translation>
+    </message>
+    <message>
+        <source>Without “netrc” in the list Go no longer reads the netrc file.</source>
+        <translation>列表中没有“netrc”，Go就不再读取netrc文件。</translation>
+    </message>
+    <message>
+        <source>Add it at the end, behind a semicolon, if you need it.</source>
+        <translation>如有需要，请在末尾加上分号，再写上它。</translation>
+    </message>
+    <message>
+        <source>Go cannot read these rules: %1</source>
+        <translation>Go无法读取这些规则：%1</translation>
+    </message>
+    <message>
+        <source>Go knows no version control system “%1”, so that word allows nothing.</source>
+        <translation>Go没有名为“%1”的版本控制系统，所以这个词不允许任何内容。</translation>
+    </message>
+    <message>
+        <source>Possible are %1.</source>
+        <translation>可用的有%1。</translation>
+    </message>
+    <message>
+        <source>The pattern “%1” has an unpaired bracket and never matches.</source>
+        <translation>模式“%1”有不成对的方括号，不会匹配任何内容。</translation>
+    </message>
+</context>
+<context>
+    <name>goconf::UndoCommand</name>
+    <message>
+        <source>Take back what a change did</source>
+        <translation>撤销一次更改</translation>
+    </message>
+    <message>
+        <source>An entry of goconf history; without it, the newest one that is done</source>
+        <translation>goconf history中的一项；不写则为最新的已完成更改</translation>
+    </message>
+    <message>
+        <source>Restored %1</source>
+        <translation>已恢复%1</translation>
+    </message>
+</context>
+<context>
+    <name>goconf::UnsetCommand</name>
+    <message>
+        <source>Remove variables from a place that holds them</source>
+        <translation>从存储位置去掉变量</translation>
+    </message>
+    <message>
+        <source>go-env-file, as go env -u</source>
+        <translation>go-env-file，与go env -u相同</translation>
+    </message>
+    <message>
+        <source>The variables to remove</source>
+        <translation>要去掉的变量</translation>
+    </message>
+</context>
+<context>
+    <name>goconf::Usage</name>
+    <message>
+        <source>a word or option is not understood</source>
+        <translation>有不认识的词或选项</translation>
+    </message>
+    <message>
+        <source>something is missing</source>
+        <translation>缺少必需的内容</translation>
+    </message>
+    <message>
+        <source>an option lacks its value or has too many</source>
+        <translation>有选项缺少值，或值太多</translation>
+    </message>
+    <message>
+        <source>two options exclude each other</source>
+        <translation>有两个选项不能同时使用</translation>
+    </message>
+    <message>
+        <source>a value is not one of those allowed</source>
+        <translation>有一个值不在允许的范围内</translation>
+    </message>
+    <message>
+        <source>Usage</source>
+        <translation>用法</translation>
+    </message>
+    <message>
+        <source>COMMAND</source>
+        <translation>命令</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>选项</translation>
+    </message>
+    <message>
+        <source>Arguments</source>
+        <translation>参数</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>命令</translation>
+    </message>
+    <message>
+        <source>Shows, explains, changes and restores the settings of Go on this machine.</source>
+        <translation>查看、说明、更改和恢复这台电脑上Go的设置。</translation>
+    </message>
+    <message>
+        <source>Print this help and exit</source>
+        <translation>显示本帮助并退出</translation>
+    </message>
+    <message>
+        <source>Print the version and exit</source>
+        <translation>显示版本并退出</translation>
+    </message>
+    <message>
+        <source>see `%1 --help`</source>
+        <translation>请看“%1 --help”</translation>
+    </message>
+    <message>
+        <source>OPTIONS</source>
+        <translation>选项</translation>
+    </message>
+</context>
+<context>
+    <name>goconf::VcsRules</name>
+    <message>
+        <source>The pattern “%1” stands there twice; the second could never take effect.</source>
+        <translation>模式“%1”出现了两次，第二次不会起作用。</translation>
+    </message>
+    <message>
+        <source>Two commas follow each other, or one stands at the end.</source>
+        <translation>有两个逗号相连，或末尾有逗号。</translation>
+    </message>
+    <message>
+        <source>“%1” has no colon between the pattern and what is allowed.</source>
+        <translation>“%1”中的模式和允许的内容之间没有冒号。</translation>
+    </message>
+    <message>
+        <source>In “%1” one side of the colon is empty.</source>
+        <translation>“%1”中冒号的一边是空的。</translation>
+    </message>
+    <message>
+        <source>The pattern “%1” is a relative path; it must be the beginning of a module path.</source>
+        <translation>模式“%1”是相对路径；它必须是模块路径的开头。</translation>
+    </message>
+    <message>
+        <source>In “%1” a name between the bars is empty.</source>
+        <translation>“%1”中的竖线之间有空名称。</translation>
+    </message>
+</context>
+<context>
+    <name>goconf::Viewpoint</name>
+    <message>
+        <source>programs started from the desktop see what .profile sets only where the display manager runs it, as most do on Debian</source>
+        <translation>从桌面启动的程序只有在显示管理器运行.profile时才能看到其中的设置，Debian上的显示管理器大多如此</translation>
+    </message>
+    <message>
+        <source>Settings in environment.d or in Go&apos;s own file reach them everywhere.</source>
+        <translation>environment.d或go env文件中的设置对它们总是有效。</translation>
+    </message>
+    <message>
+        <source>the login shell %1 is not one that we know</source>
+        <translation>不认识登录shell %1</translation>
+    </message>
+    <message>
+        <source>What its profile sets is not shown; look at it in a terminal.</source>
+        <translation>它的配置文件中的设置没有显示；请在终端中查看。</translation>
+    </message>
+    <message>
+        <source>Until then its files are read without running them, which may miss a value.</source>
+        <translation>在此之前只读取它的文件而不运行，可能会漏掉一些值。</translation>
+    </message>
+</context>
+<context>
+    <name>goconf::main</name>
+    <message>
+        <source>an interrupted change was taken back: %1</source>
+        <translation>一次中断的更改已撤回：%1</translation>
+    </message>
+</context>
 </TS>
