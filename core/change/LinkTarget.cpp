@@ -63,9 +63,7 @@ QString LinkTarget::folder() const
 Result<QStringList> LinkTarget::missingFolders() const
 {
     QStringList missing;
-    struct stat status
-    {
-    };
+    struct stat status{};
     QByteArray folder = posix::folderOf(m_path);
     for (; linkChange().after && ::stat(folder.constData(), &status) != 0; folder = posix::folderOf(folder)) {
         if (errno != ENOENT)
@@ -113,9 +111,7 @@ Result<void> LinkTarget::check() const
 {
     if (const auto target = present(); !target)
         return fail(target.error());
-    struct stat status
-    {
-    };
+    struct stat status{};
     const uid_t user = ::geteuid();
     if (user != 0 && ::lstat(m_path.constData(), &status) == 0 && status.st_uid != user) {
         return fail(
@@ -138,9 +134,7 @@ Result<void> LinkTarget::stage(const QString &temporary) const
     const QByteArray name = QFile::encodeName(temporary);
     if (::symlink(linkChange().after->constData(), name.constData()) != 0)
         return cannotWrite(errno);
-    struct stat status
-    {
-    };
+    struct stat status{};
     // Only root comes here with another user's link.
     if (::lstat(m_path.constData(), &status) == 0 && status.st_uid != ::geteuid() &&
         ::lchown(name.constData(), status.st_uid, status.st_gid) != 0)

@@ -130,9 +130,7 @@ Result<std::optional<FileImage>> SafeFile::read(const QString &path, qint64 limi
 
 Result<std::optional<FileImage>> SafeFile::read(qint64 limit) const
 {
-    struct stat status
-    {
-    };
+    struct stat status{};
     // Asked before opening: opening a pipe may wait, opening a device may do things.
     const Result<bool> exists = regularFileExists(m_path, m_real, status);
     if (!exists)
@@ -153,9 +151,7 @@ Result<QStringList> SafeFile::missingFolders() const
 {
     QStringList missing;
     for (QByteArray folder = posix::folderOf(m_real);; folder = posix::folderOf(folder)) {
-        struct stat status
-        {
-        };
+        struct stat status{};
         if (::stat(folder.constData(), &status) == 0) {
             if (!S_ISDIR(status.st_mode))
                 return cannotWrite(ENOTDIR);
@@ -176,9 +172,7 @@ Result<QStringList> SafeFile::missingFolders() const
 
 Result<void> SafeFile::checkWritable() const
 {
-    struct stat status
-    {
-    };
+    struct stat status{};
     const Result<bool> exists = regularFileExists(m_path, m_real, status);
     if (!exists)
         return fail(exists.error());
@@ -213,9 +207,7 @@ Result<void> SafeFile::checkRemovable() const
 {
     if (const Result<void> writable = checkWritable(); !writable)
         return writable;
-    struct stat status
-    {
-    };
+    struct stat status{};
     if (::stat(m_real.constData(), &status) != 0)
         return {};
     if (status.st_uid != ::geteuid()) {
@@ -252,12 +244,8 @@ Result<void> SafeFile::stage(const FileImage &image, const QString &temporary) c
         return cannotWrite(errno);
     if (const int error = posix::writeAll(file.get(), image.bytes))
         return cannotWrite(error);
-    struct stat status
-    {
-    };
-    struct stat present
-    {
-    };
+    struct stat status{};
+    struct stat present{};
     if (::fstat(file.get(), &status) != 0)
         return cannotWrite(errno);
     mode_t mode = image.mode & 07777U;

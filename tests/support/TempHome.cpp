@@ -30,9 +30,7 @@ void addTree(QCryptographicHash &hash, const QString &folder)
         const QString path = dir.filePath(name);
         if (path.endsWith("/.local/state/goconfigurator"_L1))
             continue;
-        struct stat status
-        {
-        };
+        struct stat status{};
         if (lstat(QFile::encodeName(path).constData(), &status) != 0)
             qFatal("cannot stat %s", qPrintable(path));
         hash.addData(name.toUtf8() + '\0' + QByteArray::number(status.st_mode) + '\0');
@@ -99,9 +97,7 @@ QByteArray TempHome::read(const QString &relative) const
 
 bool TempHome::exists(const QString &relative) const
 {
-    struct stat status
-    {
-    };
+    struct stat status{};
     return lstat(QFile::encodeName(home() + u'/' + relative).constData(), &status) == 0;
 }
 

@@ -190,9 +190,7 @@ int renameToNew(const QByteArray &from, const QByteArray &to)
     if (errno != EINVAL && errno != ENOSYS && errno != ENOTSUP)
         return errno;
     // This file system cannot do it in one step.
-    struct stat status
-    {
-    };
+    struct stat status{};
     if (::lstat(to.constData(), &status) == 0)
         return EEXIST;
     return errnoOf(::rename(from.constData(), to.constData()));

@@ -31,9 +31,7 @@ QByteArray encoded(const QString &path)
 
 struct stat statusOf(const QString &path)
 {
-    struct stat status
-    {
-    };
+    struct stat status{};
     if (::lstat(encoded(path).constData(), &status) != 0)
         qFatal("cannot stat %s", qPrintable(path));
     return status;
@@ -194,11 +192,11 @@ private Q_SLOTS:
         QCOMPARE(asOrdinaryUser([&] { return outcome(home, rewrite(foreign, "1", "2")); }), "foreign-owner");
         QCOMPARE(asOrdinaryUser([&] { return outcome(home, rewrite(inFolder, "1", "2")); }),
                  "permission-denied");
-        QCOMPARE(
-            asOrdinaryUser([&] {
-                return outcome(home, FileChange{home.home() + "/folder/new/g"_L1, {}, FileImage{"1", 0600}});
-            }),
-            "permission-denied");
+        QCOMPARE(asOrdinaryUser([&] {
+                     return outcome(home,
+                                    FileChange{home.home() + "/folder/new/g"_L1, {}, FileImage{"1", 0600}});
+                 }),
+                 "permission-denied");
         QCOMPARE(home.read(u"folder/f"_s), "1");
         // A home that is read-only: nothing can even be recorded.
         const QString mine = home.home() + "/mine"_L1;
@@ -213,9 +211,7 @@ private Q_SLOTS:
                  }),
                  "permission-denied");
         QVERIFY(!other.exists(u"mine"_s));
-        QCOMPARE(asOrdinaryUser([&] {
-                     return outcome(home, FileChange{mine, {}, FileImage{"1", 0600}});
-                 }),
+        QCOMPARE(asOrdinaryUser([&] { return outcome(home, FileChange{mine, {}, FileImage{"1", 0600}}); }),
                  "permission-denied");
         for (const auto *folder : {"", "/folder", "/.local/state/goconfigurator"})
             ::chmod(encoded(home.home() + QString::fromLatin1(folder)).constData(), 0755);
