@@ -68,6 +68,21 @@ int reportNothingToDo(const Problems &remarks, Console &console)
     return ExitDone;
 }
 
+/// A conflict means that somebody else got ahead, so each further try follows somebody's progress; the limit
+/// only keeps a program that writes without end from holding us.
+Result<JournalEntry> applyFresh(Applier applier, const ChangeSet &plan, const Planner &planner)
+{
+    constexpr int tries = 100;
+    Result<JournalEntry> entry = applier.apply(plan);
+    for (int i = 1; i < tries && !entry && entry.error().code == ErrorCode::Conflict; ++i) {
+        const Result<ChangeSet> again = planner();
+        if (!again)
+            return fail(again.error());
+        entry = applier.apply(again->isEmpty() ? plan : *again);
+    }
+    return entry;
+}
+
 } // namespace
 
 QJsonArray problemsDocument(const Problems &problems)
@@ -108,17 +123,20 @@ int showPlan(const ChangeSet &plan, const Problems &remarks, Console &console)
     return ExitDone;
 }
 
-int carryOut(const Host &host, const ChangeSet &plan, const Problems &remarks, const WriteOptions &options,
+int carryOut(const Host &host, const Planner &planner, const Problems &remarks, const WriteOptions &options,
              Console &console)
 {
+    const Result<ChangeSet> plan = planner();
+    if (!plan)
+        return console.fail(plan.error());
     if (options.dryRun)
-        return showPlan(plan, remarks, console);
-    if (plan.isEmpty())
+        return showPlan(*plan, remarks, console);
+    if (plan->isEmpty())
         return reportNothingToDo(remarks, console);
     const Result<QString> stateDir = host.stateDir();
     if (!stateDir)
         return console.fail(stateDir.error());
-    const Result<JournalEntry> entry = Applier(*stateDir).apply(plan);
+    const Result<JournalEntry> entry = applyFresh(Applier(*stateDir), *plan, planner);
     if (!entry)
         return console.fail(entry.error());
     if (console.isJson()) {

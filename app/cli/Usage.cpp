@@ -38,17 +38,32 @@ QString commandLine(const CLI::App *app)
     return line;
 }
 
-QString sentenceFor(const CLI::ParseError &problem)
+/// What is wrong with the command line, without the way to the help.
+QString sentenceFor(const CLI::ParseError &problem, const CLI::App &word)
 {
-    if (dynamic_cast<const CLI::ExtrasError *>(&problem))
-        return Usage::tr("a word or option is not understood");
+    if (dynamic_cast<const CLI::ExtrasError *>(&problem)) {
+        QStringList extras;
+        for (const std::string &extra : word.remaining(true))
+            extras.append(QString::fromStdString(extra));
+        return Usage::tr("\"%1\" is not understood").arg(extras.join(u' '));
+    }
     if (dynamic_cast<const CLI::RequiredError *>(&problem))
-        return Usage::tr("something is missing");
+        return word.get_subcommands([](const CLI::App *) { return true; }).empty()
+                   ? Usage::tr("an argument is missing")
+                   : Usage::tr("a command is missing");
     if (dynamic_cast<const CLI::ArgumentMismatch *>(&problem))
         return Usage::tr("an option lacks its value or has too many");
-    if (dynamic_cast<const CLI::ExcludesError *>(&problem))
-        return Usage::tr("two options exclude each other");
-    return Usage::tr("a value is not one of those allowed");
+    return Usage::tr("a value is not one of those allowed (%1)").arg(QString::fromUtf8(problem.what()));
+}
+
+/// CLI11 names the groups of help texts in English until it is told otherwise.
+void translateGroups(CLI::App &word)
+{
+    word.get_help_ptr()->group(utf8(Usage::tr("Options")));
+    for (CLI::App *below : word.get_subcommands([](CLI::App *) { return true; })) {
+        below->group(utf8(Usage::tr("Commands")));
+        translateGroups(*below);
+    }
 }
 
 void translateFormatter(CLI::App &app)
@@ -78,10 +93,9 @@ std::vector<CLI::App *> declareUsage(CLI::App &app, const std::vector<std::uniqu
                          utf8(Usage::tr("Print the version and exit")));
     app.require_subcommand(1);
     std::vector<CLI::App *> words;
-    for (const std::unique_ptr<Command> &command : commands) {
+    for (const std::unique_ptr<Command> &command : commands)
         words.push_back(command->declare(app));
-        words.back()->group(utf8(Usage::tr("Commands")));
-    }
+    translateGroups(app);
     return words;
 }
 
@@ -99,9 +113,9 @@ int answerUsage(const CLI::App &app, const CLI::ParseError &problem, int argc, c
     // Parsing stopped early, so the flag may not have been seen yet.
     console.setJson(
         std::any_of(argv + 1, argv + argc, [](const char *word_) { return !std::strcmp(word_, "--json"); }));
-    return console.failUsage(sentenceFor(problem) + " ("_L1 + QString::fromUtf8(problem.what()) + "): "_L1 +
-                                 Usage::tr("see `%1 --help`").arg(commandLine(word)),
-                             QString::fromUtf8(problem.what()));
+    return console.failUsage(
+        Usage::tr("%1: see `%2 --help`").arg(sentenceFor(problem, *word), commandLine(word)),
+        QString::fromUtf8(problem.what()));
 }
 
 } // namespace goconf

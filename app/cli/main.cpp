@@ -20,14 +20,22 @@ void recover(const Host &host, Console &console)
     const Result<QString> stateDir = host.stateDir();
     if (!stateDir)
         return; // no home: nothing of ours can be anywhere
-    const Result<QVector<JournalEntry>> settled = Applier(*stateDir).recover();
-    if (!settled) {
-        console.note(settled.error().what);
-        return;
-    }
-    for (const JournalEntry &entry : *settled) {
+    const Applier::Recovery recovery = Applier(*stateDir).recover();
+    for (const Error &error : recovery.errors)
+        console.note(error.what);
+    for (const JournalEntry &entry : recovery.settled) {
+        if (entry.state == JournalEntry::State::Unreadable) {
+            console.note(QCoreApplication::translate("goconf::main", "a damaged entry was put aside: %1")
+                             .arg(entry.set.title));
+            continue;
+        }
         console.note(QCoreApplication::translate("goconf::main", "an interrupted change was taken back: %1")
                          .arg(entry.set.title));
+        for (const QString &target : entry.leftAlone) {
+            console.note(QCoreApplication::translate("goconf::main",
+                                                     "%1 was changed by something else and was left as it is")
+                             .arg(target));
+        }
     }
 }
 
@@ -59,6 +67,8 @@ int main(int argc, char **argv)
     Language language(Environment::current());
     const int exitCode = run(argc, argv);
     // What is left is memory, and the system frees that faster than we do.
-    std::fflush(nullptr);
-    std::_Exit(exitCode);
+    const bool lost = std::fflush(stdout) != 0 || std::ferror(stdout) != 0;
+    if (lost)
+        std::fputs("goconf: the output could not be written\n", stderr);
+    std::_Exit(lost ? int(ExitFailure) : exitCode);
 }

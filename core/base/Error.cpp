@@ -67,7 +67,8 @@ Cause causeOf(int number)
 Error Error::fromErrno(int number, const QString &attempt)
 {
     Cause cause = causeOf(number);
-    return {cause.code, attempt + ": "_L1 + cause.sentence, QString::fromLocal8Bit(std::strerror(number))};
+    return {cause.code, Text::tr("%1: %2").arg(attempt, cause.sentence),
+            QString::fromLocal8Bit(std::strerror(number))};
 }
 
 } // namespace goconf

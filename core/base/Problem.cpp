@@ -1,9 +1,20 @@
 // SPDX-License-Identifier: MIT
 #include "base/Problem.h"
 
+#include <QCoreApplication>
+
 namespace goconf {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(goconf::Problem)
+};
+
+} // namespace
 
 QLatin1StringView severityName(Severity severity)
 {
@@ -22,7 +33,7 @@ QString oneLine(const Problem &problem)
     };
     if (problem.advice.isEmpty())
         return withoutStop(problem.message);
-    return withoutStop(problem.message) + ": "_L1 + withoutStop(problem.advice);
+    return Text::tr("%1: %2").arg(withoutStop(problem.message), withoutStop(problem.advice));
 }
 
 } // namespace goconf

@@ -11,7 +11,7 @@ namespace goconf {
 namespace {
 
 constexpr QByteArrayView mask("*****");
-constexpr QByteArrayView secretWords[] = {"token", "secret", "passw", "passphrase", "credential"};
+constexpr QByteArrayView secretWords[] = {"token", "secret", "pass", "credential", "cookie"};
 
 bool isNameByte(char c)
 {

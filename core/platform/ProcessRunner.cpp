@@ -192,7 +192,7 @@ private:
             else if (stream.number == STDERR_FILENO)
                 output.standardError = std::move(stream.bytes);
             else
-                output.extraOutputs.insert(stream.number, std::move(stream.bytes));
+                output.extraOutputs.insert(stream.number, stream.bytes);
         }
         return output;
     }

@@ -100,7 +100,12 @@ Result<Settings> Settings::read(const Host &host, View view, const QByteArrayLis
     Settings settings(std::move(seen), view, std::move(installation), std::move(go),
                       EnvStack(std::move(layers)));
     settings.m_newTerminal = std::move(reading->newTerminal);
-    settings.m_problems = std::move(problems);
+    if (view != View::Process)
+        settings.m_process = host.environment;
+    for (const Problem &problem : std::as_const(problems)) {
+        if (!settings.m_problems.contains(problem)) // several stores may miss the same home
+            settings.m_problems.append(problem);
+    }
     return settings;
 }
 
@@ -181,6 +186,15 @@ Problems Settings::problemsOf(const Setting &setting) const
     if (!variable) {
         if (const std::optional<NameAdvice::Advice> advice = NameAdvice::nearestName(setting.name))
             problems.append(advice->problem);
+    }
+    if (m_process && m_process->value(setting.name) != m_host.environment.value(setting.name)) {
+        const QByteArray here = m_process->value(setting.name);
+        problems.append(
+            {Severity::Info,
+             here.isEmpty() ? Text::tr("This process has no %1").arg(QString::fromUtf8(setting.name))
+                            : Text::tr("This process has %1")
+                                  .arg(maskedValue(QString::fromUtf8(setting.name), QString::fromUtf8(here))),
+             {}});
     }
     const auto elsewhere = m_newTerminal.constFind(setting.name);
     if (elsewhere != m_newTerminal.cend()) {

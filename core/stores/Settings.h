@@ -61,6 +61,8 @@ private:
     std::optional<GoInstallation> m_installation;
     GoEnvironment m_go;
     EnvStack m_stack;
+    /// The environment of this process, where another viewpoint is looked at.
+    std::optional<Environment> m_process;
     /// What a new terminal would give a name, where it differs from this process.
     QHash<QByteArray, QByteArray> m_newTerminal;
     Problems m_problems;

@@ -27,6 +27,10 @@
         <source>the change %1 is taken back already: there is nothing to undo</source>
         <translation>更改%1已经撤回：没有可撤销的内容</translation>
     </message>
+    <message>
+        <source>%1 has an interrupted change that could not be taken back yet: remove what stands in the way and try again</source>
+        <translation>%1有一次中断的更改还没能撤回：请排除障碍后重试</translation>
+    </message>
 </context>
 <context>
     <name>goconf::ArchitectureLevel</name>
@@ -168,6 +172,10 @@
         <source>computed by go</source>
         <translation>由Go计算</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
 </context>
 <context>
     <name>goconf::EnvironmentDFiles</name>
@@ -251,6 +259,10 @@
     <message>
         <source>the symbolic links lead in a circle</source>
         <translation>符号链接绕成了循环</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -813,12 +825,16 @@
         <translation>没有可撤销的更改</translation>
     </message>
     <message>
-        <source>the history entry %1 cannot be read: check the file</source>
-        <translation>无法读取历史记录%1：请检查这个文件</translation>
+        <source>the history entry %1 changed at this moment: try again</source>
+        <translation>历史记录%1此刻正在变动：请重试</translation>
     </message>
     <message>
-        <source>the history entry %1 is damaged or of a newer version: nothing is done with it</source>
-        <translation>历史记录%1已损坏，或来自更新的版本：不会对它做任何操作</translation>
+        <source>the history entry %1 is of a newer version of this program: use that version</source>
+        <translation>历史记录%1由本程序的更新版本写入：请使用那个版本</translation>
+    </message>
+    <message>
+        <source>the history entry %1 is damaged: nothing is done with it</source>
+        <translation>历史记录%1已损坏：不会对它做任何处理</translation>
     </message>
 </context>
 <context>
@@ -1107,6 +1123,13 @@
     <message>
         <source>the value contains a NUL byte, which no variable can hold: remove it</source>
         <translation>值中有NUL字节，任何变量都无法保存：请去掉它</translation>
+    </message>
+</context>
+<context>
+    <name>goconf::Problem</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -1434,6 +1457,14 @@
     <message>
         <source>see it with goconf env --view terminal %1</source>
         <translation>查看方法：goconf env --view terminal %1</translation>
+    </message>
+    <message>
+        <source>This process has no %1</source>
+        <translation>当前进程没有%1</translation>
+    </message>
+    <message>
+        <source>This process has %1</source>
+        <translation>当前进程中的值是%1</translation>
     </message>
 </context>
 <context>
@@ -1860,24 +1891,8 @@
 <context>
     <name>goconf::Usage</name>
     <message>
-        <source>a word or option is not understood</source>
-        <translation>有不认识的词或选项</translation>
-    </message>
-    <message>
-        <source>something is missing</source>
-        <translation>缺少必需的内容</translation>
-    </message>
-    <message>
         <source>an option lacks its value or has too many</source>
         <translation>有选项缺少值，或值太多</translation>
-    </message>
-    <message>
-        <source>two options exclude each other</source>
-        <translation>有两个选项不能同时使用</translation>
-    </message>
-    <message>
-        <source>a value is not one of those allowed</source>
-        <translation>有一个值不在允许的范围内</translation>
     </message>
     <message>
         <source>Usage</source>
@@ -1912,12 +1927,28 @@
         <translation>显示版本并退出</translation>
     </message>
     <message>
-        <source>see `%1 --help`</source>
-        <translation>请看“%1 --help”</translation>
-    </message>
-    <message>
         <source>OPTIONS</source>
         <translation>选项</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not understood</source>
+        <translation>无法理解“%1”</translation>
+    </message>
+    <message>
+        <source>an argument is missing</source>
+        <translation>缺少参数</translation>
+    </message>
+    <message>
+        <source>a command is missing</source>
+        <translation>缺少命令</translation>
+    </message>
+    <message>
+        <source>a value is not one of those allowed (%1)</source>
+        <translation>有一个值不在允许的范围内（%1）</translation>
+    </message>
+    <message>
+        <source>%1: see `%2 --help`</source>
+        <translation>%1：请看`%2 --help`</translation>
     </message>
 </context>
 <context>
@@ -1975,6 +2006,14 @@
     <message>
         <source>an interrupted change was taken back: %1</source>
         <translation>一次中断的更改已撤回：%1</translation>
+    </message>
+    <message>
+        <source>a damaged entry was put aside: %1</source>
+        <translation>已把损坏的记录放到一边：%1</translation>
+    </message>
+    <message>
+        <source>%1 was changed by something else and was left as it is</source>
+        <translation>%1已被别的程序改动，保持原样</translation>
     </message>
 </context>
 </TS>

@@ -3,8 +3,10 @@
 
 #include "Arguments.h"
 #include "JsonWriter.h"
+#include "Language.h"
 #include "base/Secret.h"
 #include "commands/SharedOptions.h"
+#include "env/VariableHelp.h"
 #include "stores/Settings.h"
 
 #include <CLI/Validators.hpp>
@@ -140,18 +142,28 @@ QString severityWord(Severity severity)
     Q_UNREACHABLE();
 }
 
+/// Pads to a number of terminal columns: Han characters take two.
+QString padded(const QString &text, qsizetype columns)
+{
+    const auto wide =
+        std::count_if(text.cbegin(), text.cend(), [](QChar c) { return c.unicode() >= 0x2e80; });
+    return text + QString(std::max<qsizetype>(columns - text.size() - wide, 0), u' ');
+}
+
 void printRow(const LadderRow &row, const QByteArray &name, qsizetype width, Console &console)
 {
     const QString state = row.effective  ? Text::tr("in effect")
                           : row.shadowed ? Text::tr("hidden")
                                          : QString();
-    console.print(u"  "_s + state.leftJustified(11) +
-                  origin(row.store, row.location).leftJustified(width + 2) + shown(name, row.value));
+    console.print(u"  "_s + padded(state, 11) + padded(origin(row.store, row.location), width + 2) +
+                  shown(name, row.value));
 }
 
-void printLadder(const Setting &setting, Console &console)
+void printLadder(const Setting &setting, const VariableHelp &help, Console &console)
 {
     console.print(QString::fromUtf8(setting.name) + u" = "_s + shown(setting.name, setting.value));
+    if (const VariableText *text = help.find(setting.name))
+        console.print(u"  "_s + text->brief);
     qsizetype width = 0;
     for (const LadderRow &row : setting.ladder)
         width = std::max(width, origin(row.store, row.location).size());
@@ -161,7 +173,8 @@ void printLadder(const Setting &setting, Console &console)
         console.print(u"  "_s +
                       (setting.settable ? Text::tr("not set anywhere") : Text::tr("computed by go")));
     for (const Problem &problem : setting.problems) {
-        console.print(u"  "_s + severityWord(problem.severity) + u": "_s + masked(oneLine(problem)));
+        console.print(u"  "_s +
+                      Text::tr("%1: %2").arg(severityWord(problem.severity), masked(oneLine(problem))));
     }
 }
 
@@ -191,12 +204,12 @@ CLI::App *EnvCommand::declare(CLI::App &parent)
 int EnvCommand::run(const Host &host, Console &console)
 {
     console.setJson(m_json);
-    const Result<Settings> all = Settings::read(host, viewNamed(m_view));
-    if (!all)
-        return console.fail(all.error());
     QByteArrayList names;
     for (const std::string &name : m_names)
         names.append(bytes(name));
+    const Result<Settings> all = Settings::read(host, viewNamed(m_view), names);
+    if (!all)
+        return console.fail(all.error());
     Result<QVector<Setting>> settings = all->settings(names.isEmpty() ? all->names() : names);
     if (!settings)
         return console.fail(settings.error());
@@ -211,8 +224,9 @@ int EnvCommand::run(const Host &host, Console &console)
         if (settings->isEmpty())
             console.print(Text::tr("Nothing differs from its default."));
     } else {
+        const VariableHelp help(Language::nameFor(host.environment));
         for (const Setting &setting : *settings)
-            printLadder(setting, console);
+            printLadder(setting, help, console);
     }
     for (const Problem &problem : all->problems())
         console.note(problem);

@@ -65,10 +65,8 @@ int PathCommand::run(const Host &host, Console &console)
         return console.fail(store.error());
     const EnvEdit::Kind kind = !adds ? EnvEdit::RemoveItem : m_front ? EnvEdit::AddFirst : EnvEdit::AddLast;
     const QVector<EnvEdit> edits{{kind, "PATH", folder}};
-    const Result<ChangeSet> plan = (*store)->plan(edits);
-    if (!plan)
-        return console.fail(plan.error());
-    return carryOut(host, *plan, adviceOnEdits(host, **store, edits), m_options, console);
+    const Planner planner = [&] { return (*store)->plan(edits); };
+    return carryOut(host, planner, adviceOnEdits(host, **store, edits), m_options, console);
 }
 
 } // namespace goconf

@@ -80,13 +80,11 @@ int SetCommand::run(const Host &host, Console &console)
         makeStore(host, m_store.empty() ? u"go-env-file"_s : QString::fromStdString(m_store));
     if (!store)
         return console.fail(store.error());
-    const Result<ChangeSet> plan = (*store)->plan(*edits);
-    if (!plan)
-        return console.fail(plan.error());
+    const Planner planner = [&] { return (*store)->plan(*edits); };
     const Problems remarks = adviceOnEdits(host, **store, *edits);
     if (const std::optional<Error> error = refusal(**store, remarks, m_options))
         return console.fail(*error);
-    return carryOut(host, *plan, remarks, m_options, console);
+    return carryOut(host, planner, remarks, m_options, console);
 }
 
 } // namespace goconf

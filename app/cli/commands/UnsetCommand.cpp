@@ -43,10 +43,8 @@ int UnsetCommand::run(const Host &host, Console &console)
     QVector<EnvEdit> edits;
     for (const std::string &name : m_names)
         edits.append({EnvEdit::Unset, bytes(name), {}});
-    const Result<ChangeSet> plan = (*store)->plan(edits);
-    if (!plan)
-        return console.fail(plan.error());
-    return carryOut(host, *plan, adviceOnEdits(host, **store, edits), m_options, console);
+    const Planner planner = [&] { return (*store)->plan(edits); };
+    return carryOut(host, planner, adviceOnEdits(host, **store, edits), m_options, console);
 }
 
 } // namespace goconf

@@ -199,7 +199,8 @@ void GoStartupCheck::checkExperiments()
     const QByteArrayList known = m_rules.inputs().go ? m_rules.inputs().go->experiments() : QByteArrayList();
     if (known.isEmpty())
         return;
-    for (QByteArray name : m_rules.setting("GOEXPERIMENT").split(',')) {
+    const QByteArrayList names = m_rules.setting("GOEXPERIMENT").split(',');
+    for (const QByteArray &name : names) {
         if (name.isEmpty() || name == "none")
             continue;
         const QByteArray positive = name.startsWith("no") ? name.sliced(2) : name;
