@@ -2,6 +2,7 @@
 #include "change/Applier.h"
 
 #include "base/Secret.h"
+#include "change/ChangeTarget.h"
 #include "change/SafeFile.h"
 #include "change/TargetGroup.h"
 #include "platform/FileLock.h"
@@ -61,6 +62,35 @@ tl::unexpected<Error> unsettled(Error error, const Error &second)
     return fail(std::move(error));
 }
 
+/// One name for every name of a place.
+QString identityOf(const Change &change)
+{
+    const auto target = ChangeTarget::create(change);
+    return target ? (*target)->identity() : targetOf(change);
+}
+
+/// Refuses to build on targets that recovery is still to take back.
+Result<void> checkUnsettled(const Applier::Recovery &recovery, const ChangeSet &set)
+{
+    if (recovery.hasUnknown)
+        return fail(recovery.errors.constFirst());
+    QStringList open;
+    for (const JournalEntry &entry : recovery.unsettled) {
+        for (const Change &change : entry.set.changes)
+            open.append(identityOf(change));
+    }
+    for (const Change &change : set.changes) {
+        if (!open.isEmpty() && open.contains(identityOf(change))) {
+            return fail(ErrorCode::Refused,
+                        Text::tr("%1 has an interrupted change that could not be taken back yet: remove what "
+                                 "stands in the way and try again")
+                            .arg(targetOf(change)),
+                        recovery.errors.constFirst().what);
+        }
+    }
+    return {};
+}
+
 } // namespace
 
 Applier::Applier(const QString &stateDir)
@@ -72,9 +102,12 @@ Result<JournalEntry> Applier::apply(const ChangeSet &set)
 {
     if (set.isEmpty())
         return fail(ErrorCode::InvalidValue, Text::tr("there is nothing to change"));
-    const Result<FileLock> held = lock();
+    Recovery recovery;
+    const Result<FileLock> held = lock(recovery);
     if (!held)
         return fail(held.error());
+    if (const Result<void> free = checkUnsettled(recovery, set); !free)
+        return fail(free.error());
     JournalEntry entry;
     entry.when = QDateTime::currentDateTimeUtc();
     entry.id = m_journal.newId(entry.when);
@@ -104,12 +137,15 @@ Result<JournalEntry> Applier::apply(const ChangeSet &set)
 
 Result<JournalEntry> Applier::undo(const QString &id)
 {
-    const Result<FileLock> held = lock();
+    Recovery recovery;
+    const Result<FileLock> held = lock(recovery);
     if (!held)
         return fail(held.error());
     Result<JournalEntry> entry = undoable(id);
     if (!entry)
         return entry;
+    if (const Result<void> free = checkUnsettled(recovery, entry->set); !free)
+        return fail(free.error());
     const Result<TargetGroup> group = TargetGroup::of(*entry, Direction::Backward);
     if (!group)
         return fail(group.error());
@@ -131,34 +167,41 @@ Result<JournalEntry> Applier::undo(const QString &id)
 
 Result<ChangeSet> Applier::planUndo(const QString &id) const
 {
-    return undoable(id).map([](const JournalEntry &entry) {
-        ChangeSet plan = entry.set.inverse();
-        plan.title = Text::tr("Undo: %1").arg(plan.title);
-        return plan;
-    });
+    const Result<JournalEntry> entry = undoable(id);
+    if (!entry)
+        return fail(entry.error());
+    const Result<void> expected =
+        TargetGroup::of(*entry, Direction::Backward).and_then([](const TargetGroup &group) {
+            return group.check();
+        });
+    if (!expected)
+        return fail(expected.error());
+    ChangeSet plan = entry->set.inverse();
+    plan.title = Text::tr("Undo: %1").arg(plan.title);
+    return plan;
 }
 
-Result<QVector<JournalEntry>> Applier::recover()
+Applier::Recovery Applier::recover()
 {
     if (!m_journal.hasPending())
         return {};
-    const Result<FileLock> held = FileLock::acquire(m_journal.lockPath(), lockTimeout);
+    const Result<FileLock> held = FileLock::acquire(m_journal.lockPath(), std::chrono::seconds(0));
+    if (!held && held.error().code == ErrorCode::Timeout)
+        return {};
     if (!held)
-        return fail(held.error());
+        return {{}, {}, {held.error()}};
     // Who held the lock until now may have settled everything.
     return settlePending();
 }
 
-/// The lock, with nothing left to settle behind it.
-Result<FileLock> Applier::lock() const
+/// The lock, with nothing left behind it but what `recovery` says.
+Result<FileLock> Applier::lock(Recovery &recovery) const
 {
     if (const Result<void> created = m_journal.createFolders(); !created)
         return fail(created.error());
     Result<FileLock> held = FileLock::acquire(m_journal.lockPath(), lockTimeout);
-    if (!held || !m_journal.hasPending())
-        return held;
-    if (const auto settled = settlePending(); !settled)
-        return fail(settled.error());
+    if (held && m_journal.hasPending())
+        recovery = settlePending();
     return held;
 }
 
@@ -175,19 +218,22 @@ Result<JournalEntry> Applier::undoable(const QString &id) const
                 Text::tr("the change %1 is taken back already: there is nothing to undo").arg(entry->id));
 }
 
-Result<QVector<JournalEntry>> Applier::settlePending() const
+Applier::Recovery Applier::settlePending() const
 {
     m_journal.removeStrays();
-    QVector<JournalEntry> entries = m_journal.pending();
+    Recovery recovery;
+    QVector<JournalEntry> entries = m_journal.pending(recovery.errors);
+    recovery.hasUnknown = !recovery.errors.isEmpty();
     for (JournalEntry &entry : entries) {
-        if (entry.state == State::Unreadable)
-            continue;
         const State settled = entry.state == State::Undoing ? State::Undone : State::RolledBack;
-        const Result<void> done = takeBack(entry).and_then([&] { return m_journal.move(entry, settled); });
+        Result<void> done;
+        if (entry.state != State::Unreadable)
+            done = takeBack(entry).and_then([&] { return m_journal.move(entry, settled); });
         if (!done)
-            return fail(done.error());
+            recovery.errors.append(done.error());
+        (done ? recovery.settled : recovery.unsettled).append(entry);
     }
-    return entries;
+    return recovery;
 }
 
 /// Takes every target back to `before`, as far as nobody else changed it, and notes the others.

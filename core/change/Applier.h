@@ -15,31 +15,45 @@ class FileLock;
 class Applier
 {
 public:
+    struct Recovery
+    {
+        /// Taken back, or put aside as Unreadable.
+        QVector<JournalEntry> settled;
+        /// What could not be taken back yet.
+        QVector<JournalEntry> unsettled;
+        /// Why, and why entries could not be read.
+        QVector<Error> errors;
+        /// Whether there are entries that could not be read, so that nobody knows their targets.
+        bool hasUnknown = false;
+    };
+
     /// `stateDir` is Host::stateDir(); it is created when first needed.
     explicit Applier(const QString &stateDir);
 
     /// Brings every target from `before` to `after` and returns the journal entry. An empty set is
     /// InvalidValue. Errors: Conflict when any target is not as `before` says (nothing is written then;
     /// `detail` is the difference as a diff); what SafeFile refuses; Io and DiskFull, after the targets
-    /// already written were taken back.
+    /// already written were taken back; Refused when a target is one of a killed change that cannot be taken
+    /// back yet, and the error of a pending entry that cannot be read.
     Result<JournalEntry> apply(const ChangeSet &set);
 
     /// Takes an entry back, the newest one that is done when `id` is empty. Errors: NotFound, Conflict (a
     /// target changed since; nothing is written), Refused (it is undone already).
     Result<JournalEntry> undo(const QString &id = {});
 
-    /// What undo(id) would write, without writing it.
+    /// What undo(id) would write, without writing it; the same errors.
     Result<ChangeSet> planUndo(const QString &id = {}) const;
 
     /// Settles entries that a killed process left pending: takes every target back to `before` and removes
-    /// stray files. Called at the start of every program of ours. Returns the entries it settled; without
-    /// pending entries it costs one folder lookup and takes no lock.
-    Result<QVector<JournalEntry>> recover();
+    /// stray files. Called at the start of every program of ours. An error in one entry does not stop the
+    /// others. Never waits: while another process holds the lock, what is pending is alive and the answer is
+    /// empty. Without pending entries it costs one folder lookup and takes no lock.
+    Recovery recover();
 
 private:
-    Result<FileLock> lock() const;
+    Result<FileLock> lock(Recovery &recovery) const;
     Result<JournalEntry> undoable(const QString &id) const;
-    Result<QVector<JournalEntry>> settlePending() const;
+    Recovery settlePending() const;
     Result<void> takeBack(JournalEntry &entry) const;
     tl::unexpected<Error> rollBack(JournalEntry &entry, Error error) const;
     tl::unexpected<Error> redo(JournalEntry &entry, const QStringList &madeFolders, Error error) const;

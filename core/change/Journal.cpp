@@ -2,6 +2,7 @@
 #include "change/Journal.h"
 
 #include "change/JournalFormat.h"
+#include "change/SafeFile.h"
 #include "platform/posix/FileCalls.h"
 #include "platform/posix/FileDescriptor.h"
 
@@ -14,6 +15,7 @@
 #include <algorithm>
 #include <cerrno>
 #include <cstdio>
+#include <limits>
 
 #include <fcntl.h>
 #include <sys/stat.h>
@@ -145,22 +147,39 @@ Result<JournalEntry> Journal::newestDone() const
 
 bool Journal::hasPending() const
 {
-    return QDirIterator(m_pendingDir, QDir::Files | QDir::Hidden).hasNext();
+    QDirIterator files(m_pendingDir, QDir::Files | QDir::Hidden);
+    while (files.hasNext()) {
+        files.next();
+        const QString name = files.fileName();
+        // Desktops leave files of their own in every folder.
+        if (name.endsWith(".pending.json"_L1) || name.endsWith(".undoing.json"_L1) ||
+            name.endsWith(".tmp"_L1))
+            return true;
+    }
+    return false;
 }
 
-QVector<JournalEntry> Journal::pending() const
+QVector<JournalEntry> Journal::pending(QVector<Error> &errors) const
 {
     QVector<JournalEntry> result;
     for (const Listed &item : entriesIn(m_pendingDir)) {
+        if (!isUnsettled(item.state))
+            continue;
         Result<JournalEntry> entry = read(item.id, item.state);
+        if (!entry && entry.error().code != ErrorCode::Corrupt) {
+            errors.append(entry.error());
+            continue;
+        }
         if (!entry) {
             // Found as it is on the next start otherwise; the history shows it where it is put.
             JournalEntry damaged;
             damaged.id = item.id;
             damaged.state = item.state;
             damaged.set.title = entry.error().what;
-            if (!move(damaged, State::Unreadable))
+            if (const Result<void> aside = move(damaged, State::Unreadable); !aside) {
+                errors.append(aside.error());
                 continue;
+            }
             entry = damaged;
         }
         result.append(*std::move(entry));
@@ -192,10 +211,12 @@ Result<void> Journal::createFolders() const
 QString Journal::newId(const QDateTime &when) const
 {
     QDateTime time = when.toUTC();
-    const QVector<Listed> listed = entriesIn(m_dir);
-    if (!listed.isEmpty()) {
+    QString newestId;
+    for (const Listed &item : entriesIn(m_dir) + entriesIn(m_pendingDir))
+        newestId = std::max(newestId, item.id);
+    if (!newestId.isEmpty()) {
         // Read as parts of a date: the zone's letter is text to QDateTime.
-        QDateTime newest = QDateTime::fromString(listed.constFirst().id.section(u'-', 0, 0), timeFormat);
+        QDateTime newest = QDateTime::fromString(newestId.section(u'-', 0, 0), timeFormat);
         newest.setTimeSpec(Qt::UTC);
         if (newest.isValid() && newest >= time)
             time = newest.addMSecs(1);
@@ -245,7 +266,7 @@ Result<void> Journal::move(JournalEntry &entry, State state) const
     if (error == 0)
         error = posix::syncFolder(posix::folderOf(from));
     if (error != 0) {
-        ::rename(to.constData(), from.constData());
+        (void)::rename(to.constData(), from.constData());
         return cannotRecord(m_dir, error);
     }
     entry.state = state;
@@ -267,13 +288,16 @@ QString Journal::pathOf(const QString &id, State state) const
 
 Result<JournalEntry> Journal::read(const QString &id, State state) const
 {
-    QFile file(pathOf(id, state));
-    if (!file.open(QIODevice::ReadOnly)) {
-        return fail(ErrorCode::Corrupt,
-                    Text::tr("the history entry %1 cannot be read: check the file").arg(id),
-                    file.fileName() + ": "_L1 + file.errorString());
+    const QString path = pathOf(id, state);
+    // However large it is: we wrote it.
+    const auto content = SafeFile::read(path, std::numeric_limits<qint64>::max());
+    if (!content)
+        return fail(content.error());
+    if (!*content) {
+        return fail(ErrorCode::NotFound,
+                    Text::tr("the history entry %1 changed at this moment: try again").arg(id));
     }
-    Result<JournalEntry> entry = journal_format::decode(file.readAll(), id);
+    Result<JournalEntry> entry = journal_format::decode((*content)->bytes, id);
     if (entry)
         entry->state = state;
     return entry;

@@ -57,14 +57,15 @@ public:
 
     /// Newest first. A damaged entry is listed as Unreadable, never dropped silently.
     Result<QVector<JournalEntry>> entries() const;
-    /// Errors: NotFound, Corrupt.
+    /// Errors: NotFound, Corrupt, Unsupported (of a newer format), what the system refuses.
     Result<JournalEntry> entry(const QString &id) const;
     /// The newest entry in state Done. Errors: NotFound, Corrupt.
     Result<JournalEntry> newestDone() const;
-    /// Whether anything is left to settle: one folder lookup.
+    /// Whether anything of ours is left to settle: one folder lookup.
     bool hasPending() const;
-    /// Entries in an unsettled state, newest first.
-    QVector<JournalEntry> pending() const;
+    /// Entries in an unsettled state, newest first. Damaged ones are put aside and are Unreadable in the
+    /// answer. Those that cannot be read at this moment or are of a newer format stay; `errors` says why.
+    QVector<JournalEntry> pending(QVector<Error> &errors) const;
 
     /// Path of the lock file that appliers queue on.
     QString lockPath() const;

@@ -17,7 +17,7 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(goconf::Journal)
 };
 
-constexpr int formatVersion = 1;
+constexpr quint32 formatVersion = 1;
 
 // Written by hand: QJsonDocument would hold the images, up to hundreds of megabytes, several times over.
 
@@ -186,7 +186,12 @@ Result<JournalEntry> decode(const QByteArray &json, const QString &name)
     const QJsonObject object = QJsonDocument::fromJson(json, &error).object();
     Reader reader;
     JournalEntry entry;
-    const bool known = reader.number(object["version"_L1]) == formatVersion;
+    const quint32 version = reader.number(object["version"_L1]);
+    if (reader.isGood() && version > formatVersion) {
+        return fail(ErrorCode::Unsupported,
+                    Text::tr("the history entry %1 is of a newer version of this program: use that version")
+                        .arg(name));
+    }
     entry.id = reader.string(object["id"_L1]);
     entry.when = QDateTime::fromString(reader.string(object["when"_L1]), Qt::ISODateWithMs);
     entry.set.title = reader.string(object["title"_L1]);
@@ -195,12 +200,11 @@ Result<JournalEntry> decode(const QByteArray &json, const QString &name)
     entry.leftAlone = reader.strings(object["leftAlone"_L1]);
     for (const QJsonValue &change : object["changes"_L1].toArray())
         entry.set.changes.append(reader.change(change));
-    if (known && reader.isGood() && entry.when.isValid())
+    if (version == formatVersion && reader.isGood() && entry.when.isValid())
         return entry;
-    return fail(
-        ErrorCode::Corrupt,
-        Text::tr("the history entry %1 is damaged or of a newer version: nothing is done with it").arg(name),
-        error.errorString());
+    return fail(ErrorCode::Corrupt,
+                Text::tr("the history entry %1 is damaged: nothing is done with it").arg(name),
+                error.errorString());
 }
 
 } // namespace goconf::journal_format

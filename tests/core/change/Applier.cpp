@@ -2,6 +2,7 @@
 #include "change/Applier.h"
 
 #include "change/SafeFile.h"
+#include "platform/FileLock.h"
 #include "support/TempHome.h"
 
 #include <QDirIterator>
@@ -123,7 +124,7 @@ private Q_SLOTS:
             QCOMPARE(home.fingerprint(), after);
             QVERIFY(applier.undo().has_value());
             QCOMPARE(home.fingerprint(), before);
-            QVERIFY(applier.recover()->isEmpty());
+            QVERIFY(applier.recover().settled.isEmpty());
         }
     }
 
@@ -166,6 +167,7 @@ private Q_SLOTS:
         const QString id = applier.apply(set)->id;
         home.write(u"f"_s, "3\n");
         QCOMPARE(applier.undo(id).error().code, ErrorCode::Conflict);
+        QCOMPARE(applier.planUndo(id).error().code, ErrorCode::Conflict);
         QCOMPARE(home.read(u"f"_s), "3\n");
         home.write(u"f"_s, "2\n");
         QCOMPARE(applier.undo()->id, id);
@@ -229,8 +231,8 @@ private Q_SLOTS:
                    "{");
         Applier applier(stateOf(home));
         const auto settled = applier.recover();
-        QVERIFY(settled.has_value());
-        QCOMPARE(settled->size(), 2);
+        QVERIFY(settled.errors.isEmpty());
+        QCOMPARE(settled.settled.size(), 2);
         QCOMPARE(home.read(u"mine"_s) + home.read(u"theirs"_s) + home.read(u"untouched"_s),
                  "beforetheir ownbefore");
         QVERIFY(!home.exists(u".goconf-stray"_s));
@@ -241,8 +243,81 @@ private Q_SLOTS:
         QCOMPARE(entries->at(0).leftAlone, QStringList{theirs});
         QCOMPARE(entries->at(1).state, JournalEntry::State::Unreadable);
         QVERIFY(!entries->at(1).set.title.isEmpty());
-        QVERIFY(applier.recover()->isEmpty());
+        QVERIFY(applier.recover().settled.isEmpty());
         QCOMPARE(applier.undo(entries->at(1).id).error().code, ErrorCode::Corrupt);
+    }
+
+    /// A live holder of the lock is not a dead one, and other programs' files are nothing to settle.
+    void recoveryNeverWaits()
+    {
+        const TempHome home;
+        const Journal journal(stateOf(home));
+        QVERIFY(journal.createFolders().has_value());
+        home.write(u".local/state/goconfigurator/journal/pending/.DS_Store"_s, "x");
+        QVERIFY(!journal.hasPending());
+        JournalEntry entry;
+        entry.id = u"20261121T000000.000Z-0001"_s;
+        entry.when = QDateTime::currentDateTimeUtc();
+        QVERIFY(journal.save(entry).has_value());
+        {
+            const auto held = FileLock::acquire(journal.lockPath(), std::chrono::seconds(1));
+            QVERIFY(held.has_value());
+            const Applier::Recovery recovery = Applier(stateOf(home)).recover();
+            QVERIFY(recovery.settled.isEmpty() && recovery.errors.isEmpty());
+            QVERIFY(journal.hasPending());
+        }
+        QCOMPARE(Applier(stateOf(home)).recover().settled.size(), 1);
+    }
+
+    /// An entry that cannot be settled stops neither the others nor changes of other targets.
+    void recoveryGoesOnAfterAnError()
+    {
+        const TempHome home;
+        const QString good = home.write(u"good"_s, "after");
+        const QString bad = home.write(u"bad"_s, "after", 0444);
+        const Journal journal(stateOf(home));
+        QVERIFY(journal.createFolders().has_value());
+        JournalEntry entry;
+        entry.when = QDateTime::currentDateTimeUtc();
+        for (const QString &path : {good, bad}) {
+            entry.id = u"20261121T000000.000Z-"_s + QFileInfo(path).fileName();
+            entry.set.changes = {FileChange{path, FileImage{"before", 0644}, FileImage{"after", 0644}}};
+            QVERIFY(journal.save(entry).has_value());
+        }
+        Applier applier(stateOf(home));
+        const Applier::Recovery recovery = applier.recover();
+        QCOMPARE(recovery.settled.size(), 1);
+        QCOMPARE(recovery.unsettled.size(), 1);
+        QCOMPARE(recovery.errors.size(), 1);
+        QCOMPARE(home.read(u"good"_s), "before");
+        const FileImage next{"next", 0644};
+        QCOMPARE(applier.apply({u"t"_s, {FileChange{bad, FileImage{"after", 0644}, next}}}).error().code,
+                 ErrorCode::Refused);
+        QVERIFY(applier.apply({u"t"_s, {FileChange{good, FileImage{"before", 0644}, next}}}).has_value());
+    }
+
+    /// What cannot be read now may be readable later, and what is newer is another program's: both stay.
+    void unreadIsNotDamaged()
+    {
+        const TempHome home;
+        const QString entry =
+            u".local/state/goconfigurator/journal/pending/20261121T000000.000Z-0001.pending.json"_s;
+        Applier applier(stateOf(home));
+        const ChangeSet set{u"t"_s, {LinkChange{home.home() + "/l"_L1, {}, "x"}}};
+        // A circle of links fails to open for every user, root included.
+        QVERIFY(QFile::link(home.path(entry), home.path(entry) + "-other"_L1));
+        QVERIFY(QFile::link(home.path(entry) + "-other"_L1, home.path(entry)));
+        QVector<Error> errors;
+        QVERIFY(!Journal(stateOf(home)).entry(u"20261121T000000.000Z-0001"_s));
+        QVERIFY(QFile::remove(home.path(entry)));
+        home.write(entry, "{\"version\":2}");
+        QVERIFY(Journal(stateOf(home)).pending(errors).isEmpty());
+        QCOMPARE(errors.size(), 1);
+        QCOMPARE(errors.at(0).code, ErrorCode::Unsupported);
+        QCOMPARE(applier.apply(set).error().code, ErrorCode::Unsupported);
+        QCOMPARE(applier.recover().errors.size(), 1);
+        QVERIFY(home.exists(entry));
+        QVERIFY(!home.exists(u"l"_s));
     }
 
     void journalKeepsEverything()

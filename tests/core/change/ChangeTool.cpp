@@ -68,8 +68,10 @@ int main(int count, char **arguments)
         return report(applier.apply(test::FourTargets::changes(home)));
     if (command == "undo"_L1)
         return report(applier.undo());
-    if (command == "recover"_L1)
-        return report(applier.recover());
+    if (command == "recover"_L1) {
+        const Applier::Recovery recovery = applier.recover();
+        return recovery.errors.isEmpty() ? 0 : report(recovery.errors.constFirst());
+    }
     if (command == "append"_L1 && count == 5)
         return append(applier, home + "/log"_L1, std::atoi(arguments[4]));
     return 2;
