@@ -45,4 +45,15 @@ QStringList GoRootEnvStore::watchedPaths() const
     return m_root.isEmpty() ? QStringList() : QStringList{path()};
 }
 
+EnvSnapshot GoRootEnvStore::ofNewestGo()
+{
+    EnvSnapshot snapshot;
+    const std::pair<const char *, const char *> values[] = {{"GOPROXY", "https://proxy.golang.org,direct"},
+                                                            {"GOSUMDB", "sum.golang.org"},
+                                                            {"GOTOOLCHAIN", "auto"}};
+    for (const auto &[name, value] : values)
+        snapshot.entries.append({name, value, value, {}});
+    return snapshot;
+}
+
 } // namespace goconf

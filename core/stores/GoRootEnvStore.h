@@ -23,6 +23,10 @@ public:
 
     QString path() const;
 
+    /// What go.env of GoEnvironment::newestGo says, for a machine without any go (GOROOT/go.env of that
+    /// release).
+    static EnvSnapshot ofNewestGo();
+
     Result<EnvSnapshot> read() const override;
     Result<ChangeSet> plan(const QVector<EnvEdit> &edits) const override;
     QStringList watchedPaths() const override;

@@ -89,6 +89,7 @@ Result<Settings> Settings::read(const Host &host, View view, const QByteArrayLis
             installation->effectiveRoot(valueIn(userFile, "GOROOT"), seen.environment.value("GOROOT"));
         rootFile = snapshotOf(GoRootEnvStore(root), problems);
     } else {
+        rootFile = GoRootEnvStore::ofNewestGo();
         problems.append(noGo());
     }
     GoEnvironment go({seen, userFile, rootFile, installation});

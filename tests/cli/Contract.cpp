@@ -21,6 +21,7 @@ private Q_SLOTS:
     void versionIsOneLine();
     void envDocumentHasEveryKey();
     void envOfOneNameIsOneVariable();
+    void withoutGoTheNewestDefaultsHold();
     void anErrorIsOneLine();
     void anErrorInJsonHasCodeWhatAndDetail();
     void dryRunWritesNothing_data();
@@ -139,6 +140,19 @@ void ContractTest::envOfOneNameIsOneVariable()
     const QJsonObject origin = variable.value(u"origin"_s).toObject();
     QCOMPARE(origin.value(u"store"_s).toString(), u"go-env-file"_s);
     QCOMPARE(origin.value(u"location"_s).toString(), home.home() + u"/.config/go/env:2"_s);
+}
+
+void ContractTest::withoutGoTheNewestDefaultsHold()
+{
+    const TempHome home;
+    Host host = home.host();
+    host.environment.set("PATH", "/nowhere");
+    const GoconfRun run = runGoconf(host, {"env", "GOPROXY", "GOSUMDB", "GOTOOLCHAIN"});
+    QCOMPARE(run.exitCode, 0);
+    QVERIFY2(run.out.contains("GOPROXY = https://proxy.golang.org,direct\n"), run.out.constData());
+    QVERIFY2(run.out.contains("GOSUMDB = sum.golang.org\n"), run.out.constData());
+    QVERIFY2(run.out.contains("GOTOOLCHAIN = auto\n"), run.out.constData());
+    QVERIFY2(run.err.contains("no go in PATH"), run.err.constData());
 }
 
 void ContractTest::anErrorIsOneLine()
