@@ -8,18 +8,22 @@ oldest_line=1.21
 # Sets GOCONF_TEST_GO, the go of the tests: the one in PATH from the oldest line on, else the packaged one; and
 # GOCONF_TEST_GO_OTHERS, ':'-separated: the newest, and the last of the oldest line, unless it is that one. Those `go`
 # itself fetches (golang.org/toolchain through the machine's GOPROXY) and checks against the checksum database. What was fetched stays
-# in the cache, with the choice, so that a later run needs no network; what cannot be had is left out, with a message.
+# in the cache, with the choice, so that a later run needs no network; what cannot be had is left out, with a message, and
+# left in $go_missing.
 provide_go() {
-  local go version one path others=()
+  local go version one path others=() listed=
+  go_missing=()
   go=$(command -v go)
   serves "$go" || packaged_go
   version=$(go_version "$go")
   GOCONF_TEST_GO=$(realpath "$(quiet_go "$go" env GOROOT)/bin/go")
   while read -r one; do
+    listed=yes
     [ "$one" != "$version" ] || continue
     path=$cache/$(go_entry "$one")/bin/go
-    if [ -x "$path" ] || fetch_go "$go" "$one"; then others+=("$path"); fi
+    if [ -x "$path" ] || fetch_go "$go" "$one"; then others+=("$path"); else go_missing+=("$one"); fi
   done < <(chosen_versions "$go")
+  [ -n "$listed" ] || go_missing=("of the newest and of the oldest line")
   GOCONF_TEST_GO_OTHERS=$(IFS=: && echo "${others[*]}")
   [ "${#others[@]}" -gt 0 ] || say "no other go could be had: comparing with Go $version only."
   export GOCONF_TEST_GO GOCONF_TEST_GO_OTHERS
