@@ -63,7 +63,8 @@ CLI::App *SetCommand::declare(CLI::App &parent)
     CLI::App *word =
         parent.add_subcommand("set", utf8(Text::tr("Set variables in the place that should hold them")));
     declareStore(*word, m_store, Text::tr("go-env-file, as go env -w"));
-    word->add_option("NAME=VALUE", m_assignments, utf8(Text::tr("What to set; bytes arrive exactly")))
+    // CLI11 from 2.4 on refuses a positional with "=" in its name.
+    word->add_option("ASSIGNMENT", m_assignments, utf8(Text::tr("NAME=VALUE; the bytes arrive exactly")))
         ->type_name("")
         ->required();
     declareWriteOptions(*word, m_options, m_json);
