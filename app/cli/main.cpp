@@ -63,6 +63,8 @@ int run(int argc, char **argv)
 
 int main(int argc, char **argv)
 {
+    // Qt's own remarks (on a locale that is not UTF-8, say) are for developers; stderr is for our messages only.
+    qInstallMessageHandler([](QtMsgType, const QMessageLogContext &, const QString &) {});
     QCoreApplication application(argc, argv);
     Language language(Environment::current());
     const int exitCode = run(argc, argv);
