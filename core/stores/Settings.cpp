@@ -100,7 +100,7 @@ Result<Settings> Settings::read(const Host &host, View view, const QByteArrayLis
     problems += go.startupProblems();
     Settings settings(std::move(seen), view, std::move(installation), std::move(go),
                       EnvStack(std::move(layers)));
-    settings.m_newTerminal = std::move(reading->newTerminal);
+    settings.m_differences = std::move(reading->differences);
     if (view != View::Process)
         settings.m_process = host.environment;
     for (const Problem &problem : std::as_const(problems)) {
@@ -197,14 +197,7 @@ Problems Settings::problemsOf(const Setting &setting) const
                                   .arg(maskedValue(QString::fromUtf8(setting.name), QString::fromUtf8(here))),
              {}});
     }
-    const auto elsewhere = m_newTerminal.constFind(setting.name);
-    if (elsewhere != m_newTerminal.cend()) {
-        problems.append(
-            {Severity::Info,
-             Text::tr("A new terminal would have %1")
-                 .arg(maskedValue(QString::fromUtf8(setting.name), QString::fromUtf8(*elsewhere))),
-             Text::tr("see it with goconf env --view terminal %1").arg(QString::fromUtf8(setting.name))});
-    }
+    problems += m_differences.problems(setting.name, setting.value, setting.ladder, variable != nullptr);
     return problems;
 }
 

@@ -63,8 +63,8 @@ private:
     EnvStack m_stack;
     /// The environment of this process, where another viewpoint is looked at.
     std::optional<Environment> m_process;
-    /// What a new terminal would give a name, where it differs from this process.
-    QHash<QByteArray, QByteArray> m_newTerminal;
+    /// Where another viewpoint sees something else than this process.
+    ViewpointDifferences m_differences;
     Problems m_problems;
 };
 

@@ -7,6 +7,8 @@
 #include "stores/GoEnvFileStore.h"
 #include "stores/GoRootEnvStore.h"
 #include "stores/ProcessEnvironmentStore.h"
+#include "stores/macos/EtcPathsStore.h"
+#include "stores/macos/LaunchdStore.h"
 #include "stores/shell/ShellProfileStore.h"
 
 #include <QCoreApplication>
@@ -52,26 +54,54 @@ Store makeGoRoot(const Host &host)
     return std::make_unique<GoRootEnvStore>(go->effectiveRoot(fromFile, host.environment.value("GOROOT")));
 }
 
+bool onUnix(Os os)
+{
+    return !os.isWindows();
+}
+
+bool onLinux(Os os)
+{
+    return os == Os::Linux;
+}
+
+bool onMacOs(Os os)
+{
+    return os == Os::MacOS;
+}
+
+bool anywhere(Os)
+{
+    return true;
+}
+
+/// The registry's backend is not part of this program yet.
+bool nowhere(Os)
+{
+    return false;
+}
+
 struct Entry
 {
     QLatin1StringView id;
-    /// Null: this system does not have the store.
+    bool (*exists)(Os os);
     Store (*make)(const Host &host);
 };
 
 constexpr Entry stores[] = {
-    {"process"_L1, make<ProcessEnvironmentStore>},
-    {"bash"_L1, makeShell<ShellKind::Bash>},
-    {"zsh"_L1, makeShell<ShellKind::Zsh>},
-    {"fish"_L1, makeShell<ShellKind::Fish>},
-    {"sh"_L1, makeShell<ShellKind::Sh>},
-    {"pwsh"_L1, makeShell<ShellKind::Pwsh>},
-    {"environment.d"_L1, make<EnvironmentDStore>},
-    {"etc-environment"_L1, make<EtcEnvironmentStore>},
-    {"registry-user"_L1, nullptr},
-    {"registry-system"_L1, nullptr},
-    {"go-env-file"_L1, make<GoEnvFileStore>},
-    {"goroot-go-env"_L1, makeGoRoot},
+    {"process"_L1, anywhere, make<ProcessEnvironmentStore>},
+    {"bash"_L1, anywhere, makeShell<ShellKind::Bash>},
+    {"zsh"_L1, onUnix, makeShell<ShellKind::Zsh>},
+    {"fish"_L1, onUnix, makeShell<ShellKind::Fish>},
+    {"sh"_L1, onUnix, makeShell<ShellKind::Sh>},
+    {"pwsh"_L1, anywhere, makeShell<ShellKind::Pwsh>},
+    {"environment.d"_L1, onLinux, make<EnvironmentDStore>},
+    {"etc-environment"_L1, onLinux, make<EtcEnvironmentStore>},
+    {"etc-paths"_L1, onMacOs, make<EtcPathsStore>},
+    {"launchd"_L1, onMacOs, make<LaunchdStore>},
+    {"registry-user"_L1, nowhere, nullptr},
+    {"registry-system"_L1, nowhere, nullptr},
+    {"go-env-file"_L1, anywhere, make<GoEnvFileStore>},
+    {"goroot-go-env"_L1, anywhere, makeGoRoot},
 };
 
 } // namespace
@@ -89,7 +119,7 @@ Result<std::unique_ptr<EnvStore>> makeStore(const Host &host, const QString &id)
     for (const Entry &entry : stores) {
         if (entry.id != id)
             continue;
-        if (!entry.make)
+        if (!entry.exists(host.os))
             return fail(ErrorCode::Unsupported,
                         Text::tr("there is no %1 on this system: name another store").arg(id));
         return entry.make(host);

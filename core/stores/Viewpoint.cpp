@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "stores/Viewpoint.h"
 
-#include "stores/EnvironmentDStore.h"
-#include "stores/EtcEnvironmentStore.h"
 #include "stores/ProcessEnvironmentStore.h"
 #include "stores/ViewpointSession.h"
+#include "stores/ViewpointSources.h"
 #include "stores/shell/ShellProfileStore.h"
 
 #include <QCoreApplication>
@@ -32,50 +31,14 @@ void locate(EnvSnapshot &process, const QVector<EnvLayer> &layers)
         entry.location = places.value({entry.name, entry.value});
 }
 
-/// Of every name that the layers set for certain: what a new terminal would have, where the process differs.
-QHash<QByteArray, QByteArray> differences(const QVector<EnvLayer> &layers, const Environment &process)
+/// Where viewpointSources() names sh, what ~/.profile sets for certain comes on top of the session.
+void readDesktop(const Host &host, const ViewpointSession &session, ViewpointReading &reading)
 {
-    QHash<QByteArray, EnvEntry> last;
-    for (auto layer = layers.crbegin(); layer != layers.crend(); ++layer) {
-        for (const EnvEntry &entry : layer->snapshot.entries)
-            last.insert(entry.name, entry);
-    }
-    QHash<QByteArray, QByteArray> result;
-    for (const EnvEntry &entry : std::as_const(last)) {
-        if (entry.certainty != Certainty::Conditional && process.find(entry.name) != entry.value)
-            result.insert(entry.name, entry.value);
-    }
-    return result;
-}
-
-void readProcess(const Host &host, ViewpointReading &reading)
-{
-    reading.environment = host.environment;
-    QVector<EnvLayer> below;
-    if (const auto kind = shellOfProgram(host.loginShell)) {
-        const EnvSnapshot profile = snapshotOrProblem(ShellProfileStore(host, *kind), reading.problems);
-        below.append({QString(shellId(*kind)), profile, EmptyValue::Unset, false});
-    }
-    for (const std::unique_ptr<EnvStore> &store :
-         {std::unique_ptr<EnvStore>(std::make_unique<EnvironmentDStore>(host)),
-          std::unique_ptr<EnvStore>(std::make_unique<EtcEnvironmentStore>(host))})
-        below.append({store->id(), snapshotOrProblem(*store, reading.problems), EmptyValue::Unset, false});
-    EnvSnapshot process = snapshotOrProblem(ProcessEnvironmentStore(host), reading.problems);
-    locate(process, below);
-    reading.newTerminal = differences(below, host.environment);
-    reading.layers = QVector<EnvLayer>{{u"process"_s, process, EmptyValue::Unset, true}} + below;
-}
-
-/// Display managers of Debian run ~/.profile through sh where the login shell is bash or sh; macOS starts
-/// programs from launchd, which reads no profile.
-void readDesktop(const Host &host, ViewpointReading &reading)
-{
-    const ViewpointSession session = ViewpointSession::read(host);
     reading.environment = session.environment;
     reading.layers = session.layers;
     reading.problems += session.problems;
-    const auto kind = shellOfProgram(host.loginShell);
-    if (host.os != Os::Linux || (kind != ShellKind::Bash && kind != ShellKind::Sh))
+    const QStringList sources = viewpointSources(View::Desktop, host.os, shellOfProgram(host.loginShell));
+    if (!sources.contains(shellId(ShellKind::Sh)))
         return;
     Host before = host;
     before.environment = session.environment;
@@ -101,17 +64,34 @@ void readDesktop(const Host &host, ViewpointReading &reading)
     reading.layers = layers + reading.layers;
 }
 
-} // namespace
-
-QLatin1StringView viewName(View view)
+/// The files of terminal and desktop are shown below the process, decide nothing, and tell what differs
+/// there.
+void readProcess(const Host &host, ViewpointReading &reading)
 {
-    switch (view) {
-    case View::Process: return "process"_L1;
-    case View::Terminal: return "terminal"_L1;
-    case View::Desktop: return "desktop"_L1;
+    reading.environment = host.environment;
+    const ViewpointSession session = ViewpointSession::read(host);
+    reading.problems += session.problems;
+    QVector<EnvLayer> below;
+    if (const auto kind = shellOfProgram(host.loginShell)) {
+        const EnvSnapshot profile = snapshotOrProblem(ShellProfileStore(host, *kind), reading.problems);
+        below.append({QString(shellId(*kind)), profile, EmptyValue::Unset, false});
     }
-    Q_UNREACHABLE();
+    const QVector<EnvLayer> terminal = below + session.terminalLayers();
+    below += session.layers;
+    below.removeLast(); // what login gives has no place of its own
+    for (EnvLayer &layer : below)
+        layer.inForce = false;
+    EnvSnapshot process = snapshotOrProblem(ProcessEnvironmentStore(host), reading.problems);
+    locate(process, below);
+    reading.layers = QVector<EnvLayer>{{u"process"_s, process, EmptyValue::Unset, true}} + below;
+    reading.differences = ViewpointDifferences(host.environment);
+    reading.differences.add(View::Terminal, terminal);
+    ViewpointReading desktop;
+    readDesktop(host, session, desktop);
+    reading.differences.add(View::Desktop, desktop.layers);
 }
+
+} // namespace
 
 Result<ViewpointReading> readViewpoint(View view, const Host &host, const ViewpointOptions &options)
 {
@@ -127,7 +107,7 @@ Result<ViewpointReading> readViewpoint(View view, const Host &host, const Viewpo
     if (view == View::Terminal)
         readTerminal(host, options, reading);
     else
-        readDesktop(host, reading);
+        readDesktop(host, ViewpointSession::read(host), reading);
     return reading;
 }
 

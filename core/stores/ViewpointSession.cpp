@@ -3,6 +3,8 @@
 
 #include "stores/EnvironmentDStore.h"
 #include "stores/EtcEnvironmentStore.h"
+#include "stores/macos/EtcPathsStore.h"
+#include "stores/macos/LaunchdStore.h"
 #include "stores/shell/ShellSession.h"
 
 namespace goconf {
@@ -41,17 +43,35 @@ ViewpointSession ViewpointSession::read(const Host &host)
         const QByteArray value = session.environment.value(name);
         given.snapshot.entries.append({name, value, value, {}, Certainty::Exact});
     }
-    // PAM comes first; the user manager starts its programs with what environment.d adds.
-    const EnvSnapshot etc = snapshotOrProblem(EtcEnvironmentStore(host), session.problems);
-    const EnvSnapshot user = snapshotOrProblem(EnvironmentDStore(host), session.problems);
-    for (const EnvSnapshot &snapshot : {etc, user}) {
-        for (const EnvEntry &entry : snapshot.entries)
-            session.environment.set(entry.name, entry.value);
+    if (host.os == Os::MacOS) {
+        const EnvSnapshot launchd = snapshotOrProblem(LaunchdStore(host), session.problems);
+        session.layers = profileLayers(u"launchd"_s, launchd, true);
+        session.pathFiles = snapshotOrProblem(EtcPathsStore(host), session.problems);
+    } else {
+        // The user manager starts its programs with what environment.d adds to what PAM gave.
+        const EnvSnapshot user = snapshotOrProblem(EnvironmentDStore(host), session.problems);
+        const EnvSnapshot etc = snapshotOrProblem(EtcEnvironmentStore(host), session.problems);
+        session.layers = {{u"environment.d"_s, user, EmptyValue::Unset, true},
+                          {u"etc-environment"_s, etc, EmptyValue::Unset, true}};
     }
-    session.layers = {{u"environment.d"_s, user, EmptyValue::Unset, true},
-                      {u"etc-environment"_s, etc, EmptyValue::Unset, true},
-                      given};
+    for (auto layer = session.layers.crbegin(); layer != session.layers.crend(); ++layer) {
+        for (const EnvEntry &entry : layer->snapshot.entries) {
+            if (layer->inForce)
+                session.environment.set(entry.name, entry.value);
+        }
+    }
+    session.layers.append(given);
     return session;
+}
+
+QVector<EnvLayer> ViewpointSession::terminalLayers() const
+{
+    if (pathFiles.entries.isEmpty())
+        return layers;
+    EnvLayer helper{u"etc-paths"_s, pathFiles, EmptyValue::Unset, true};
+    for (EnvEntry &entry : helper.snapshot.entries)
+        entry.value = EtcPathsStore::withFolders(pathFiles, environment.value("PATH"));
+    return QVector<EnvLayer>{helper} + layers;
 }
 
 } // namespace goconf

@@ -7,13 +7,19 @@
 
 namespace goconf {
 
-/// What a session has before any shell runs: login(1), /etc/environment and environment.d.
+/// What a session has before any shell runs: login(1), /etc/environment and environment.d; on macOS login and
+/// launchd.
 struct ViewpointSession
 {
     Environment environment;
-    /// Top first: "environment.d", "etc-environment", and as "process" what login gives by itself.
+    /// Top first, as viewpointSources() names them; as "process" what login gives by itself.
     QVector<EnvLayer> layers;
+    /// macOS: what path_helper reads. Empty elsewhere.
+    EnvSnapshot pathFiles;
     Problems problems;
+
+    /// The layers below a login shell's own files: on macOS path_helper has run.
+    QVector<EnvLayer> terminalLayers() const;
 
     static ViewpointSession read(const Host &host);
 };

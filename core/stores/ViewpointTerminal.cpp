@@ -2,6 +2,7 @@
 #include "stores/ViewpointSession.h"
 
 #include "env/GoVariables.h"
+#include "stores/macos/EtcPathsStore.h"
 #include "stores/shell/ShellProfileStore.h"
 #include "stores/shell/ShellTrace.h"
 
@@ -92,19 +93,37 @@ QVector<EnvLayer> belowShell(const QVector<EnvLayer> &layers, const Environment 
     return result;
 }
 
-void readStatically(const QString &store, const EnvSnapshot &profile, ViewpointReading &reading)
+/// On macOS path_helper runs after .zshenv: it puts its own folders before those that stood in PATH then.
+EnvSnapshot afterPathHelper(EnvSnapshot profile, const EnvSnapshot &pathFiles)
 {
-    const QVector<EnvLayer> shell = profileLayers(store, profile, true);
-    for (const EnvEntry &entry : shell.constFirst().snapshot.entries)
-        reading.environment.set(entry.name, entry.value);
-    reading.layers = shell + reading.layers;
+    if (pathFiles.entries.isEmpty())
+        return profile;
+    for (EnvEntry &entry : profile.entries) {
+        if (entry.name == "PATH" && entry.location.path.endsWith("zshenv"_L1))
+            entry.value = EtcPathsStore::withFolders(pathFiles, entry.value);
+    }
+    return profile;
+}
+
+void readStatically(const QString &store, const EnvSnapshot &profile, const ViewpointSession &before,
+                    ViewpointReading &reading)
+{
+    const QVector<EnvLayer> below = before.terminalLayers();
+    const QVector<EnvLayer> shell = profileLayers(store, afterPathHelper(profile, before.pathFiles), true);
+    for (const EnvLayer &layer : {below.constFirst(), shell.constFirst()}) {
+        for (const EnvEntry &entry : layer.snapshot.entries) {
+            if (layer.inForce)
+                reading.environment.set(entry.name, entry.value);
+        }
+    }
+    reading.layers = shell + below;
 }
 
 } // namespace
 
 void readTerminal(const Host &host, const ViewpointOptions &options, ViewpointReading &reading)
 {
-    ViewpointSession before = ViewpointSession::read(host);
+    const ViewpointSession before = ViewpointSession::read(host);
     reading.environment = before.environment;
     reading.layers = before.layers;
     reading.problems += before.problems;
@@ -132,7 +151,7 @@ void readTerminal(const Host &host, const ViewpointOptions &options, ViewpointRe
              translated(QT_TRANSLATE_NOOP(
                  "goconf::Viewpoint", "Until then its files are read without running them, which may miss a "
                                       "value."))});
-        readStatically(store, profile, reading);
+        readStatically(store, profile, before, reading);
         return;
     }
     reading.traced = report->traced;
@@ -140,7 +159,7 @@ void readTerminal(const Host &host, const ViewpointOptions &options, ViewpointRe
         reading.problems.append({Severity::Info, report->whyNotTraced, {}});
     reading.environment = report->environment;
     reading.layers = QVector<EnvLayer>{{store, changesOf(*report, before.environment, profile)}} +
-                     belowShell(before.layers, report->environment);
+                     belowShell(before.terminalLayers(), report->environment);
 }
 
 } // namespace goconf

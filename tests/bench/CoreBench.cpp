@@ -6,7 +6,9 @@
 #include "stores/shell/ShellProfileStore.h"
 #include "support/TempHome.h"
 
+#include <algorithm>
 #include <ctime>
+#include <random>
 
 namespace goconf::bench {
 
@@ -49,6 +51,44 @@ QByteArray bigProfile()
     return profile;
 }
 
+/// 40 stores with `each` variables; `shared`: the same in all of them, otherwise each has its own.
+QVector<EnvLayer> layersOf(int each, bool shared)
+{
+    QVector<EnvLayer> layers;
+    for (int store = 0; store < 40; ++store) {
+        EnvLayer layer{u"store"_s + QString::number(store), {}, EmptyValue::Unset, true};
+        for (int i = 0; i < each; ++i) {
+            const int number = shared ? i : store * each + i;
+            layer.snapshot.entries.append(
+                {"NAME_" + QByteArray::number(number), "raw", "value", {u"/file"_s, i + 1}});
+        }
+        layers.append(layer);
+    }
+    return layers;
+}
+
+QVector<EnvLayer> shuffled(QVector<EnvLayer> layers)
+{
+    std::mt19937 random(20261121);
+    for (EnvLayer &layer : layers)
+        std::shuffle(layer.snapshot.entries.begin(), layer.snapshot.entries.end(), random);
+    return layers;
+}
+
+void measureLadder(const QString &what, const QVector<EnvLayer> &layers, qsizetype expected)
+{
+    qsizetype rows = 0;
+    const Times times = timesOf([&] {
+        rows = 0;
+        const EnvStack stack(layers);
+        for (const QByteArray &name : stack.names())
+            rows += stack.ladder(name).size();
+    });
+    if (rows != expected)
+        qFatal("%lld rows instead of %lld", qlonglong(rows), qlonglong(expected));
+    printTime(what, times, 10);
+}
+
 } // namespace
 
 void benchProfile()
@@ -65,25 +105,10 @@ void benchProfile()
 
 void benchLadder()
 {
-    QVector<EnvLayer> layers;
-    for (int store = 0; store < 40; ++store) {
-        EnvLayer layer{u"store"_s + QString::number(store), {}, EmptyValue::Unset, true};
-        for (int i = 0; i < 2'000; ++i) {
-            layer.snapshot.entries.append(
-                {"NAME_" + QByteArray::number(i), "raw", "value", {u"/file"_s, i + 1}});
-        }
-        layers.append(layer);
-    }
-    qsizetype rows = 0;
-    const Times times = timesOf([&] {
-        rows = 0;
-        const EnvStack stack(layers);
-        for (const QByteArray &name : stack.names())
-            rows += stack.ladder(name).size();
-    });
-    if (rows != 80'000)
-        qFatal("%lld rows instead of 80,000", qlonglong(rows));
-    printTime(u"the ladder of 40 stores with 2,000 variables each"_s, times, 10);
+    measureLadder(u"the ladder of 40 stores, 2,000 variables in all"_s, layersOf(50, false), 2'000);
+    measureLadder(u"the ladder of 40 stores with 2,000 variables each"_s, layersOf(2'000, true), 80'000);
+    measureLadder(u"  (the same, each store in an order of its own)"_s, shuffled(layersOf(2'000, true)),
+                  80'000);
 }
 
 } // namespace goconf::bench

@@ -53,7 +53,6 @@ private Q_SLOTS:
     void terminalFallsBackToReading();
     void unknownShellsSaySo();
     void desktopReadsTheProfileOfSh();
-    void macOsDesktopReadsNoProfile();
     void everyStackAgreesWithItsEnvironment();
 };
 
@@ -69,10 +68,10 @@ void ViewpointTest::processTellsTheStatementOfTheSameValue()
     QVERIFY(reading.environment == host.environment);
     QCOMPARE(place(reading, "GOFLAGS"), u"process "_s + file + u":1"_s);
     QCOMPARE(place(reading, "GOPROXY"), u"process "_s);
-    QCOMPARE(reading.newTerminal.value("GOPROXY"), QByteArray("off"));
-    QVERIFY(!reading.newTerminal.contains("GOFLAGS"));
+    QCOMPARE(reading.differences.valueIn(View::Terminal, "GOPROXY"), QByteArray("off"));
+    QCOMPARE(reading.differences.valueIn(View::Terminal, "GOFLAGS"), std::nullopt);
     QCOMPARE(place(reading, "GOBIN"), QString());
-    QCOMPARE(reading.newTerminal.value("GOBIN"), QByteArray("/b"));
+    QCOMPARE(reading.differences.valueIn(View::Terminal, "GOBIN"), QByteArray("/b"));
     QCOMPARE(EnvStack(reading.layers).ladder("GOBIN").size(), 1);
 }
 
@@ -167,20 +166,6 @@ void ViewpointTest::desktopReadsTheProfileOfSh()
     const ViewpointReading zsh = readIn(View::Desktop, hostWith(home, u"zsh"_s));
     QVERIFY(!zsh.environment.contains("GOFLAGS"));
     QVERIFY(!zsh.environment.contains("GOBIN"));
-}
-
-void ViewpointTest::macOsDesktopReadsNoProfile()
-{
-    TempHome home;
-    home.write(u".profile"_s, "export GOFLAGS=-v\n");
-    home.write(u".zshenv"_s, "export GOFLAGS=-v\n");
-    home.write(u".config/environment.d/50.conf"_s, "GOFLAGS=-v\n");
-    home.write(u"../root/etc/environment"_s, "GOFLAGS=-v\n");
-    Host host = home.host();
-    host.os = Os::MacOS;
-    const ViewpointReading reading = readIn(View::Desktop, host);
-    QVERIFY(!reading.environment.contains("GOFLAGS"));
-    QCOMPARE(reading.environment.value("PATH"), QByteArray("/usr/bin:/bin:/usr/sbin:/sbin"));
 }
 
 void ViewpointTest::everyStackAgreesWithItsEnvironment()

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: MIT
+#include "stores/ViewpointDifferences.h"
+
+#include "base/Secret.h"
+
+#include <algorithm>
+
+namespace goconf {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// What go takes when the environment says nothing: the first of its own places that holds a value.
+QByteArray withoutEnvironment(const Ladder &ladder)
+{
+    const auto isGos = [](const LadderRow &row) {
+        return row.store == "go-env-file"_L1 || row.store == "goroot-go-env"_L1 || row.store == "default"_L1;
+    };
+    const auto found = std::find_if(ladder.begin(), ladder.end(),
+                                    [&](const LadderRow &row) { return isGos(row) && !row.value.isEmpty(); });
+    return found == ladder.end() ? QByteArray() : found->value;
+}
+
+} // namespace
+
+void ViewpointDifferences::add(View view, const QVector<EnvLayer> &layers)
+{
+    Other other{view, {}};
+    for (auto layer = layers.crbegin(); layer != layers.crend(); ++layer) {
+        for (const EnvEntry &entry : layer->snapshot.entries) {
+            // Of what login gives by itself (TERM, SHELL and their like) only PATH matters.
+            if (layer->store == "process"_L1 && entry.name != "PATH")
+                continue;
+            const bool certain = entry.certainty != Certainty::Conditional;
+            other.values.insert(entry.name, certain ? std::optional(entry.value) : std::nullopt);
+        }
+    }
+    m_others.append(other);
+}
+
+std::optional<QByteArray> ViewpointDifferences::valueIn(View view, const QByteArray &name) const
+{
+    const auto other = std::find_if(m_others.cbegin(), m_others.cend(),
+                                    [&](const Other &candidate) { return candidate.view == view; });
+    if (!m_process || other == m_others.cend())
+        return std::nullopt;
+    const auto found = other->values.constFind(name);
+    const std::optional<QByteArray> there = found == other->values.cend() ? QByteArray() : *found;
+    return there == m_process->value(name) ? std::nullopt : there;
+}
+
+Problems ViewpointDifferences::problems(const QByteArray &name, const QByteArray &value, const Ladder &ladder,
+                                        bool isKnown) const
+{
+    Problems problems;
+    const QString variable = QString::fromUtf8(name);
+    const auto shown = [&](const QByteArray &text) { return maskedValue(variable, QString::fromUtf8(text)); };
+    for (const Other &other : m_others) {
+        const std::optional<QByteArray> there = valueIn(other.view, name);
+        if (!there || (there->isEmpty() && !isKnown))
+            continue;
+        const QByteArray result = there->isEmpty() ? withoutEnvironment(ladder) : *there;
+        if (result == value)
+            continue;
+        const bool terminal = other.view == View::Terminal;
+        QString message = terminal ? tr("In a new terminal, %1 is not set").arg(variable)
+                                   : tr("In programs started from the desktop, %1 is not set").arg(variable);
+        if (!result.isEmpty()) {
+            message = terminal
+                          ? tr("In a new terminal, %1 is %2").arg(variable, shown(result))
+                          : tr("In programs started from the desktop, %1 is %2").arg(variable, shown(result));
+        }
+        problems.append({Severity::Info, message,
+                         tr("see it with goconf env --view %1 %2").arg(viewName(other.view), variable)});
+    }
+    return problems;
+}
+
+} // namespace goconf
