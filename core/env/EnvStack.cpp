@@ -66,8 +66,11 @@ EnvStack::EnvStack(QVector<EnvLayer> layers)
     QVector<int> free = m_begins;
     auto number = guess.sequence().cbegin();
     for (int layer = 0; layer < int(m_layers->size()); ++layer) {
-        for (int entry = int(m_layers->at(layer).snapshot.entries.size()) - 1; entry >= 0; --entry)
-            m_references[free[*number++]++] = {layer, entry};
+        const QVector<EnvEntry> &entries = m_layers->at(layer).snapshot.entries;
+        for (int i = int(entries.size()) - 1; i >= 0; --i) {
+            const EnvEntry &entry = entries.at(i);
+            m_references[free[*number++]++] = {layer, i, entry.effect, entry.value.isEmpty()};
+        }
     }
 }
 
@@ -107,16 +110,16 @@ Ladder EnvStack::ladder(const QByteArray &name) const
         const EnvEntry &entry = layer.snapshot.entries.at(reference.entry);
         LadderRow &row = rows.emplace_back(
             LadderRow{layer.store, entry.location, entry.raw, entry.value, entry.certainty, false, false});
-        const bool takesPart = layer.inForce && entry.effect != EntryEffect::None;
+        const bool takesPart = layer.inForce && reference.effect != EntryEffect::None;
         // Nothing but a value hides a built-in default.
         const bool hidden = decided || (hiding && layer.store != "default"_L1);
-        row.shadowed = hidden && entry.effect != EntryEffect::None;
+        row.shadowed = hidden && reference.effect != EntryEffect::None;
         // Only the last entry of a layer can win there.
         if (takesPart && !hidden && decidedLayer != reference.layer) {
-            if (entry.effect == EntryEffect::Hides ||
-                (entry.value.isEmpty() && layer.emptyValue == EmptyValue::Masks))
+            if (reference.effect == EntryEffect::Hides ||
+                (reference.isEmpty && layer.emptyValue == EmptyValue::Masks))
                 hiding = &row;
-            else if (!entry.value.isEmpty())
+            else if (!reference.isEmpty)
                 decided = row.effective = true;
         }
         if (takesPart)

@@ -27,11 +27,13 @@ public:
     const QVector<EnvLayer> &layers() const { return *m_layers; }
 
 private:
-    /// An entry, by its place in the layers.
+    /// An entry, by its place in the layers, and what decides a ladder: so that none has to be looked up.
     struct Reference
     {
         int layer;
         int entry;
+        EntryEffect effect;
+        bool isEmpty;
     };
 
     int numberOf(const QByteArray &name);

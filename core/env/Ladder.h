@@ -15,7 +15,7 @@ struct LadderRow
     const Location &location;
     const QByteArray &raw;
     const QByteArray &value;
-    Certainty certainty = Certainty::Exact;
+    const Certainty &certainty;
     /// This row decides the value.
     bool effective = false;
     /// A row above it hides it. A row may be neither: a profile line that only a new terminal will read.

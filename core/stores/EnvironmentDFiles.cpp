@@ -40,9 +40,11 @@ Result<EnvironmentDFiles> EnvironmentDFiles::read(const Host &host)
     QMap<QByteArray, File> byName;
     const QStringList all = folders(host);
     for (const QString &folder : all) {
-        const QStringList names =
-            QDir(folder).entryList({u"*.conf"_s}, QDir::Files | QDir::Hidden | QDir::System);
+        // A name filter would start a regular expression.
+        const QStringList names = QDir(folder).entryList(QDir::Files | QDir::Hidden | QDir::System);
         for (const QString &name : names) {
+            if (!name.endsWith(".conf"_L1))
+                continue;
             if (!byName.contains(name.toUtf8()))
                 byName.insert(name.toUtf8(), {folder + u'/' + name, folder == all.constFirst(), {}, {}});
         }

@@ -75,8 +75,10 @@ Result<EnvSnapshot> LaunchdStore::read() const
         }
     }
     for (const QString &folder : agentFolders()) {
-        const QStringList names = QDir(folder).entryList({u"*.plist"_s}, QDir::Files, QDir::Name);
+        const QStringList names = QDir(folder).entryList(QDir::Files, QDir::Name);
         for (const QString &name : names) {
+            if (!name.endsWith(".plist"_L1))
+                continue;
             const QString path = folder + u'/' + name;
             if (const auto agent = readList(path, snapshot.problems))
                 snapshot.entries += launchAgentEntries(*agent, path, m_host.environment.value("HOME"));

@@ -19,6 +19,18 @@ bool isInherited(const QByteArray &name)
     return std::any_of(std::begin(names), std::end(names), [&](const char *one) { return name == one; });
 }
 
+/// The files that a pattern names. QDir makes a regular expression of a pattern, which is a large part of the
+/// program's start; so not for the usual "*.sh".
+QStringList namesLike(const QString &folder, const QString &mask)
+{
+    const QString suffix = mask.mid(1);
+    if (!mask.startsWith(u'*') || suffix.contains(u'*') || suffix.contains(u'?') || suffix.contains(u'['))
+        return QDir(folder).entryList({mask}, QDir::Files, QDir::Name);
+    QStringList names = QDir(folder).entryList(QDir::Files, QDir::Name);
+    names.removeIf([&](const QString &name) { return !name.endsWith(suffix); });
+    return names;
+}
+
 } // namespace
 
 ShellWalk::ShellWalk(const Host &host, ShellKind shell, ShellStart start, const ShellFiles &files)
@@ -161,7 +173,7 @@ ShellWalk::Outcome ShellWalk::follow(const ShellInclude &include, const ShellSta
                                        ? m_host.systemPath(path.first(slash))
                                        : path.first(slash);
             const QString mask = path.mid(slash + 1);
-            const QStringList names = QDir(folder).entryList({mask}, QDir::Files, QDir::Name);
+            const QStringList names = namesLike(folder, mask);
             for (const QString &name : names)
                 paths.append(folder + u'/' + name);
         }
