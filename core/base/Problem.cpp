@@ -3,6 +3,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace goconf {
 
 using namespace Qt::StringLiterals;
@@ -13,6 +15,42 @@ struct Text
 {
     Q_DECLARE_TR_FUNCTIONS(goconf::Problem)
 };
+
+QStringView firstWord(const QString &text)
+{
+    const auto end =
+        std::find_if(text.begin(), text.end(), [](QChar c) { return c == u' ' || c == u',' || c == u';'; });
+    return QStringView(text).first(end - text.begin());
+}
+
+/// A word of the language: letters, at most the first of them a capital. GOPATH, go.env and /etc are none.
+bool isWord(QStringView word)
+{
+    return !word.isEmpty() && word != "goconf"_L1 &&
+           std::all_of(word.begin() + 1, word.end(), [](QChar c) { return c >= u'a' && c <= u'z'; }) &&
+           word.front().unicode() < 0x80 && word.front().isLetter();
+}
+
+/// A name, which keeps its capital.
+bool isProperName(QStringView word)
+{
+    constexpr QLatin1StringView names[] = {"Go"_L1, "Windows"_L1, "Linux"_L1, "Debian"_L1};
+    return std::find(std::begin(names), std::end(names), word) != std::end(names);
+}
+
+bool isHan(QChar c)
+{
+    return c.unicode() >= 0x2e80;
+}
+
+QString inLine(const QString &text)
+{
+    QString result = text.endsWith(u'.') || text.endsWith(u'。') ? text.chopped(1) : text;
+    const QStringView first = firstWord(result);
+    if (isWord(first) && !isProperName(first))
+        result[0] = result.at(0).toLower();
+    return result;
+}
 
 } // namespace
 
@@ -28,12 +66,21 @@ QLatin1StringView severityName(Severity severity)
 
 QString oneLine(const Problem &problem)
 {
-    const auto withoutStop = [](const QString &sentence) {
-        return sentence.endsWith(u'.') || sentence.endsWith(u'。') ? sentence.chopped(1) : sentence;
-    };
     if (problem.advice.isEmpty())
-        return withoutStop(problem.message);
-    return Text::tr("%1: %2").arg(withoutStop(problem.message), withoutStop(problem.advice));
+        return inLine(problem.message);
+    return Text::tr("%1: %2").arg(inLine(problem.message), inLine(problem.advice));
+}
+
+QString sentence(const QString &text)
+{
+    if (text.isEmpty())
+        return text;
+    QString result = text;
+    if (isWord(firstWord(text)))
+        result[0] = result.at(0).toUpper();
+    if (!u".?!。？！"_s.contains(result.back()))
+        result.append(std::any_of(text.begin(), text.end(), isHan) ? u'。' : u'.');
+    return result;
 }
 
 } // namespace goconf

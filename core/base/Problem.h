@@ -13,7 +13,8 @@ enum class Severity { Info, Warning, Error };
 QLatin1StringView severityName(Severity severity);
 
 /// Something the user should know about a value or a file. `message` is one translated sentence of fact,
-/// `advice` one of what to do (empty when there is nothing to do).
+/// `advice` one of what to do (empty when there is nothing to do). How they begin and end is made alike where
+/// they are shown, by oneLine() and sentence().
 struct Problem
 {
     Severity severity = Severity::Info;
@@ -25,7 +26,12 @@ struct Problem
 
 using Problems = QVector<Problem>;
 
-/// "message: advice" for one line of a log or terminal, without the full stops that each has as a sentence.
+/// "message: advice" for one line of a log or terminal, which goes on behind "goconf: ": both begin small,
+/// unless with a name, and have no full stop.
 QString oneLine(const Problem &problem);
+
+/// `text` as a sentence that stands alone: a capital at its begin, unless it begins with a name such as
+/// go.env, and a full stop at its end. Empty stays empty.
+QString sentence(const QString &text);
 
 } // namespace goconf

@@ -1,18 +1,17 @@
 // SPDX-License-Identifier: MIT
 #include "base/Secret.h"
 
+#include "base/SecretSigns.h"
+
 #include <QVector>
 
 #include <algorithm>
-#include <iterator>
 
 namespace goconf {
 
 namespace {
 
 constexpr QByteArrayView mask("*****");
-constexpr QByteArrayView secretWords[] = {"token", "secret", "pass", "credential", "cookie"};
-
 bool isNameByte(char c)
 {
     return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_';
@@ -23,11 +22,6 @@ bool isBlank(char c)
     return c == ' ' || c == '\t';
 }
 
-char lower(char c)
-{
-    return c >= 'A' && c <= 'Z' ? char(c - 'A' + 'a') : c;
-}
-
 /// One pass over a text that copies it to `result` and leaves the secrets out.
 class Masker
 {
@@ -36,10 +30,8 @@ public:
         : m_text(text)
         , m_lowered(text.toLower())
     {
-        for (const QByteArrayView word : secretWords)
+        for (const QByteArrayView word : SecretSigns::all())
             m_signs.append({word, -1});
-        m_signs.append({"key", -1});
-        m_signs.append({"://", -1});
     }
 
     QByteArray run()
@@ -80,7 +72,13 @@ private:
             m_position += 3;
             maskUserInfo();
         } else if (isNameByte(c)) {
-            maskAssignment();
+            const std::optional<SecretSigns::Range> shape = SecretSigns::shapeAt(m_text, m_position);
+            if (!shape) {
+                maskAssignment();
+            } else {
+                m_position = shape->begin;
+                replaceUpTo(shape->end);
+            }
         } else {
             ++m_position;
         }
@@ -215,21 +213,6 @@ private:
 };
 
 } // namespace
-
-bool isSecretName(QByteArrayView name)
-{
-    const auto contains = [name](QByteArrayView word) {
-        return std::search(name.begin(), name.end(), word.begin(), word.end(),
-                           [](char a, char b) { return lower(a) == b; }) != name.end();
-    };
-    // Only at the end of a word: API_KEY and APIKEY_FILE are meant, KEYBOARD is not.
-    for (qsizetype i = 0; i + 3 <= name.size(); ++i) {
-        if (lower(name.at(i)) == 'k' && lower(name.at(i + 1)) == 'e' && lower(name.at(i + 2)) == 'y' &&
-            (i + 3 == name.size() || name.at(i + 3) == '_'))
-            return true;
-    }
-    return std::any_of(std::begin(secretWords), std::end(secretWords), contains);
-}
 
 QByteArray masked(const QByteArray &text)
 {

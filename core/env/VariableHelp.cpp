@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "env/VariableHelp.h"
 
+#include "base/MessageLanguage.h"
 #include "env/Resource.h"
 
 #include <QJsonArray>
@@ -9,19 +10,8 @@
 
 namespace goconf {
 
-namespace {
-
-/// Simplified Chinese for mainland China and Singapore; the traditional script is another language.
-bool isSimplifiedChinese(const QString &locale)
-{
-    return locale == QLatin1StringView("zh") || locale.startsWith(QLatin1StringView("zh_CN")) ||
-           locale.startsWith(QLatin1StringView("zh_SG")) || locale.startsWith(QLatin1StringView("zh_Hans"));
-}
-
-} // namespace
-
 VariableHelp::VariableHelp(const QString &locale)
-    : m_language(isSimplifiedChinese(locale) ? QStringLiteral("zh_CN") : QStringLiteral("en"))
+    : m_language(messageLanguage(locale.toLatin1()))
 {
     const QByteArray file = "variables." + m_language.toLatin1() + ".json";
     const QJsonObject texts = QJsonDocument::fromJson(resourceBytes(QLatin1StringView(file))).object();

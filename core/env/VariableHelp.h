@@ -25,7 +25,7 @@ struct VariableText
 class VariableHelp
 {
 public:
-    /// `locale` as QLocale::name() gives it. A language that we do not have falls back to English.
+    /// `locale` as QLocale::name() gives it; messageLanguage() says which texts that means.
     explicit VariableHelp(const QString &locale);
 
     /// The language in which the texts are: "en" or "zh_CN".

@@ -98,7 +98,7 @@ void TestVariableHelp::languageFollowsTheLocale()
 {
     QCOMPARE(VariableHelp(QStringLiteral("zh_CN")).language(), QStringLiteral("zh_CN"));
     QCOMPARE(VariableHelp(QStringLiteral("zh_SG")).language(), QStringLiteral("zh_CN"));
-    QCOMPARE(VariableHelp(QStringLiteral("zh_TW")).language(), QStringLiteral("en"));
+    QCOMPARE(VariableHelp(QStringLiteral("zh_TW")).language(), QStringLiteral("zh_CN"));
     QCOMPARE(VariableHelp(QStringLiteral("de_DE")).language(), QStringLiteral("en"));
     QCOMPARE(VariableHelp(QStringLiteral("C")).language(), QStringLiteral("en"));
 }

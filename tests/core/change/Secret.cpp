@@ -47,6 +47,23 @@ private Q_SLOTS:
         row("prose", "the token is wrong; press a key, please\n",
             "the token is wrong; press a key, please\n");
         row("no key", "KEYBOARD=us\nGOPRIVATE=x\n", "KEYBOARD=us\nGOPRIVATE=x\n");
+        row("personal token", "export GH_PAT=abc\nexport PATH=/x\n", "export GH_PAT=*****\nexport PATH=/x\n");
+        row("pwd", "DB_PWD=abc\nPWD=/x\nOLDPWD=/y\n", "DB_PWD=*****\nPWD=/x\nOLDPWD=/y\n");
+        row("auth", "NPM_AUTH=abc\n_auth=abc\n", "NPM_AUTH=*****\n_auth=*****\n");
+        row("no auth", "GOAUTH=netrc\nSSH_AUTH_SOCK=/s\nAUTHOR=me\nXAUTHORITY=/x\n",
+            "GOAUTH=netrc\nSSH_AUTH_SOCK=/s\nAUTHOR=me\nXAUTHORITY=/x\n");
+        row("no pat", "PATH=/a:/b\nGOPATH=/go\nPATTERN=x\nGOVCS=private:all\n",
+            "PATH=/a:/b\nGOPATH=/go\nPATTERN=x\nGOVCS=private:all\n");
+        row("token of GitHub", "X=ghp_0123456789abcdef\n", "X=ghp_*****\n");
+        row("fine-grained token", "GOFLAGS=-ldflags=github_pat_11AB_cdefgh x\n",
+            "GOFLAGS=-ldflags=github_pat_***** x\n");
+        row("token of GitLab", "curl -H 'PRIVATE: glpat-aB3-dE_fgh'\n", "curl -H 'PRIVATE: glpat-*****'\n");
+        row("no token", "ghp_\nghp_x\nmy_ghp_is_here_now\n", "ghp_\nghp_x\nmy_ghp_is_here_now\n");
+        row("bearer", "H=\"Authorized: Bearer eyJhbGciOi.x-y_z\"\n", "H=\"Authorized: Bearer *****\"\n");
+        row("basic", "X='Basic dXNlcjpwYXNz'\n", "X='Basic *****'\n");
+        row("header", "Authorization: Basic dXNlcjpwYXNz\nX=1\n", "Authorization: Basic *****\nX=1\n");
+        row("prose on schemes", "# Basic Authentication2 is old: basic authentication, the bearer\n",
+            "# Basic Authentication2 is old: basic authentication, the bearer\n");
         row("bytes", "NPM_TOKEN=\xff\xfe\n\xff\n", "NPM_TOKEN=*****\n\xff\n");
     }
 
@@ -64,6 +81,10 @@ private Q_SLOTS:
         QCOMPARE(maskedValue(u"githubToken"_s, u"abc"_s), u"*****"_s);
         QCOMPARE(maskedValue(u"SIGNING_KEY"_s, u"abc"_s), u"*****"_s);
         QCOMPARE(maskedValue(u"GITHUB_TOKEN"_s, QString()), QString());
+        QCOMPARE(maskedValue(u"GH_PAT"_s, u"abc"_s), u"*****"_s);
+        QCOMPARE(maskedValue(u"X"_s, u"Bearer abcdefgh1"_s), u"Bearer *****"_s);
+        QCOMPARE(maskedValue(u"GOAUTH"_s, u"git /home/u"_s), u"git /home/u"_s);
+        QCOMPARE(maskedValue(u"PATH"_s, u"/a:/b"_s), u"/a:/b"_s);
         QCOMPARE(maskedValue(u"GOPROXY"_s, u"https://a:b@c,direct"_s), u"https://a:*****@c,direct"_s);
         QCOMPARE(maskedValue(u"GOSUMDB"_s, u"sum.golang.org"_s), u"sum.golang.org"_s);
     }
