@@ -1,12 +1,20 @@
 // SPDX-License-Identifier: MIT
 #include "JsonWriter.h"
 
+#include <QJsonArray>
+#include <QJsonObject>
+
 namespace goconf {
 
 void JsonWriter::key(QLatin1StringView name)
 {
+    key(QByteArray::fromRawData(name.data(), name.size()));
+}
+
+void JsonWriter::key(const QByteArray &utf8)
+{
     separate();
-    quote(QByteArray::fromRawData(name.data(), name.size()));
+    quote(utf8);
     m_bytes += ": ";
     m_afterKey = true;
 }
@@ -21,6 +29,32 @@ void JsonWriter::value(bool truth)
 {
     separate();
     m_bytes += truth ? "true" : "false";
+}
+
+void JsonWriter::value(const QJsonValue &tree)
+{
+    if (tree.isObject()) {
+        const QJsonObject object = tree.toObject();
+        beginObject();
+        for (auto entry = object.begin(); entry != object.end(); ++entry) {
+            key(entry.key().toUtf8());
+            value(entry.value());
+        }
+        endObject();
+    } else if (tree.isArray()) {
+        const QJsonArray array = tree.toArray();
+        beginArray();
+        for (const QJsonValue &item : array)
+            value(item);
+        endArray();
+    } else if (tree.isString()) {
+        value(tree.toString());
+    } else {
+        separate();
+        m_bytes += tree.isDouble() ? QByteArray::number(tree.toInteger())
+                   : tree.isBool() ? QByteArray(tree.toBool() ? "true" : "false")
+                                   : QByteArray("null");
+    }
 }
 
 void JsonWriter::open(char bracket)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QByteArray>
+#include <QJsonValue>
 #include <QLatin1StringView>
 #include <QString>
 
@@ -23,11 +24,14 @@ public:
     void value(const QString &text) { value(text.toUtf8()); }
     void value(QLatin1StringView text) { value(QByteArray(text.data(), text.size())); }
     void value(bool truth);
+    /// A small tree that somebody built; its keys are sorted.
+    void value(const QJsonValue &tree);
 
     /// The finished document with a line end.
     QByteArray document() const { return m_bytes + '\n'; }
 
 private:
+    void key(const QByteArray &utf8);
     void open(char bracket);
     void close(char bracket);
     void separate();

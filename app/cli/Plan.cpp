@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "Plan.h"
 
+#include "ProblemsJson.h"
 #include "base/Secret.h"
 
 #include <QCoreApplication>
@@ -38,7 +39,7 @@ std::pair<std::optional<QByteArray>, std::optional<QByteArray>> imagesOf(const C
     return {registryBytes(registry.before), registryBytes(registry.after)};
 }
 
-QJsonObject planDocument(const ChangeSet &plan)
+QJsonValue changesDocument(const ChangeSet &plan)
 {
     QJsonArray changes;
     for (const Change &change : plan.changes) {
@@ -48,7 +49,19 @@ QJsonObject planDocument(const ChangeSet &plan)
                                    {u"before"_s, imageText(before)},
                                    {u"after"_s, imageText(after)}});
     }
-    return {{u"changes"_s, changes}};
+    return changes;
+}
+
+int writeJson(QLatin1StringView key, const QJsonValue &tree, const Problems &remarks, Console &console)
+{
+    JsonWriter json;
+    json.beginObject();
+    json.key(key);
+    json.value(tree);
+    writeProblems(remarks, json);
+    json.endObject();
+    console.write(json.document());
+    return ExitDone;
 }
 
 void noteAll(const Problems &remarks, Console &console)
@@ -59,10 +72,8 @@ void noteAll(const Problems &remarks, Console &console)
 
 int reportNothingToDo(const Problems &remarks, Console &console)
 {
-    if (console.isJson()) {
-        console.printJson({{u"entry"_s, QJsonValue()}, {u"problems"_s, problemsDocument(remarks)}});
-        return ExitDone;
-    }
+    if (console.isJson())
+        return writeJson("entry"_L1, QJsonValue(), remarks, console);
     console.print(Plan::tr("Nothing to do: all is so already."));
     noteAll(remarks, console);
     return ExitDone;
@@ -85,17 +96,6 @@ Result<JournalEntry> applyFresh(Applier applier, const ChangeSet &plan, const Pl
 
 } // namespace
 
-QJsonArray problemsDocument(const Problems &problems)
-{
-    QJsonArray result;
-    for (const Problem &problem : problems) {
-        result.append(QJsonObject{{u"severity"_s, severityName(problem.severity)},
-                                  {u"message"_s, masked(problem.message)},
-                                  {u"advice"_s, masked(problem.advice)}});
-    }
-    return result;
-}
-
 QJsonObject entryDocument(const JournalEntry &entry)
 {
     QJsonArray targets;
@@ -110,12 +110,8 @@ QJsonObject entryDocument(const JournalEntry &entry)
 
 int showPlan(const ChangeSet &plan, const Problems &remarks, Console &console)
 {
-    if (console.isJson()) {
-        QJsonObject document = planDocument(plan);
-        document.insert(u"problems"_s, problemsDocument(remarks));
-        console.printJson(document);
-        return ExitDone;
-    }
+    if (console.isJson())
+        return writeJson("changes"_L1, changesDocument(plan), remarks, console);
     const QString preview = plan.preview();
     if (!preview.isEmpty())
         console.print(preview.endsWith(u'\n') ? preview.chopped(1) : preview);
@@ -123,30 +119,32 @@ int showPlan(const ChangeSet &plan, const Problems &remarks, Console &console)
     return ExitDone;
 }
 
-int carryOut(const Host &host, const Planner &planner, const Problems &remarks, const WriteOptions &options,
+int carryOut(const Host &host, const Planner &planner, const Remarks &remarks, const WriteOptions &options,
              Console &console)
 {
+    const Result<QString> stateDir = host.stateDir();
+    const bool wrongHome = !stateDir && stateDir.error().code == ErrorCode::InvalidValue;
+    if (wrongHome) // no plan can be right then
+        return console.fail(stateDir.error());
     const Result<ChangeSet> plan = planner();
     if (!plan)
         return console.fail(plan.error());
     if (options.dryRun)
-        return showPlan(*plan, remarks, console);
+        return showPlan(*plan, remarks.always, console);
     if (plan->isEmpty())
-        return reportNothingToDo(remarks, console);
-    const Result<QString> stateDir = host.stateDir();
+        return reportNothingToDo(remarks.always, console);
     if (!stateDir)
         return console.fail(stateDir.error());
     const Result<JournalEntry> entry = applyFresh(Applier(*stateDir), *plan, planner);
     if (!entry)
         return console.fail(entry.error());
-    if (console.isJson()) {
-        console.printJson({{u"entry"_s, entryDocument(*entry)}, {u"problems"_s, problemsDocument(remarks)}});
-        return ExitDone;
-    }
+    const Problems all = remarks.always + remarks.afterChange;
+    if (console.isJson())
+        return writeJson("entry"_L1, entryDocument(*entry), all, console);
     for (const Change &change : entry->set.changes)
         console.print(Plan::tr("Changed %1").arg(targetOf(change)));
     console.print(Plan::tr("Take it back with: goconf undo %1").arg(entry->id));
-    noteAll(remarks, console);
+    noteAll(all, console);
     return ExitDone;
 }
 

@@ -6,6 +6,7 @@
 #include "platform/Host.h"
 
 #include <QJsonArray>
+#include <QJsonObject>
 
 #include <functional>
 
@@ -18,17 +19,23 @@ struct WriteOptions
     bool yes = false;
 };
 
-/// {"severity","message","advice"} of each.
-QJsonArray problemsDocument(const Problems &problems);
 /// {"id","when","title","state","targets"}.
 QJsonObject entryDocument(const JournalEntry &entry);
 
 /// Makes the plan, from what stands on the disk at that moment.
 using Planner = std::function<Result<ChangeSet>()>;
 
+/// What there is to say beside a plan: to standard error, or in the JSON as "problems".
+struct Remarks
+{
+    Problems always;
+    /// Only when something was changed.
+    Problems afterChange;
+};
+
 /// Carries a plan out, or with dryRun prints it as unified diffs or as the contract's {"changes":[...]}.
-/// `remarks` go to standard error, or into the JSON as "problems". Returns the exit code.
-int carryOut(const Host &host, const Planner &planner, const Problems &remarks, const WriteOptions &options,
+/// Returns the exit code.
+int carryOut(const Host &host, const Planner &planner, const Remarks &remarks, const WriteOptions &options,
              Console &console);
 
 /// Prints a plan only.

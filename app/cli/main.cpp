@@ -71,6 +71,7 @@ int main(int argc, char **argv)
     // What is left is memory, and the system frees that faster than we do.
     const bool lost = std::fflush(stdout) != 0 || std::ferror(stdout) != 0;
     if (lost)
-        std::fputs("goconf: the output could not be written\n", stderr);
+        Console().note(QCoreApplication::translate(
+            "goconf::main", "the output could not be written: free some space, or look at the reader"));
     std::_Exit(lost ? int(ExitFailure) : exitCode);
 }

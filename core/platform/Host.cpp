@@ -2,6 +2,7 @@
 #include "platform/Host.h"
 
 #include <QCoreApplication>
+#include <QFile>
 #include <QFileInfo>
 
 namespace goconf {
@@ -77,6 +78,14 @@ Result<QString> Host::userCacheDir() const
 
 Result<QString> Host::stateDir() const
 {
+    // Go takes a relative HOME as it is. We would leave files in whatever folder we are called in.
+    const Result<QString> homeDir = home();
+    if (homeDir && !os.isAbsolutePath(QFile::encodeName(*homeDir))) {
+        return fail(
+            ErrorCode::InvalidValue,
+            Text::tr("HOME is the relative path “%1”: set it to the absolute path of your home folder")
+                .arg(*homeDir));
+    }
     const auto ours = [&](const QString &dir) { return os.join(dir, u"goconfigurator"_s); };
     switch (os.kind()) {
     case Os::Windows: return windowsDir(*this, "LocalAppData").map(ours);

@@ -36,6 +36,7 @@ struct Host
     /// Where Go keeps go-build.
     Result<QString> userCacheDir() const;
     /// Our own lasting state (the journal): $XDG_STATE_HOME/goconfigurator or its like; nothing is created.
+    /// InvalidValue when HOME is a relative path.
     Result<QString> stateDir() const;
     /// Our own files that may be thrown away.
     Result<QString> cacheDir() const;

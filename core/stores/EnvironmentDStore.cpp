@@ -61,7 +61,11 @@ Result<ChangeSet> EnvironmentDStore::plan(const QVector<EnvEdit> &edits) const
             return fail(applied.error());
     }
     ChangeSet set;
-    set.title = tr("Change %1").arg(title());
+    QStringList names;
+    for (const EnvEdit &edit : edits)
+        names.append(QString::fromLocal8Bit(edit.name));
+    names.removeDuplicates();
+    set.title = tr("Change %1 in the session settings (environment.d)").arg(names.join(", "_L1));
     set.changes = files->changes();
     return set;
 }

@@ -3,6 +3,7 @@
 
 #include "change/SafeFile.h"
 #include "env/GoVariables.h"
+#include "env/NameAdvice.h"
 #include "stores/GoEnvSnapshot.h"
 
 #include <QDir>
@@ -120,18 +121,28 @@ Result<void> GoEnvFileStore::checkTarget() const
     if (m_host.environment.value("GOENV") == "off") {
         return fail(
             ErrorCode::Refused,
-            tr("GOENV=off switches Go's settings file off, and `go env -w` would write another file than "
+            tr("GOENV=off switches Go's settings file off, and “go env -w” would write another file than "
                "the one that is off: unset GOENV first"));
     }
     if (file.isEmpty())
         return fail(ErrorCode::NotFound,
                     tr("Go has no place for its settings file: set HOME to your home folder"));
     const QFileInfo info(file);
-    if (info.exists() && !info.isFile()) {
+    const bool isOwnPlace = m_host.environment.value("GOENV").isEmpty();
+    if (info.isDir() && isOwnPlace) {
         return fail(ErrorCode::Refused,
-                    tr("GOENV leads to %1, which is no regular file and keeps nothing: unset "
-                       "GOENV, or let it name a file")
+                    tr("%1 is a folder, and Go keeps its settings in a file of that name: move the folder "
+                       "away or remove it")
                         .arg(file));
+    }
+    if (info.exists() && !info.isFile()) {
+        return fail(
+            ErrorCode::Refused,
+            isOwnPlace
+                ? tr("%1 is no regular file, so Go cannot keep its settings there: remove it").arg(file)
+                : tr("GOENV leads to %1, which is no regular file and keeps nothing: unset "
+                     "GOENV, or let it name a file")
+                      .arg(file));
     }
     return {};
 }
@@ -210,7 +221,12 @@ Result<void> GoEnvFileStore::checkName(const QByteArray &name, const GoEnvFile &
     };
     if (name.isEmpty() || name.contains('=') || name.contains('\n') || name.contains('\0'))
         return fail(ErrorCode::InvalidValue,
-                    tr("\"%1\" is no name of a variable: write NAME=VALUE").arg(shown(name)));
+                    tr("“%1” is no name of a variable: write NAME=VALUE").arg(shown(name)));
+    if (name == "PATH") {
+        return fail(
+            ErrorCode::InvalidValue,
+            tr("Go does not look for PATH in its settings file: add a folder with goconf path add DIR"));
+    }
     const GoVariable *variable = GoVariables::catalogue().find(name);
     if (variable && variable->settable == Settable::Never)
         return fail(ErrorCode::InvalidValue,
@@ -220,6 +236,9 @@ Result<void> GoEnvFileStore::checkName(const QByteArray &name, const GoEnvFile &
     if (!variable && (name.at(0) < 'A' || name.at(0) > 'Z'))
         return elsewhere(tr("Go passes over %1 in its settings file").arg(shown(name)));
     // Like go, which believes any name that already stands in the file.
+    if (const auto advice =
+            variable || currentValue(file, name) ? std::nullopt : NameAdvice::nearestName(name))
+        return fail(ErrorCode::InvalidValue, oneLine(advice->problem));
     if (!variable && !currentValue(file, name))
         return elsewhere(tr("Go knows no variable %1").arg(shown(name)));
     return {};

@@ -6,10 +6,10 @@
 #include "env/NameAdvice.h"
 #include "env/validate/ValueValidation.h"
 #include "stores/Settings.h"
-#include "stores/StoreList.h"
-#include "stores/shell/ShellKind.h"
+#include "stores/ViewpointSources.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 
 namespace goconf {
 
@@ -34,17 +34,6 @@ bool isSomebodys(const LadderRow &row)
     return row.store != "default"_L1 && row.store != "goroot-go-env"_L1;
 }
 
-/// Places that decide before `store`, whether in this process or in a new terminal.
-bool comesBefore(const QString &other, const QString &store)
-{
-    const bool isOfGo = other == "go-env-file"_L1 || other == "goroot-go-env"_L1 || other == "default"_L1;
-    if (other == store || isOfGo)
-        return false;
-    if (store == "go-env-file"_L1)
-        return true;
-    return store == "environment.d"_L1 && (isShell(other) || other == "process"_L1);
-}
-
 QString shown(const QByteArray &name, const QByteArray &value)
 {
     return maskedValue(QString::fromUtf8(name), QString::fromUtf8(value));
@@ -57,9 +46,11 @@ QString removal(const Host &host, const LadderRow &row, const QByteArray &name)
     if (row.store == "process"_L1)
         return Text::tr("run unset %1 here, or open a new terminal").arg(variable);
     const Result<QString> home = host.home();
-    if (!home || !row.location.path.startsWith(*home + u'/'))
-        return Text::tr("edit %1 as administrator").arg(row.location.toString());
-    return Text::tr("goconf unset --store %1 %2").arg(row.store, variable);
+    if (home && row.location.path.startsWith(*home + u'/'))
+        return Text::tr("remove it with goconf unset --store %1 %2").arg(row.store, variable);
+    return QFileInfo(row.location.path).isWritable()
+               ? Text::tr("edit %1").arg(row.location.path)
+               : Text::tr("edit %1 as administrator").arg(row.location.path);
 }
 
 Problems validation(const Host &host, const EnvStore &store, const EnvEdit &edit, const Settings &settings)
@@ -79,23 +70,29 @@ Problems validation(const Host &host, const EnvStore &store, const EnvEdit &edit
     return validateValue(*variable, edit.value, context);
 }
 
-/// The rows that will hide what is written to `store`. A profile line that gave this process its value is one
-/// row, not two.
+/// The rows that will hide what is written to `store`, in any viewpoint. A profile line that gave this
+/// process its value is one row, not two.
 Problems obstacles(const Host &host, const EnvStore &store, const EnvEdit &edit, const Settings &settings)
 {
     Problems problems;
-    for (const LadderRow &row : settings.setting(edit.name).ladder) {
-        if (!comesBefore(row.store, store.id()) || row.value.isEmpty() || row.value == edit.value)
+    const std::optional<ShellKind> login = shellOfProgram(host.loginShell);
+    const Setting setting = settings.setting(edit.name);
+    for (const LadderRow &row : setting.ladder) {
+        if (!winsOver(row.store, store.id(), host.os, login) || row.value.isEmpty() ||
+            row.value == edit.value)
             continue;
         const bool hasOrigin = row.store == "process"_L1 && !row.location.isEmpty();
         if (hasOrigin)
             continue; // the profile's own row says it better
+        const QString name = QString::fromUtf8(edit.name);
         const QString place =
             row.location.isEmpty() ? Text::tr("the environment of this terminal") : row.location.toString();
-        problems.append({Severity::Warning,
-                         Text::tr("%1 will not win: %2 says %3")
-                             .arg(QString::fromUtf8(edit.name), place, shown(edit.name, row.value)),
-                         removal(host, row, edit.name)});
+        const QString message =
+            row.certainty == Certainty::Conditional
+                ? Text::tr("%1 sets %2 on a condition and may hide the new value").arg(place, name)
+                : Text::tr("%1 sets %2 to %3 and hides the new value")
+                      .arg(place, name, shown(edit.name, row.value));
+        problems.append({Severity::Warning, message, removal(host, row, edit.name)});
     }
     return problems;
 }
@@ -104,7 +101,8 @@ Problems obstacles(const Host &host, const EnvStore &store, const EnvEdit &edit,
 Problems remainders(const Host &host, const EnvStore &store, const EnvEdit &edit, const Settings &settings)
 {
     Problems problems;
-    for (const LadderRow &row : settings.setting(edit.name).ladder) {
+    const Setting setting = settings.setting(edit.name);
+    for (const LadderRow &row : setting.ladder) {
         if (row.store == store.id() || !isSomebodys(row) ||
             (row.store == "process"_L1 && !row.location.isEmpty()))
             continue;
@@ -117,20 +115,24 @@ Problems remainders(const Host &host, const EnvStore &store, const EnvEdit &edit
     return problems;
 }
 
-/// When programs will see what a store of the OS environment holds.
-Problems reach(const Host &host, const EnvStore &store)
+/// One value for the whole list is hardly ever meant, and a shell without /usr/bin is hard to repair.
+Problems wholePath(const EnvEdit &edit)
 {
-    if (store.id() == "environment.d"_L1)
-        return {{Severity::Info, Text::tr("Programs see this after the next login"), {}}};
-    if (!isShell(store.id()))
+    if (edit.name != "PATH")
         return {};
+    return {{Severity::Warning, Text::tr("this replaces the whole PATH"),
+             Text::tr("add one folder with goconf path add DIR instead")}};
+}
+
+/// A profile that no terminal of this account reads.
+Problems unread(const Host &host, const EnvStore &store)
+{
     const std::optional<ShellKind> login = shellOfProgram(host.loginShell);
-    if (login && shellId(*login) != store.id()) {
-        return {{Severity::Warning,
-                 Text::tr("Your login shell is %1, which does not read this").arg(QString(shellId(*login))),
-                 Text::tr("use --store %1 for what your terminals see").arg(QString(shellId(*login)))}};
-    }
-    return {{Severity::Info, Text::tr("Open a new terminal to see it"), {}}};
+    if (!isShell(store.id()) || !login || shellId(*login) == store.id())
+        return {};
+    return {{Severity::Warning,
+             Text::tr("your login shell is %1, which does not read this").arg(QString(shellId(*login))),
+             Text::tr("use --store %1 for what your terminals see").arg(QString(shellId(*login)))}};
 }
 
 } // namespace
@@ -143,11 +145,22 @@ Problems adviceOnEdits(const Host &host, const EnvStore &store, const QVector<En
     Problems problems;
     for (const EnvEdit &edit : edits) {
         if (edit.kind == EnvEdit::Set)
-            problems += validation(host, store, edit, *settings) + obstacles(host, store, edit, *settings);
+            problems += validation(host, store, edit, *settings) + wholePath(edit) +
+                        obstacles(host, store, edit, *settings);
         else if (edit.kind == EnvEdit::Unset)
             problems += remainders(host, store, edit, *settings);
     }
-    return problems + reach(host, store);
+    return problems + unread(host, store);
+}
+
+Problems adviceAfterChange(const Host &host, const EnvStore &store)
+{
+    if (store.id() == "environment.d"_L1)
+        return {{Severity::Info, Text::tr("programs see this after the next login"), {}}};
+    const std::optional<ShellKind> login = shellOfProgram(host.loginShell);
+    if (login && shellId(*login) == store.id())
+        return {{Severity::Info, Text::tr("open a new terminal to see it"), {}}};
+    return {};
 }
 
 } // namespace goconf

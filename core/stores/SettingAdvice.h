@@ -7,9 +7,12 @@
 namespace goconf {
 
 /// What the user should know before `edits` go into `store`: values that go refuses or that do harm, names
-/// that go does not know, a value that will not win (with what shadows it, and the command that changes
-/// that), and when the change reaches running programs. Looks at this process and, by static reading, at new
+/// that go does not know, a value that will not win in some viewpoint (with what shadows it, and the command
+/// that changes that), a profile that nobody reads. Looks at this process and, by static reading, at new
 /// terminals; starts no program.
 Problems adviceOnEdits(const Host &host, const EnvStore &store, const QVector<EnvEdit> &edits);
+
+/// When programs will see what was changed in `store`.
+Problems adviceAfterChange(const Host &host, const EnvStore &store);
 
 } // namespace goconf

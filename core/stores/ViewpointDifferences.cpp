@@ -4,6 +4,7 @@
 #include "base/Secret.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace goconf {
 
@@ -53,9 +54,8 @@ std::optional<QByteArray> ViewpointDifferences::valueIn(View view, const QByteAr
 Problems ViewpointDifferences::problems(const QByteArray &name, const QByteArray &value, const Ladder &ladder,
                                         bool isKnown) const
 {
-    Problems problems;
-    const QString variable = QString::fromUtf8(name);
-    const auto shown = [&](const QByteArray &text) { return maskedValue(variable, QString::fromUtf8(text)); };
+    // What each other viewpoint has; equal values are told in one sentence.
+    QVector<std::pair<QByteArray, QVector<View>>> results;
     for (const Other &other : m_others) {
         const std::optional<QByteArray> there = valueIn(other.view, name);
         if (!there || (there->isEmpty() && !isKnown))
@@ -63,18 +63,31 @@ Problems ViewpointDifferences::problems(const QByteArray &name, const QByteArray
         const QByteArray result = there->isEmpty() ? withoutEnvironment(ladder) : *there;
         if (result == value)
             continue;
-        const bool terminal = other.view == View::Terminal;
-        QString message = terminal ? tr("In a new terminal, %1 is not set").arg(variable)
-                                   : tr("In programs started from the desktop, %1 is not set").arg(variable);
-        if (!result.isEmpty()) {
-            message = terminal
-                          ? tr("In a new terminal, %1 is %2").arg(variable, shown(result))
-                          : tr("In programs started from the desktop, %1 is %2").arg(variable, shown(result));
-        }
-        problems.append({Severity::Info, message,
-                         tr("see it with goconf env --view %1 %2").arg(viewName(other.view), variable)});
+        if (!results.isEmpty() && results.constLast().first == result)
+            results.last().second.append(other.view);
+        else
+            results.append({result, {other.view}});
+    }
+    Problems problems;
+    for (const auto &[result, views] : std::as_const(results)) {
+        const QString variable = QString::fromUtf8(name);
+        const QString message = result.isEmpty() ? tr("%1, %2 is not set").arg(placeOf(views), variable)
+                                                 : tr("%1, %2 is %3")
+                                                       .arg(placeOf(views), variable,
+                                                            maskedValue(variable, QString::fromUtf8(result)));
+        problems.append(
+            {Severity::Info, message,
+             tr("see it with goconf env --view %1 %2").arg(viewName(views.constFirst()), variable)});
     }
     return problems;
+}
+
+QString ViewpointDifferences::placeOf(const QVector<View> &views)
+{
+    if (views.size() > 1)
+        return tr("In a new terminal and in programs started from the desktop");
+    return views.constFirst() == View::Terminal ? tr("In a new terminal")
+                                                : tr("In programs started from the desktop");
 }
 
 } // namespace goconf

@@ -47,6 +47,8 @@ private:
         QHash<QByteArray, std::optional<QByteArray>> values;
     };
 
+    static QString placeOf(const QVector<View> &views);
+
     std::optional<Environment> m_process;
     QVector<Other> m_others;
 };

@@ -66,7 +66,8 @@ int PathCommand::run(const Host &host, Console &console)
     const EnvEdit::Kind kind = !adds ? EnvEdit::RemoveItem : m_front ? EnvEdit::AddFirst : EnvEdit::AddLast;
     const QVector<EnvEdit> edits{{kind, "PATH", folder}};
     const Planner planner = [&] { return (*store)->plan(edits); };
-    return carryOut(host, planner, adviceOnEdits(host, **store, edits), m_options, console);
+    return carryOut(host, planner, {adviceOnEdits(host, **store, edits), adviceAfterChange(host, **store)},
+                    m_options, console);
 }
 
 } // namespace goconf

@@ -27,7 +27,7 @@ Result<QVector<EnvEdit>> editsOf(const std::vector<std::string> &assignments)
         const qsizetype separator = argument.indexOf('=');
         if (separator <= 0) {
             return fail(ErrorCode::InvalidValue,
-                        Text::tr("\"%1\" sets nothing: write NAME=VALUE").arg(QString::fromUtf8(argument)));
+                        Text::tr("“%1” sets nothing: write NAME=VALUE").arg(QString::fromUtf8(argument)));
         }
         const QByteArray name = argument.first(separator);
         for (const EnvEdit &edit : edits) {
@@ -85,7 +85,7 @@ int SetCommand::run(const Host &host, Console &console)
     const Problems remarks = adviceOnEdits(host, **store, *edits);
     if (const std::optional<Error> error = refusal(**store, remarks, m_options))
         return console.fail(*error);
-    return carryOut(host, planner, remarks, m_options, console);
+    return carryOut(host, planner, {remarks, adviceAfterChange(host, **store)}, m_options, console);
 }
 
 } // namespace goconf

@@ -44,7 +44,8 @@ int UnsetCommand::run(const Host &host, Console &console)
     for (const std::string &name : m_names)
         edits.append({EnvEdit::Unset, bytes(name), {}});
     const Planner planner = [&] { return (*store)->plan(edits); };
-    return carryOut(host, planner, adviceOnEdits(host, **store, edits), m_options, console);
+    return carryOut(host, planner, {adviceOnEdits(host, **store, edits), adviceAfterChange(host, **store)},
+                    m_options, console);
 }
 
 } // namespace goconf

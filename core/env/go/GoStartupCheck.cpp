@@ -175,8 +175,8 @@ void GoStartupCheck::checkGoflags()
         const bool contradicts = (option == "u" || option == "w") && isTrue(value);
         if (flag.isEmpty() || option == "C" || (switches && !isBool(value)) || contradicts) {
             stop(
-                tr("Go does not start: GOFLAGS=%1 contains what `go env` cannot work with").arg(shown(flags)),
-                tr("Take %1 out of GOFLAGS").arg(flag.isEmpty() ? u"\"\""_s : shown(flag)));
+                tr("Go does not start: GOFLAGS=%1 contains what “go env” cannot work with").arg(shown(flags)),
+                tr("Take %1 out of GOFLAGS").arg(flag.isEmpty() ? u"“”"_s : shown(flag)));
             return;
         }
     }
@@ -218,7 +218,7 @@ void GoStartupCheck::checkPort()
     const QByteArray port = m_rules.value("GOOS") + '/' + m_rules.value("GOARCH");
     if (!ports.isEmpty() && !ports.contains(port)) {
         stop(tr("Go does not start: it cannot build for %1 (GOOS/GOARCH)").arg(shown(port)),
-             tr("Unset GOOS and GOARCH, or choose a pair of `go tool dist list`"));
+             tr("Unset GOOS and GOARCH, or choose a pair of “go tool dist list”"));
     }
 }
 
