@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "Usage.h"
 
+#include "HelpFormatter.h"
+#include "base/NearestWord.h"
+
 #include <CLI/Config.hpp>
-#include <CLI/Formatter.hpp>
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -38,22 +40,87 @@ QString commandLine(const CLI::App *app)
     return line;
 }
 
+QByteArrayList commandNames(const CLI::App &word)
+{
+    QByteArrayList names;
+    for (const CLI::App *below : word.get_subcommands([](const CLI::App *) { return true; }))
+        names.append(bytes(below->get_name()));
+    return names;
+}
+
+QByteArrayList optionNames(const CLI::App &word)
+{
+    QByteArrayList names;
+    for (const CLI::Option *option : word.get_options()) {
+        for (const std::string &name : option->get_lnames())
+            names.append("--" + bytes(name));
+    }
+    return names;
+}
+
+/// `sentence`, and in brackets the word of `words` that was meant most likely.
+QString withGuess(const QString &sentence, const QByteArray &word, const QByteArrayList &words)
+{
+    const QByteArray nearest = nearestWord(word, words);
+    return nearest.isEmpty() ? sentence
+                             : Usage::tr("%1 (did you mean %2?)").arg(sentence, QString::fromUtf8(nearest));
+}
+
+/// Names the first word that nobody understands; empty when there is none.
+QString sentenceForExtras(const CLI::App &word)
+{
+    const std::vector<std::string> extras = word.remaining(true);
+    const QByteArrayList commands = commandNames(word);
+    // Of "nonsense --json" the command is what is wrong.
+    auto extra = std::find_if(extras.begin(), extras.end(), [&](const std::string &one) {
+        return !commands.isEmpty() && one.front() != '-';
+    });
+    if (extra == extras.end())
+        extra = std::find_if(extras.begin(), extras.end(),
+                             [&](const std::string &one) { return commands.isEmpty() || one != "--json"; });
+    if (extra == extras.end())
+        return {};
+    const QByteArray name = bytes(*extra).split('=').constFirst();
+    const QString shown = QString::fromUtf8(name);
+    if (name.startsWith('-') && name.size() > 1)
+        return withGuess(Usage::tr("%1 has no option %2").arg(commandLine(&word), shown), name,
+                         optionNames(word));
+    if (!commands.isEmpty())
+        return withGuess(Usage::tr("%1 has no command “%2”").arg(commandLine(&word), shown), name, commands);
+    return Usage::tr("“%1” is one argument too many").arg(QString::fromUtf8(bytes(*extra)));
+}
+
+/// Of CLI11's "--view: mirror not in {process,terminal,desktop}".
+QString sentenceForValue(const QByteArray &what)
+{
+    const qsizetype colon = what.indexOf(": ");
+    const qsizetype set = what.indexOf(" not in {");
+    if (colon < 0 || set < colon || !what.endsWith('}'))
+        return Usage::tr("a value is not one of those allowed (%1)").arg(QString::fromUtf8(what));
+    const QByteArray value = what.sliced(colon + 2, set - colon - 2);
+    const QByteArrayList allowed = what.sliced(set + 9).chopped(1).split(',');
+    return withGuess(Usage::tr("%1 is one of %2, not “%3”")
+                         .arg(QString::fromUtf8(what.first(colon)), QString::fromUtf8(allowed.join(", ")),
+                              QString::fromUtf8(value)),
+                     value, allowed);
+}
+
 /// What is wrong with the command line, without the way to the help.
 QString sentenceFor(const CLI::ParseError &problem, const CLI::App &word)
 {
-    if (dynamic_cast<const CLI::ExtrasError *>(&problem)) {
-        QStringList extras;
-        for (const std::string &extra : word.remaining(true))
-            extras.append(QString::fromStdString(extra));
-        return Usage::tr("\"%1\" is not understood").arg(extras.join(u' '));
-    }
-    if (dynamic_cast<const CLI::RequiredError *>(&problem))
-        return word.get_subcommands([](const CLI::App *) { return true; }).empty()
-                   ? Usage::tr("an argument is missing")
-                   : Usage::tr("a command is missing");
+    const QByteArray what(problem.what());
+    const QString extras = sentenceForExtras(word);
+    const bool required = dynamic_cast<const CLI::RequiredError *>(&problem) != nullptr;
+    if (!extras.isEmpty() && (required || dynamic_cast<const CLI::ExtrasError *>(&problem)))
+        return extras;
+    if (required && !commandNames(word).isEmpty())
+        return Usage::tr("a command is missing");
+    if (required)
+        return Usage::tr("%1 is missing").arg(QString::fromUtf8(what.split(' ').constFirst()));
     if (dynamic_cast<const CLI::ArgumentMismatch *>(&problem))
-        return Usage::tr("an option lacks its value or has too many");
-    return Usage::tr("a value is not one of those allowed (%1)").arg(QString::fromUtf8(problem.what()));
+        return Usage::tr("%1 lacks its value or has too many")
+            .arg(QString::fromUtf8(what.split(':').constFirst()));
+    return sentenceForValue(what);
 }
 
 /// CLI11 names the groups of help texts in English until it is told otherwise.
@@ -68,7 +135,7 @@ void translateGroups(CLI::App &word)
 
 void translateFormatter(CLI::App &app)
 {
-    const auto formatter = std::make_shared<CLI::Formatter>();
+    const auto formatter = std::make_shared<HelpFormatter>();
     formatter->label("Usage", utf8(Usage::tr("Usage")));
     formatter->label("OPTIONS", utf8(Usage::tr("OPTIONS")));
     formatter->label("SUBCOMMAND", utf8(Usage::tr("COMMAND")));
@@ -114,7 +181,7 @@ int answerUsage(const CLI::App &app, const CLI::ParseError &problem, int argc, c
     console.setJson(
         std::any_of(argv + 1, argv + argc, [](const char *word_) { return !std::strcmp(word_, "--json"); }));
     return console.failUsage(
-        Usage::tr("%1: see `%2 --help`").arg(sentenceFor(problem, *word), commandLine(word)),
+        Usage::tr("%1: see “%2 --help”").arg(sentenceFor(problem, *word), commandLine(word)),
         QString::fromUtf8(problem.what()));
 }
 

@@ -2,8 +2,9 @@
 #include "commands/EnvCommand.h"
 
 #include "Arguments.h"
-#include "JsonWriter.h"
-#include "Language.h"
+#include "ProblemsJson.h"
+#include "TextLayout.h"
+#include "base/MessageLanguage.h"
 #include "base/Secret.h"
 #include "commands/SharedOptions.h"
 #include "env/VariableHelp.h"
@@ -13,6 +14,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <optional>
 
 namespace goconf {
 
@@ -48,25 +50,27 @@ void writeRow(const LadderRow &row, JsonWriter &json)
     json.endObject();
 }
 
-void writeProblems(const Problems &problems, JsonWriter &json)
+void writeHelp(const VariableText &text, JsonWriter &json)
 {
-    json.key("problems"_L1);
+    json.key("help"_L1);
+    json.beginObject();
+    json.key("brief"_L1);
+    json.value(text.brief);
+    json.key("text"_L1);
+    json.value(text.detailed);
+    json.key("default"_L1);
+    json.value(text.defaultRule);
+    json.key("mistakes"_L1);
     json.beginArray();
-    for (const Problem &problem : problems) {
-        json.beginObject();
-        json.key("severity"_L1);
-        json.value(severityName(problem.severity));
-        json.key("message"_L1);
-        json.value(masked(problem.message));
-        json.key("advice"_L1);
-        json.value(masked(problem.advice));
-        json.endObject();
-    }
+    for (const QString &mistake : text.mistakes)
+        json.value(mistake);
     json.endArray();
+    json.endObject();
 }
 
-/// JSON is data: values stand there as go prints them. On the screen secrets are masked.
-void writeSetting(const Setting &setting, JsonWriter &json)
+/// JSON is data: values stand there as go prints them. On the screen secrets are masked. `help` is there when
+/// the variable was asked for by name.
+void writeSetting(const Setting &setting, const std::optional<VariableHelp> &help, JsonWriter &json)
 {
     json.beginObject();
     json.key("name"_L1);
@@ -87,10 +91,13 @@ void writeSetting(const Setting &setting, JsonWriter &json)
         writeRow(row, json);
     json.endArray();
     writeProblems(setting.problems, json);
+    if (const VariableText *text = help ? help->find(setting.name) : nullptr)
+        writeHelp(*text, json);
     json.endObject();
 }
 
-QByteArray documentOf(View view, const QVector<Setting> &settings, const Problems &problems)
+QByteArray documentOf(View view, const QVector<Setting> &settings, const std::optional<VariableHelp> &help,
+                      const Problems &problems)
 {
     JsonWriter json;
     json.beginObject();
@@ -99,7 +106,7 @@ QByteArray documentOf(View view, const QVector<Setting> &settings, const Problem
     json.key("variables"_L1);
     json.beginArray();
     for (const Setting &setting : settings)
-        writeSetting(setting, json);
+        writeSetting(setting, help, json);
     json.endArray();
     writeProblems(problems, json);
     json.endObject();
@@ -142,40 +149,67 @@ QString severityWord(Severity severity)
     Q_UNREACHABLE();
 }
 
-/// Pads to a number of terminal columns: Han characters take two.
-QString padded(const QString &text, qsizetype columns)
+/// What a value that nobody saw running is worth.
+QString certaintyMark(Certainty certainty)
 {
-    const auto wide =
-        std::count_if(text.cbegin(), text.cend(), [](QChar c) { return c.unicode() >= 0x2e80; });
-    return text + QString(std::max<qsizetype>(columns - text.size() - wide, 0), u' ');
+    switch (certainty) {
+    case Certainty::Exact: return {};
+    case Certainty::Static: return Text::tr("(read from the file, not seen running)");
+    case Certainty::Conditional: return Text::tr("(only on a condition)");
+    }
+    Q_UNREACHABLE();
 }
 
-void printRow(const LadderRow &row, const QByteArray &name, qsizetype width, Console &console)
+QString stateWord(const LadderRow &row)
 {
-    const QString state = row.effective  ? Text::tr("in effect")
-                          : row.shadowed ? Text::tr("hidden")
-                                         : QString();
-    console.print(u"  "_s + padded(state, 11) + padded(origin(row.store, row.location), width + 2) +
-                  shown(name, row.value));
+    return row.effective ? Text::tr("in effect") : row.shadowed ? Text::tr("hidden") : QString();
 }
 
-void printLadder(const Setting &setting, const VariableHelp &help, Console &console)
+void printLines(const QStringList &lines, Console &console)
 {
-    console.print(QString::fromUtf8(setting.name) + u" = "_s + shown(setting.name, setting.value));
-    if (const VariableText *text = help.find(setting.name))
-        console.print(u"  "_s + text->brief);
+    for (const QString &line : lines)
+        console.print(line);
+}
+
+void printLadder(const Setting &setting, Console &console)
+{
+    qsizetype stateWidth = 0;
     qsizetype width = 0;
-    for (const LadderRow &row : setting.ladder)
-        width = std::max(width, origin(row.store, row.location).size());
-    for (const LadderRow &row : setting.ladder)
-        printRow(row, setting.name, width, console);
+    for (const LadderRow &row : setting.ladder) {
+        stateWidth = std::max(stateWidth, columnsOf(stateWord(row)));
+        width = std::max(width, columnsOf(origin(row.store, row.location)));
+    }
+    for (const LadderRow &row : setting.ladder) {
+        const QString mark = certaintyMark(row.certainty);
+        console.print(u"  "_s + padded(stateWord(row), stateWidth + 2) +
+                      padded(origin(row.store, row.location), width + 2) + shown(setting.name, row.value) +
+                      (mark.isEmpty() ? mark : u"  "_s + mark));
+    }
     if (setting.ladder.isEmpty())
         console.print(u"  "_s +
                       (setting.settable ? Text::tr("not set anywhere") : Text::tr("computed by go")));
+}
+
+void printHelp(const VariableText &text, Console &console)
+{
+    console.print({});
+    printLines(wrapped(u"  "_s, text.brief), console);
+    printLines(wrapped(u"  "_s + Text::tr("Default: "), text.defaultRule), console);
+    console.print(u"  "_s + Text::tr("Typical mistakes:"));
+    for (const QString &mistake : text.mistakes)
+        printLines(wrapped(u"  - "_s, mistake), console);
+}
+
+void printSetting(const Setting &setting, const VariableHelp &help, Console &console)
+{
+    console.print(QString::fromUtf8(setting.name) + u" = "_s + shown(setting.name, setting.value));
+    printLadder(setting, console);
     for (const Problem &problem : setting.problems) {
-        console.print(u"  "_s +
-                      Text::tr("%1: %2").arg(severityWord(problem.severity), masked(oneLine(problem))));
+        const QString word = Text::tr("%1: %2").arg(severityWord(problem.severity), QString());
+        printLines(wrapped(u"  "_s + word, masked(oneLine(problem))), console);
     }
+    if (const VariableText *text = help.find(setting.name))
+        printHelp(*text, console);
 }
 
 View viewNamed(const std::string &name)
@@ -215,19 +249,24 @@ int EnvCommand::run(const Host &host, Console &console)
         return console.fail(settings.error());
     if (m_changed)
         settings->removeIf([](const Setting &setting) { return !setting.isChanged(); });
+    std::optional<VariableHelp> help;
+    if (!names.isEmpty())
+        help.emplace(messageLanguage(host.environment));
     if (console.isJson()) {
-        console.write(documentOf(all->view(), *settings, all->problems()));
+        console.write(documentOf(all->view(), *settings, help, all->problems()));
         return ExitDone;
     }
-    if (names.isEmpty()) {
+    if (!help) {
         printList(*settings, console);
-        if (settings->isEmpty())
-            console.print(Text::tr("Nothing differs from its default."));
     } else {
-        const VariableHelp help(Language::nameFor(host.environment));
-        for (const Setting &setting : *settings)
-            printLadder(setting, help, console);
+        for (const Setting &setting : *settings) {
+            if (&setting != &settings->constFirst())
+                console.print({});
+            printSetting(setting, *help, console);
+        }
     }
+    if (settings->isEmpty())
+        console.print(Text::tr("Nothing differs from its default."));
     for (const Problem &problem : all->problems())
         console.note(problem);
     return ExitDone;

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: MIT
+// A wrong command line is answered with the word that is wrong, and with the one that was meant.
+#include "GoconfRun.h"
+
+#include <QTest>
+
+using namespace goconf;
+using namespace goconf::test;
+using namespace Qt::StringLiterals;
+
+class UsageTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void namesWhatIsWrong_data();
+    void namesWhatIsWrong();
+    void anyTextIsOneLine();
+};
+
+void UsageTest::namesWhatIsWrong_data()
+{
+    QTest::addColumn<QByteArrayList>("arguments");
+    QTest::addColumn<QString>("what");
+    const auto row = [](const QByteArrayList &arguments, const QString &what) {
+        QTest::newRow(arguments.join(' ').constData()) << arguments << what;
+    };
+    row({}, u"a command is missing: see “goconf --help”"_s);
+    row({"nonsense"}, u"goconf has no command “nonsense”: see “goconf --help”"_s);
+    row({"hsitory"}, u"goconf has no command “hsitory” (did you mean history?): see “goconf --help”"_s);
+    row({"--jsn"}, u"goconf has no option --jsn: see “goconf --help”"_s);
+    row({"--hlep"}, u"goconf has no option --hlep (did you mean --help?): see “goconf --help”"_s);
+    row({"env", "--chagned"},
+        u"goconf env has no option --chagned (did you mean --changed?): see “goconf env --help”"_s);
+    row({"set", "--stor=bash", "A=1"},
+        u"goconf set has no option --stor (did you mean --store?): see “goconf set --help”"_s);
+    row({"path", "ad", "/x"},
+        u"goconf path has no command “ad” (did you mean add?): see “goconf path --help”"_s);
+    row({"path"}, u"a command is missing: see “goconf path --help”"_s);
+    row({"undo", "a", "b"}, u"“b” is one argument too many: see “goconf undo --help”"_s);
+    row({"set"}, u"NAME=VALUE is missing: see “goconf set --help”"_s);
+    row({"env", "--view"}, u"--view lacks its value or has too many: see “goconf env --help”"_s);
+    row({"env", "--view", "terminl"}, u"--view is one of process, terminal, desktop, not “terminl” (did "
+                                      "you mean terminal?): see “goconf env --help”"_s);
+    row({"completion", "csh"},
+        u"SHELL is one of bash, zsh, fish, not “csh” (did you mean zsh?): see “goconf completion --help”"_s);
+}
+
+void UsageTest::namesWhatIsWrong()
+{
+    QFETCH(QByteArrayList, arguments);
+    QFETCH(QString, what);
+    const TempHome home;
+    const GoconfRun plain = runGoconf(home.host(), arguments);
+    QCOMPARE(plain.exitCode, 2);
+    QCOMPARE(QString::fromUtf8(plain.err), u"goconf: "_s + what + u'\n');
+    if (arguments.contains("--view") && arguments.size() == 2)
+        return; // --json would be its value
+    const GoconfRun json = runGoconf(home.host(), arguments + QByteArrayList{"--json"});
+    QCOMPARE(json.exitCode, 2);
+    QCOMPARE(json.json().value(u"error"_s).toObject().value(u"what"_s).toString(), what);
+    QCOMPARE(json.err, QByteArray());
+}
+
+void UsageTest::anyTextIsOneLine()
+{
+    const TempHome home;
+    for (const QByteArray &word :
+         {QByteArray(2000, 'x'), QByteArray("-"), QByteArray("--"), QByteArray("=")}) {
+        const GoconfRun run = runGoconf(home.host(), {word});
+        QCOMPARE(run.exitCode, 2);
+        QVERIFY2(run.err.startsWith("goconf: ") && run.err.count('\n') == 1, run.err.constData());
+    }
+}
+
+QTEST_GUILESS_MAIN(UsageTest)
+#include "Usage.moc"
