@@ -38,7 +38,6 @@ public:
 
     /// Reads the file when it was not read before.
     std::shared_ptr<const File> at(const QString &path) const;
-    bool exists(const QString &path) const { return at(path)->exists(); }
     /// Plans new content; nothing removes the file.
     void replace(const QString &path, const std::optional<QByteArray> &bytes);
     /// Absolute paths of the files in a folder with that ending, sorted; planned ones included.

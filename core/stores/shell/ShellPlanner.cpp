@@ -2,6 +2,7 @@
 #include "stores/shell/ShellPlanner.h"
 
 #include "env/Location.h"
+#include "stores/shell/FishVariables.h"
 
 #include <algorithm>
 
@@ -101,6 +102,8 @@ tl::unexpected<Error> ShellPlanner::hidden(const QByteArray &name) const
 {
     Location location;
     for (const auto &[start, walk] : walks()) {
+        if (walk.passedOver())
+            return fail(*walk.passedOver()); // where the line belongs
         const ShellWalk::Variable variable = walk.variable(name);
         if (variable.touch >= 0)
             location = locationOf(walk.touches().at(variable.touch));
@@ -166,11 +169,13 @@ bool ShellPlanner::editInPlace(const ShellWalk &walk, const QByteArray &name, co
     return true;
 }
 
-// False when the block has the statement already: then it does not help.
+// False when the block has the statement already, so that it does not help, or the file cannot be read.
 bool ShellPlanner::addLine(const QString &path, const QByteArray &name, const QByteArray &statement,
                            Place place, ShellStart start)
 {
     const std::shared_ptr<const ShellFiles::File> file = m_files.at(path);
+    if (file->error)
+        return false;
     ProfileText text(m_dialect, file->exists() ? std::optional(file->bytes()) : std::nullopt);
     for (const ShellAssignment &assignment : text.script().assignments) {
         const bool same = text.isInBlock(assignment) &&
@@ -223,7 +228,6 @@ Result<void> ShellPlanner::unset(const QByteArray &name)
 {
     if (const Result<QByteArray> checked = m_dialect.unset(name); !checked)
         return fail(checked.error());
-    bool removed = false;
     for (int round = 0; round < 10000; ++round) {
         const QVector<Touch> touches = ownTouches(name);
         const auto next = std::find_if(touches.begin(), touches.end(), [](const Touch &touch) {
@@ -237,20 +241,67 @@ Result<void> ShellPlanner::unset(const QByteArray &name)
                            "that line by hand")
                             .arg(shown(name), locationOf(*next).toString()));
         }
+        const QByteArray before = m_files.at(next->path)->bytes();
         removeTouch(*next);
-        removed = true;
+        if (m_files.at(next->path)->bytes() == before)
+            break;
     }
-    if (removed)
+    if (const Result<void> gone = checkNotUniversal(name); !gone)
+        return gone;
+    return checkNotSet(name);
+}
+
+// fish itself keeps its universal variables, and a running fish would write them back.
+Result<void> ShellPlanner::checkNotUniversal(const QByteArray &name) const
+{
+    const QVector<Touch> touches = ownTouches(name);
+    for (const Touch &touch : touches) {
+        if (touch.assignment.universal && touch.assignment.operation != ShellAssignment::Unset) {
+            return fail(ErrorCode::Refused,
+                        tr("%1 is made a universal variable of fish at %2: remove that line, then run "
+                           "\"set -eU %1\" in fish")
+                            .arg(shown(name), locationOf(touch).toString()));
+        }
+    }
+    const QString path = ShellStartup(m_host, m_shell).universalVariables();
+    if (path.isEmpty())
         return {};
+    const std::shared_ptr<const ShellFiles::File> file = m_files.at(path);
+    if (file->error)
+        return fail(*file->error);
+    const QVector<EnvEntry> entries = readFishVariables(file->bytes(), path);
+    const bool kept = std::any_of(entries.begin(), entries.end(),
+                                  [&](const EnvEntry &entry) { return entry.name == name; });
+    if (!kept)
+        return {};
+    return fail(ErrorCode::Refused,
+                tr("%1 is a universal variable, which fish itself keeps: run \"set -eU %1\" in fish")
+                    .arg(shown(name)));
+}
+
+// Every login has a PATH from the system's files: that one is not ours to take away.
+Result<void> ShellPlanner::checkNotSet(const QByteArray &name) const
+{
     for (const auto &[start, walk] : walks()) {
-        const ShellWalk::Variable variable = walk.variable(name);
-        if (variable.touch < 0 || name == "PATH")
-            continue;
-        const Touch &touch = walk.touches().at(variable.touch);
-        if (touch.system && touch.assignment.operation != ShellAssignment::Unset) {
+        const Touch *last = nullptr;
+        for (const Touch &touch : walk.touches()) {
+            if (touch.assignment.name != name || touch.assignment.operation == ShellAssignment::Export)
+                continue;
+            if (touch.assignment.operation != ShellAssignment::Unset)
+                last = &touch;
+            else if (touch.certain && !touch.doubtful)
+                last = nullptr;
+        }
+        if (last && !last->system) {
+            return fail(ErrorCode::Refused,
+                        tr("%1 is still set at %2, which cannot be changed safely from here: change that "
+                           "line by hand")
+                            .arg(shown(name), locationOf(*last).toString()));
+        }
+        if (last && name != "PATH") {
             return fail(ErrorCode::Refused,
                         tr("%1 is set for all users at %2: ask the administrator, or set another value")
-                            .arg(shown(name), locationOf(touch).toString()));
+                            .arg(shown(name), locationOf(*last).toString()));
         }
     }
     return {};

@@ -27,6 +27,9 @@ private:
     Result<void> fulfil(const EnvEdit &edit);
     Result<void> set(const QByteArray &name, const QByteArray &value);
     Result<void> unset(const QByteArray &name);
+    /// Refused, with the place, when something that is not ours to remove still sets the name.
+    Result<void> checkNotUniversal(const QByteArray &name) const;
+    Result<void> checkNotSet(const QByteArray &name) const;
     Result<void> addEntry(const EnvEdit &edit);
     Result<void> removeEntry(const QByteArray &name, const QByteArray &entry, bool quiet);
 

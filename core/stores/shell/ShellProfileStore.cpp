@@ -70,12 +70,13 @@ Result<EnvSnapshot> ShellProfileStore::read(ShellStart start) const
     const QString universal = ShellStartup(m_host, m_shell).universalVariables();
     if (!universal.isEmpty())
         snapshot.entries = readFishVariables(files.at(universal)->bytes(), universal);
+    snapshot.entries.reserve(snapshot.entries.size() + walk.touches().size());
     for (const ShellWalk::Touch &touch : walk.touches()) {
         const QByteArray &name = touch.assignment.name;
         if (touch.assignment.operation == ShellAssignment::Unset) {
             if (touch.certain && !touch.doubtful)
                 snapshot.entries.removeIf([&](const EnvEntry &entry) { return entry.name == name; });
-        } else if (touch.assignment.operation != ShellAssignment::Export && walk.variable(name).exported) {
+        } else if (touch.assignment.operation != ShellAssignment::Export && walk.isExported(name)) {
             snapshot.entries.append(entryOf(touch));
         }
     }

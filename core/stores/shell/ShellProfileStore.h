@@ -18,8 +18,9 @@ namespace goconf {
 /// and reaches every kind of start (login, interactive or not; interactive without login), and otherwise
 /// keeps one marked block per file. The plan is checked by reading the planned files once more: a value that
 /// would not win is Refused, with file:line of the statement that hides it. Errors beyond EnvStore's:
-/// TooLarge (a profile beyond 16 MB), Refused (a statement inside a condition, an entry that comes from a
-/// system file).
+/// TooLarge (a profile beyond 16 MB), what the system says of a profile that cannot be read (one without
+/// permission counts only where the line belongs into it: the shells pass over it), Refused (a statement
+/// inside a condition, an entry that comes from a system file, a universal variable of fish).
 ///
 /// The host is copied; no file is kept open. Files are read anew by every call.
 class ShellProfileStore : public EnvStore

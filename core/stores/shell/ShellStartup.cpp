@@ -45,11 +45,14 @@ QVector<ShellStartup::File> ShellStartup::files(ShellStart start, int step, cons
     return m_shell == ShellKind::Fish ? fishFiles(disk) : pwshFiles();
 }
 
-// The first that exists; a new .bash_profile would switch .profile off, so .profile is the one to create.
+// The first that exists, whether or not it can be read: bash 5.2 complains about a file without permission, a
+// folder or a loop of links, and reads none of the later names. A new .bash_profile would switch .profile
+// off, so .profile is the one to create.
 QString ShellStartup::bashLoginFile(const ShellFiles &disk) const
 {
     for (const char *name : {".bash_profile", ".bash_login"}) {
-        if (disk.exists(user(name)))
+        const std::shared_ptr<const ShellFiles::File> file = disk.at(user(name));
+        if (file->exists() || file->error)
             return user(name);
     }
     return user(".profile");

@@ -53,9 +53,6 @@ ShellWalk::ShellWalk(const Host &host, ShellKind shell, ShellStart start, const 
         const QVector<ShellStartup::File> batch = startup.files(start, step, files, look);
         m_startup += batch;
         for (const ShellStartup::File &file : batch) {
-            const std::optional<Error> error = files.at(file.path)->error;
-            if (error && !file.system && !m_error)
-                m_error = error;
             if (readFile(file, true, 0) == Outcome::ShellEnded)
                 return;
         }
@@ -64,9 +61,20 @@ ShellWalk::ShellWalk(const Host &host, ShellKind shell, ShellStart start, const 
 
 ShellWalk::Variable ShellWalk::variable(const QByteArray &name) const
 {
-    const auto found = m_variables.find(name);
-    if (found != m_variables.end())
-        return found->second;
+    const auto found = m_variables.constFind(name);
+    if (found != m_variables.cend())
+        return *found;
+    return initial(name);
+}
+
+bool ShellWalk::isExported(const QByteArray &name) const
+{
+    const auto found = m_variables.constFind(name);
+    return found != m_variables.cend() ? found->exported : isInherited(name);
+}
+
+ShellWalk::Variable ShellWalk::initial(const QByteArray &name)
+{
     return {name == "PATH" ? std::optional(QByteArray(1, unknownPart)) : std::nullopt, isInherited(name), -1};
 }
 
@@ -77,9 +85,9 @@ std::optional<QByteArray> ShellWalk::lookup(const QByteArray &name) const
 
 std::optional<QByteArray> ShellWalk::known(const QByteArray &name) const
 {
-    const auto found = m_variables.find(name);
-    if (found != m_variables.end())
-        return found->second.value;
+    const auto found = m_variables.constFind(name);
+    if (found != m_variables.cend())
+        return found->value;
     const auto when = [](bool holds) { return holds ? QByteArray("1") : QByteArray(); };
     if (name == "HOME")
         return m_host.environment.value(m_host.os.isWindows() ? "USERPROFILE" : "HOME");
@@ -117,10 +125,21 @@ ShellWalk::Outcome ShellWalk::readFile(const ShellStartup::File &file, bool cert
     if (depth > 16 || ++m_fileCount > 2000 || (!name.isEmpty() && m_open.contains(name)))
         return Outcome::Done;
     const std::shared_ptr<const ShellFiles::File> content = m_disk.at(file.path);
+    if (content->error && !file.system)
+        noteError(*content->error, depth);
     m_byteCount += content->bytes().size();
-    if (m_byteCount > 2 * ShellFiles::limit)
+    if (m_byteCount > 2 * ShellFiles::limit) {
+        if (!m_error)
+            m_error = Error{ErrorCode::TooLarge,
+                            tr("the start-up files are larger than %1 MiB in total, up to %2: source less")
+                                .arg(2 * ShellFiles::limit / (1024 * 1024))
+                                .arg(file.path),
+                            {}};
         return Outcome::Done;
+    }
     m_open.append(name);
+    if (m_touches.isEmpty())
+        m_touches.reserve(content->script.assignments.size());
     const bool doubtfulBefore = m_doubtful;
     const ShellScript &script = content->script;
     Outcome outcome = Outcome::Done;
@@ -152,6 +171,15 @@ ShellWalk::Outcome ShellWalk::readFile(const ShellStartup::File &file, bool cert
     m_doubtful = doubtfulBefore;
     m_open.removeLast();
     return outcome;
+}
+
+// The shell goes on without a file that it may not read. Everything else is another matter: a file that is
+// too large for us is none for the shell.
+void ShellWalk::noteError(const Error &error, int depth)
+{
+    std::optional<Error> &noted = error.code == ErrorCode::PermissionDenied ? m_passedOver : m_error;
+    if (!noted && (depth == 0 || error.code == ErrorCode::TooLarge))
+        noted = error;
 }
 
 ShellWalk::Outcome ShellWalk::follow(const ShellInclude &include, const ShellStartup::File &from,
@@ -203,12 +231,12 @@ QByteArray ShellWalk::withEntry(QByteArray list, const QByteArray &entry, bool f
 
 std::optional<QByteArray> ShellWalk::newValue(const ShellAssignment &assignment) const
 {
+    if (assignment.operation == ShellAssignment::Export)
+        return known(assignment.name);
     const QByteArray old = known(assignment.name).value_or(QByteArray(1, unknownPart));
     const auto look = [&](const QByteArray &name) {
         return name == assignment.name ? std::optional(old) : known(name);
     };
-    if (assignment.operation == ShellAssignment::Export)
-        return known(assignment.name);
     const std::optional<QByteArray> value = m_dialect.expand(assignment.name, assignment.raw, look);
     if (!value)
         return std::nullopt;
@@ -225,8 +253,10 @@ std::optional<QByteArray> ShellWalk::newValue(const ShellAssignment &assignment)
 
 void ShellWalk::apply(const ShellAssignment &assignment, const ShellStartup::File &file, bool certain)
 {
-    Variable &variable =
-        m_variables.try_emplace(assignment.name, this->variable(assignment.name)).first->second;
+    auto found = m_variables.find(assignment.name);
+    if (found == m_variables.end())
+        found = m_variables.insert(assignment.name, initial(assignment.name));
+    Variable &variable = *found;
     std::optional<QByteArray> value;
     if (assignment.operation == ShellAssignment::Unset)
         value = certain ? std::optional(QByteArray()) : std::nullopt;

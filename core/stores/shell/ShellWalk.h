@@ -4,7 +4,7 @@
 #include "base/Problem.h"
 #include "stores/shell/ShellStartup.h"
 
-#include <map>
+#include <QHash>
 
 namespace goconf {
 
@@ -45,10 +45,14 @@ public:
 
     const QVector<Touch> &touches() const { return m_touches; }
     Variable variable(const QByteArray &name) const;
+    bool isExported(const QByteArray &name) const;
     /// The value that a statement would find, by what is known at the end.
     std::optional<QByteArray> lookup(const QByteArray &name) const;
-    /// Of the first of the user's own start-up files that could not be read.
+    /// Of the first of the user's own files that the shell reads and we cannot: start-up files of whatever
+    /// kind, and sourced files beyond the limit.
     const std::optional<Error> &error() const { return m_error; }
+    /// Of the first start-up file of the user's own without permission: the shell passes over it, too.
+    const std::optional<Error> &passedOver() const { return m_passedOver; }
     /// All start-up files of this kind of start.
     const QVector<ShellStartup::File> &files() const { return m_startup; }
 
@@ -60,8 +64,11 @@ private:
 
     Outcome readFile(const ShellStartup::File &file, bool certain, int depth);
     Outcome follow(const ShellInclude &include, const ShellStartup::File &from, bool certain, int depth);
+    void noteError(const Error &error, int depth);
     void apply(const ShellAssignment &assignment, const ShellStartup::File &file, bool certain);
     std::optional<QByteArray> newValue(const ShellAssignment &assignment) const;
+    /// What a variable is before the first statement.
+    static Variable initial(const QByteArray &name);
     QByteArray withEntry(QByteArray list, const QByteArray &entry, bool first) const;
     std::optional<QByteArray> known(const QByteArray &name) const;
 
@@ -71,10 +78,11 @@ private:
     const ShellFiles &m_disk;
     const ShellDialect &m_dialect;
     QVector<Touch> m_touches;
-    std::map<QByteArray, Variable> m_variables;
+    QHash<QByteArray, Variable> m_variables;
     QVector<ShellStartup::File> m_startup;
     QStringList m_open;
     std::optional<Error> m_error;
+    std::optional<Error> m_passedOver;
     bool m_doubtful = false;
     int m_fileCount = 0;
     qint64 m_byteCount = 0;

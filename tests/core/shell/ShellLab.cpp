@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ShellLab.h"
 
+#include "OrdinaryUser.h"
 #include "change/Applier.h"
 
 #include <QProcess>
@@ -44,7 +45,10 @@ Environment ShellLab::start(ShellKind shell, ShellStart start, const QByteArray 
     process.setEnvironment(environment);
     process.setWorkingDirectory(m_home.home());
     process.setStandardInputFile(QProcess::nullDevice());
-    process.setChildProcessModifier([] { setsid(); }); // an interactive shell must not take our terminal
+    process.setChildProcessModifier([] {
+        OrdinaryUser::settle();
+        setsid(); // an interactive shell must not take our terminal
+    });
     process.start(program, arguments);
     if (!process.waitForFinished(30000))
         qFatal("%s did not end", qPrintable(name));

@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: MIT
+// Taking a variable away: all of it, or a sentence that names the place which keeps it.
+#include "ShellLab.h"
+
+#include "stores/shell/ShellProfileStore.h"
+
+#include <QFile>
+#include <QTest>
+
+using namespace goconf;
+using namespace goconf::test;
+
+class ProfileUnset : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void conditionalAssignmentsAreRefused();
+    void universalVariablesAreNotUnset_data();
+    void universalVariablesAreNotUnset();
+    void systemLineBehindOurOwnIsNamed();
+};
+
+void ProfileUnset::conditionalAssignmentsAreRefused()
+{
+    const TempHome home;
+    const QString file =
+        home.write(QStringLiteral(".profile"), "# x\nif test $RANDOM = 1; then\n  export GOX=1\nfi\n");
+    const ShellProfileStore store(home.host(), ShellKind::Sh);
+    const Result<ChangeSet> plan = store.plan({{EnvEdit::Unset, "GOX", {}}});
+    QVERIFY(!plan);
+    QCOMPARE(plan.error().code, ErrorCode::Refused);
+    QVERIFY(plan.error().what.contains(file + QStringLiteral(":3")));
+    const EnvSnapshot snapshot = store.read().value();
+    QCOMPARE(snapshot.entries.size(), 1);
+    QCOMPARE(int(snapshot.entries.first().certainty), int(Certainty::Conditional));
+}
+
+void ProfileUnset::universalVariablesAreNotUnset_data()
+{
+    QTest::addColumn<QByteArray>("universal");
+    QTest::addColumn<QByteArray>("config");
+    QTest::addColumn<QString>("named");
+    const QString command = QStringLiteral("set -eU GOX");
+    QTest::newRow("kept by fish") << QByteArray("SETUVAR --export GOX:1\n") << QByteArray() << command;
+    QTest::newRow("behind a line of ours")
+        << QByteArray("SETUVAR --export GOX:1\n") << QByteArray("set -gx GOX 2\n") << command;
+    QTest::newRow("made by a line") << QByteArray() << QByteArray("# x\nset -Ux GOX 2\n")
+                                    << QStringLiteral("config.fish:2");
+}
+
+void ProfileUnset::universalVariablesAreNotUnset()
+{
+    QFETCH(QByteArray, universal);
+    QFETCH(QByteArray, config);
+    QFETCH(QString, named);
+    const TempHome home;
+    home.write(QStringLiteral(".config/fish/fish_variables"), "# VERSION: 3.0\n" + universal);
+    home.write(QStringLiteral(".config/fish/config.fish"), config);
+    const ShellProfileStore store(home.host(), ShellKind::Fish);
+    const Result<ChangeSet> plan = store.plan({{EnvEdit::Unset, "GOX", {}}});
+    QVERIFY(!plan);
+    QCOMPARE(plan.error().code, ErrorCode::Refused);
+    QVERIFY2(plan.error().what.contains(named), qPrintable(plan.error().what));
+
+    // Once the advice is followed, it goes through.
+    home.write(QStringLiteral(".config/fish/config.fish"), config.startsWith('#') ? "# x\n" : config);
+    ShellLab(home).start(ShellKind::Fish, ShellStart::LoginBatch, "set -eU GOX");
+    const Result<ChangeSet> then = store.plan({{EnvEdit::Unset, "GOX", {}}});
+    QVERIFY2(then, then ? "" : qPrintable(then.error().what));
+    applyPlan(*then);
+    for (const ShellStart start : allStarts)
+        QVERIFY(!ShellLab(home).start(ShellKind::Fish, start).contains("GOX"));
+}
+
+void ProfileUnset::systemLineBehindOurOwnIsNamed()
+{
+    const TempHome home;
+    home.write(QStringLiteral(".profile"), "export GOX=own\n");
+    const QString system = home.host().systemPath(QStringLiteral("/etc/profile"));
+    QFile file(system);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("# all\nexport GOX=all\n");
+    file.close();
+    const Result<ChangeSet> plan =
+        ShellProfileStore(home.host(), ShellKind::Sh).plan({{EnvEdit::Unset, "GOX", {}}});
+    QVERIFY(!plan);
+    QCOMPARE(plan.error().code, ErrorCode::Refused);
+    QVERIFY2(plan.error().what.contains(system + QStringLiteral(":2")), qPrintable(plan.error().what));
+}
+
+QTEST_GUILESS_MAIN(ProfileUnset)
+#include "ProfileUnset.moc"
