@@ -1,10 +1,30 @@
 // SPDX-License-Identifier: MIT
 #include "stores/shell/PosixLexer.h"
 
+#include <QVarLengthArray>
+
 #include <algorithm>
 #include <cstring>
 
 namespace goconf {
+
+namespace {
+
+bool isOperatorByte(char c)
+{
+    switch (c) {
+    case ';':
+    case '&':
+    case '|':
+    case '(':
+    case ')':
+    case '<':
+    case '>': return true;
+    default: return false;
+    }
+}
+
+} // namespace
 
 PosixLexer::PosixLexer(const QByteArray &bytes, CommentHandler handler)
     : m_data(bytes.constData())
@@ -84,12 +104,12 @@ qsizetype PosixLexer::operatorEnd(qsizetype offset) const
                                                 "&>", "<<<", "<<-", "<<", "<&", "<>", ">>", ">&",
                                                 ">|", ";",   "&",   "|",  "(",  ")",  "<",  ">"};
     const char c = m_data[offset];
-    if (!std::strchr(";&|()<>", c) || c == '\0')
+    if (!isOperatorByte(c))
         return offset;
     if ((c == '<' || c == '>') && at(offset + 1) == '(')
         return offset; // process substitution is a word
     const char next = at(offset + 1);
-    if (c == '(' || c == ')' || next == '\0' || !std::strchr("&|;<>", next))
+    if (c == '(' || c == ')' || next == '(' || next == ')' || !isOperatorByte(next))
         return offset + 1;
     for (const char *text : operators) {
         const size_t length = std::strlen(text);
@@ -170,9 +190,9 @@ qsizetype PosixLexer::skipBrackets(qsizetype offset)
 // The stack holds what is open: '"', '`', '{' of ${, '(' of a command, 'a' of arithmetic.
 qsizetype PosixLexer::skipNested(qsizetype offset)
 {
-    QByteArray stack;
+    QVarLengthArray<char, 64> stack;
     const auto openBracket = [&](qsizetype pos) {
-        const bool arithmetic = at(pos + 1) == '(' || stack.endsWith('a');
+        const bool arithmetic = at(pos + 1) == '(' || (!stack.isEmpty() && stack.back() == 'a');
         stack.append(arithmetic ? 'a' : '(');
     };
     qsizetype pos = offset;
@@ -187,7 +207,7 @@ qsizetype PosixLexer::skipNested(qsizetype offset)
             ++pos;
         } else if (top == '`') {
             if (c == '`')
-                stack.chop(1);
+                stack.pop_back();
         } else if (c == '`') {
             stack.append(c);
         } else if (c == '$' && (at(pos + 1) == '{' || at(pos + 1) == '(')) {
@@ -197,14 +217,14 @@ qsizetype PosixLexer::skipNested(qsizetype offset)
                 stack.append('{');
         } else if (c == '"') {
             if (top == '"')
-                stack.chop(1);
+                stack.pop_back();
             else
                 stack.append(c);
         } else if (top == '"') {
             continue;
         } else if (top == '{') {
             if (c == '}')
-                stack.chop(1);
+                stack.pop_back();
             else if (c == '\'' && !(stack.size() > 1 && stack.at(stack.size() - 2) == '"'))
                 pos = (m_data[pos - 1] == '$' ? skipAnsi(pos) : skipSingle(pos)) - 1;
         } else if (c == '\'') {
@@ -212,7 +232,7 @@ qsizetype PosixLexer::skipNested(qsizetype offset)
         } else if (c == '(') {
             openBracket(pos);
         } else if (c == ')') {
-            stack.chop(1);
+            stack.pop_back();
         } else if (top == '(' && c == '#' && std::strchr(" \t\n;(", m_data[pos - 1])) {
             pos = skipComment(pos) - 1;
         } else if (top == '(' && c == '<' && at(pos + 1) == '<' && at(pos + 2) != '<' &&

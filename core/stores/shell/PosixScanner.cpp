@@ -17,7 +17,7 @@ PosixScanner::PosixScanner(const QByteArray &bytes, bool tiedArrays)
             m_builder.comment(begin, end);
     })
 {
-    m_frames.append(Frame());
+    m_frames.emplace_back();
 }
 
 ShellScript PosixScanner::scan()
@@ -70,25 +70,25 @@ void PosixScanner::atLineStart(qsizetype offset)
 void PosixScanner::onOperator(const Token &token)
 {
     const QByteArrayView sign = view(token);
-    if (sign == "&&" || sign == "||") {
+    if (is(sign, "&&") || is(sign, "||")) {
         endCommand(token.begin);
-        chain(sign == "&&");
-    } else if (sign == "|" || sign == "|&") {
+        chain(is(sign, "&&"));
+    } else if (is(sign, "|") || is(sign, "|&")) {
         m_builder.blur(frame().pipelineItems, true);
         frame().inPipeline = true;
         m_expectsMore = true;
-    } else if (sign == "&") {
+    } else if (is(sign, "&")) {
         m_builder.forgetFrom(frame().listItems);
         endList(token.begin);
-    } else if (sign == ";;" || sign == ";&" || sign == ";;&" || sign == ";|") {
+    } else if (is(sign, ";;") || is(sign, ";&") || is(sign, ";;&") || is(sign, ";|")) {
         endList(token.begin);
         if (frame().type == Frame::Case) {
             frame().inPattern = true;
             frame().mark = token.end;
         }
-    } else if (sign == ";") {
+    } else if (is(sign, ";")) {
         endList(token.begin);
-    } else if (sign == "(") {
+    } else if (is(sign, "(")) {
         m_expectsMore = false;
         if (m_lexer.at(token.end) == '(' && m_lexer.at(token.begin - 1) != '$') {
             m_lexer.seek(m_lexer.skipBrackets(token.begin)); // arithmetic
@@ -97,7 +97,7 @@ void PosixScanner::onOperator(const Token &token)
         } else {
             push(Frame::Subshell, token.begin);
         }
-    } else if (sign == ")") {
+    } else if (is(sign, ")")) {
         pop(Frame::Subshell, token.end);
     } else {
         m_lexer.next(); // the target of a redirection
@@ -107,9 +107,10 @@ void PosixScanner::onOperator(const Token &token)
 void PosixScanner::onCommand(const Token &token)
 {
     m_expectsMore = false;
-    if (readListEntry(token.begin))
+    const QByteArrayView word = view(token);
+    if (is(word, "case") && readListEntry(token.begin))
         return;
-    if (!onReserved(view(token), token))
+    if (!onReserved(word, token))
         readSimple(token);
 }
 
@@ -134,51 +135,51 @@ bool PosixScanner::onReserved(QByteArrayView word, const Token &token)
 {
     if (word.size() > 8 || !std::strchr("itefwusdc{}[!", word.front()) || word.front() == '\0')
         return false; // most words, and this is the hot path
-    if (word == "if") {
+    if (is(word, "if")) {
         push(Frame::If, token.begin);
         frame().mark = token.end;
-    } else if (word == "then" && frame().type == Frame::If) {
+    } else if (is(word, "then") && frame().type == Frame::If) {
         endList(token.begin);
         beginBranch(token.begin);
-    } else if ((word == "elif" || word == "else") && frame().type == Frame::If) {
+    } else if ((is(word, "elif") || is(word, "else")) && frame().type == Frame::If) {
         endList(token.begin);
         frame().guard = frame().listGuard = frame().otherwise;
         frame().mark = token.end;
-    } else if (word == "fi") {
+    } else if (is(word, "fi")) {
         pop(Frame::If, token.end);
-    } else if (word == "while" || word == "until") {
+    } else if (is(word, "while") || is(word, "until")) {
         push(Frame::Loop, token.begin);
-    } else if (word == "for" || word == "select") {
+    } else if (is(word, "for") || is(word, "select")) {
         push(Frame::Loop, token.begin);
         readFor(true);
-    } else if (word == "do" && frame().type == Frame::Loop) {
+    } else if (is(word, "do") && frame().type == Frame::Loop) {
         endList(token.begin);
         frame().guard = frame().listGuard =
             m_builder.guard({frame().guard, ShellGuard::Opaque, false, {}, {}});
-    } else if (word == "done") {
+    } else if (is(word, "done")) {
         pop(Frame::Loop, token.end);
-    } else if (word == "case") {
+    } else if (is(word, "case")) {
         push(Frame::Case, token.begin);
         readCase();
-    } else if (word == "esac") {
+    } else if (is(word, "esac")) {
         pop(Frame::Case, token.end);
-    } else if (word == "{") {
+    } else if (is(word, "{")) {
         push(Frame::Brace, token.begin);
-    } else if (word == "}") {
+    } else if (is(word, "}")) {
         pop(Frame::Brace, token.end);
-    } else if (word == "[[") {
+    } else if (is(word, "[[")) {
         frame().command = token.begin;
         readTest();
-    } else if (word == "function") {
+    } else if (is(word, "function")) {
         m_lexer.next();
         readDefinition();
         m_pendingFunction = true;
         m_expectsMore = true;
-    } else if (word == "!") {
+    } else if (is(word, "!")) {
         // "! test" is one command for the guard's text, so its begin is kept
         m_expectsMore = true;
     } else {
-        return word == "time";
+        return is(word, "time");
     }
     return true;
 }
@@ -186,9 +187,11 @@ bool PosixScanner::onReserved(QByteArrayView word, const Token &token)
 // For the test of an `if`: what stands inside runs when it succeeds, what follows `else` when it does not.
 void PosixScanner::beginBranch(qsizetype conditionEnd)
 {
-    QByteArray test = text(frame().mark, conditionEnd).trimmed();
-    while (test.endsWith(';') || test.endsWith('\n'))
-        test = test.chopped(1).trimmed();
+    QByteArrayView condition =
+        QByteArrayView(m_bytes).sliced(frame().mark, conditionEnd - frame().mark).trimmed();
+    while (condition.endsWith(';') || condition.endsWith('\n'))
+        condition = condition.chopped(1).trimmed();
+    const QByteArray test = condition.toByteArray();
     const int before = frame().guard;
     frame().otherwise = m_builder.guard({before, ShellGuard::Test, true, test, {}});
     frame().guard = frame().listGuard = m_builder.guard({before, ShellGuard::Test, false, test, {}});
@@ -229,11 +232,11 @@ void PosixScanner::readCase()
 void PosixScanner::onPattern(const Token &token)
 {
     const QByteArrayView word = view(token);
-    if (token.type == Token::Word && word == "esac") {
+    if (token.type == Token::Word && is(word, "esac")) {
         pop(Frame::Case, token.end);
         return;
     }
-    if (token.type == Token::Newline || (token.type == Token::Operator && word == "(")) {
+    if (token.type == Token::Newline || (token.type == Token::Operator && is(word, "("))) {
         frame().mark = token.end;
         return;
     }
@@ -252,7 +255,7 @@ void PosixScanner::readTest()
     for (;;) {
         const Token token = m_lexer.next();
         m_lastEnd = token.end;
-        if (token.type == Token::End || (token.type == Token::Word && view(token) == "]]"))
+        if (token.type == Token::End || (token.type == Token::Word && is(view(token), "]]")))
             return;
     }
 }
@@ -292,7 +295,7 @@ void PosixScanner::readSimple(const Token &first)
         const Token token = m_lexer.next();
         end = token.end;
         if (token.type == Token::Operator) {
-            if (view(token) == "(")
+            if (is(view(token), "("))
                 end = m_lexer.skipBrackets(token.begin); // no shell takes this; do not lose the thread
             else
                 end = m_lexer.next().end;
@@ -333,7 +336,7 @@ void PosixScanner::push(Frame::Type type, qsizetype begin)
     next.loopWords = frame().loopWords;
     m_expectsMore = false;
     frame().command = begin;
-    m_frames.append(std::move(next));
+    m_frames.push_back(std::move(next));
 }
 
 void PosixScanner::pop(Frame::Type type, qsizetype end)
@@ -341,7 +344,8 @@ void PosixScanner::pop(Frame::Type type, qsizetype end)
     if (m_frames.size() == 1 || frame().type != type)
         return;
     endList(end);
-    const Frame closed = m_frames.takeLast();
+    const Frame closed = std::move(m_frames.back());
+    m_frames.pop_back();
     m_functions -= closed.function ? 1 : 0;
     if (type == Frame::Subshell)
         m_builder.forgetFrom(closed.items);

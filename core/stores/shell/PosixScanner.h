@@ -4,6 +4,9 @@
 #include "stores/shell/PosixLexer.h"
 #include "stores/shell/ShellScriptBuilder.h"
 
+#include <cstring>
+#include <vector>
+
 namespace goconf {
 
 /// Reads a script of bash, zsh or dash statically. Knows the compound commands of POSIX.1-2017 (Shell Command
@@ -60,8 +63,14 @@ private:
     {
         return QByteArrayView(m_bytes).sliced(token.begin, token.end - token.begin);
     }
-    Frame &frame() { return m_frames.last(); }
+    Frame &frame() { return m_frames.back(); }
 
+    /// Compares without leaving this function: a word is compared with many literals.
+    template <size_t Size>
+    static bool is(QByteArrayView word, const char (&literal)[Size])
+    {
+        return word.size() == qsizetype(Size - 1) && std::memcmp(word.data(), literal, Size - 1) == 0;
+    }
     void onToken(const Token &token);
     void onPattern(const Token &token);
     void onOperator(const Token &token);
@@ -99,7 +108,7 @@ private:
     bool m_tiedArrays;
     ShellScriptBuilder m_builder;
     PosixLexer m_lexer;
-    QVector<Frame> m_frames;
+    std::vector<Frame> m_frames;
     QVector<Word> m_words;
     int m_functions = 0;
     bool m_pendingFunction = false;

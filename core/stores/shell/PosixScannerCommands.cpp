@@ -10,8 +10,9 @@ namespace goconf {
 namespace {
 
 /// The literal text of a word, quotes and backslashes taken away: enough to know a command.
-QByteArray plainText(QByteArray word)
+QByteArray plainText(QByteArrayView raw)
 {
+    QByteArray word = raw.toByteArray();
     if (!word.contains('\\') && !word.contains('\'') && !word.contains('"'))
         return word;
     word.replace('\\', QByteArray());
@@ -20,10 +21,10 @@ QByteArray plainText(QByteArray word)
     return word;
 }
 
-bool refersTo(const QByteArray &raw, const QByteArray &name)
+bool refersTo(QByteArrayView raw, QByteArrayView name)
 {
     for (qsizetype at = raw.indexOf('$'); at >= 0; at = raw.indexOf('$', at + 1)) {
-        QByteArrayView rest = QByteArrayView(raw).sliced(at + 1);
+        QByteArrayView rest = raw.sliced(at + 1);
         if (rest.startsWith('{'))
             rest = rest.sliced(1);
         if (rest.startsWith(name) &&
@@ -33,7 +34,7 @@ bool refersTo(const QByteArray &raw, const QByteArray &name)
     return false;
 }
 
-bool needsCommand(const QByteArray &raw)
+bool needsCommand(QByteArrayView raw)
 {
     return raw.contains('`') || (raw.contains('(') && (raw.contains("$(") || raw.contains("<("))) ||
            raw.startsWith('(');
@@ -98,22 +99,23 @@ void PosixScanner::analyze(const QVector<Word> &words, qsizetype end)
         return;
     }
     QByteArray command = plainText(text(words.at(first).begin, words.at(first).end));
-    while ((command == "builtin" || command == "command") && first + 1 < words.size()) {
+    while ((is(command, "builtin") || is(command, "command")) && first + 1 < words.size()) {
         ++first;
         command = plainText(text(words.at(first).begin, words.at(first).end));
     }
     const bool hasArgument = first + 1 < words.size();
     if (command.isEmpty() || !std::strchr("edtrusl.:p", command.front()))
         return; // none of those below, and this is the hot path
-    if (command == "export" || command == "declare" || command == "typeset" || command == "readonly") {
+    if (is(command, "export") || is(command, "declare") || is(command, "typeset") ||
+        is(command, "readonly")) {
         addDeclaration(words, first, end, command);
-    } else if (command == "unset") {
+    } else if (is(command, "unset")) {
         addNames(words, first, end, ShellAssignment::Unset);
-    } else if ((command == "." || command == "source") && hasArgument) {
+    } else if ((is(command, ".") || is(command, "source")) && hasArgument) {
         addInclude(text(words.at(first + 1).begin, words.at(first + 1).end), begin);
-    } else if (command == "return" || command == "exit" || command == "logout" ||
-               (command == "exec" && hasArgument)) {
-        addStop(command != "return", begin);
+    } else if (is(command, "return") || is(command, "exit") || is(command, "logout") ||
+               (is(command, "exec") && hasArgument)) {
+        addStop(!is(command, "return"), begin);
     } else {
         analyzeAssigner(words, first, end, command);
     }
@@ -122,7 +124,7 @@ void PosixScanner::analyze(const QVector<Word> &words, qsizetype end)
 void PosixScanner::addDeclaration(const QVector<Word> &words, qsizetype first, qsizetype end,
                                   QByteArrayView command)
 {
-    bool exported = command == "export";
+    bool exported = is(command, "export");
     const bool isExport = exported;
     qsizetype at = first + 1;
     int siblings = 0;
@@ -224,20 +226,20 @@ void PosixScanner::analyzeAssigner(const QVector<Word> &words, qsizetype first, 
 {
     const qsizetype begin = words.first().begin;
     const auto word = [&](qsizetype at) { return text(words.at(at).begin, words.at(at).end); };
-    if (command == ":" || command == "true") {
+    if (is(command, ":") || is(command, "true")) {
         for (qsizetype at = first + 1; at < words.size(); ++at) {
             const QByteArray argument = plainText(word(at));
             const qsizetype sign = argument.indexOf('=');
             if (argument.startsWith("${") && sign > 2)
                 addOpaque(argument.mid(2, sign - 2 - (argument.at(sign - 1) == ':' ? 1 : 0)), begin, end);
         }
-    } else if (command == "read") {
+    } else if (is(command, "read")) {
         for (qsizetype at = first + 1; at < words.size(); ++at)
             addOpaque(word(at), begin, end);
-    } else if (command == "printf") {
+    } else if (is(command, "printf")) {
         if (first + 2 < words.size() && word(first + 1) == "-v")
             addOpaque(word(first + 2), begin, end);
-    } else if (command == "emulate" && words.size() > first + 3 && word(first + 2) == "-c") {
+    } else if (is(command, "emulate") && words.size() > first + 3 && word(first + 2) == "-c") {
         // The zprofile of several distributions: emulate sh -c 'source /etc/profile'
         const QByteArray script = literalPosixWord(word(first + 3)).value_or(QByteArray()).trimmed();
         const qsizetype blank = script.indexOf(' ');

@@ -6,6 +6,11 @@
 
 #include <QFile>
 #include <QFileInfo>
+#include <QVarLengthArray>
+
+#include <span>
+
+#include <sys/stat.h>
 
 namespace goconf {
 
@@ -16,7 +21,10 @@ bool isInteractive(ShellStart start)
     return start != ShellStart::LoginBatch;
 }
 
-bool isFlags(const QByteArray &raw)
+/// Parts of the command; a test rarely has more, so that none is allocated.
+using Words = std::span<const QByteArrayView>;
+
+bool isFlags(QByteArrayView raw)
 {
     return raw == "$-" || raw == "\"$-\"" || raw == "${-}" || raw == "\"${-}\"";
 }
@@ -30,11 +38,15 @@ std::optional<bool> decideFile(char test, const QByteArray &value)
 {
     if (value.contains('\0'))
         return std::nullopt;
+    if (test == 'e' || test == 'f' || test == 'd') {
+        // Long profiles have thousands of these: no QFileInfo for them.
+        struct stat status;
+        if (::stat(value.constData(), &status) != 0)
+            return false;
+        return test == 'e' || (test == 'f' ? S_ISREG(status.st_mode) : S_ISDIR(status.st_mode));
+    }
     const QFileInfo file(QFile::decodeName(value));
     switch (test) {
-    case 'e': return file.exists();
-    case 'f': return file.isFile();
-    case 'd': return file.isDir();
     case 'r': return file.isReadable();
     case 's': return file.exists() && file.size() > 0;
     case 'x': return file.isExecutable();
@@ -44,68 +56,67 @@ std::optional<bool> decideFile(char test, const QByteArray &value)
     }
 }
 
-std::optional<bool> decideString(const QByteArray &raw, bool wantsEmpty, const ShellLookup &lookup)
+std::optional<bool> decideString(QByteArrayView raw, bool wantsEmpty, const ShellLookup &lookup)
 {
     const std::optional<QByteArray> value = expandPosixWord(raw, lookup);
     return value ? std::optional(value->isEmpty() == wantsEmpty) : std::nullopt;
 }
 
 /// The words between the brackets.
-std::optional<bool> decideWords(const QByteArrayList &words, ShellStart start, const ShellLookup &lookup)
+std::optional<bool> decideWords(Words words, ShellStart start, const ShellLookup &lookup)
 {
-    if (words.size() > 1 && words.first() == "!")
-        return negate(decideWords(words.mid(1), start, lookup), true);
+    if (words.size() > 1 && words.front() == "!")
+        return negate(decideWords(words.subspan(1), start, lookup), true);
     if (words.size() == 1)
-        return decideString(words.first(), false, lookup);
+        return decideString(words.front(), false, lookup);
     if (words.size() == 2) {
-        const QByteArray &test = words.first();
-        if (test == "-o" && words.last() == "interactive")
+        const QByteArrayView test = words.front();
+        if (test == "-o" && words.back() == "interactive")
             return isInteractive(start);
-        if (test == "-o" && words.last() == "login")
+        if (test == "-o" && words.back() == "login")
             return start != ShellStart::Interactive;
         if (test == "-z" || test == "-n")
-            return decideString(words.last(), test == "-z", lookup);
-        const std::optional<QByteArray> value = expandPosixWord(words.last(), lookup);
-        return value && test.size() == 2 && test.front() == '-' ? decideFile(test.at(1), *value)
-                                                                : std::nullopt;
+            return decideString(words.back(), test == "-z", lookup);
+        const std::optional<QByteArray> value = expandPosixWord(words.back(), lookup);
+        return value && test.size() == 2 && test.front() == '-' ? decideFile(test[1], *value) : std::nullopt;
     }
     if (words.size() != 3)
         return std::nullopt;
-    const bool equal = words.at(1) == "=" || words.at(1) == "==" || words.at(1) == "=~";
-    if (!equal && words.at(1) != "!=")
+    const bool equal = words[1] == "=" || words[1] == "==" || words[1] == "=~";
+    if (!equal && words[1] != "!=")
         return std::nullopt;
-    if (isFlags(words.at(0)))
-        return negate(words.at(1) == "=~" ? std::optional(isInteractive(start))
-                                          : decidePosixPattern(words.at(0), words.at(2), start),
+    if (isFlags(words[0]))
+        return negate(words[1] == "=~" ? std::optional(isInteractive(start))
+                                       : decidePosixPattern(words[0], words[2], start),
                       !equal);
-    const std::optional<QByteArray> left = expandPosixWord(words.at(0), lookup);
-    const std::optional<QByteArray> right = expandPosixWord(words.at(2), lookup);
-    if (!left || !right || words.at(1) == "=~" || words.at(2).contains('*'))
+    const std::optional<QByteArray> left = expandPosixWord(words[0], lookup);
+    const std::optional<QByteArray> right = expandPosixWord(words[2], lookup);
+    if (!left || !right || words[1] == "=~" || words[2].contains('*'))
         return std::nullopt;
     return (*left == *right) == equal;
 }
 
-std::optional<bool> decideCommand(const QByteArrayList &words, ShellStart start, const ShellLookup &lookup)
+std::optional<bool> decideCommand(Words words, ShellStart start, const ShellLookup &lookup)
 {
-    if (words.isEmpty())
+    if (words.empty())
         return std::nullopt;
-    const QByteArray &command = words.first();
+    const QByteArrayView command = words.front();
     if (command == "!")
-        return negate(decideCommand(words.mid(1), start, lookup), true);
+        return negate(decideCommand(words.subspan(1), start, lookup), true);
     if (command == "true" || command == ":")
         return true;
     if (command == "false")
         return false;
     if (command == "test")
-        return decideWords(words.mid(1), start, lookup);
-    if ((command == "[" && words.last() == "]") || (command == "[[" && words.last() == "]]"))
-        return decideWords(words.mid(1, words.size() - 2), start, lookup);
+        return decideWords(words.subspan(1), start, lookup);
+    if ((command == "[" && words.back() == "]") || (command == "[[" && words.back() == "]]"))
+        return decideWords(words.subspan(1, words.size() - 2), start, lookup);
     return std::nullopt;
 }
 
 } // namespace
 
-std::optional<bool> decidePosixPattern(const QByteArray &word, const QByteArray &pattern, ShellStart start)
+std::optional<bool> decidePosixPattern(QByteArrayView word, QByteArrayView pattern, ShellStart start)
 {
     if (pattern == "*")
         return true;
@@ -121,11 +132,12 @@ std::optional<bool> decidePosixTest(const QByteArray &command, ShellStart start,
     if (command.size() > 1000)
         return std::nullopt;
     PosixLexer lexer(command, [](qsizetype, qsizetype) {});
-    QByteArrayList words;
+    QVarLengthArray<QByteArrayView, 8> words;
     std::optional<bool> result;
-    QByteArray join;
+    QByteArrayView join;
     const auto settle = [&] {
-        const std::optional<bool> value = decideCommand(words, start, lookup);
+        const std::optional<bool> value =
+            decideCommand(Words(words.data(), size_t(words.size())), start, lookup);
         words.clear();
         if (join.isEmpty())
             result = value;
@@ -140,16 +152,16 @@ std::optional<bool> decidePosixTest(const QByteArray &command, ShellStart start,
     };
     for (;;) {
         const PosixLexer::Token token = lexer.next();
-        const QByteArray text = command.mid(token.begin, token.end - token.begin);
+        const QByteArrayView text = QByteArrayView(command).sliced(token.begin, token.end - token.begin);
         if (token.type == PosixLexer::Token::End)
             break;
         if (token.type == PosixLexer::Token::Word) {
             words.append(text);
-        } else if ((text == "&&" || text == "||") && !words.startsWith("[[")) {
+        } else if ((text == "&&" || text == "||") && (words.isEmpty() || words.front() != "[[")) {
             settle();
             join = text;
         } else if (text == "&&" || text == "||") {
-            if (words.last() != "]]")
+            if (words.back() != "]]")
                 return std::nullopt;
             settle();
             join = text;

@@ -11,6 +11,6 @@ namespace goconf {
 std::optional<bool> decidePosixTest(const QByteArray &command, ShellStart start, const ShellLookup &lookup);
 
 /// Whether the word `$-` matches the case pattern; nothing for every other word.
-std::optional<bool> decidePosixPattern(const QByteArray &word, const QByteArray &pattern, ShellStart start);
+std::optional<bool> decidePosixPattern(QByteArrayView word, QByteArrayView pattern, ShellStart start);
 
 } // namespace goconf

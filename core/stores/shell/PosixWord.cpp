@@ -12,11 +12,17 @@ bool isNameByte(char c)
     return ShellDialect::isIdentifier(QByteArrayView(&c, 1)) || (c >= '0' && c <= '9');
 }
 
+/// Stands for itself in a word, whatever is around it.
+bool isPlainByte(char c)
+{
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '-' && c <= '9') || c == '_';
+}
+
 /// Reads one word; `failed` turns true when its value is not knowable.
 class Reader
 {
 public:
-    Reader(const QByteArray &raw, const ShellLookup &lookup, int depth)
+    Reader(QByteArrayView raw, const ShellLookup &lookup, int depth)
         : m_raw(raw)
         , m_lookup(lookup)
         , m_depth(depth)
@@ -34,6 +40,7 @@ private:
         else
             m_failed = true;
     }
+    void plainBytes();
     void unquoted();
     void singleQuoted();
     void doubleQuoted();
@@ -45,7 +52,7 @@ private:
     void bracedParameter();
     QByteArray name();
 
-    const QByteArray &m_raw;
+    QByteArrayView m_raw;
     const ShellLookup &m_lookup;
     int m_depth;
     qsizetype m_pos = 0;
@@ -57,13 +64,26 @@ std::optional<QByteArray> Reader::word(bool quoted)
 {
     if (m_depth > 8)
         return std::nullopt;
+    m_value.reserve(m_raw.size());
     while (m_pos < m_raw.size() && !m_failed) {
         if (quoted)
             doubleQuoted();
         else
             unquoted();
     }
-    return m_failed ? std::nullopt : std::optional(m_value);
+    if (m_failed)
+        return std::nullopt;
+    return std::move(m_value);
+}
+
+// At least one byte, which the caller knows to mean nothing else here.
+void Reader::plainBytes()
+{
+    qsizetype end = m_pos + 1;
+    while (end < m_raw.size() && isPlainByte(m_raw[end]))
+        ++end;
+    m_value.append(m_raw.sliced(m_pos, end - m_pos));
+    m_pos = end;
 }
 
 void Reader::unquoted()
@@ -71,8 +91,8 @@ void Reader::unquoted()
     const char c = m_raw.at(m_pos);
     switch (c) {
     case '\\':
-        if (at(m_pos + 1) != '\n')
-            m_value.append(m_raw.mid(m_pos + 1, 1));
+        if (m_pos + 1 < m_raw.size() && at(m_pos + 1) != '\n')
+            m_value.append(at(m_pos + 1));
         m_pos += 2;
         return;
     case '\'': singleQuoted(); return;
@@ -104,8 +124,7 @@ void Reader::unquoted()
     case '\t': m_failed = true; return;
     default: break;
     }
-    m_value.append(c);
-    ++m_pos;
+    plainBytes();
 }
 
 void Reader::singleQuoted()
@@ -115,7 +134,7 @@ void Reader::singleQuoted()
         m_failed = true;
         return;
     }
-    m_value.append(m_raw.mid(m_pos + 1, end - m_pos - 1));
+    m_value.append(m_raw.sliced(m_pos + 1, end - m_pos - 1));
     m_pos = end + 1;
 }
 
@@ -131,8 +150,7 @@ void Reader::doubleQuoted()
             m_value.append(at(m_pos + 1));
         m_pos += 2;
     } else {
-        m_value.append(c);
-        ++m_pos;
+        plainBytes();
     }
 }
 
@@ -177,7 +195,7 @@ void Reader::ansiNumber(int base, int digits)
         ++end;
     }
     bool ok = false;
-    m_value.append(char(m_raw.mid(m_pos, end - m_pos).toInt(&ok, base)));
+    m_value.append(char(m_raw.sliced(m_pos, end - m_pos).toByteArray().toInt(&ok, base)));
     m_failed |= !ok;
     m_pos = end - 1;
 }
@@ -198,7 +216,7 @@ QByteArray Reader::name()
     qsizetype end = m_pos;
     while (end < m_raw.size() && isNameByte(m_raw.at(end)))
         ++end;
-    const QByteArray name = m_raw.mid(m_pos, end - m_pos);
+    const QByteArray name = m_raw.sliced(m_pos, end - m_pos).toByteArray();
     m_pos = end;
     return name;
 }
@@ -234,26 +252,26 @@ void Reader::bracedParameter()
         else if (m_raw.at(end) == '}' && --depth == 0)
             break;
     }
-    QByteArray rest = m_raw.mid(m_pos, end - m_pos);
-    m_pos = end + 1;
     if (end >= m_raw.size() || !ShellDialect::isIdentifier(variable)) {
         m_failed = true;
         return;
     }
+    QByteArrayView rest = m_raw.sliced(m_pos, end - m_pos);
+    m_pos = end + 1;
     const std::optional<QByteArray> value = m_lookup(variable);
     if (rest.isEmpty() || rest == "-" || rest == ":-") {
         append(value);
         return;
     }
     const bool emptyCounts = rest.startsWith(':');
-    rest = rest.mid(emptyCounts ? 1 : 0);
+    rest = rest.sliced(emptyCounts ? 1 : 0);
     const char operation = rest.isEmpty() ? '\0' : rest.front();
     if (!value || (operation != '-' && operation != '+')) {
         m_failed = true;
         return;
     }
     // An unset variable is known as empty here, so ${A-x} and ${A:-x} are one.
-    const QByteArray word = rest.mid(1);
+    const QByteArrayView word = rest.sliced(1);
     const bool useWord = (operation == '-') == value->isEmpty();
     if (useWord)
         append(Reader(word, m_lookup, m_depth + 1).word(false));
@@ -261,10 +279,10 @@ void Reader::bracedParameter()
         append(value);
 }
 
-std::optional<QByteArray> expandArray(const QByteArray &raw, const ShellLookup &lookup)
+std::optional<QByteArray> expandArray(QByteArrayView raw, const ShellLookup &lookup)
 {
     QByteArrayList values;
-    QByteArray inner = raw.mid(1, raw.size() - 2);
+    QByteArray inner = raw.sliced(1, raw.size() - 2).toByteArray();
     inner.replace('\n', ' ');
     inner.replace('\t', ' ');
     if (inner.contains('#') || inner.contains('('))
@@ -282,14 +300,14 @@ std::optional<QByteArray> expandArray(const QByteArray &raw, const ShellLookup &
 
 } // namespace
 
-std::optional<QByteArray> expandPosixWord(const QByteArray &raw, const ShellLookup &lookup)
+std::optional<QByteArray> expandPosixWord(QByteArrayView raw, const ShellLookup &lookup)
 {
     if (raw.startsWith('(') && raw.endsWith(')'))
         return expandArray(raw, lookup);
     return Reader(raw, lookup, 0).word(false);
 }
 
-std::optional<QByteArray> literalPosixWord(const QByteArray &raw)
+std::optional<QByteArray> literalPosixWord(QByteArrayView raw)
 {
     return expandPosixWord(raw, [](const QByteArray &) { return std::nullopt; });
 }

@@ -8,9 +8,9 @@ namespace goconf {
 /// What a word of a POSIX-like shell stands for (POSIX.1-2017, Shell Command Language 2.2 and 2.6): quotes
 /// removed, `~` and simple parameters replaced. Nothing when it needs a command, a pattern or an unknown
 /// variable. A word in brackets is an array of zsh, its elements joined by ':'.
-std::optional<QByteArray> expandPosixWord(const QByteArray &raw, const ShellLookup &lookup);
+std::optional<QByteArray> expandPosixWord(QByteArrayView raw, const ShellLookup &lookup);
 
 /// The same for a word without any expansion.
-std::optional<QByteArray> literalPosixWord(const QByteArray &raw);
+std::optional<QByteArray> literalPosixWord(QByteArrayView raw);
 
 } // namespace goconf

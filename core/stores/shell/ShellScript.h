@@ -126,3 +126,7 @@ inline constexpr char shellBlockBegin[] = ">>> Go Configurator >>>";
 inline constexpr char shellBlockEnd[] = "<<< Go Configurator <<<";
 
 } // namespace goconf
+
+// Long scripts have thousands: growing a QVector of them is then one move of memory.
+Q_DECLARE_TYPEINFO(goconf::ShellGuard, Q_RELOCATABLE_TYPE);
+Q_DECLARE_TYPEINFO(goconf::ShellAssignment, Q_RELOCATABLE_TYPE);

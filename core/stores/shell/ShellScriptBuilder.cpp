@@ -31,7 +31,7 @@ int ShellScriptBuilder::guard(ShellGuard guard)
     return int(m_script.guards.size()) - 1;
 }
 
-void ShellScriptBuilder::add(ShellAssignment assignment)
+void ShellScriptBuilder::add(ShellAssignment &&assignment)
 {
     assignment.line = lineAt(assignment.begin);
     assignment.conditional = assignment.guard >= 0;

@@ -15,7 +15,7 @@ public:
     int lineAt(qsizetype offset);
     int guard(ShellGuard guard);
 
-    void add(ShellAssignment assignment);
+    void add(ShellAssignment &&assignment);
     void add(ShellInclude include);
     void add(ShellStop stop);
     /// Notes the comment [begin, end) when it is one of our marks. `begin` is the comment sign.
