@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "stores/shell/FishProfile.h"
 
+#include "stores/shell/FishStatement.h"
 #include "stores/shell/StatementFinder.h"
 
 #include <QDir>
@@ -44,112 +45,6 @@ std::optional<FishCommand> commandOf(const QByteArray &line)
     return command;
 }
 
-/// The words of one simple command, quotes and all.
-using Words = QByteArrayList;
-
-QVector<Words> simpleCommands(const QByteArray &text)
-{
-    QVector<Words> commands(1);
-    QByteArray word;
-    char quote = 0;
-    const auto endWord = [&] {
-        if (!word.isEmpty())
-            commands.last().append(std::exchange(word, {}));
-    };
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        const char c = text[i];
-        if (c == '\\' && i + 1 < text.size()) {
-            word += c;
-            word += text[++i];
-        } else if (quote != 0 || c == '"' || c == '\'') {
-            quote = quote == 0 ? c : (quote == c ? '\0' : quote);
-            word += c;
-        } else if (c == ' ' || c == '\t') {
-            endWord();
-        } else if (c == ';' || c == '|' || c == '&') {
-            endWord();
-            commands.append(Words());
-        } else {
-            word += c;
-        }
-    }
-    endWord();
-    return commands;
-}
-
-/// Short or long option in any of the words, also in a bundle such as -gx.
-bool hasOption(const Words &words, char letter, const QByteArray &name)
-{
-    for (qsizetype i = 1; i < words.size() && words.at(i).startsWith('-'); ++i) {
-        const QByteArray &word = words.at(i);
-        if (word == "--" + name || (!word.startsWith("--") && word.contains(letter)))
-            return true;
-    }
-    return false;
-}
-
-bool setTargets(const Words &words, const QByteArray &name)
-{
-    if (hasOption(words, 'q', "query") || hasOption(words, 'n', "names") || hasOption(words, 'S', "show") ||
-        hasOption(words, 'l', "local") || hasOption(words, 'f', "function"))
-        return false;
-    qsizetype target = 1;
-    while (target < words.size() && words.at(target).startsWith('-'))
-        ++target;
-    if (target >= words.size())
-        return false;
-    const QByteArray word = words.at(target).split('[').constFirst();
-    return word == name || (name == "PATH" && word == "fish_user_paths");
-}
-
-/// Whether a simple command gives `name` a value or takes it away, beyond its own scope.
-bool targets(const Words &words, const QByteArray &name)
-{
-    if (words.isEmpty())
-        return false;
-    const QByteArray &command = words.constFirst();
-    if (command == "set")
-        return setTargets(words, name);
-    if (command == "read")
-        return words.mid(1).contains(name) && !hasOption(words, 'l', "local");
-    if (command == "for")
-        return words.value(1) == name;
-    if (command == "fish_add_path")
-        return name == "PATH";
-    if (command == "env" || command.contains('='))
-        return false;
-    for (const QByteArray &word : words) {
-        if (word.startsWith(name + '='))
-            return true;
-    }
-    return false;
-}
-
-/// The file's name in a command that sources one, as written; empty for others.
-QByteArray sourcedWord(const QByteArray &text)
-{
-    const Words words = simpleCommands(text).constFirst();
-    const qsizetype at = words.value(0) == "builtin" ? 1 : 0;
-    const QByteArray command = words.value(at);
-    return command == "source" || command == "." ? words.value(at + 1) : QByteArray();
-}
-
-/// The names of the sourced files, expanded, in what fish_trace=1 shows: "---> source FILE".
-QByteArrayList sourcesIn(const QByteArray &trace)
-{
-    QByteArrayList files;
-    const QByteArrayList lines = trace.split('\n');
-    for (const QByteArray &line : lines) {
-        const qsizetype mark = line.indexOf("> ");
-        if (mark < 0 || line.left(mark).count('-') != mark)
-            continue;
-        const QByteArray word = sourcedWord(line.mid(mark + 2));
-        if (!word.isEmpty())
-            files.append(word);
-    }
-    return files;
-}
-
 QByteArray unquoted(QByteArray word)
 {
     word.replace("\\ ", " ");
@@ -170,11 +65,11 @@ public:
         qsizetype sources = 0;
         for (const QByteArray &line : lines) {
             if (auto command = commandOf(line)) {
-                sources += sourcedWord(command->text).isEmpty() ? 0 : 1;
+                sources += sourcedFishWord(command->text).isEmpty() ? 0 : 1;
                 m_commands.append(std::move(*command));
             }
         }
-        const QByteArrayList expanded = sourcesIn(trace);
+        const QByteArrayList expanded = sourcedFishFiles(trace);
         link(expanded.size() == sources ? expanded : QByteArrayList());
     }
 
@@ -187,9 +82,10 @@ public:
             const QByteArray &text = m_commands.at(i).text;
             if (!text.contains(name) && name != "PATH")
                 continue;
-            const QVector<Words> all = simpleCommands(text);
-            const bool sets =
-                std::any_of(all.begin(), all.end(), [&](const Words &words) { return targets(words, name); });
+            const QVector<QByteArrayList> all = simpleFishCommands(text);
+            const bool sets = std::any_of(all.begin(), all.end(), [&](const QByteArrayList &words) {
+                return setsFishVariable(words, name);
+            });
             if (sets)
                 changes.append({place(i), std::nullopt, false, text});
         }
@@ -213,7 +109,7 @@ private:
             command.file =
                 command.caller < 0 ? -1 : reading.value(command.caller, m_commands.at(command.caller).file);
             command.repetition = seen[{command.file, command.text}]++;
-            const QByteArray word = sourcedWord(command.text);
+            const QByteArray word = sourcedFishWord(command.text);
             follow(command.text);
             if (!word.isEmpty())
                 reading.insert(number, fileNumber(expanded.isEmpty() ? word : expanded.at(source++)));
@@ -233,7 +129,7 @@ private:
     /// Later relative names are meant below the folder that a `cd` enters.
     void follow(const QByteArray &text)
     {
-        const Words words = simpleCommands(text).constFirst();
+        const QByteArrayList words = simpleFishCommands(text).constFirst();
         if (words.value(0) == "cd" && words.size() == 2 && QFileInfo(absolute(words.at(1))).isDir())
             m_folder = absolute(words.at(1));
     }

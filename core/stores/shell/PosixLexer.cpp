@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "stores/shell/PosixLexer.h"
 
-#include <QVarLengthArray>
-
 #include <algorithm>
+#include <array>
 #include <cstring>
 
 namespace goconf {
@@ -23,6 +22,14 @@ bool isOperatorByte(char c)
     default: return false;
     }
 }
+
+/// Which bytes mean something within a word: all others are passed over at once.
+constexpr auto specialBytes = [] {
+    std::array<bool, 256> special{};
+    for (const char c : {'\\', '\'', '"', '`', '$', '(', '<', '>', ' ', '\t', '\n', ';', '&', '|', ')'})
+        special[static_cast<unsigned char>(c)] = true;
+    return special;
+}();
 
 } // namespace
 
@@ -87,7 +94,7 @@ PosixLexer::Token PosixLexer::next()
         m_pos = skipHereDocuments(m_pos + 1);
         return token;
     }
-    const qsizetype end = operatorEnd(m_pos);
+    const qsizetype end = isOperatorByte(m_data[m_pos]) ? operatorEnd(m_pos) : m_pos;
     token.type = end > m_pos ? Token::Operator : Token::Word;
     token.end = m_pos = end > m_pos ? end : wordEnd(m_pos);
     if (token.type == Token::Operator) {
@@ -104,8 +111,6 @@ qsizetype PosixLexer::operatorEnd(qsizetype offset) const
                                                 "&>", "<<<", "<<-", "<<", "<&", "<>", ">>", ">&",
                                                 ">|", ";",   "&",   "|",  "(",  ")",  "<",  ">"};
     const char c = m_data[offset];
-    if (!isOperatorByte(c))
-        return offset;
     if ((c == '<' || c == '>') && at(offset + 1) == '(')
         return offset; // process substitution is a word
     const char next = at(offset + 1);
@@ -130,7 +135,7 @@ qsizetype PosixLexer::wordEnd(qsizetype offset)
             pos += 2;
             break;
         case '\'': pos = skipSingle(pos); break;
-        case '"':
+        case '"': pos = skipDouble(pos); break;
         case '`': pos = skipNested(pos); break;
         case '$':
             if (at(pos + 1) == '(' || at(pos + 1) == '{')
@@ -158,133 +163,11 @@ qsizetype PosixLexer::wordEnd(qsizetype offset)
         case '&':
         case '|':
         case ')': return pos;
-        default: ++pos;
+        default: do { ++pos;
+            } while (pos < m_size && !specialBytes[static_cast<unsigned char>(m_data[pos])]);
         }
     }
     return m_size;
-}
-
-qsizetype PosixLexer::skipSingle(qsizetype offset)
-{
-    const void *end =
-        offset + 1 < m_size ? std::memchr(m_data + offset + 1, '\'', size_t(m_size - offset - 1)) : nullptr;
-    return end ? static_cast<const char *>(end) - m_data + 1 : broken();
-}
-
-qsizetype PosixLexer::skipAnsi(qsizetype offset)
-{
-    for (qsizetype pos = offset + 1; pos < m_size; ++pos) {
-        if (m_data[pos] == '\\')
-            ++pos;
-        else if (m_data[pos] == '\'')
-            return pos + 1;
-    }
-    return broken();
-}
-
-qsizetype PosixLexer::skipBrackets(qsizetype offset)
-{
-    return skipNested(offset);
-}
-
-// The stack holds what is open: '"', '`', '{' of ${, '(' of a command, 'a' of arithmetic.
-qsizetype PosixLexer::skipNested(qsizetype offset)
-{
-    QVarLengthArray<char, 64> stack;
-    const auto openBracket = [&](qsizetype pos) {
-        const bool arithmetic = at(pos + 1) == '(' || (!stack.isEmpty() && stack.back() == 'a');
-        stack.append(arithmetic ? 'a' : '(');
-    };
-    qsizetype pos = offset;
-    if (m_data[pos] == '(')
-        openBracket(pos);
-    else
-        stack.append(m_data[pos]);
-    for (++pos; pos < m_size; ++pos) {
-        const char c = m_data[pos];
-        const char top = stack.back();
-        if (c == '\\') {
-            ++pos;
-        } else if (top == '`') {
-            if (c == '`')
-                stack.pop_back();
-        } else if (c == '`') {
-            stack.append(c);
-        } else if (c == '$' && (at(pos + 1) == '{' || at(pos + 1) == '(')) {
-            if (m_data[++pos] == '(')
-                openBracket(pos);
-            else
-                stack.append('{');
-        } else if (c == '"') {
-            if (top == '"')
-                stack.pop_back();
-            else
-                stack.append(c);
-        } else if (top == '"') {
-            continue;
-        } else if (top == '{') {
-            if (c == '}')
-                stack.pop_back();
-            else if (c == '\'' && !(stack.size() > 1 && stack.at(stack.size() - 2) == '"'))
-                pos = (m_data[pos - 1] == '$' ? skipAnsi(pos) : skipSingle(pos)) - 1;
-        } else if (c == '\'') {
-            pos = (m_data[pos - 1] == '$' ? skipAnsi(pos) : skipSingle(pos)) - 1;
-        } else if (c == '(') {
-            openBracket(pos);
-        } else if (c == ')') {
-            stack.pop_back();
-        } else if (top == '(' && c == '#' && std::strchr(" \t\n;(", m_data[pos - 1])) {
-            pos = skipComment(pos) - 1;
-        } else if (top == '(' && c == '<' && at(pos + 1) == '<' && at(pos + 2) != '<' &&
-                   m_data[pos - 1] != '<') {
-            const bool strips = at(pos + 2) == '-';
-            expectHereDocument(pos + (strips ? 3 : 2), strips);
-        } else if (top == '(' && c == '\n' && !m_pending.isEmpty()) {
-            pos = skipHereDocuments(pos + 1) - 1;
-        }
-        if (stack.isEmpty())
-            return pos + 1;
-    }
-    return broken();
-}
-
-void PosixLexer::expectHereDocument(qsizetype offset, bool stripsTabs)
-{
-    while (at(offset) == ' ' || at(offset) == '\t')
-        ++offset;
-    HereDocument document{{}, stripsTabs};
-    char quote = '\0';
-    for (; offset < m_size; ++offset) {
-        const char c = m_data[offset];
-        if (c == '\n' || (!quote && std::strchr(" \t;&|<>()", c)))
-            break;
-        if (c == quote)
-            quote = '\0';
-        else if (!quote && (c == '\'' || c == '"'))
-            quote = c;
-        else if (c != '\\' || quote == '\'')
-            document.delimiter.append(c);
-    }
-    m_pending.append(document);
-}
-
-qsizetype PosixLexer::skipHereDocuments(qsizetype offset)
-{
-    const QVector<HereDocument> documents = std::exchange(m_pending, {});
-    for (const HereDocument &document : documents) {
-        bool found = false;
-        while (!found && offset < m_size) {
-            const qsizetype end = skipComment(offset);
-            QByteArrayView line(m_data + offset, end - offset);
-            while (document.stripsTabs && line.startsWith('\t'))
-                line = line.sliced(1);
-            found = line == document.delimiter;
-            offset = std::min(end + 1, m_size);
-        }
-        if (!found)
-            return broken();
-    }
-    return offset;
 }
 
 } // namespace goconf

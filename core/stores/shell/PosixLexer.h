@@ -42,6 +42,7 @@ public:
 private:
     struct HereDocument
     {
+        /// Mostly a part of the script, not copied.
         QByteArray delimiter;
         bool stripsTabs = false;
     };
@@ -50,12 +51,14 @@ private:
     qsizetype wordEnd(qsizetype offset);
     qsizetype operatorEnd(qsizetype offset) const;
     qsizetype skipSingle(qsizetype offset);
+    qsizetype skipDouble(qsizetype offset);
     qsizetype skipAnsi(qsizetype offset);
     qsizetype skipNested(qsizetype offset);
     qsizetype skipComment(qsizetype offset) const;
     qsizetype skipHereDocuments(qsizetype offset);
     /// Notes a here-document whose operator ends at `offset`.
     void expectHereDocument(qsizetype offset, bool stripsTabs);
+    QByteArray unquotedDelimiter(qsizetype offset) const;
     qsizetype broken();
 
     const char *m_data;

@@ -131,149 +131,6 @@ bool PosixScanner::readListEntry(qsizetype begin)
     return true;
 }
 
-bool PosixScanner::onReserved(QByteArrayView word, const Token &token)
-{
-    if (word.size() > 8 || !std::strchr("itefwusdc{}[!", word.front()) || word.front() == '\0')
-        return false; // most words, and this is the hot path
-    if (is(word, "if")) {
-        push(Frame::If, token.begin);
-        frame().mark = token.end;
-    } else if (is(word, "then") && frame().type == Frame::If) {
-        endList(token.begin);
-        beginBranch(token.begin);
-    } else if ((is(word, "elif") || is(word, "else")) && frame().type == Frame::If) {
-        endList(token.begin);
-        frame().guard = frame().listGuard = frame().otherwise;
-        frame().mark = token.end;
-    } else if (is(word, "fi")) {
-        pop(Frame::If, token.end);
-    } else if (is(word, "while") || is(word, "until")) {
-        push(Frame::Loop, token.begin);
-    } else if (is(word, "for") || is(word, "select")) {
-        push(Frame::Loop, token.begin);
-        readFor(true);
-    } else if (is(word, "do") && frame().type == Frame::Loop) {
-        endList(token.begin);
-        frame().guard = frame().listGuard =
-            m_builder.guard({frame().guard, ShellGuard::Opaque, false, {}, {}});
-    } else if (is(word, "done")) {
-        pop(Frame::Loop, token.end);
-    } else if (is(word, "case")) {
-        push(Frame::Case, token.begin);
-        readCase();
-    } else if (is(word, "esac")) {
-        pop(Frame::Case, token.end);
-    } else if (is(word, "{")) {
-        push(Frame::Brace, token.begin);
-    } else if (is(word, "}")) {
-        pop(Frame::Brace, token.end);
-    } else if (is(word, "[[")) {
-        frame().command = token.begin;
-        readTest();
-    } else if (is(word, "function")) {
-        m_lexer.next();
-        readDefinition();
-        m_pendingFunction = true;
-        m_expectsMore = true;
-    } else if (is(word, "!")) {
-        // "! test" is one command for the guard's text, so its begin is kept
-        m_expectsMore = true;
-    } else {
-        return is(word, "time");
-    }
-    return true;
-}
-
-// For the test of an `if`: what stands inside runs when it succeeds, what follows `else` when it does not.
-void PosixScanner::beginBranch(qsizetype conditionEnd)
-{
-    QByteArrayView condition =
-        QByteArrayView(m_bytes).sliced(frame().mark, conditionEnd - frame().mark).trimmed();
-    while (condition.endsWith(';') || condition.endsWith('\n'))
-        condition = condition.chopped(1).trimmed();
-    const QByteArray test = condition.toByteArray();
-    const int before = frame().guard;
-    frame().otherwise = m_builder.guard({before, ShellGuard::Test, true, test, {}});
-    frame().guard = frame().listGuard = m_builder.guard({before, ShellGuard::Test, false, test, {}});
-}
-
-void PosixScanner::readFor(bool hasList)
-{
-    if (m_lexer.peek() == '(') {
-        m_lexer.seek(m_lexer.skipBrackets(m_lexer.position()));
-        return;
-    }
-    const Token name = m_lexer.next();
-    frame().loopName = view(name).toByteArray();
-    while (hasList && m_lexer.peek() == '\n')
-        m_lexer.next();
-    if (m_lexer.at(m_lexer.position()) != 'i')
-        return;
-    m_lexer.next(); // in
-    for (;;) {
-        const Token token = m_lexer.next();
-        if (token.type != Token::Word)
-            return;
-        frame().loopWords.append(view(token).toByteArray());
-    }
-}
-
-void PosixScanner::readCase()
-{
-    const Token subject = m_lexer.next();
-    frame().subject = view(subject).toByteArray();
-    Token in = m_lexer.next();
-    while (in.type == Token::Newline)
-        in = m_lexer.next();
-    frame().inPattern = true;
-    frame().mark = in.end;
-}
-
-void PosixScanner::onPattern(const Token &token)
-{
-    const QByteArrayView word = view(token);
-    if (token.type == Token::Word && is(word, "esac")) {
-        pop(Frame::Case, token.end);
-        return;
-    }
-    if (token.type == Token::Newline || (token.type == Token::Operator && is(word, "("))) {
-        frame().mark = token.end;
-        return;
-    }
-    if (token.type != Token::Operator || word != ")")
-        return;
-    const QByteArray pattern = text(frame().mark, token.begin).trimmed();
-    const int before = frame().otherwise;
-    frame().otherwise = m_builder.guard({before, ShellGuard::Pattern, true, frame().subject, pattern});
-    frame().guard = frame().listGuard =
-        m_builder.guard({before, ShellGuard::Pattern, false, frame().subject, pattern});
-    frame().inPattern = false;
-}
-
-void PosixScanner::readTest()
-{
-    for (;;) {
-        const Token token = m_lexer.next();
-        m_lastEnd = token.end;
-        if (token.type == Token::End || (token.type == Token::Word && is(view(token), "]]")))
-            return;
-    }
-}
-
-// Reads "()" behind a name.
-bool PosixScanner::readDefinition()
-{
-    if (m_lexer.peek() != '(')
-        return false;
-    qsizetype pos = m_lexer.position() + 1;
-    while (m_lexer.at(pos) == ' ' || m_lexer.at(pos) == '\t')
-        ++pos;
-    if (m_lexer.at(pos) != ')')
-        return false;
-    m_lexer.seek(pos + 1);
-    return true;
-}
-
 void PosixScanner::readSimple(const Token &first)
 {
     if (readDefinition()) {
@@ -282,7 +139,7 @@ void PosixScanner::readSimple(const Token &first)
         return;
     }
     m_words.clear();
-    m_words.append({first.begin, first.end});
+    m_words.push_back({first.begin, first.end});
     qsizetype end = first.end;
     frame().command = first.begin;
     for (;;) {
@@ -307,7 +164,7 @@ void PosixScanner::readSimple(const Token &first)
                                        std::all_of(m_bytes.begin() + token.begin, m_bytes.begin() + token.end,
                                                    [](char digit) { return digit >= '0' && digit <= '9'; }));
             if (!isDescriptor)
-                m_words.append({token.begin, token.end});
+                m_words.push_back({token.begin, token.end});
         }
         if (token.end == token.begin)
             break;
@@ -386,7 +243,7 @@ void PosixScanner::chain(bool onSuccess)
     ShellGuard guard{frame().guard, ShellGuard::Opaque, false, {}, {}};
     if (known) {
         guard = {frame().listGuard, ShellGuard::Test, !onSuccess, {}, {}};
-        guard.text = text(frame().command, m_lastEnd).trimmed();
+        guard.text = text(view(frame().command, std::max(frame().command, m_lastEnd)).trimmed());
     }
     frame().listGuard = m_builder.guard(std::move(guard));
     m_expectsMore = true;

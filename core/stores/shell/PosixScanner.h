@@ -32,8 +32,10 @@ private:
         int guard = -1;
         /// The guard of the next command of the current list (`a && b`).
         int listGuard = -1;
-        /// The guard that holds when no branch so far was taken.
+        /// The guard that holds when no branch of a `case` so far was taken.
         int otherwise = -1;
+        /// The guard of the present branch of an `if`.
+        int taken = -1;
         qsizetype begin = 0;
         /// Items before this compound command, before its current list, before its current pipeline.
         qsizetype items = 0;
@@ -58,12 +60,23 @@ private:
         qsizetype end;
     };
 
-    QByteArray text(qsizetype begin, qsizetype end) const { return m_bytes.mid(begin, end - begin); }
+    /// A part of the script, not copied.
+    QByteArray text(qsizetype begin, qsizetype end) const
+    {
+        return QByteArray::fromRawData(m_bytes.constData() + begin, end - begin);
+    }
+    QByteArray text(QByteArrayView part) const { return QByteArray::fromRawData(part.data(), part.size()); }
     QByteArrayView view(const Token &token) const
     {
         return QByteArrayView(m_bytes).sliced(token.begin, token.end - token.begin);
     }
     Frame &frame() { return m_frames.back(); }
+
+    QByteArrayView view(qsizetype begin, qsizetype end) const
+    {
+        return QByteArrayView(m_bytes).sliced(begin, end - begin);
+    }
+    QByteArrayView view(const Word &word) const { return view(word.begin, word.end); }
 
     /// Compares without leaving this function: a word is compared with many literals.
     template <size_t Size>
@@ -88,18 +101,22 @@ private:
     void endList(qsizetype end);
     void chain(bool onSuccess);
     void beginBranch(qsizetype conditionEnd);
+    /// What follows runs when no branch of the `if` so far was taken.
+    void beginOtherwise();
     void atLineStart(qsizetype offset);
     bool inFunction() const { return m_functions > 0; }
 
-    void analyze(const QVector<Word> &words, qsizetype end);
+    using Words = std::vector<Word>;
+
+    void analyze(const Words &words, qsizetype end);
     void addAssignment(const Word &word, qsizetype begin, qsizetype end, int siblings, bool exported);
-    void addNames(const QVector<Word> &words, qsizetype first, qsizetype end,
-                  ShellAssignment::Operation operation);
-    void addDeclaration(const QVector<Word> &words, qsizetype first, qsizetype end, QByteArrayView command);
+    void addNames(const Words &words, qsizetype first, qsizetype end, ShellAssignment::Operation operation);
+    void addDeclaration(const Words &words, qsizetype first, qsizetype end, QByteArrayView command);
     void addInclude(const QByteArray &raw, qsizetype begin);
     void addStop(bool endsShell, qsizetype begin);
+    void addEvaluated(QByteArrayView text, qsizetype begin, qsizetype end);
     void addOpaque(const QByteArray &name, qsizetype begin, qsizetype end);
-    void analyzeAssigner(const QVector<Word> &words, qsizetype first, qsizetype end, QByteArrayView command);
+    void analyzeAssigner(const Words &words, qsizetype first, qsizetype end, QByteArrayView command);
     /// Offset of '=' or of '+' of "+=" when the word is an assignment, else -1.
     qsizetype assignmentSign(const Word &word) const;
     ShellAssignment statement(qsizetype begin, qsizetype end);
@@ -109,7 +126,7 @@ private:
     ShellScriptBuilder m_builder;
     PosixLexer m_lexer;
     std::vector<Frame> m_frames;
-    QVector<Word> m_words;
+    Words m_words;
     int m_functions = 0;
     bool m_pendingFunction = false;
     /// A command must follow (after && || | and the like).

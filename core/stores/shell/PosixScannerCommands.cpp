@@ -1,20 +1,27 @@
 // SPDX-License-Identifier: MIT
-// What the simple commands of a POSIX-like shell do to variables: the second half of PosixScanner.
+// What the simple commands of a POSIX-like shell do to variables: a part of PosixScanner.
 #include "stores/shell/PosixScanner.h"
 #include "stores/shell/PosixWord.h"
 
+#include <algorithm>
 #include <cstring>
 
 namespace goconf {
 
 namespace {
 
-/// The literal text of a word, quotes and backslashes taken away: enough to know a command.
+bool isQuoting(char c)
+{
+    return c == '\\' || c == '\'' || c == '"';
+}
+
+/// The literal text of a word, quotes and backslashes taken away: enough to know a command. Not copied where
+/// there are none.
 QByteArray plainText(QByteArrayView raw)
 {
+    if (std::none_of(raw.begin(), raw.end(), isQuoting))
+        return QByteArray::fromRawData(raw.data(), raw.size());
     QByteArray word = raw.toByteArray();
-    if (!word.contains('\\') && !word.contains('\'') && !word.contains('"'))
-        return word;
     word.replace('\\', QByteArray());
     word.replace('\'', QByteArray());
     word.replace('"', QByteArray());
@@ -28,7 +35,7 @@ bool refersTo(QByteArrayView raw, QByteArrayView name)
         if (rest.startsWith('{'))
             rest = rest.sliced(1);
         if (rest.startsWith(name) &&
-            !(rest.size() > name.size() && ShellDialect::isIdentifier(rest.first(name.size() + 1))))
+            !(rest.size() > name.size() && ShellDialect::isIdentifierByte(rest[name.size()])))
             return true;
     }
     return false;
@@ -44,13 +51,14 @@ bool needsCommand(QByteArrayView raw)
 
 qsizetype PosixScanner::assignmentSign(const Word &word) const
 {
-    const QByteArrayView bytes = QByteArrayView(m_bytes).sliced(word.begin, word.end - word.begin);
-    const qsizetype sign = bytes.indexOf('=');
-    if (sign < 1)
+    qsizetype end = word.begin;
+    while (end < word.end && ShellDialect::isIdentifierByte(m_bytes.at(end)))
+        ++end;
+    if (end == word.begin || end == word.end ||
+        (m_bytes.at(word.begin) >= '0' && m_bytes.at(word.begin) <= '9'))
         return -1;
-    const bool appends = bytes[sign - 1] == '+';
-    const qsizetype length = sign - (appends ? 1 : 0);
-    return ShellDialect::isIdentifier(bytes.first(length)) ? word.begin + length : -1;
+    const bool appends = m_bytes.at(end) == '+' && end + 1 < word.end;
+    return m_bytes.at(appends ? end + 1 : end) == '=' ? end : -1;
 }
 
 ShellAssignment PosixScanner::statement(qsizetype begin, qsizetype end)
@@ -87,23 +95,23 @@ void PosixScanner::addAssignment(const Word &word, qsizetype begin, qsizetype en
     m_builder.add(std::move(assignment));
 }
 
-void PosixScanner::analyze(const QVector<Word> &words, qsizetype end)
+void PosixScanner::analyze(const Words &words, qsizetype end)
 {
     qsizetype first = 0;
-    while (first < words.size() && assignmentSign(words.at(first)) >= 0)
+    while (first < qsizetype(words.size()) && assignmentSign(words[size_t(first)]) >= 0)
         ++first;
-    const qsizetype begin = words.first().begin;
-    if (first == words.size()) {
+    const qsizetype begin = words.front().begin;
+    if (first == qsizetype(words.size())) {
         for (const Word &word : words)
-            addAssignment(word, begin, words.last().end, int(words.size()), false);
+            addAssignment(word, begin, words.back().end, int(words.size()), false);
         return;
     }
-    QByteArray command = plainText(text(words.at(first).begin, words.at(first).end));
-    while ((is(command, "builtin") || is(command, "command")) && first + 1 < words.size()) {
+    QByteArray command = plainText(view(words[size_t(first)]));
+    while ((is(command, "builtin") || is(command, "command")) && first + 1 < qsizetype(words.size())) {
         ++first;
-        command = plainText(text(words.at(first).begin, words.at(first).end));
+        command = plainText(view(words[size_t(first)]));
     }
-    const bool hasArgument = first + 1 < words.size();
+    const bool hasArgument = first + 1 < qsizetype(words.size());
     if (command.isEmpty() || !std::strchr("edtrusl.:p", command.front()))
         return; // none of those below, and this is the hot path
     if (is(command, "export") || is(command, "declare") || is(command, "typeset") ||
@@ -112,7 +120,7 @@ void PosixScanner::analyze(const QVector<Word> &words, qsizetype end)
     } else if (is(command, "unset")) {
         addNames(words, first, end, ShellAssignment::Unset);
     } else if ((is(command, ".") || is(command, "source")) && hasArgument) {
-        addInclude(text(words.at(first + 1).begin, words.at(first + 1).end), begin);
+        addInclude(text(view(words[size_t(first + 1)])), begin);
     } else if (is(command, "return") || is(command, "exit") || is(command, "logout") ||
                (is(command, "exec") && hasArgument)) {
         addStop(!is(command, "return"), begin);
@@ -121,15 +129,14 @@ void PosixScanner::analyze(const QVector<Word> &words, qsizetype end)
     }
 }
 
-void PosixScanner::addDeclaration(const QVector<Word> &words, qsizetype first, qsizetype end,
-                                  QByteArrayView command)
+void PosixScanner::addDeclaration(const Words &words, qsizetype first, qsizetype end, QByteArrayView command)
 {
     bool exported = is(command, "export");
     const bool isExport = exported;
     qsizetype at = first + 1;
     int siblings = 0;
-    for (; at < words.size(); ++at) {
-        const QByteArray option = text(words.at(at).begin, words.at(at).end);
+    for (; at < qsizetype(words.size()); ++at) {
+        const QByteArray option = text(view(words[size_t(at)]));
         if (!option.startsWith('-') && !option.startsWith('+'))
             break;
         if (option.contains('f') || option.contains('p') || option.contains('F'))
@@ -141,16 +148,16 @@ void PosixScanner::addDeclaration(const QVector<Word> &words, qsizetype first, q
     }
     if (inFunction() && !exported)
         return; // a local variable
-    siblings = int(words.size() - at);
-    const qsizetype begin = words.first().begin;
-    for (; at < words.size(); ++at) {
-        const Word &word = words.at(at);
+    siblings = int(qsizetype(words.size()) - at);
+    const qsizetype begin = words.front().begin;
+    for (; at < qsizetype(words.size()); ++at) {
+        const Word &word = words[size_t(at)];
         const char quote = m_bytes.at(word.begin);
         if (assignmentSign(word) >= 0) {
-            addAssignment(word, begin, words.last().end, siblings, exported);
+            addAssignment(word, begin, words.back().end, siblings, exported);
         } else if ((quote == '"' || quote == '\'') && assignmentSign({word.begin + 1, word.end}) >= 0) {
             // export "NAME=value"
-            ShellAssignment assignment = statement(begin, words.last().end);
+            ShellAssignment assignment = statement(begin, words.back().end);
             const qsizetype sign = assignmentSign({word.begin + 1, word.end});
             assignment.name = text(word.begin + 1, sign);
             assignment.raw = quote + text(sign + 1, word.end);
@@ -159,10 +166,10 @@ void PosixScanner::addDeclaration(const QVector<Word> &words, qsizetype first, q
             assignment.exported = exported;
             assignment.siblings = siblings;
             m_builder.add(std::move(assignment));
-        } else if (exported && ShellDialect::isIdentifier(text(word.begin, word.end))) {
-            ShellAssignment assignment = statement(begin, words.last().end);
+        } else if (exported && ShellDialect::isIdentifier(text(view(word)))) {
+            ShellAssignment assignment = statement(begin, words.back().end);
             assignment.operation = ShellAssignment::Export;
-            assignment.name = text(word.begin, word.end);
+            assignment.name = text(view(word));
             assignment.wordBegin = word.begin;
             assignment.wordEnd = word.end;
             assignment.exported = true;
@@ -172,21 +179,21 @@ void PosixScanner::addDeclaration(const QVector<Word> &words, qsizetype first, q
     }
 }
 
-void PosixScanner::addNames(const QVector<Word> &words, qsizetype first, qsizetype end,
+void PosixScanner::addNames(const Words &words, qsizetype first, qsizetype end,
                             ShellAssignment::Operation operation)
 {
-    for (qsizetype at = first + 1; at < words.size(); ++at) {
-        const QByteArray name = text(words.at(at).begin, words.at(at).end);
+    for (qsizetype at = first + 1; at < qsizetype(words.size()); ++at) {
+        const QByteArray name = text(view(words[size_t(at)]));
         if (name == "-f")
             return;
         if (!ShellDialect::isIdentifier(name))
             continue;
-        ShellAssignment assignment = statement(words.first().begin, end);
+        ShellAssignment assignment = statement(words.front().begin, end);
         assignment.operation = operation;
         assignment.name = name;
-        assignment.wordBegin = words.at(at).begin;
-        assignment.wordEnd = words.at(at).end;
-        assignment.siblings = int(words.size() - first - 1);
+        assignment.wordBegin = words[size_t(at)].begin;
+        assignment.wordEnd = words[size_t(at)].end;
+        assignment.siblings = int(qsizetype(words.size()) - first - 1);
         m_builder.add(std::move(assignment));
     }
 }
@@ -220,26 +227,40 @@ void PosixScanner::addOpaque(const QByteArray &name, qsizetype begin, qsizetype 
     m_builder.add(std::move(assignment));
 }
 
-// Commands that set a variable to what only they know.
-void PosixScanner::analyzeAssigner(const QVector<Word> &words, qsizetype first, qsizetype end,
-                                   QByteArrayView command)
+// What an eval may set, as far as the names stand in its text.
+void PosixScanner::addEvaluated(QByteArrayView text, qsizetype begin, qsizetype end)
 {
-    const qsizetype begin = words.first().begin;
-    const auto word = [&](qsizetype at) { return text(words.at(at).begin, words.at(at).end); };
+    for (qsizetype sign = text.indexOf('='); sign >= 0; sign = text.indexOf('=', sign + 1)) {
+        qsizetype at = sign;
+        while (at > 0 && ShellDialect::isIdentifierByte(text[at - 1]))
+            --at;
+        if (at == 0 || (text[at - 1] != '\0' && std::strchr(" \t\n;&|\"'", text[at - 1])))
+            addOpaque(this->text(text.sliced(at, sign - at)), begin, end);
+    }
+}
+
+// Commands that set a variable to what only they know.
+void PosixScanner::analyzeAssigner(const Words &words, qsizetype first, qsizetype end, QByteArrayView command)
+{
+    const qsizetype begin = words.front().begin;
+    const auto word = [&](qsizetype at) { return text(view(words[size_t(at)])); };
     if (is(command, ":") || is(command, "true")) {
-        for (qsizetype at = first + 1; at < words.size(); ++at) {
+        for (qsizetype at = first + 1; at < qsizetype(words.size()); ++at) {
             const QByteArray argument = plainText(word(at));
             const qsizetype sign = argument.indexOf('=');
             if (argument.startsWith("${") && sign > 2)
                 addOpaque(argument.mid(2, sign - 2 - (argument.at(sign - 1) == ':' ? 1 : 0)), begin, end);
         }
+    } else if (is(command, "eval")) {
+        if (first + 1 < qsizetype(words.size()))
+            addEvaluated(view(words[size_t(first + 1)].begin, words.back().end), begin, end);
     } else if (is(command, "read")) {
-        for (qsizetype at = first + 1; at < words.size(); ++at)
+        for (qsizetype at = first + 1; at < qsizetype(words.size()); ++at)
             addOpaque(word(at), begin, end);
     } else if (is(command, "printf")) {
-        if (first + 2 < words.size() && word(first + 1) == "-v")
+        if (first + 2 < qsizetype(words.size()) && word(first + 1) == "-v")
             addOpaque(word(first + 2), begin, end);
-    } else if (is(command, "emulate") && words.size() > first + 3 && word(first + 2) == "-c") {
+    } else if (is(command, "emulate") && qsizetype(words.size()) > first + 3 && word(first + 2) == "-c") {
         // The zprofile of several distributions: emulate sh -c 'source /etc/profile'
         const QByteArray script = literalPosixWord(word(first + 3)).value_or(QByteArray()).trimmed();
         const qsizetype blank = script.indexOf(' ');

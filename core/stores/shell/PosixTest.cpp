@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "stores/shell/PosixTest.h"
 
+#include "platform/ShellCalls.h"
 #include "stores/shell/PosixLexer.h"
 #include "stores/shell/PosixWord.h"
 
@@ -9,8 +10,6 @@
 #include <QVarLengthArray>
 
 #include <span>
-
-#include <sys/stat.h>
 
 namespace goconf {
 
@@ -38,12 +37,12 @@ std::optional<bool> decideFile(char test, const QByteArray &value)
 {
     if (value.contains('\0'))
         return std::nullopt;
-    if (test == 'e' || test == 'f' || test == 'd') {
-        // Long profiles have thousands of these: no QFileInfo for them.
-        struct stat status;
-        if (::stat(value.constData(), &status) != 0)
-            return false;
-        return test == 'e' || (test == 'f' ? S_ISREG(status.st_mode) : S_ISDIR(status.st_mode));
+    // Long profiles have thousands of these: no QFileInfo for them.
+    switch (test) {
+    case 'e': return platform::kindOf(value) != platform::PathKind::None;
+    case 'f': return platform::kindOf(value) == platform::PathKind::File;
+    case 'd': return platform::kindOf(value) == platform::PathKind::Folder;
+    default: break;
     }
     const QFileInfo file(QFile::decodeName(value));
     switch (test) {

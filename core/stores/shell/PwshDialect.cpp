@@ -2,6 +2,7 @@
 #include "stores/shell/PwshDialect.h"
 
 #include "stores/shell/PwshScanner.h"
+#include "stores/shell/PwshWord.h"
 
 #include <QStringDecoder>
 

@@ -1,81 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "stores/shell/PwshScanner.h"
 
+#include "stores/shell/PwshWord.h"
+
 #include <cstring>
 
 namespace goconf {
-
-namespace {
-
-bool isNameByte(char c)
-{
-    return ShellDialect::isIdentifier(QByteArrayView(&c, 1)) || (c >= '0' && c <= '9');
-}
-
-std::optional<QByteArray> expandDouble(QByteArrayView inner, const ShellLookup &lookup)
-{
-    QByteArray value;
-    for (qsizetype i = 0; i < inner.size(); ++i) {
-        const char c = inner[i];
-        if (c == '`' || c == '"') {
-            if (++i >= inner.size() || (c == '`' && std::isalnum(static_cast<unsigned char>(inner[i]))))
-                return std::nullopt;
-            value += inner[i];
-        } else if (c == '$') {
-            const bool braces = i + 1 < inner.size() && inner[i + 1] == '{';
-            qsizetype begin = i + (braces ? 2 : 1);
-            const bool home = inner.sliced(begin).startsWith("HOME");
-            const bool environment = inner.sliced(begin).startsWith("env:");
-            if (!home && !environment)
-                return std::nullopt;
-            begin += environment ? 4 : 0;
-            qsizetype end = begin;
-            while (end < inner.size() && isNameByte(inner[end]))
-                ++end;
-            const std::optional<QByteArray> known = lookup(inner.sliced(begin, end - begin).toByteArray());
-            if (!known)
-                return std::nullopt;
-            value += *known;
-            i = end - (braces ? 0 : 1);
-        } else {
-            value += c;
-        }
-    }
-    return value;
-}
-
-} // namespace
-
-std::optional<QByteArray> expandPwshLiteral(const QByteArray &raw, const ShellLookup &lookup)
-{
-    if (raw.size() < 2 || raw.back() != raw.front())
-        return std::nullopt;
-    QByteArray inner = raw.mid(1, raw.size() - 2);
-    if (raw.front() == '"')
-        return expandDouble(inner, lookup);
-    if (raw.front() != '\'')
-        return std::nullopt;
-    if (!inner.contains('\'') && !inner.contains('\xE2'))
-        return inner;
-    for (const char *mark : {"'", "\u2018", "\u2019", "\u201A", "\u201B"}) {
-        QByteArray rest = inner;
-        rest.replace(QByteArray(mark) + mark, QByteArray());
-        if (rest.contains(mark))
-            return std::nullopt; // more than one literal
-        inner.replace(QByteArray(mark) + mark, mark);
-    }
-    return inner;
-}
-
-QByteArray pwshListEntry(const QByteArray &name, const QByteArray &quoted, bool first, Os os)
-{
-    const QByteArray variable = "$env:" + name;
-    const QByteArray separator = os.isWindows() ? "';'" : "':'";
-    const QByteArray test = os.isWindows() ? "-notcontains" : "-cnotcontains";
-    const QByteArray joined = first ? quoted + ", " + variable : variable + ", " + quoted;
-    return "if ((" + variable + " -split " + separator + ") " + test + ' ' + quoted + ") { " + variable +
-           " = (" + joined + " | Where-Object { $_ }) -join " + separator + " }";
-}
 
 PwshScanner::PwshScanner(const QByteArray &bytes)
     : m_bytes(bytes)
@@ -186,7 +116,7 @@ bool PwshScanner::readListEntry()
     if (!startsWith(m_pos, "if (($env:"))
         return false;
     qsizetype nameEnd = m_pos + 10;
-    while (isNameByte(at(nameEnd)))
+    while (ShellDialect::isIdentifierByte(at(nameEnd)))
         ++nameEnd;
     const qsizetype quote = m_bytes.indexOf(") ", nameEnd);
     const qsizetype begin = quote < 0 ? -1 : m_bytes.indexOf('\'', quote);
@@ -258,7 +188,7 @@ void PwshScanner::analyze(qsizetype begin, qsizetype end)
         qsizetype nameBegin = begin + 16;
         nameBegin += at(nameBegin) == '\\' || at(nameBegin) == '/' ? 1 : 0;
         qsizetype nameEnd = nameBegin;
-        while (isNameByte(at(nameEnd)))
+        while (ShellDialect::isIdentifierByte(at(nameEnd)))
             ++nameEnd;
         ShellAssignment assignment;
         assignment.operation = ShellAssignment::Unset;
@@ -275,7 +205,7 @@ void PwshScanner::addEnvironment(qsizetype begin, qsizetype end)
     const bool braces = at(begin + 1) == '{';
     const qsizetype nameBegin = begin + (braces ? 6 : 5);
     qsizetype nameEnd = nameBegin;
-    while (nameEnd < end && (braces ? at(nameEnd) != '}' : isNameByte(at(nameEnd))))
+    while (nameEnd < end && (braces ? at(nameEnd) != '}' : ShellDialect::isIdentifierByte(at(nameEnd))))
         ++nameEnd;
     qsizetype sign = nameEnd + (braces ? 1 : 0);
     while (at(sign) == ' ')

@@ -1,17 +1,10 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "base/Os.h"
 #include "stores/shell/ShellDialect.h"
 #include "stores/shell/ShellScriptBuilder.h"
 
 namespace goconf {
-
-/// A literal of PowerShell, or "..." with only ${env:NAME} and $HOME inside; nothing for other expressions.
-std::optional<QByteArray> expandPwshLiteral(const QByteArray &raw, const ShellLookup &lookup);
-
-/// Our statement that adds the quoted element to a list unless it is one already.
-QByteArray pwshListEntry(const QByteArray &name, const QByteArray &quoted, bool first, Os os);
 
 /// Reads a script of PowerShell statically: assignments at the top level are plain, everything in brackets is
 /// conditional. Linear in the bytes, without recursion.

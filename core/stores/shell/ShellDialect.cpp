@@ -30,19 +30,16 @@ const ShellDialect &ShellDialect::of(ShellKind shell)
 
 bool ShellDialect::isIdentifier(QByteArrayView name)
 {
-    const auto isLetter = [](char c) { return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || c == '_'; };
-    return !name.isEmpty() && isLetter(name.front()) && std::all_of(name.begin(), name.end(), [&](char c) {
-        return isLetter(c) || (c >= '0' && c <= '9');
-    });
+    return !name.isEmpty() && !(name.front() >= '0' && name.front() <= '9') &&
+           std::all_of(name.begin(), name.end(), isIdentifierByte);
 }
 
 Result<void> ShellDialect::checkName(const QByteArray &name) const
 {
     if (!isName(name)) {
-        return fail(ErrorCode::InvalidValue,
-                    tr("%1 is no name that this shell can hold: use letters, digits and underscores, "
-                       "not beginning with a digit")
-                        .arg(QString::fromLocal8Bit(name)));
+        return fail(ErrorCode::InvalidValue, tr("%1 is no name that this shell can hold: use letters, digits "
+                                                "and underscores, not beginning with a digit")
+                                                 .arg(QString::fromLocal8Bit(name)));
     }
     if (isReserved(name)) {
         return fail(ErrorCode::InvalidValue,

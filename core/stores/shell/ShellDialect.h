@@ -55,6 +55,11 @@ public:
 
     /// The rule of POSIX for names: a letter or '_', then letters, digits and '_'.
     static bool isIdentifier(QByteArrayView name);
+    /// Whether the byte may stand in a name, behind the first byte.
+    static bool isIdentifierByte(char c)
+    {
+        return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '_';
+    }
 
 protected:
     /// Whether the shell keeps the name for itself, so that an assignment fails or breaks it.

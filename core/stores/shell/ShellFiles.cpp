@@ -38,6 +38,12 @@ std::shared_ptr<const ShellFiles::File> ShellFiles::at(const QString &path) cons
     return file;
 }
 
+std::shared_ptr<const ShellFiles::File> ShellFiles::onDisk(const QString &path) const
+{
+    at(path);
+    return m_entries.value(key(path)).disk;
+}
+
 void ShellFiles::replace(const QString &path, const std::optional<QByteArray> &bytes)
 {
     const std::shared_ptr<const File> before = at(path);

@@ -38,6 +38,8 @@ public:
 
     /// Reads the file when it was not read before.
     std::shared_ptr<const File> at(const QString &path) const;
+    /// The same without what is planned.
+    std::shared_ptr<const File> onDisk(const QString &path) const;
     /// Plans new content; nothing removes the file.
     void replace(const QString &path, const std::optional<QByteArray> &bytes);
     /// Absolute paths of the files in a folder with that ending, sorted; planned ones included.

@@ -18,10 +18,12 @@ constexpr ShellStart allStarts[] = {ShellStart::LoginInteractive, ShellStart::Lo
 
 EnvEntry entryOf(const ShellWalk::Touch &touch)
 {
+    const ShellAssignment &assignment = *touch.assignment;
     EnvEntry entry;
-    entry.name = touch.assignment.name;
-    entry.raw = touch.assignment.raw;
-    entry.location = {touch.path, touch.assignment.line};
+    // Copies of their own: the entry outlives the script.
+    entry.name = QByteArrayView(assignment.name).toByteArray();
+    entry.raw = QByteArrayView(assignment.raw).toByteArray();
+    entry.location = {touch.path, assignment.line};
     const bool known = touch.value && !touch.value->contains(ShellWalk::unknownPart);
     entry.value = known ? *touch.value : entry.raw;
     entry.certainty = known && touch.certain && !touch.doubtful ? Certainty::Static : Certainty::Conditional;
@@ -72,11 +74,11 @@ Result<EnvSnapshot> ShellProfileStore::read(ShellStart start) const
         snapshot.entries = readFishVariables(files.at(universal)->bytes(), universal);
     snapshot.entries.reserve(snapshot.entries.size() + walk.touches().size());
     for (const ShellWalk::Touch &touch : walk.touches()) {
-        const QByteArray &name = touch.assignment.name;
-        if (touch.assignment.operation == ShellAssignment::Unset) {
+        if (touch.assignment->operation == ShellAssignment::Unset) {
+            const QByteArray &name = touch.assignment->name;
             if (touch.certain && !touch.doubtful)
                 snapshot.entries.removeIf([&](const EnvEntry &entry) { return entry.name == name; });
-        } else if (touch.assignment.operation != ShellAssignment::Export && walk.isExported(name)) {
+        } else if (touch.assignment->operation != ShellAssignment::Export && walk.isExported(touch)) {
             snapshot.entries.append(entryOf(touch));
         }
     }

@@ -95,9 +95,13 @@ struct ShellMark
     qsizetype end = 0;
 };
 
-/// What a static reading of a script finds. Nothing is run, and no other file is read.
+/// What a static reading of a script finds. Nothing is run, and no other file is read. Names and texts inside
+/// of it may be parts of `source` without a copy of their own (QByteArray::fromRawData): who keeps one longer
+/// than the script, or the bytes that were scanned, copies it.
 struct ShellScript
 {
+    /// The scanned bytes.
+    QByteArray source;
     struct Item
     {
         enum Kind { Assignment, Include, Stop };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "stores/shell/ShellTrace.h"
 
+#include "platform/ShellCalls.h"
 #include "stores/shell/FishProfile.h"
 #include "stores/shell/StatementFinder.h"
 #include "stores/shell/TraceFormat.h"
@@ -8,8 +9,6 @@
 
 #include <QDir>
 #include <QFile>
-
-#include <unistd.h>
 
 namespace goconf {
 
@@ -28,7 +27,7 @@ const char *const tellAndDieInFish = "/usr/bin/env -0 >/dev/fd/138; kill -KILL $
 
 bool bashSourcesItself(const ShellSession &session)
 {
-    return session.shell == ShellKind::Bash && geteuid() == 0;
+    return session.shell == ShellKind::Bash && platform::isRoot();
 }
 
 /// bash(1), INVOCATION, as a script; the system file of interactive shells is a compile option of

@@ -11,12 +11,23 @@ namespace goconf {
 
 namespace {
 
+constexpr QByteArrayView homeName = "HOME";
+
 /// What every login hands on to a shell; assigning one of them needs no export.
 bool isInherited(const QByteArray &name)
 {
-    static constexpr const char *names[] = {"PATH",  "HOME", "USER", "LOGNAME",
-                                            "SHELL", "TERM", "LANG", "MAIL"};
-    return std::any_of(std::begin(names), std::end(names), [&](const char *one) { return name == one; });
+    static constexpr QByteArrayView names[] = {"PATH",  "HOME", "USER", "LOGNAME",
+                                               "SHELL", "TERM", "LANG", "MAIL"};
+    return std::any_of(std::begin(names), std::end(names),
+                       [&](QByteArrayView one) { return one.size() == name.size() && one == name; });
+}
+
+/// What a variable is before the first statement.
+ShellWalk::Variable initial(const QByteArray &name)
+{
+    const std::optional<QByteArray> value =
+        name == QByteArrayView("PATH") ? std::optional(QByteArray(1, ShellWalk::unknownPart)) : std::nullopt;
+    return {value, isInherited(name), -1};
 }
 
 /// The files that a pattern names. QDir makes a regular expression of a pattern, which is a large part of the
@@ -40,13 +51,15 @@ ShellWalk::ShellWalk(const Host &host, ShellKind shell, ShellStart start, const 
     , m_disk(files)
     , m_dialect(files.dialect())
 {
+    m_variables[size_t(numberOf("HOME"))].value =
+        host.environment.value(host.os.isWindows() ? "USERPROFILE" : "HOME");
     const auto look = [this](const QByteArray &name) { return known(name); };
     if (shell == ShellKind::Sh && start == ShellStart::Interactive) {
         // $ENV comes from the login shell above this one.
         const ShellWalk login(host, shell, ShellStart::LoginBatch, files);
         const Variable env = login.variable("ENV");
         if (env.value && env.exported)
-            m_variables["ENV"] = {env.value, true, -1};
+            m_variables[size_t(numberOf("ENV"))] = {env.value, true, -1};
     }
     const ShellStartup startup(host, shell);
     for (int step = 0; step < ShellStartup::steps; ++step) {
@@ -59,23 +72,29 @@ ShellWalk::ShellWalk(const Host &host, ShellKind shell, ShellStart start, const 
     }
 }
 
+const ShellWalk::Variable *ShellWalk::find(const QByteArray &name) const
+{
+    if (name == homeName)
+        return &m_variables[homeNumber];
+    const auto found = m_numbers.constFind({name});
+    return found == m_numbers.cend() ? nullptr : &m_variables[size_t(*found)];
+}
+
+qsizetype ShellWalk::numberOf(const QByteArray &name)
+{
+    const qsizetype before = m_numbers.size();
+    qsizetype &number = m_numbers[{name}];
+    if (m_numbers.size() > before) {
+        number = qsizetype(m_variables.size());
+        m_variables.push_back(initial(name));
+    }
+    return number;
+}
+
 ShellWalk::Variable ShellWalk::variable(const QByteArray &name) const
 {
-    const auto found = m_variables.constFind(name);
-    if (found != m_variables.cend())
-        return *found;
-    return initial(name);
-}
-
-bool ShellWalk::isExported(const QByteArray &name) const
-{
-    const auto found = m_variables.constFind(name);
-    return found != m_variables.cend() ? found->exported : isInherited(name);
-}
-
-ShellWalk::Variable ShellWalk::initial(const QByteArray &name)
-{
-    return {name == "PATH" ? std::optional(QByteArray(1, unknownPart)) : std::nullopt, isInherited(name), -1};
+    const Variable *found = find(name);
+    return found ? *found : initial(name);
 }
 
 std::optional<QByteArray> ShellWalk::lookup(const QByteArray &name) const
@@ -85,12 +104,9 @@ std::optional<QByteArray> ShellWalk::lookup(const QByteArray &name) const
 
 std::optional<QByteArray> ShellWalk::known(const QByteArray &name) const
 {
-    const auto found = m_variables.constFind(name);
-    if (found != m_variables.cend())
+    if (const Variable *found = find(name))
         return found->value;
     const auto when = [](bool holds) { return holds ? QByteArray("1") : QByteArray(); };
-    if (name == "HOME")
-        return m_host.environment.value(m_host.os.isWindows() ? "USERPROFILE" : "HOME");
     if (name == "BASH_VERSION" || name == "BASH")
         return when(m_shell == ShellKind::Bash);
     if (name == "ZSH_VERSION")
@@ -138,8 +154,11 @@ ShellWalk::Outcome ShellWalk::readFile(const ShellStartup::File &file, bool cert
         return Outcome::Done;
     }
     m_open.append(name);
-    if (m_touches.isEmpty())
+    if (m_touches.isEmpty()) {
         m_touches.reserve(content->script.assignments.size());
+        m_numbers.reserve(content->script.assignments.size());
+        m_variables.reserve(size_t(content->script.assignments.size()));
+    }
     const bool doubtfulBefore = m_doubtful;
     const ShellScript &script = content->script;
     Outcome outcome = Outcome::Done;
@@ -150,7 +169,8 @@ ShellWalk::Outcome ShellWalk::readFile(const ShellStartup::File &file, bool cert
                 break;
             const std::optional<bool> runs = decide(script, assignment.guard);
             if (runs != false)
-                apply(assignment, file, certain && runs == true);
+                apply(
+                    {content, &assignment, file.path, file.system, certain && runs == true, m_doubtful, {}});
         } else if (item.kind == ShellScript::Item::Include) {
             const ShellInclude &include = script.includes.at(item.index);
             const std::optional<bool> runs = decide(script, include.guard);
@@ -229,46 +249,45 @@ QByteArray ShellWalk::withEntry(QByteArray list, const QByteArray &entry, bool f
     return first ? entry + separator + list : list + separator + entry;
 }
 
-std::optional<QByteArray> ShellWalk::newValue(const ShellAssignment &assignment) const
+std::optional<QByteArray> ShellWalk::newValue(const ShellAssignment &assignment,
+                                              const std::optional<QByteArray> &old) const
 {
     if (assignment.operation == ShellAssignment::Export)
-        return known(assignment.name);
-    const QByteArray old = known(assignment.name).value_or(QByteArray(1, unknownPart));
-    const auto look = [&](const QByteArray &name) {
-        return name == assignment.name ? std::optional(old) : known(name);
-    };
-    const std::optional<QByteArray> value = m_dialect.expand(assignment.name, assignment.raw, look);
+        return old;
+    const QByteArray before = old.value_or(QByteArray(1, unknownPart));
+    const std::optional<QByteArray> value =
+        m_dialect.expand(assignment.name, assignment.raw, [&](const QByteArray &name) {
+            return name == assignment.name ? std::optional(before) : known(name);
+        });
     if (!value)
         return std::nullopt;
     switch (assignment.operation) {
     case ShellAssignment::Append:
         if (m_shell == ShellKind::Fish || assignment.raw.startsWith('('))
-            return old + (assignment.name.endsWith("PATH") ? ':' : ' ') + *value;
-        return old + *value;
-    case ShellAssignment::AddFirst: return withEntry(old, *value, true);
-    case ShellAssignment::AddLast: return withEntry(old, *value, false);
+            return before + (assignment.name.endsWith("PATH") ? ':' : ' ') + *value;
+        return before + *value;
+    case ShellAssignment::AddFirst: return withEntry(before, *value, true);
+    case ShellAssignment::AddLast: return withEntry(before, *value, false);
     default: return value;
     }
 }
 
-void ShellWalk::apply(const ShellAssignment &assignment, const ShellStartup::File &file, bool certain)
+void ShellWalk::apply(Touch touch)
 {
-    auto found = m_variables.find(assignment.name);
-    if (found == m_variables.end())
-        found = m_variables.insert(assignment.name, initial(assignment.name));
-    Variable &variable = *found;
-    std::optional<QByteArray> value;
-    if (assignment.operation == ShellAssignment::Unset)
-        value = certain ? std::optional(QByteArray()) : std::nullopt;
-    else
-        value = newValue(assignment);
-    Touch touch{file.path, file.system, assignment, certain, m_doubtful, value};
+    const ShellAssignment &assignment = *touch.assignment;
+    touch.variable = numberOf(assignment.name);
+    Variable &variable = m_variables[size_t(touch.variable)];
+    if (assignment.operation != ShellAssignment::Unset)
+        touch.value = newValue(assignment, variable.value);
+    else if (touch.certain)
+        touch.value = QByteArray();
     if (assignment.operation == ShellAssignment::Export) {
         variable.exported = true;
         m_touches.append(std::move(touch));
         return;
     }
-    if (!certain) {
+    std::optional<QByteArray> value = touch.value;
+    if (!touch.certain) {
         // Perhaps the old value, perhaps the new one: of a list that grows, the old elements are there
         // anyway.
         const bool grows = value && variable.value && value->size() > variable.value->size() &&
@@ -278,7 +297,7 @@ void ShellWalk::apply(const ShellAssignment &assignment, const ShellStartup::Fil
         else
             value = std::nullopt;
     }
-    variable.value = value;
+    variable.value = std::move(value);
     if (assignment.operation == ShellAssignment::Unset)
         variable.exported = isInherited(assignment.name);
     else

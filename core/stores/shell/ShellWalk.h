@@ -6,6 +6,8 @@
 
 #include <QHash>
 
+#include <vector>
+
 namespace goconf {
 
 /// Goes through the start-up files of one kind of start in the order in which the shell reads them, follows
@@ -22,15 +24,19 @@ public:
     /// One statement that the shell comes by.
     struct Touch
     {
+        /// Owns `assignment`.
+        std::shared_ptr<const ShellFiles::File> file;
+        const ShellAssignment *assignment = nullptr;
         QString path;
         bool system = false;
-        ShellAssignment assignment;
         /// Nothing when it depends on what is not known.
         bool certain = false;
         /// Behind a statement that may end the file.
         bool doubtful = false;
         /// The variable's value afterwards; may contain unknownPart.
         std::optional<QByteArray> value;
+        /// Which variable, for isExported().
+        qsizetype variable = -1;
     };
 
     struct Variable
@@ -45,7 +51,8 @@ public:
 
     const QVector<Touch> &touches() const { return m_touches; }
     Variable variable(const QByteArray &name) const;
-    bool isExported(const QByteArray &name) const;
+    /// Whether the variable of the statement is exported at the end.
+    bool isExported(const Touch &touch) const { return m_variables[size_t(touch.variable)].exported; }
     /// The value that a statement would find, by what is known at the end.
     std::optional<QByteArray> lookup(const QByteArray &name) const;
     /// Of the first of the user's own files that the shell reads and we cannot: start-up files of whatever
@@ -62,13 +69,33 @@ public:
 private:
     enum class Outcome { Done, ShellEnded };
 
+    /// Names are short and many: FNV-1a is quicker for them than the hash of Qt, which is made for long
+    /// bytes.
+    struct Name
+    {
+        QByteArray bytes;
+
+        friend bool operator==(const Name &a, const Name &b) { return a.bytes == b.bytes; }
+        friend size_t qHash(const Name &name, size_t seed)
+        {
+            quint64 hash = 0xcbf29ce484222325U ^ seed;
+            for (const char c : name.bytes)
+                hash = (hash ^ static_cast<unsigned char>(c)) * 0x100000001b3U;
+            return size_t(hash ^ (hash >> 32));
+        }
+    };
+    /// The number of HOME, for which most scripts ask.
+    static constexpr qsizetype homeNumber = 0;
+
     Outcome readFile(const ShellStartup::File &file, bool certain, int depth);
     Outcome follow(const ShellInclude &include, const ShellStartup::File &from, bool certain, int depth);
     void noteError(const Error &error, int depth);
-    void apply(const ShellAssignment &assignment, const ShellStartup::File &file, bool certain);
-    std::optional<QByteArray> newValue(const ShellAssignment &assignment) const;
-    /// What a variable is before the first statement.
-    static Variable initial(const QByteArray &name);
+    void apply(Touch touch);
+    std::optional<QByteArray> newValue(const ShellAssignment &assignment,
+                                       const std::optional<QByteArray> &old) const;
+    const Variable *find(const QByteArray &name) const;
+    /// The number of the variable; a new one starts as the login hands it on.
+    qsizetype numberOf(const QByteArray &name);
     QByteArray withEntry(QByteArray list, const QByteArray &entry, bool first) const;
     std::optional<QByteArray> known(const QByteArray &name) const;
 
@@ -78,7 +105,9 @@ private:
     const ShellFiles &m_disk;
     const ShellDialect &m_dialect;
     QVector<Touch> m_touches;
-    QHash<QByteArray, Variable> m_variables;
+    std::vector<Variable> m_variables;
+    /// The names are parts of the files that `m_touches` keeps.
+    QHash<Name, qsizetype> m_numbers;
     QVector<ShellStartup::File> m_startup;
     QStringList m_open;
     std::optional<Error> m_error;
@@ -89,3 +118,6 @@ private:
 };
 
 } // namespace goconf
+
+// Long scripts have thousands.
+Q_DECLARE_TYPEINFO(goconf::ShellWalk::Touch, Q_RELOCATABLE_TYPE);

@@ -22,6 +22,11 @@ QString programName(ShellKind shell)
 
 } // namespace
 
+const TestShell shells[4] = {{"bash", ShellKind::Bash, u".bash_profile"_s},
+                             {"zsh", ShellKind::Zsh, u".zshrc"_s},
+                             {"dash", ShellKind::Sh, u".profile"_s},
+                             {"fish", ShellKind::Fish, u".config/fish/config.fish"_s}};
+
 Environment withoutUnderscore(Environment environment)
 {
     environment.remove("_");

@@ -6,6 +6,15 @@
 
 namespace goconf::test {
 
+/// A shell that tests start, and a start-up file that its login interactive start reads.
+struct TestShell
+{
+    const char *name;
+    ShellKind kind;
+    QString profile;
+};
+extern const TestShell shells[4];
+
 /// Starts real shells in a throw-away home. Constructing it fails the program when a shell is missing.
 class FreshShell
 {

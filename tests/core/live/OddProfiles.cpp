@@ -10,18 +10,6 @@ using namespace std::chrono_literals;
 
 namespace {
 
-struct Shell
-{
-    const char *name;
-    ShellKind kind;
-    QString profile;
-};
-
-const Shell shells[] = {{"bash", ShellKind::Bash, u".bash_profile"_s},
-                        {"zsh", ShellKind::Zsh, u".zshrc"_s},
-                        {"dash", ShellKind::Sh, u".profile"_s},
-                        {"fish", ShellKind::Fish, u".config/fish/config.fish"_s}};
-
 /// What must come of an odd profile: a traced value, a value without its line, or an error.
 enum Outcome { Traced, Untraced, TimedOut, NoAnswer };
 

@@ -89,6 +89,8 @@ void DialectScan::findsStatements_data()
     row(bash, "and or", "x && A=1\nx || B=2\nx && y || C=3; D=4\n", "?A=1 | ?B=2 | ?C=3 | D=4");
     row(bash, "defaults", ": ${A:=x} \"${B=y}\"\n", "?A=: ${A:=x} \"${B=y}\" | ?B=: ${A:=x} \"${B=y}\"");
     row(bash, "assigners", "read -r A\nprintf -v B x\n", "?A=read -r A | ?B=printf -v B x");
+    row(bash, "eval", "eval 'A=1; export B=2'\neval \"$(x --y=1)\"\n",
+        "?A=eval 'A=1; export B=2' | ?B=eval 'A=1; export B=2'");
     row(bash, "unset", "unset A B\nunset -f f\nexport -n C\n", "-A | -B | -C");
     row(bash, "append", "A+=x\nexport B+=y\n", "A=x | B=y!");
     row(bash, "includes", ". ~/a\nsource \"$HOME/b\"\n\\. c\n[ -f d ] && . d\n",

@@ -16,6 +16,8 @@ class ProfileUnset : public QObject
 
 private Q_SLOTS:
     void conditionalAssignmentsAreRefused();
+    void placesThatStayAreNamed_data();
+    void placesThatStayAreNamed();
     void universalVariablesAreNotUnset_data();
     void universalVariablesAreNotUnset();
     void systemLineBehindOurOwnIsNamed();
@@ -34,6 +36,33 @@ void ProfileUnset::conditionalAssignmentsAreRefused()
     const EnvSnapshot snapshot = store.read().value();
     QCOMPARE(snapshot.entries.size(), 1);
     QCOMPARE(int(snapshot.entries.first().certainty), int(Certainty::Conditional));
+}
+
+void ProfileUnset::placesThatStayAreNamed_data()
+{
+    QTest::addColumn<QByteArray>("profile");
+    QTest::addColumn<int>("line");
+    QTest::newRow("eval") << QByteArray("export GOX=1\neval \"export GOX=2\"\n") << 2;
+    QTest::newRow("read") << QByteArray(":\nread GOX <<E\n2\nE\nexport GOX\n") << 2;
+    QTest::newRow("list") << QByteArray("true && export GOX=2\n") << 1;
+    QTest::newRow("uncovered") << QByteArray("export GOX=2\n[ -z \"$GOX\" ] && GOX=2\n") << 2;
+    QTest::newRow("function") << QByteArray("f() {\n  export GOX=2\n}\nf\n") << 2;
+}
+
+// What a real shell still sets is never reported as unset.
+void ProfileUnset::placesThatStayAreNamed()
+{
+    QFETCH(QByteArray, profile);
+    QFETCH(int, line);
+    const TempHome home;
+    const QString file = home.write(QStringLiteral(".profile"), profile);
+    QCOMPARE(ShellLab(home).start(ShellKind::Sh, ShellStart::LoginBatch).value("GOX"), QByteArray("2"));
+    const Result<ChangeSet> plan =
+        ShellProfileStore(home.host(), ShellKind::Sh).plan({{EnvEdit::Unset, "GOX", {}}});
+    QVERIFY(!plan);
+    QCOMPARE(plan.error().code, ErrorCode::Refused);
+    QVERIFY2(plan.error().what.contains(QStringLiteral("%1:%2").arg(file).arg(line)),
+             qPrintable(plan.error().what));
 }
 
 void ProfileUnset::universalVariablesAreNotUnset_data()

@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: MIT
+// What the commands of fish do to variables: a part of FishScanner.
+#include "stores/shell/FishScanner.h"
+#include "stores/shell/ShellDialect.h"
+
+namespace goconf {
+
+ShellAssignment FishScanner::statement(qsizetype end)
+{
+    ShellAssignment assignment;
+    if (!m_words.isEmpty())
+        assignment.begin = m_words.first().begin;
+    assignment.end = assignment.wordEnd = end;
+    assignment.wordBegin = assignment.valueBegin = assignment.begin;
+    assignment.guard = m_chain >= 0 ? m_chain : m_frames.last().guard;
+    qsizetype next = end;
+    while (at(next) == ' ' || at(next) == '\t')
+        ++next;
+    const bool chained = at(next) == '&' || at(next) == '|';
+    assignment.alone = m_frames.size() == 1 && m_chain < 0 && !m_pipeline && !chained;
+    return assignment;
+}
+
+void FishScanner::analyze(qsizetype first, qsizetype end)
+{
+    const QByteArrayView command = view(m_words.at(first));
+    const bool hasArgument = m_words.size() > first + 1;
+    const int guard = m_chain >= 0 ? m_chain : m_frames.last().guard;
+    if ((command == "builtin" || command == "command") && hasArgument) {
+        analyze(first + 1, end);
+    } else if (command == "set") {
+        addSet(first, end);
+    } else if (command == "fish_add_path") {
+        addPathFolders(first, end);
+    } else if ((command == "source" || command == ".") && hasArgument) {
+        ShellInclude include;
+        include.raw = text(m_words.at(first + 1));
+        include.begin = m_words.first().begin;
+        include.guard = guard;
+        include.loopName = m_frames.last().loopName;
+        include.loopWords = m_frames.last().loopWords;
+        m_builder.add(std::move(include));
+    } else if ((command == "return" || command == "exit" || (command == "exec" && hasArgument)) &&
+               m_functions == 0) {
+        m_builder.add(ShellStop{command != "return", 0, m_words.first().begin, guard});
+    }
+}
+
+void FishScanner::addSet(qsizetype first, qsizetype end)
+{
+    ShellAssignment assignment = statement(end);
+    bool prepend = false;
+    bool erase = false;
+    qsizetype at = first + 1;
+    for (; at < m_words.size(); ++at) {
+        const QByteArrayView option = view(m_words.at(at));
+        if (!option.startsWith('-') || option == "--")
+            break;
+        const bool isLong = option.startsWith("--");
+        const auto has = [&](char letter, const char *name) {
+            return isLong ? option.sliced(2) == name : option.contains(letter);
+        };
+        if (has('q', "query") || has('S', "show") || has('n', "names") || has('l', "local") ||
+            has('f', "function"))
+            return;
+        assignment.exported |= has('x', "export");
+        assignment.universal |= has('U', "universal");
+        erase |= has('e', "erase");
+        prepend |= has('p', "prepend");
+        if (has('a', "append"))
+            assignment.operation = ShellAssignment::Append;
+    }
+    if (at < m_words.size() && text(m_words.at(at)) == "--")
+        ++at;
+    if (at >= m_words.size())
+        return;
+    assignment.name = text(m_words.at(at));
+    if (!ShellDialect::isIdentifier(assignment.name) || (m_functions > 0 && !assignment.exported))
+        return;
+    const bool hasValue = at + 1 < m_words.size();
+    assignment.wordBegin = m_words.at(at).begin;
+    assignment.valueBegin = hasValue ? m_words.at(at + 1).begin : end;
+    assignment.wordEnd = hasValue ? m_words.last().end : end;
+    assignment.raw = text(assignment.valueBegin, assignment.wordEnd);
+    if (erase)
+        assignment.operation = ShellAssignment::Unset;
+    if (prepend)
+        assignment.raw = assignment.raw + " $" + assignment.name;
+    assignment.plain = assignment.alone && !erase && !prepend && hasValue && !assignment.universal &&
+                       assignment.operation == ShellAssignment::Assign && !assignment.raw.contains('(') &&
+                       !assignment.raw.contains('$' + assignment.name);
+    m_builder.add(std::move(assignment));
+}
+
+// fish_add_path puts existing folders in front of PATH, by way of fish_user_paths, or with -a behind it.
+void FishScanner::addPathFolders(qsizetype first, qsizetype end)
+{
+    bool append = false;
+    QVector<Word> folders;
+    for (qsizetype at = first + 1; at < m_words.size(); ++at) {
+        const QByteArray word = text(m_words.at(at));
+        if (word.startsWith('-'))
+            append |= word == "--append" || (!word.startsWith("--") && word.contains('a'));
+        else
+            folders.append(m_words.at(at));
+    }
+    for (const Word &folder : folders) {
+        ShellAssignment assignment = statement(end);
+        assignment.operation = append ? ShellAssignment::AddLast : ShellAssignment::AddFirst;
+        assignment.name = "PATH";
+        assignment.raw = text(folder);
+        assignment.wordBegin = assignment.valueBegin = folder.begin;
+        assignment.wordEnd = folder.end;
+        assignment.siblings = int(folders.size());
+        assignment.exported = true;
+        m_builder.add(std::move(assignment));
+    }
+}
+
+} // namespace goconf

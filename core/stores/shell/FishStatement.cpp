@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: MIT
+#include "stores/shell/FishStatement.h"
+
+#include <utility>
+
+namespace goconf {
+
+namespace {
+
+/// Short or long option in any of the words, also in a bundle such as -gx.
+bool hasOption(const QByteArrayList &words, char letter, const QByteArray &name)
+{
+    for (qsizetype i = 1; i < words.size() && words.at(i).startsWith('-'); ++i) {
+        const QByteArray &word = words.at(i);
+        if (word == "--" + name || (!word.startsWith("--") && word.contains(letter)))
+            return true;
+    }
+    return false;
+}
+
+bool setTargets(const QByteArrayList &words, const QByteArray &name)
+{
+    if (hasOption(words, 'q', "query") || hasOption(words, 'n', "names") || hasOption(words, 'S', "show") ||
+        hasOption(words, 'l', "local") || hasOption(words, 'f', "function"))
+        return false;
+    qsizetype target = 1;
+    while (target < words.size() && words.at(target).startsWith('-'))
+        ++target;
+    if (target >= words.size())
+        return false;
+    const QByteArray word = words.at(target).split('[').constFirst();
+    return word == name || (name == "PATH" && word == "fish_user_paths");
+}
+
+} // namespace
+
+QVector<QByteArrayList> simpleFishCommands(const QByteArray &text)
+{
+    QVector<QByteArrayList> commands(1);
+    QByteArray word;
+    char quote = 0;
+    const auto endWord = [&] {
+        if (!word.isEmpty())
+            commands.last().append(std::exchange(word, {}));
+    };
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const char c = text[i];
+        if (c == '\\' && i + 1 < text.size()) {
+            word += c;
+            word += text[++i];
+        } else if (quote != 0 || c == '"' || c == '\'') {
+            quote = quote == 0 ? c : (quote == c ? '\0' : quote);
+            word += c;
+        } else if (c == ' ' || c == '\t') {
+            endWord();
+        } else if (c == ';' || c == '|' || c == '&') {
+            endWord();
+            commands.append(QByteArrayList());
+        } else {
+            word += c;
+        }
+    }
+    endWord();
+    return commands;
+}
+
+bool setsFishVariable(const QByteArrayList &words, const QByteArray &name)
+{
+    if (words.isEmpty())
+        return false;
+    const QByteArray &command = words.constFirst();
+    if (command == "set")
+        return setTargets(words, name);
+    if (command == "read")
+        return words.mid(1).contains(name) && !hasOption(words, 'l', "local");
+    if (command == "for")
+        return words.value(1) == name;
+    if (command == "fish_add_path")
+        return name == "PATH";
+    if (command == "env" || command.contains('='))
+        return false;
+    for (const QByteArray &word : words) {
+        if (word.startsWith(name + '='))
+            return true;
+    }
+    return false;
+}
+
+QByteArray sourcedFishWord(const QByteArray &text)
+{
+    const QByteArrayList words = simpleFishCommands(text).constFirst();
+    const qsizetype at = words.value(0) == "builtin" ? 1 : 0;
+    const QByteArray command = words.value(at);
+    return command == "source" || command == "." ? words.value(at + 1) : QByteArray();
+}
+
+QByteArrayList sourcedFishFiles(const QByteArray &trace)
+{
+    QByteArrayList files;
+    const QByteArrayList lines = trace.split('\n');
+    for (const QByteArray &line : lines) {
+        const qsizetype mark = line.indexOf("> ");
+        if (mark < 0 || line.left(mark).count('-') != mark)
+            continue;
+        const QByteArray word = sourcedFishWord(line.mid(mark + 2));
+        if (!word.isEmpty())
+            files.append(word);
+    }
+    return files;
+}
+
+} // namespace goconf

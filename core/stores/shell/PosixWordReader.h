@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "stores/shell/ShellDialect.h"
+
+namespace goconf {
+
+/// Reads one word of a POSIX-like shell. `raw` and `lookup` must outlive it; `depth` counts the words around
+/// it, which end at 8.
+class PosixWordReader
+{
+public:
+    PosixWordReader(QByteArrayView raw, const ShellLookup &lookup, int depth)
+        : m_raw(raw)
+        , m_lookup(lookup)
+        , m_depth(depth)
+    {
+    }
+
+    /// What the word stands for, as if between double quotes when `quoted`; nothing when that is not
+    /// knowable. To be called once.
+    std::optional<QByteArray> word(bool quoted);
+
+private:
+    char at(qsizetype offset) const { return offset < m_raw.size() ? m_raw.at(offset) : '\0'; }
+    void append(const std::optional<QByteArray> &value)
+    {
+        if (value)
+            m_value += *value;
+        else
+            m_failed = true;
+    }
+    void plainBytes();
+    void unquoted();
+    void singleQuoted();
+    void doubleQuoted();
+    void ansiQuoted();
+    void ansiEscape();
+    void ansiNumber(int base, int digits);
+    void tilde();
+    void parameter();
+    void bracedParameter();
+    QByteArray name();
+
+    QByteArrayView m_raw;
+    const ShellLookup &m_lookup;
+    int m_depth;
+    qsizetype m_pos = 0;
+    QByteArray m_value;
+    bool m_failed = false;
+};
+
+} // namespace goconf

@@ -1,0 +1,165 @@
+// SPDX-License-Identifier: MIT
+#include "stores/shell/ShellListPlanner.h"
+
+#include <algorithm>
+
+namespace goconf {
+
+namespace {
+
+bool isOurLine(const ShellAssignment &assignment)
+{
+    return assignment.operation == ShellAssignment::AddFirst ||
+           assignment.operation == ShellAssignment::AddLast;
+}
+
+/// Where an element of a list may begin or end in the text of its value, sorted.
+QVector<qsizetype> edgesOf(const QByteArray &raw, char separator)
+{
+    QVector<qsizetype> edges{0, raw.size()};
+    for (qsizetype i = 0; i < raw.size(); ++i) {
+        if (raw.at(i) == separator || raw.at(i) == '"' || raw.at(i) == '\'' || raw.at(i) == ' ')
+            edges << i << i + 1;
+    }
+    std::sort(edges.begin(), edges.end());
+    return edges;
+}
+
+} // namespace
+
+QByteArrayList ShellListPlanner::elements(const ShellWalk &walk, const QByteArray &name) const
+{
+    const ShellWalk::Variable variable = walk.variable(name);
+    if (!variable.value || variable.value->isEmpty())
+        return {};
+    return variable.value->split(m_dialect.listSeparator());
+}
+
+bool ShellListPlanner::hasEntry(const ShellWalk &walk, const EnvEdit &edit) const
+{
+    const QByteArray unknown(1, ShellWalk::unknownPart);
+    QByteArrayList list = elements(walk, edit.name);
+    if (list.count(edit.value) != 1 || !walk.variable(edit.name).exported)
+        return false;
+    list.removeAll(unknown);
+    return edit.kind == EnvEdit::AddFirst ? list.first() == edit.value : list.last() == edit.value;
+}
+
+Result<void> ShellListPlanner::add(const EnvEdit &edit)
+{
+    const bool first = edit.kind == EnvEdit::AddFirst;
+    const Result<QByteArray> line = m_dialect.listEntry(edit.name, edit.value, first);
+    if (!line)
+        return fail(line.error());
+    const ProfileDraft::Walks now = m_draft.walks();
+    if (std::all_of(now.begin(), now.end(), [&](const auto &one) { return hasEntry(one.second, edit); }))
+        return {};
+    const ShellFiles before = m_draft.files();
+    // Where a line of the user's own puts it at another place, that line goes first.
+    removeWherePossible(edit.name, edit.value);
+    const Result<void> done = m_draft.reach(
+        edit.name, *line, [&](const ShellWalk &walk) { return hasEntry(walk, edit); },
+        [&](const ShellWalk &walk) { return addInPlace(walk, edit); });
+    if (!done)
+        m_draft.restore(before);
+    return done;
+}
+
+// Only a list that stands there as a whole; one of variables keeps its words.
+bool ShellListPlanner::addInPlace(const ShellWalk &walk, const EnvEdit &edit)
+{
+    const ShellWalk::Variable variable = walk.variable(edit.name);
+    QByteArrayList list = elements(walk, edit.name);
+    if (variable.touch < 0 || list.isEmpty() || variable.value->contains(ShellWalk::unknownPart))
+        return false;
+    const QByteArray &raw = walk.touches().at(variable.touch).assignment->raw;
+    if (raw.contains('$') || raw.startsWith('~'))
+        return false;
+    list.removeAll(edit.value);
+    list.insert(edit.kind == EnvEdit::AddFirst ? 0 : list.size(), edit.value);
+    return m_draft.editInPlace(walk, edit.name, list.join(m_dialect.listSeparator()));
+}
+
+Result<void> ShellListPlanner::remove(const QByteArray &name, const QByteArray &entry)
+{
+    if (const Result<QByteArray> checked = m_dialect.listEntry(name, entry, true); !checked)
+        return fail(checked.error());
+    const QString left = removeWherePossible(name, entry);
+    if (left.isEmpty())
+        return {};
+    return fail(
+        ErrorCode::Refused,
+        tr("%1 is added to %2 at %3, which cannot be changed safely from here: change that line by hand")
+            .arg(QString::fromLocal8Bit(entry), QString::fromLocal8Bit(name), left));
+}
+
+QString ShellListPlanner::removeWherePossible(const QByteArray &name, const QByteArray &entry)
+{
+    QString left;
+    for (int round = 0; round < 1000; ++round) {
+        left.clear();
+        if (!cutOne(name, entry, left))
+            break;
+    }
+    return left;
+}
+
+std::optional<QByteArray> ShellListPlanner::expand(const QByteArray &name, const QByteArray &raw,
+                                                   const ShellWalk &walk) const
+{
+    return m_dialect.expand(name, raw, [&](const QByteArray &one) {
+        return one == name ? std::optional(QByteArray(1, ShellWalk::unknownPart)) : walk.lookup(one);
+    });
+}
+
+// `left`: the place of a statement that adds the element and stays.
+bool ShellListPlanner::cutOne(const QByteArray &name, const QByteArray &entry, QString &left)
+{
+    for (const auto &[start, walk] : m_draft.walks()) {
+        for (const Touch &touch : walk.touches()) {
+            if (touch.assignment->name != name || !touch.value)
+                continue;
+            const std::optional<QByteArray> own = expand(name, touch.assignment->raw, walk);
+            if (!own || !own->split(m_dialect.listSeparator()).contains(entry))
+                continue;
+            if (!touch.system && touch.assignment->alone && cut(touch, entry, walk))
+                return true;
+            left = m_draft.placeOf(touch).toString();
+        }
+    }
+    return false;
+}
+
+// Takes one element out of the text of a value: the cut is right when the value then is what it shall be.
+bool ShellListPlanner::cut(const Touch &touch, const QByteArray &entry, const ShellWalk &walk)
+{
+    const ShellAssignment &assignment = *touch.assignment;
+    if (isOurLine(assignment)) {
+        m_draft.remove(touch);
+        return true;
+    }
+    const QByteArray &raw = assignment.raw;
+    const char separator = m_dialect.listSeparator();
+    QByteArrayList wanted = expand(assignment.name, raw, walk).value_or(QByteArray()).split(separator);
+    wanted.removeAll(entry);
+    if (wanted.isEmpty() || wanted == QByteArrayList{QByteArray(1, ShellWalk::unknownPart)}) {
+        m_draft.remove(touch);
+        return true;
+    }
+    const QByteArray result = wanted.join(separator);
+    const QVector<qsizetype> edges = edgesOf(raw, separator);
+    for (const qsizetype begin : edges) {
+        for (const qsizetype end : edges) {
+            if (end <= begin || end - begin > entry.size() + 32)
+                continue;
+            const QByteArray text = raw.first(begin) + raw.mid(end);
+            if (expand(assignment.name, text, walk) != result || text.trimmed().isEmpty())
+                continue;
+            m_draft.replaceValue(touch, text);
+            return true;
+        }
+    }
+    return false;
+}
+
+} // namespace goconf

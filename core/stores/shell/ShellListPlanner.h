@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "env/EnvStore.h"
+#include "stores/shell/ProfileDraft.h"
+
+namespace goconf {
+
+/// Adds elements to lists such as PATH and takes them away, in the user's own words where they stand there.
+class ShellListPlanner
+{
+    Q_DECLARE_TR_FUNCTIONS(goconf::ShellPlanner)
+
+public:
+    explicit ShellListPlanner(ProfileDraft &draft)
+        : m_draft(draft)
+        , m_dialect(draft.dialect())
+    {
+    }
+
+    /// The element becomes the first or last one, once. Errors leave the draft as it was.
+    Result<void> add(const EnvEdit &edit);
+    /// Refused, with the place, when a statement that adds the element cannot be changed.
+    Result<void> remove(const QByteArray &name, const QByteArray &entry);
+
+private:
+    using Touch = ProfileDraft::Touch;
+
+    QByteArrayList elements(const ShellWalk &walk, const QByteArray &name) const;
+    bool hasEntry(const ShellWalk &walk, const EnvEdit &edit) const;
+    bool addInPlace(const ShellWalk &walk, const EnvEdit &edit);
+    /// The list that a text stands for; `unknownPart` in place of the variable itself.
+    std::optional<QByteArray> expand(const QByteArray &name, const QByteArray &raw,
+                                     const ShellWalk &walk) const;
+    /// Takes the element out of all statements that can be changed; answers with the place of another one.
+    QString removeWherePossible(const QByteArray &name, const QByteArray &entry);
+    bool cutOne(const QByteArray &name, const QByteArray &entry, QString &left);
+    bool cut(const Touch &touch, const QByteArray &entry, const ShellWalk &walk);
+
+    ProfileDraft &m_draft;
+    const ShellDialect &m_dialect;
+};
+
+} // namespace goconf
