@@ -54,9 +54,9 @@ qsizetype PosixLexer::skipComment(qsizetype offset) const
 
 void PosixLexer::skipBlanks()
 {
-    for (;;) {
-        const char c = at(m_pos);
-        if (m_pos < m_size && (c == ' ' || c == '\t')) {
+    while (m_pos < m_size) {
+        const char c = m_data[m_pos];
+        if (c == ' ' || c == '\t') {
             ++m_pos;
         } else if (c == '\\' && at(m_pos + 1) == '\n') {
             m_pos += 2;

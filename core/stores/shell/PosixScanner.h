@@ -59,6 +59,7 @@ private:
         qsizetype begin;
         qsizetype end;
     };
+    using Words = std::vector<Word>;
 
     /// A part of the script, not copied.
     QByteArray text(qsizetype begin, qsizetype end) const
@@ -66,17 +67,13 @@ private:
         return QByteArray::fromRawData(m_bytes.constData() + begin, end - begin);
     }
     QByteArray text(QByteArrayView part) const { return QByteArray::fromRawData(part.data(), part.size()); }
-    QByteArrayView view(const Token &token) const
-    {
-        return QByteArrayView(m_bytes).sliced(token.begin, token.end - token.begin);
-    }
-    Frame &frame() { return m_frames.back(); }
-
+    QByteArrayView view(const Token &token) const { return view(token.begin, token.end); }
     QByteArrayView view(qsizetype begin, qsizetype end) const
     {
         return QByteArrayView(m_bytes).sliced(begin, end - begin);
     }
     QByteArrayView view(const Word &word) const { return view(word.begin, word.end); }
+    Frame &frame() { return m_frames.back(); }
 
     /// Compares without leaving this function: a word is compared with many literals.
     template <size_t Size>
@@ -105,8 +102,6 @@ private:
     void beginOtherwise();
     void atLineStart(qsizetype offset);
     bool inFunction() const { return m_functions > 0; }
-
-    using Words = std::vector<Word>;
 
     void analyze(const Words &words, qsizetype end);
     void addAssignment(const Word &word, qsizetype begin, qsizetype end, int siblings, bool exported);

@@ -13,6 +13,11 @@ bool isPlainByte(char c)
     return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '-' && c <= '9') || c == '_';
 }
 
+bool isSpecialInDoubleQuotes(char c)
+{
+    return c == '"' || c == '$' || c == '`' || c == '\\';
+}
+
 } // namespace
 
 std::optional<QByteArray> PosixWordReader::word(bool quoted)
@@ -105,7 +110,11 @@ void PosixWordReader::doubleQuoted()
             m_value.append(at(m_pos + 1));
         m_pos += 2;
     } else {
-        plainBytes();
+        qsizetype end = m_pos + 1;
+        while (end < m_raw.size() && !isSpecialInDoubleQuotes(m_raw[end]))
+            ++end;
+        m_value.append(m_raw.sliced(m_pos, end - m_pos));
+        m_pos = end;
     }
 }
 

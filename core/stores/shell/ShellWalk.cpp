@@ -5,30 +5,9 @@
 #include <QFile>
 #include <QFileInfo>
 
-#include <algorithm>
-
 namespace goconf {
 
 namespace {
-
-constexpr QByteArrayView homeName = "HOME";
-
-/// What every login hands on to a shell; assigning one of them needs no export.
-bool isInherited(const QByteArray &name)
-{
-    static constexpr QByteArrayView names[] = {"PATH",  "HOME", "USER", "LOGNAME",
-                                               "SHELL", "TERM", "LANG", "MAIL"};
-    return std::any_of(std::begin(names), std::end(names),
-                       [&](QByteArrayView one) { return one.size() == name.size() && one == name; });
-}
-
-/// What a variable is before the first statement.
-ShellWalk::Variable initial(const QByteArray &name)
-{
-    const std::optional<QByteArray> value =
-        name == QByteArrayView("PATH") ? std::optional(QByteArray(1, ShellWalk::unknownPart)) : std::nullopt;
-    return {value, isInherited(name), -1};
-}
 
 /// The files that a pattern names. QDir makes a regular expression of a pattern, which is a large part of the
 /// program's start; so not for the usual "*.sh".
@@ -51,6 +30,7 @@ ShellWalk::ShellWalk(const Host &host, ShellKind shell, ShellStart start, const 
     , m_disk(files)
     , m_dialect(files.dialect())
 {
+    // The first of all: homeNumber.
     m_variables[size_t(numberOf("HOME"))].value =
         host.environment.value(host.os.isWindows() ? "USERPROFILE" : "HOME");
     const auto look = [this](const QByteArray &name) { return known(name); };
@@ -70,52 +50,6 @@ ShellWalk::ShellWalk(const Host &host, ShellKind shell, ShellStart start, const 
                 return;
         }
     }
-}
-
-const ShellWalk::Variable *ShellWalk::find(const QByteArray &name) const
-{
-    if (name == homeName)
-        return &m_variables[homeNumber];
-    const auto found = m_numbers.constFind({name});
-    return found == m_numbers.cend() ? nullptr : &m_variables[size_t(*found)];
-}
-
-qsizetype ShellWalk::numberOf(const QByteArray &name)
-{
-    const qsizetype before = m_numbers.size();
-    qsizetype &number = m_numbers[{name}];
-    if (m_numbers.size() > before) {
-        number = qsizetype(m_variables.size());
-        m_variables.push_back(initial(name));
-    }
-    return number;
-}
-
-ShellWalk::Variable ShellWalk::variable(const QByteArray &name) const
-{
-    const Variable *found = find(name);
-    return found ? *found : initial(name);
-}
-
-std::optional<QByteArray> ShellWalk::lookup(const QByteArray &name) const
-{
-    return known(name);
-}
-
-std::optional<QByteArray> ShellWalk::known(const QByteArray &name) const
-{
-    if (const Variable *found = find(name))
-        return found->value;
-    const auto when = [](bool holds) { return holds ? QByteArray("1") : QByteArray(); };
-    if (name == "BASH_VERSION" || name == "BASH")
-        return when(m_shell == ShellKind::Bash);
-    if (name == "ZSH_VERSION")
-        return when(m_shell == ShellKind::Zsh);
-    if (name == "PS1" && m_shell != ShellKind::Sh)
-        return when(m_start != ShellStart::LoginBatch);
-    if (name == "XDG_CONFIG_HOME" || name == "ZDOTDIR" || name == "ENV" || name == "BASH_ENV")
-        return m_host.environment.value(name);
-    return name == "PATH" ? std::optional(QByteArray(1, unknownPart)) : std::nullopt;
 }
 
 std::optional<bool> ShellWalk::decide(const ShellScript &script, int guard) const
@@ -143,16 +77,8 @@ ShellWalk::Outcome ShellWalk::readFile(const ShellStartup::File &file, bool cert
     const std::shared_ptr<const ShellFiles::File> content = m_disk.at(file.path);
     if (content->error && !file.system)
         noteError(*content->error, depth);
-    m_byteCount += content->bytes().size();
-    if (m_byteCount > 2 * ShellFiles::limit) {
-        if (!m_error)
-            m_error = Error{ErrorCode::TooLarge,
-                            tr("the start-up files are larger than %1 MiB in total, up to %2: source less")
-                                .arg(2 * ShellFiles::limit / (1024 * 1024))
-                                .arg(file.path),
-                            {}};
+    if (!countBytes(content->bytes().size(), file.path))
         return Outcome::Done;
-    }
     m_open.append(name);
     if (m_touches.isEmpty()) {
         m_touches.reserve(content->script.assignments.size());
@@ -160,37 +86,60 @@ ShellWalk::Outcome ShellWalk::readFile(const ShellStartup::File &file, bool cert
         m_variables.reserve(size_t(content->script.assignments.size()));
     }
     const bool doubtfulBefore = m_doubtful;
-    const ShellScript &script = content->script;
     Outcome outcome = Outcome::Done;
-    for (const ShellScript::Item &item : script.order) {
-        if (item.kind == ShellScript::Item::Assignment) {
-            const ShellAssignment &assignment = script.assignments.at(item.index);
-            if (script.brokenAt >= 0 && assignment.begin >= script.brokenAt)
-                break;
-            const std::optional<bool> runs = decide(script, assignment.guard);
-            if (runs != false)
-                apply(
-                    {content, &assignment, file.path, file.system, certain && runs == true, m_doubtful, {}});
-        } else if (item.kind == ShellScript::Item::Include) {
-            const ShellInclude &include = script.includes.at(item.index);
-            const std::optional<bool> runs = decide(script, include.guard);
-            if (runs != false || !include.loopName.isEmpty())
-                outcome = follow(include, file, certain && runs == true, depth);
-        } else {
-            const ShellStop &stop = script.stops.at(item.index);
-            const std::optional<bool> runs = decide(script, stop.guard);
-            if (runs == true) {
-                outcome = stop.endsShell && certain ? Outcome::ShellEnded : Outcome::Done;
-                break;
-            }
-            m_doubtful |= !runs;
-        }
-        if (outcome == Outcome::ShellEnded)
+    for (const ShellScript::Item &item : content->script.order) {
+        outcome = runItem(content, item, file, certain, depth);
+        if (outcome != Outcome::Done)
             break;
     }
     m_doubtful = doubtfulBefore;
     m_open.removeLast();
-    return outcome;
+    return outcome == Outcome::ShellEnded ? outcome : Outcome::Done;
+}
+
+ShellWalk::Outcome ShellWalk::runItem(const std::shared_ptr<const ShellFiles::File> &content,
+                                      const ShellScript::Item &item, const ShellStartup::File &file,
+                                      bool certain, int depth)
+{
+    const ShellScript &script = content->script;
+    if (item.kind == ShellScript::Item::Assignment) {
+        const ShellAssignment &assignment = script.assignments.at(item.index);
+        if (script.brokenAt >= 0 && assignment.begin >= script.brokenAt)
+            return Outcome::FileEnded;
+        const std::optional<bool> runs = decide(script, assignment.guard);
+        if (runs != false)
+            apply({content, &assignment, file.path, file.system, certain && runs == true, m_doubtful, {}});
+        return Outcome::Done;
+    }
+    if (item.kind == ShellScript::Item::Include) {
+        const ShellInclude &include = script.includes.at(item.index);
+        const std::optional<bool> runs = decide(script, include.guard);
+        if (runs == false && include.loopName.isEmpty())
+            return Outcome::Done;
+        return follow(include, file, certain && runs == true, depth);
+    }
+    const ShellStop &stop = script.stops.at(item.index);
+    const std::optional<bool> runs = decide(script, stop.guard);
+    if (runs == true)
+        return stop.endsShell && certain ? Outcome::ShellEnded : Outcome::FileEnded;
+    m_doubtful |= !runs;
+    return Outcome::Done;
+}
+
+bool ShellWalk::countBytes(qsizetype count, const QString &path)
+{
+    constexpr qint64 limit = 2 * ShellFiles::limit;
+    m_byteCount += count;
+    if (m_byteCount <= limit)
+        return true;
+    if (!m_error) {
+        m_error = Error{ErrorCode::TooLarge,
+                        tr("the start-up files are larger than %1 MiB in total, up to %2: source less")
+                            .arg(limit / (1024 * 1024))
+                            .arg(path),
+                        {}};
+    }
+    return false;
 }
 
 // The shell goes on without a file that it may not read. Everything else is another matter: a file that is
@@ -237,73 +186,6 @@ ShellWalk::Outcome ShellWalk::follow(const ShellInclude &include, const ShellSta
             return Outcome::ShellEnded;
     }
     return Outcome::Done;
-}
-
-QByteArray ShellWalk::withEntry(QByteArray list, const QByteArray &entry, bool first) const
-{
-    const char separator = m_dialect.listSeparator();
-    if (list.split(separator).contains(entry))
-        return list;
-    if (list.isEmpty())
-        return entry;
-    return first ? entry + separator + list : list + separator + entry;
-}
-
-std::optional<QByteArray> ShellWalk::newValue(const ShellAssignment &assignment,
-                                              const std::optional<QByteArray> &old) const
-{
-    if (assignment.operation == ShellAssignment::Export)
-        return old;
-    const QByteArray before = old.value_or(QByteArray(1, unknownPart));
-    const std::optional<QByteArray> value =
-        m_dialect.expand(assignment.name, assignment.raw, [&](const QByteArray &name) {
-            return name == assignment.name ? std::optional(before) : known(name);
-        });
-    if (!value)
-        return std::nullopt;
-    switch (assignment.operation) {
-    case ShellAssignment::Append:
-        if (m_shell == ShellKind::Fish || assignment.raw.startsWith('('))
-            return before + (assignment.name.endsWith("PATH") ? ':' : ' ') + *value;
-        return before + *value;
-    case ShellAssignment::AddFirst: return withEntry(before, *value, true);
-    case ShellAssignment::AddLast: return withEntry(before, *value, false);
-    default: return value;
-    }
-}
-
-void ShellWalk::apply(Touch touch)
-{
-    const ShellAssignment &assignment = *touch.assignment;
-    touch.variable = numberOf(assignment.name);
-    Variable &variable = m_variables[size_t(touch.variable)];
-    if (assignment.operation != ShellAssignment::Unset)
-        touch.value = newValue(assignment, variable.value);
-    else if (touch.certain)
-        touch.value = QByteArray();
-    if (assignment.operation == ShellAssignment::Export) {
-        variable.exported = true;
-        m_touches.append(std::move(touch));
-        return;
-    }
-    std::optional<QByteArray> value = touch.value;
-    if (!touch.certain) {
-        // Perhaps the old value, perhaps the new one: of a list that grows, the old elements are there
-        // anyway.
-        const bool grows = value && variable.value && value->size() > variable.value->size() &&
-                           value->contains(*variable.value);
-        if (grows)
-            value = QByteArray(1, unknownPart) + ':' + *variable.value + ':' + unknownPart;
-        else
-            value = std::nullopt;
-    }
-    variable.value = std::move(value);
-    if (assignment.operation == ShellAssignment::Unset)
-        variable.exported = isInherited(assignment.name);
-    else
-        variable.exported |= assignment.exported;
-    variable.touch = m_touches.size();
-    m_touches.append(std::move(touch));
 }
 
 } // namespace goconf

@@ -67,7 +67,7 @@ public:
     std::optional<bool> decide(const ShellScript &script, int guard) const;
 
 private:
-    enum class Outcome { Done, ShellEnded };
+    enum class Outcome { Done, FileEnded, ShellEnded };
 
     /// Names are short and many: FNV-1a is quicker for them than the hash of Qt, which is made for long
     /// bytes.
@@ -88,6 +88,10 @@ private:
     static constexpr qsizetype homeNumber = 0;
 
     Outcome readFile(const ShellStartup::File &file, bool certain, int depth);
+    Outcome runItem(const std::shared_ptr<const ShellFiles::File> &content, const ShellScript::Item &item,
+                    const ShellStartup::File &file, bool certain, int depth);
+    /// False, with an error noted, beyond the limit of all files.
+    bool countBytes(qsizetype count, const QString &path);
     Outcome follow(const ShellInclude &include, const ShellStartup::File &from, bool certain, int depth);
     void noteError(const Error &error, int depth);
     void apply(Touch touch);
