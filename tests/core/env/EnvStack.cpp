@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "env/EnvStack.h"
 
+#include <QMap>
+#include <QRandomGenerator>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace goconf;
 using namespace Qt::StringLiterals;
@@ -45,6 +49,8 @@ private Q_SLOTS:
     void anEmptyLastEntryGivesTheLayerUp();
     void aLayerNotInForceIsShownOnly();
     void namesAreSortedAndUnique();
+    void anyOrderOfNamesGivesTheSameRows();
+    void aLadderOutlivesItsStack();
 };
 
 void EnvStackTest::theFirstLayerWins()
@@ -97,6 +103,60 @@ void EnvStackTest::namesAreSortedAndUnique()
     const EnvStack stack(
         {layer(u"process"_s, {{"B", "1"}, {"A", "1"}}), layer(u"file"_s, {{"B", "2"}, {"C", ""}})});
     QCOMPARE(stack.names(), QByteArrayList({"A", "B", "C"}));
+}
+
+/// Whatever the order of the names in each layer, and however often they repeat: a ladder has the entries of
+/// its name, layers from the top, within a layer from the last.
+void EnvStackTest::anyOrderOfNamesGivesTheSameRows()
+{
+    constexpr quint32 seed = 20261121;
+    qInfo("seed %u", seed);
+    QRandomGenerator random(seed);
+    for (int round = 0; round < 300; ++round) {
+        QVector<EnvLayer> layers;
+        QMap<QByteArray, QStringList> expected;
+        const int kinds = 1 + random.bounded(30);
+        for (int store = 0; store < 6; ++store) {
+            QList<QPair<QByteArray, QByteArray>> values;
+            const int count = random.bounded(40);
+            for (int i = 0; i < count; ++i) {
+                // Mostly in order, as stores are, with jumps.
+                const int kind = random.bounded(4) == 0 ? random.bounded(kinds) : i % kinds;
+                values.append({"N" + QByteArray::number(kind), QByteArray::number(random.bounded(1000))});
+            }
+            for (int i = count - 1; i >= 0; --i) {
+                expected[values.at(i).first].append(
+                    u"s%1:%2=%3"_s.arg(store).arg(i + 1).arg(QString::fromLatin1(values.at(i).second)));
+            }
+            layers.append(layer(u"s"_s + QString::number(store), values));
+        }
+        const EnvStack stack(layers);
+        QCOMPARE(stack.names(), [&] {
+            QByteArrayList names = expected.keys();
+            std::sort(names.begin(), names.end());
+            return names;
+        }());
+        for (auto variable = expected.cbegin(); variable != expected.cend(); ++variable) {
+            QStringList rows = drawn(stack.ladder(variable.key()));
+            for (QString &row : rows)
+                row = row.sliced(1);
+            QCOMPARE(rows, variable.value());
+        }
+        QVERIFY(stack.ladder("NONE").isEmpty());
+    }
+}
+
+void EnvStackTest::aLadderOutlivesItsStack()
+{
+    Ladder kept;
+    {
+        const EnvStack stack({layer(u"process"_s, {{"A", QByteArray(100, 'x')}})});
+        kept = stack.ladder("A");
+    }
+    const Ladder copy = kept;
+    kept = Ladder();
+    QCOMPARE(copy.constFirst().value, QByteArray(100, 'x'));
+    QCOMPARE(copy.constFirst().store, u"process"_s);
 }
 
 QTEST_GUILESS_MAIN(EnvStackTest)
