@@ -48,7 +48,9 @@ public:
 
     bool isEmpty() const { return m_rows.empty(); }
     qsizetype size() const { return qsizetype(m_rows.size()); }
+    const LadderRow &first() const { return m_rows.front(); }
     const LadderRow &constFirst() const { return m_rows.front(); }
+    const LadderRow &last() const { return m_rows.back(); }
 
     auto begin() { return m_rows.begin(); }
     auto end() { return m_rows.end(); }
