@@ -176,6 +176,22 @@
         <source>%1: %2</source>
         <translation>%1：%2</translation>
     </message>
+    <message>
+        <source>(read from the file, not seen running)</source>
+        <translation>（读自文件，未见其运行）</translation>
+    </message>
+    <message>
+        <source>(only on a condition)</source>
+        <translation>（仅在某条件下）</translation>
+    </message>
+    <message>
+        <source>Default: </source>
+        <translation>默认值：</translation>
+    </message>
+    <message>
+        <source>Typical mistakes:</source>
+        <translation>常见错误：</translation>
+    </message>
 </context>
 <context>
     <name>goconf::EnvironmentDFiles</name>
@@ -199,10 +215,6 @@
         <translation>environment.d只在Linux上有：请选择其他存储位置</translation>
     </message>
     <message>
-        <source>Change %1</source>
-        <translation>更改%1</translation>
-    </message>
-    <message>
         <source>%1 is set for all users in %2, line %3: ask the administrator of this machine</source>
         <translation>%2第%3行已为所有用户设置%1：请联系这台电脑的管理员</translation>
     </message>
@@ -217,6 +229,10 @@
     <message>
         <source>%1 comes from %2, line %3, which is not a plain list: take it out there</source>
         <translation>%1来自%2第%3行，那里不是单纯的列表：请在那里去掉它</translation>
+    </message>
+    <message>
+        <source>Change %1 in the session settings (environment.d)</source>
+        <translation>在会话设置（environment.d）中修改%1</translation>
     </message>
 </context>
 <context>
@@ -282,6 +298,17 @@
     <message>
         <source>/etc/environment belongs to the system and is not changed: choose a place of your own, or ask the administrator</source>
         <translation>/etc/environment属于系统，不会更改：请选择自己的存储位置，或联系管理员</translation>
+    </message>
+</context>
+<context>
+    <name>goconf::EtcPathsStore</name>
+    <message>
+        <source>Folders for all users (/etc/paths)</source>
+        <translation>所有用户的文件夹（/etc/paths）</translation>
+    </message>
+    <message>
+        <source>/etc/paths belongs to the system and is not changed: use goconf path add, which works in your own profile</source>
+        <translation>/etc/paths属于系统，不会修改：请用goconf path add，它写入您自己的配置文件</translation>
     </message>
 </context>
 <context>
@@ -390,10 +417,6 @@
         <translation>没有设置HOME</translation>
     </message>
     <message>
-        <source>GOENV=off switches Go&apos;s settings file off, and `go env -w` would write another file than the one that is off: unset GOENV first</source>
-        <translation>GOENV=off关闭了go env文件，而“go env -w”会写入另一个文件：请先取消设置GOENV</translation>
-    </message>
-    <message>
         <source>Go has no place for its settings file: set HOME to your home folder</source>
         <translation>Go没有存放go env文件的位置：请把HOME设为你的主文件夹</translation>
     </message>
@@ -418,10 +441,6 @@
         <translation>%1：请在shell配置文件中设置（--store bash、zsh、fish或sh）</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is no name of a variable: write NAME=VALUE</source>
-        <translation>“%1”不是变量名：请写成NAME=VALUE</translation>
-    </message>
-    <message>
         <source>Go computes %1 itself: nothing can set it</source>
         <translation>%1由Go自己计算：无法设置</translation>
     </message>
@@ -444,6 +463,26 @@
     <message>
         <source>The value of %1 contains a line break or a zero byte, which a line of Go&apos;s settings file cannot hold: write it in one line</source>
         <translation>%1的值含有换行或零字节，go env文件中的一行无法保存：请写成一行</translation>
+    </message>
+    <message>
+        <source>GOENV=off switches Go&apos;s settings file off, and “go env -w” would write another file than the one that is off: unset GOENV first</source>
+        <translation>GOENV=off关闭了Go的设置文件，而“go env -w”会写入另一个文件：请先取消设置GOENV</translation>
+    </message>
+    <message>
+        <source>%1 is a folder, and Go keeps its settings in a file of that name: move the folder away or remove it</source>
+        <translation>%1是文件夹，而Go要用这个名字的文件保存设置：请移走或删除该文件夹</translation>
+    </message>
+    <message>
+        <source>%1 is no regular file, so Go cannot keep its settings there: remove it</source>
+        <translation>%1不是普通文件，Go无法在其中保存设置：请删除它</translation>
+    </message>
+    <message>
+        <source>“%1” is no name of a variable: write NAME=VALUE</source>
+        <translation>“%1”不是变量名：请写成NAME=VALUE</translation>
+    </message>
+    <message>
+        <source>Go does not look for PATH in its settings file: add a folder with goconf path add DIR</source>
+        <translation>Go不会在其设置文件中查找PATH：请用goconf path add DIR添加文件夹</translation>
     </message>
 </context>
 <context>
@@ -621,10 +660,6 @@
         <translation>请使用绝对路径，或取消设置GOWORK</translation>
     </message>
     <message>
-        <source>Go does not start: GOFLAGS=%1 contains what `go env` cannot work with</source>
-        <translation>Go无法启动：GOFLAGS=%1中有“go env”无法处理的内容</translation>
-    </message>
-    <message>
         <source>Take %1 out of GOFLAGS</source>
         <translation>请从GOFLAGS中去掉%1</translation>
     </message>
@@ -647,10 +682,6 @@
     <message>
         <source>Go does not start: it cannot build for %1 (GOOS/GOARCH)</source>
         <translation>Go无法启动：它不能为%1构建（GOOS/GOARCH）</translation>
-    </message>
-    <message>
-        <source>Unset GOOS and GOARCH, or choose a pair of `go tool dist list`</source>
-        <translation>请取消设置GOOS和GOARCH，或从“go tool dist list”中选一组</translation>
     </message>
     <message>
         <source>Go does not start: %1=%2 names no program by its name or absolute path</source>
@@ -712,6 +743,14 @@
         <source>Unset GOFIPS140, or set it to latest</source>
         <translation>请取消设置GOFIPS140，或把它设为latest</translation>
     </message>
+    <message>
+        <source>Go does not start: GOFLAGS=%1 contains what “go env” cannot work with</source>
+        <translation>Go无法启动：GOFLAGS=%1含有“go env”不能接受的内容</translation>
+    </message>
+    <message>
+        <source>Unset GOOS and GOARCH, or choose a pair of “go tool dist list”</source>
+        <translation>请取消设置GOOS和GOARCH，或从“go tool dist list”中选一对</translation>
+    </message>
 </context>
 <context>
     <name>goconf::GoUrl</name>
@@ -754,6 +793,13 @@
     <message>
         <source>A percent sign in the address must be followed by two hexadecimal digits.</source>
         <translation>地址中的百分号后面必须是两个十六进制数字。</translation>
+    </message>
+</context>
+<context>
+    <name>goconf::HelpFormatter</name>
+    <message>
+        <source>%1; one of %2</source>
+        <translation>%1；可选：%2</translation>
     </message>
 </context>
 <context>
@@ -805,6 +851,10 @@
         <source>the path in $%1 is relative: set an absolute one</source>
         <translation>$%1中的路径是相对路径：请设为绝对路径</translation>
     </message>
+    <message>
+        <source>HOME is the relative path “%1”: set it to the absolute path of your home folder</source>
+        <translation>HOME是相对路径“%1”：请将其设为您的主文件夹的绝对路径</translation>
+    </message>
 </context>
 <context>
     <name>goconf::Journal</name>
@@ -838,6 +888,17 @@
     </message>
 </context>
 <context>
+    <name>goconf::LaunchdStore</name>
+    <message>
+        <source>Session settings of macOS (launchd)</source>
+        <translation>macOS的会话设置（launchd）</translation>
+    </message>
+    <message>
+        <source>launchd forgets what it is told at logout, so nothing is written there: use Go&apos;s own settings (--store go-env-file), which programs started from the desktop read, too</source>
+        <translation>launchd在注销时会忘记设置，因此不向其写入：请用Go自己的设置（--store go-env-file），从桌面启动的程序也会读取</translation>
+    </message>
+</context>
+<context>
     <name>goconf::LinkTarget</name>
     <message>
         <source>&quot;%1&quot; cannot be such a symbolic link: give an absolute path and a target</source>
@@ -863,24 +924,24 @@
 <context>
     <name>goconf::NameAdvice</name>
     <message>
-        <source>Remove it.</source>
-        <translation>请去掉它。</translation>
+        <source>remove it</source>
+        <translation>请删除它</translation>
     </message>
     <message>
-        <source>Remove it; %1 is what Go reads.</source>
-        <translation>请去掉它；Go读取的是%1。</translation>
+        <source>remove it; %1 is what Go reads</source>
+        <translation>请删除它；Go读取的是%1</translation>
     </message>
     <message>
-        <source>Go does not read %1: setting it does nothing.</source>
-        <translation>Go不读取%1：设置它没有作用。</translation>
+        <source>Go does not read %1, so setting it does nothing</source>
+        <translation>Go不读取%1，设置它不起作用</translation>
     </message>
     <message>
-        <source>Go knows no variable %1.</source>
-        <translation>Go没有名为%1的变量。</translation>
+        <source>Go knows no variable %1</source>
+        <translation>Go没有名为%1的变量</translation>
     </message>
     <message>
-        <source>Do you mean %1?</source>
-        <translation>你是不是要写%1？</translation>
+        <source>did you mean %1?</source>
+        <translation>是不是想写%1？</translation>
     </message>
 </context>
 <context>
@@ -1184,6 +1245,17 @@
     </message>
 </context>
 <context>
+    <name>goconf::PropertyList</name>
+    <message>
+        <source>this is a binary property list: convert a copy with plutil -convert xml1 to see it</source>
+        <translation>这是二进制属性列表：用plutil -convert xml1转换一份副本即可查看</translation>
+    </message>
+    <message>
+        <source>this is no property list (line %1): correct it, or remove it</source>
+        <translation>这不是属性列表（第%1行）：请改正或删除</translation>
+    </message>
+</context>
+<context>
     <name>goconf::ProxyList</name>
     <message>
         <source>The list names no proxy.</source>
@@ -1373,10 +1445,6 @@
 <context>
     <name>goconf::SetCommand</name>
     <message>
-        <source>&quot;%1&quot; sets nothing: write NAME=VALUE</source>
-        <translation>“%1”没有设置任何内容：请写成NAME=VALUE</translation>
-    </message>
-    <message>
         <source>%1 is given twice: name it once</source>
         <translation>%1给出了两次：请只写一次</translation>
     </message>
@@ -1389,12 +1457,16 @@
         <translation>go-env-file，与go env -w相同</translation>
     </message>
     <message>
-        <source>What to set; bytes arrive exactly</source>
-        <translation>要设置的内容；按原样逐字节保存</translation>
-    </message>
-    <message>
         <source>%1 (--yes writes it all the same)</source>
         <translation>%1（加--yes照样写入）</translation>
+    </message>
+    <message>
+        <source>“%1” sets nothing: write NAME=VALUE</source>
+        <translation>“%1”没有设置任何内容：请写成NAME=VALUE</translation>
+    </message>
+    <message>
+        <source>NAME=VALUE; the bytes arrive exactly</source>
+        <translation>NAME=VALUE；每个字节原样写入</translation>
     </message>
 </context>
 <context>
@@ -1408,36 +1480,52 @@
         <translation>以管理员身份编辑%1</translation>
     </message>
     <message>
-        <source>goconf unset --store %1 %2</source>
-        <translation>goconf unset --store %1 %2</translation>
-    </message>
-    <message>
         <source>the environment of this terminal</source>
         <translation>当前终端的环境变量</translation>
-    </message>
-    <message>
-        <source>%1 will not win: %2 says %3</source>
-        <translation>%1不会生效：%2设置的是%3</translation>
     </message>
     <message>
         <source>%1 is still set by %2</source>
         <translation>%1仍由%2设置</translation>
     </message>
     <message>
-        <source>Programs see this after the next login</source>
-        <translation>下次登录后，程序才会看到它</translation>
-    </message>
-    <message>
-        <source>Your login shell is %1, which does not read this</source>
-        <translation>登录shell是%1，它不读取这里</translation>
-    </message>
-    <message>
         <source>use --store %1 for what your terminals see</source>
         <translation>要让终端看到，请用--store %1</translation>
     </message>
     <message>
-        <source>Open a new terminal to see it</source>
-        <translation>打开新终端后即可看到</translation>
+        <source>remove it with goconf unset --store %1 %2</source>
+        <translation>用goconf unset --store %1 %2删除</translation>
+    </message>
+    <message>
+        <source>edit %1</source>
+        <translation>请编辑%1</translation>
+    </message>
+    <message>
+        <source>%1 sets %2 on a condition and may hide the new value</source>
+        <translation>%1有条件地设置%2，可能会遮住新值</translation>
+    </message>
+    <message>
+        <source>%1 sets %2 to %3 and hides the new value</source>
+        <translation>%1将%2设为%3，会遮住新值</translation>
+    </message>
+    <message>
+        <source>this replaces the whole PATH</source>
+        <translation>这会替换整个PATH</translation>
+    </message>
+    <message>
+        <source>add one folder with goconf path add DIR instead</source>
+        <translation>请改用goconf path add DIR添加一个文件夹</translation>
+    </message>
+    <message>
+        <source>your login shell is %1, which does not read this</source>
+        <translation>您的登录shell是%1，它不读取此处</translation>
+    </message>
+    <message>
+        <source>programs see this after the next login</source>
+        <translation>程序在下次登录后才能看到</translation>
+    </message>
+    <message>
+        <source>open a new terminal to see it</source>
+        <translation>打开新的终端即可看到</translation>
     </message>
 </context>
 <context>
@@ -1449,14 +1537,6 @@
     <message>
         <source>install Go, or add its folder to PATH</source>
         <translation>请安装Go，或把它的文件夹添加到PATH</translation>
-    </message>
-    <message>
-        <source>A new terminal would have %1</source>
-        <translation>新终端中的值是%1</translation>
-    </message>
-    <message>
-        <source>see it with goconf env --view terminal %1</source>
-        <translation>查看方法：goconf env --view terminal %1</translation>
     </message>
     <message>
         <source>This process has no %1</source>
@@ -1523,6 +1603,18 @@
         <source>%1 is added to %2 at %3, which cannot be changed safely from here: change that line by hand</source>
         <translation>%1在%3被添加到%2，从这里无法安全地更改：请手动更改那一行</translation>
     </message>
+    <message>
+        <source>%1 is made a universal variable of fish at %2: remove that line, then run &quot;set -eU %1&quot; in fish</source>
+        <translation>%2处将%1设为fish的通用变量：请删除该行，然后在fish中运行“set -eU %1”</translation>
+    </message>
+    <message>
+        <source>%1 is a universal variable, which fish itself keeps: run &quot;set -eU %1&quot; in fish</source>
+        <translation>%1是由fish自己保存的通用变量：请在fish中运行“set -eU %1”</translation>
+    </message>
+    <message>
+        <source>%1 is still set at %2, which cannot be changed safely from here: change that line by hand</source>
+        <translation>%1仍在%2处设置，从这里无法安全修改：请手动修改该行</translation>
+    </message>
 </context>
 <context>
     <name>goconf::ShellProfileStore</name>
@@ -1576,6 +1668,13 @@
     <message>
         <source>the profile of %1 turns tracing off: the lines were found by reading the files</source>
         <translation>%1的配置文件关闭了跟踪：这些行是通过读取文件找到的</translation>
+    </message>
+</context>
+<context>
+    <name>goconf::ShellWalk</name>
+    <message>
+        <source>the start-up files are larger than %1 MiB in total, up to %2: source less</source>
+        <translation>启动文件总共超过%1 MiB（读到%2为止）：请少引入一些文件</translation>
     </message>
 </context>
 <context>
@@ -1891,10 +1990,6 @@
 <context>
     <name>goconf::Usage</name>
     <message>
-        <source>an option lacks its value or has too many</source>
-        <translation>有选项缺少值，或值太多</translation>
-    </message>
-    <message>
         <source>Usage</source>
         <translation>用法</translation>
     </message>
@@ -1931,14 +2026,6 @@
         <translation>选项</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not understood</source>
-        <translation>无法理解“%1”</translation>
-    </message>
-    <message>
-        <source>an argument is missing</source>
-        <translation>缺少参数</translation>
-    </message>
-    <message>
         <source>a command is missing</source>
         <translation>缺少命令</translation>
     </message>
@@ -1947,8 +2034,36 @@
         <translation>有一个值不在允许的范围内（%1）</translation>
     </message>
     <message>
-        <source>%1: see `%2 --help`</source>
-        <translation>%1：请看`%2 --help`</translation>
+        <source>%1 (did you mean %2?)</source>
+        <translation>%1（是不是想写%2？）</translation>
+    </message>
+    <message>
+        <source>%1 has no option %2</source>
+        <translation>%1没有选项%2</translation>
+    </message>
+    <message>
+        <source>%1 has no command “%2”</source>
+        <translation>%1没有命令“%2”</translation>
+    </message>
+    <message>
+        <source>“%1” is one argument too many</source>
+        <translation>“%1”是多余的参数</translation>
+    </message>
+    <message>
+        <source>%1 is one of %2, not “%3”</source>
+        <translation>%1须为%2之一，而不是“%3”</translation>
+    </message>
+    <message>
+        <source>%1 is missing</source>
+        <translation>缺少%1</translation>
+    </message>
+    <message>
+        <source>%1 lacks its value or has too many</source>
+        <translation>%1缺少值或值过多</translation>
+    </message>
+    <message>
+        <source>%1: see “%2 --help”</source>
+        <translation>%1：请看“%2 --help”</translation>
     </message>
 </context>
 <context>
@@ -2002,6 +2117,33 @@
     </message>
 </context>
 <context>
+    <name>goconf::ViewpointDifferences</name>
+    <message>
+        <source>%1, %2 is not set</source>
+        <translation>%1，%2未设置</translation>
+    </message>
+    <message>
+        <source>%1, %2 is %3</source>
+        <translation>%1，%2为%3</translation>
+    </message>
+    <message>
+        <source>see it with goconf env --view %1 %2</source>
+        <translation>用goconf env --view %1 %2查看</translation>
+    </message>
+    <message>
+        <source>In a new terminal and in programs started from the desktop</source>
+        <translation>在新的终端和从桌面启动的程序中</translation>
+    </message>
+    <message>
+        <source>In a new terminal</source>
+        <translation>在新的终端中</translation>
+    </message>
+    <message>
+        <source>In programs started from the desktop</source>
+        <translation>在从桌面启动的程序中</translation>
+    </message>
+</context>
+<context>
     <name>goconf::main</name>
     <message>
         <source>an interrupted change was taken back: %1</source>
@@ -2014,6 +2156,10 @@
     <message>
         <source>%1 was changed by something else and was left as it is</source>
         <translation>%1已被别的程序改动，保持原样</translation>
+    </message>
+    <message>
+        <source>the output could not be written: free some space, or look at the reader</source>
+        <translation>输出无法写入：请腾出空间，或检查读取输出的程序</translation>
     </message>
 </context>
 </TS>
