@@ -28,7 +28,7 @@ std::string HelpFormatter::make_option(const CLI::Option *option, bool isPositio
         const QStringList values = left.sliced(begin + 1, end - begin - 1).split(u',');
         description = Text::tr("%1; one of %2").arg(description, values.join(", "_L1));
         left.remove(begin, end - begin + 1);
-        if (left.endsWith(u':'))
+        while (left.endsWith(u':') || left.endsWith(u' ')) // what CLI11 puts before the values
             left.chop(1);
     }
     return row(left, description);
