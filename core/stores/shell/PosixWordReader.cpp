@@ -24,7 +24,6 @@ std::optional<QByteArray> PosixWordReader::word(bool quoted)
 {
     if (m_depth > 8)
         return std::nullopt;
-    m_value.reserve(m_raw.size() + 32); // a variable or two
     while (m_pos < m_raw.size() && !m_failed) {
         if (quoted)
             doubleQuoted();
@@ -33,7 +32,7 @@ std::optional<QByteArray> PosixWordReader::word(bool quoted)
     }
     if (m_failed)
         return std::nullopt;
-    return std::move(m_value);
+    return QByteArray(m_value.data(), m_value.size());
 }
 
 // At least one byte, which the caller knows to mean nothing else here.
@@ -42,8 +41,7 @@ void PosixWordReader::plainBytes()
     qsizetype end = m_pos + 1;
     while (end < m_raw.size() && isPlainByte(m_raw[end]))
         ++end;
-    m_value.append(m_raw.sliced(m_pos, end - m_pos));
-    m_pos = end;
+    take(end);
 }
 
 void PosixWordReader::unquoted()
@@ -94,8 +92,9 @@ void PosixWordReader::singleQuoted()
         m_failed = true;
         return;
     }
-    m_value.append(m_raw.sliced(m_pos + 1, end - m_pos - 1));
-    m_pos = end + 1;
+    ++m_pos;
+    take(end);
+    ++m_pos;
 }
 
 void PosixWordReader::doubleQuoted()
@@ -113,8 +112,7 @@ void PosixWordReader::doubleQuoted()
         qsizetype end = m_pos + 1;
         while (end < m_raw.size() && !isSpecialInDoubleQuotes(m_raw[end]))
             ++end;
-        m_value.append(m_raw.sliced(m_pos, end - m_pos));
-        m_pos = end;
+        take(end);
     }
 }
 

@@ -3,6 +3,8 @@
 
 #include "stores/shell/ShellDialect.h"
 
+#include <QVarLengthArray>
+
 namespace goconf {
 
 /// Reads one word of a POSIX-like shell. `raw` and `lookup` must outlive it; `depth` counts the words around
@@ -26,9 +28,15 @@ private:
     void append(const std::optional<QByteArray> &value)
     {
         if (value)
-            m_value += *value;
+            m_value.append(value->constData(), value->size());
         else
             m_failed = true;
+    }
+    /// Takes the bytes up to `end` as they stand.
+    void take(qsizetype end)
+    {
+        m_value.append(m_raw.data() + m_pos, end - m_pos);
+        m_pos = end;
     }
     void plainBytes();
     void unquoted();
@@ -46,7 +54,8 @@ private:
     const ShellLookup &m_lookup;
     int m_depth;
     qsizetype m_pos = 0;
-    QByteArray m_value;
+    /// On the stack: most words are short, and a script has thousands.
+    QVarLengthArray<char, 256> m_value;
     bool m_failed = false;
 };
 
