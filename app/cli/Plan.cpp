@@ -96,16 +96,16 @@ Result<JournalEntry> applyFresh(Applier applier, const ChangeSet &plan, const Pl
 
 } // namespace
 
-QJsonObject entryDocument(const JournalEntry &entry)
+QJsonObject entryDocument(const JournalHead &entry)
 {
-    QJsonArray targets;
-    for (const Change &change : entry.set.changes)
-        targets.append(targetOf(change));
-    return {{u"id"_s, entry.id},
-            {u"when"_s, entry.when.toUTC().toString(Qt::ISODateWithMs)},
-            {u"title"_s, entry.set.title},
-            {u"state"_s, stateName(entry.state)},
-            {u"targets"_s, targets}};
+    QJsonObject document{{u"id"_s, entry.id},
+                         {u"when"_s, entry.when.toUTC().toString(Qt::ISODateWithMs)},
+                         {u"title"_s, entry.title},
+                         {u"state"_s, stateName(entry.state)},
+                         {u"targets"_s, QJsonArray::fromStringList(entry.targets)}};
+    if (!entry.leftAlone.isEmpty())
+        document.insert(u"left_alone"_s, QJsonArray::fromStringList(entry.leftAlone));
+    return document;
 }
 
 int showPlan(const ChangeSet &plan, const Problems &remarks, Console &console)
@@ -140,7 +140,7 @@ int carryOut(const Host &host, const Planner &planner, const Remarks &remarks, c
         return console.fail(entry.error());
     const Problems all = remarks.always + remarks.afterChange;
     if (console.isJson())
-        return writeJson("entry"_L1, entryDocument(*entry), all, console);
+        return writeJson("entry"_L1, entryDocument(entry->head()), all, console);
     for (const Change &change : entry->set.changes)
         console.print(Plan::tr("Changed %1").arg(targetOf(change)));
     console.print(Plan::tr("Take it back with: goconf undo %1").arg(entry->id));

@@ -19,8 +19,8 @@ struct WriteOptions
     bool yes = false;
 };
 
-/// {"id","when","title","state","targets"}.
-QJsonObject entryDocument(const JournalEntry &entry);
+/// {"id","when","title","state","targets"}, and "left_alone" where recovery did not take everything back.
+QJsonObject entryDocument(const JournalHead &entry);
 
 /// Makes the plan, from what stands on the disk at that moment.
 using Planner = std::function<Result<ChangeSet>()>;

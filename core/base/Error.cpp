@@ -38,27 +38,49 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(goconf::Error)
 };
 
-struct Cause
-{
-    ErrorCode code;
-    QString sentence;
-};
-
-Cause causeOf(int number)
+ErrorCode codeOf(int number)
 {
     switch (number) {
     case ENOSPC:
-    case EDQUOT:
-        return {ErrorCode::DiskFull, Text::tr("no space left on the disk; free some space and try again")};
-    case EROFS: return {ErrorCode::ReadOnly, Text::tr("the file system is read-only")};
+    case EDQUOT: return ErrorCode::DiskFull;
+    case EROFS: return ErrorCode::ReadOnly;
     case EACCES:
-    case EPERM:
-        return {ErrorCode::PermissionDenied, Text::tr("permission denied; check the owner and the mode")};
-    case ENOENT: return {ErrorCode::NotFound, Text::tr("no such file or folder")};
-    case EISDIR: return {ErrorCode::Io, Text::tr("a folder stands where a file is expected")};
-    case ENOTDIR: return {ErrorCode::Io, Text::tr("a part of the path is not a folder")};
-    case ELOOP: return {ErrorCode::Io, Text::tr("the symbolic links lead in a circle")};
-    default: return {ErrorCode::Io, QString::fromLocal8Bit(std::strerror(number))};
+    case EPERM: return ErrorCode::PermissionDenied;
+    case ENOENT: return ErrorCode::NotFound;
+    case EFBIG: return ErrorCode::TooLarge;
+    default: return ErrorCode::Io;
+    }
+}
+
+/// What happened; what to do.
+QString sentenceOf(int number)
+{
+    switch (number) {
+    case ENOSPC: return Text::tr("no space left on the disk; free some space and try again");
+    case EDQUOT: return Text::tr("your share of the disk (quota) is used up; free some space and try again");
+    case EROFS: return Text::tr("the file system is read-only; make it writable or choose another place");
+    case EACCES:
+    case EPERM: return Text::tr("permission denied; check the owner and the mode");
+    case ENOENT: return Text::tr("no such file or folder; check the path");
+    case EEXIST:
+    case ENOTEMPTY: return Text::tr("something else stands there already; move it away and try again");
+    case EISDIR: return Text::tr("a folder stands where a file is expected; move it away");
+    case ENOTDIR: return Text::tr("a part of the path is not a folder; check the path");
+    case ELOOP: return Text::tr("the symbolic links lead in a circle; repair or remove them");
+    case ENAMETOOLONG: return Text::tr("the name is too long; choose a shorter one");
+    case EMLINK: return Text::tr("there are too many links or folders in one place; remove some");
+    case EFBIG: return Text::tr("the file is too large; make it smaller");
+    case EBUSY:
+    case ETXTBSY: return Text::tr("another program is using it; close that program and try again");
+    case EMFILE:
+    case ENFILE: return Text::tr("too many files are open; close some programs and try again");
+    case ENOMEM: return Text::tr("the memory is used up; close some programs and try again");
+    case EIO: return Text::tr("the disk reports an error; check the disk and the connection to it");
+    case ENOTSUP: return Text::tr("the file system cannot do that; choose a place on another disk");
+    case ENOEXEC: return Text::tr("this is no program for this system; install one that is");
+    default:
+        return Text::tr("%1; try again, and look into the system's log if it happens again")
+            .arg(QString::fromLocal8Bit(std::strerror(number)));
     }
 }
 
@@ -66,8 +88,7 @@ Cause causeOf(int number)
 
 Error Error::fromErrno(int number, const QString &attempt)
 {
-    Cause cause = causeOf(number);
-    return {cause.code, Text::tr("%1: %2").arg(attempt, cause.sentence),
+    return {codeOf(number), Text::tr("%1: %2").arg(attempt, sentenceOf(number)),
             QString::fromLocal8Bit(std::strerror(number))};
 }
 

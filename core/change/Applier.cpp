@@ -2,18 +2,13 @@
 #include "change/Applier.h"
 
 #include "base/Secret.h"
-#include "change/ChangeTarget.h"
 #include "change/SafeFile.h"
 #include "change/TargetGroup.h"
 #include "platform/FileLock.h"
-#include "platform/posix/FileCalls.h"
 
 #include <QCoreApplication>
-#include <QFile>
 
 #include <algorithm>
-
-#include <unistd.h>
 
 namespace goconf {
 
@@ -26,20 +21,10 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(goconf::Applier)
 };
 
-using State = JournalEntry::State;
+using State = JournalState;
 using Direction = TargetGroup::Direction;
 
 constexpr std::chrono::seconds lockTimeout(30);
-
-Result<void> removeEmptyFolders(const QStringList &outermostFirst)
-{
-    for (qsizetype i = outermostFirst.size() - 1; i >= 0; --i) {
-        const QString &folder = outermostFirst.at(i);
-        if (const int error = posix::removeEmptyFolder(QFile::encodeName(folder)))
-            return fail(Error::fromErrno(error, Text::tr("cannot remove the folder %1").arg(folder)));
-    }
-    return {};
-}
 
 /// A file that will be removed is restored with the mode that it has now, not the one it had when planned.
 void noteModes(ChangeSet &set)
@@ -52,43 +37,6 @@ void noteModes(ChangeSet &set)
         if (present && *present)
             file->before->mode = (*present)->mode;
     }
-}
-
-/// `error`, and that the way back failed as well and will be tried again.
-tl::unexpected<Error> unsettled(Error error, const Error &second)
-{
-    error.what += u' ' + Text::tr("Taking the change back failed too and is tried again at the next start.");
-    error.detail += u'\n' + second.what;
-    return fail(std::move(error));
-}
-
-/// One name for every name of a place.
-QString identityOf(const Change &change)
-{
-    const auto target = ChangeTarget::create(change);
-    return target ? (*target)->identity() : targetOf(change);
-}
-
-/// Refuses to build on targets that recovery is still to take back.
-Result<void> checkUnsettled(const Applier::Recovery &recovery, const ChangeSet &set)
-{
-    if (recovery.hasUnknown)
-        return fail(recovery.errors.constFirst());
-    QStringList open;
-    for (const JournalEntry &entry : recovery.unsettled) {
-        for (const Change &change : entry.set.changes)
-            open.append(identityOf(change));
-    }
-    for (const Change &change : set.changes) {
-        if (!open.isEmpty() && open.contains(identityOf(change))) {
-            return fail(ErrorCode::Refused,
-                        Text::tr("%1 has an interrupted change that could not be taken back yet: remove what "
-                                 "stands in the way and try again")
-                            .arg(targetOf(change)),
-                        recovery.errors.constFirst().what);
-        }
-    }
-    return {};
 }
 
 } // namespace
@@ -106,7 +54,7 @@ Result<JournalEntry> Applier::apply(const ChangeSet &set)
     const Result<FileLock> held = lock(recovery);
     if (!held)
         return fail(held.error());
-    if (const Result<void> free = checkUnsettled(recovery, set); !free)
+    if (const Result<void> free = recovery.allows(set); !free)
         return fail(free.error());
     JournalEntry entry;
     entry.when = QDateTime::currentDateTimeUtc();
@@ -129,9 +77,10 @@ Result<JournalEntry> Applier::apply(const ChangeSet &set)
         return fail(saved.error());
     }
     if (const Result<void> written = group->write(); !written)
-        return rollBack(entry, written.error());
+        return EntrySettler(m_journal).rollBack(entry, written.error());
     if (const Result<void> done = m_journal.move(entry, State::Done); !done)
-        return rollBack(entry, done.error());
+        return EntrySettler(m_journal).rollBack(entry, done.error());
+    m_journal.prune();
     return entry;
 }
 
@@ -144,12 +93,12 @@ Result<JournalEntry> Applier::undo(const QString &id)
     Result<JournalEntry> entry = undoable(id);
     if (!entry)
         return entry;
-    if (const Result<void> free = checkUnsettled(recovery, entry->set); !free)
+    if (const Result<void> free = recovery.allows(entry->set); !free)
         return fail(free.error());
     const Result<TargetGroup> group = TargetGroup::of(*entry, Direction::Backward);
     if (!group)
         return fail(group.error());
-    if (const Result<void> expected = group->check(); !expected)
+    if (const Result<void> expected = checkUndo(*entry, *group); !expected)
         return fail(expected.error());
     const Result<QStringList> folders = group->missingFolders();
     if (!folders)
@@ -161,7 +110,7 @@ Result<JournalEntry> Applier::undo(const QString &id)
             return m_journal.move(*entry, State::Undone);
         });
     if (!undone)
-        return redo(*entry, *folders, undone.error());
+        return EntrySettler(m_journal).redo(*entry, *folders, undone.error());
     return entry;
 }
 
@@ -171,8 +120,8 @@ Result<ChangeSet> Applier::planUndo(const QString &id) const
     if (!entry)
         return fail(entry.error());
     const Result<void> expected =
-        TargetGroup::of(*entry, Direction::Backward).and_then([](const TargetGroup &group) {
-            return group.check();
+        TargetGroup::of(*entry, Direction::Backward).and_then([&](const TargetGroup &group) {
+            return checkUndo(*entry, group);
         });
     if (!expected)
         return fail(expected.error());
@@ -181,7 +130,7 @@ Result<ChangeSet> Applier::planUndo(const QString &id) const
     return plan;
 }
 
-Applier::Recovery Applier::recover()
+Recovery Applier::recover()
 {
     if (!m_journal.hasPending())
         return {};
@@ -191,7 +140,7 @@ Applier::Recovery Applier::recover()
     if (!held)
         return {{}, {}, {held.error()}};
     // Who held the lock until now may have settled everything.
-    return settlePending();
+    return EntrySettler(m_journal).settleAll();
 }
 
 /// The lock, with nothing left behind it but what `recovery` says.
@@ -201,7 +150,7 @@ Result<FileLock> Applier::lock(Recovery &recovery) const
         return fail(created.error());
     Result<FileLock> held = FileLock::acquire(m_journal.lockPath(), lockTimeout);
     if (held && m_journal.hasPending())
-        recovery = settlePending();
+        recovery = EntrySettler(m_journal).settleAll();
     return held;
 }
 
@@ -218,59 +167,30 @@ Result<JournalEntry> Applier::undoable(const QString &id) const
                 Text::tr("the change %1 is taken back already: there is nothing to undo").arg(entry->id));
 }
 
-Applier::Recovery Applier::settlePending() const
+/// Whether the entry's targets are as it left them.
+Result<void> Applier::checkUndo(const JournalEntry &entry, const TargetGroup &group) const
 {
-    m_journal.removeStrays();
-    Recovery recovery;
-    QVector<JournalEntry> entries = m_journal.pending(recovery.errors);
-    recovery.hasUnknown = !recovery.errors.isEmpty();
-    for (JournalEntry &entry : entries) {
-        const State settled = entry.state == State::Undoing ? State::Undone : State::RolledBack;
-        Result<void> done;
-        if (entry.state != State::Unreadable)
-            done = takeBack(entry).and_then([&] { return m_journal.move(entry, settled); });
-        if (!done)
-            recovery.errors.append(done.error());
-        (done ? recovery.settled : recovery.unsettled).append(entry);
+    Result<void> expected = group.check();
+    if (expected || expected.error().code != ErrorCode::Conflict)
+        return expected;
+    const Result<QStringList> changed = group.changedTargets();
+    const Result<QVector<JournalHead>> heads = m_journal.entries();
+    if (!changed || !heads)
+        return expected;
+    for (const JournalHead &newer : *heads) {
+        if (newer.id <= entry.id)
+            break;
+        if (newer.state != State::Done)
+            continue;
+        for (const QString &target : *changed) {
+            if (newer.targets.contains(target)) {
+                expected.error().what = Text::tr("%1 was changed since by entry %2, \"%3\": undo that first")
+                                            .arg(target, newer.id, newer.title);
+                return expected;
+            }
+        }
     }
-    return recovery;
-}
-
-/// Takes every target back to `before`, as far as nobody else changed it, and notes the others.
-Result<void> Applier::takeBack(JournalEntry &entry) const
-{
-    for (const QString &file : std::as_const(entry.temporaryFiles))
-        ::unlink(QFile::encodeName(file).constData());
-    const Result<QStringList> others =
-        TargetGroup::of(entry, Direction::Backward).and_then([](const TargetGroup &group) {
-            return group.settle();
-        });
-    if (!others)
-        return fail(others.error());
-    if (const Result<void> removed = removeEmptyFolders(entry.createdFolders); !removed)
-        return removed;
-    if (others->isEmpty() || *others == entry.leftAlone)
-        return {};
-    entry.leftAlone = *others;
-    return m_journal.save(entry);
-}
-
-tl::unexpected<Error> Applier::rollBack(JournalEntry &entry, Error error) const
-{
-    const Result<void> settled =
-        takeBack(entry).and_then([&] { return m_journal.move(entry, State::RolledBack); });
-    return settled ? fail(std::move(error)) : unsettled(std::move(error), settled.error());
-}
-
-/// After an undo that failed: brings every target to `after` again.
-tl::unexpected<Error> Applier::redo(JournalEntry &entry, const QStringList &madeFolders, Error error) const
-{
-    const Result<void> settled =
-        TargetGroup::of(entry, Direction::Forward)
-            .and_then([](const TargetGroup &group) { return group.settle(); })
-            .and_then([&](const QStringList &) { return removeEmptyFolders(madeFolders); })
-            .and_then([&] { return m_journal.move(entry, State::Done); });
-    return settled ? fail(std::move(error)) : unsettled(std::move(error), settled.error());
+    return expected;
 }
 
 } // namespace goconf

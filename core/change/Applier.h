@@ -2,11 +2,12 @@
 #pragma once
 
 #include "change/Change.h"
-#include "change/Journal.h"
+#include "change/Recovery.h"
 
 namespace goconf {
 
 class FileLock;
+class TargetGroup;
 
 /// Writes change sets: the only part of core that changes the user's settings. Crash-safe: at every moment
 /// the journal knows both images of every target, so that after a kill recover() brings back the state
@@ -15,17 +16,7 @@ class FileLock;
 class Applier
 {
 public:
-    struct Recovery
-    {
-        /// Taken back, or put aside as Unreadable.
-        QVector<JournalEntry> settled;
-        /// What could not be taken back yet.
-        QVector<JournalEntry> unsettled;
-        /// Why, and why entries could not be read.
-        QVector<Error> errors;
-        /// Whether there are entries that could not be read, so that nobody knows their targets.
-        bool hasUnknown = false;
-    };
+    using Recovery = goconf::Recovery;
 
     /// `stateDir` is Host::stateDir(); it is created when first needed.
     explicit Applier(const QString &stateDir);
@@ -38,7 +29,8 @@ public:
     Result<JournalEntry> apply(const ChangeSet &set);
 
     /// Takes an entry back, the newest one that is done when `id` is empty. Errors: NotFound, Conflict (a
-    /// target changed since; nothing is written), Refused (it is undone already).
+    /// target changed since, nothing is written; where a newer entry changed it, `what` names that one),
+    /// Refused (it is undone already).
     Result<JournalEntry> undo(const QString &id = {});
 
     /// What undo(id) would write, without writing it; the same errors.
@@ -53,10 +45,7 @@ public:
 private:
     Result<FileLock> lock(Recovery &recovery) const;
     Result<JournalEntry> undoable(const QString &id) const;
-    Recovery settlePending() const;
-    Result<void> takeBack(JournalEntry &entry) const;
-    tl::unexpected<Error> rollBack(JournalEntry &entry, Error error) const;
-    tl::unexpected<Error> redo(JournalEntry &entry, const QStringList &madeFolders, Error error) const;
+    Result<void> checkUndo(const JournalEntry &entry, const TargetGroup &group) const;
 
     Journal m_journal;
 };

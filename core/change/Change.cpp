@@ -151,8 +151,8 @@ QString previewOf(const Change &change)
     const auto shownSide = [](const std::optional<QByteArray> &side) {
         return side ? masked(*side) : QByteArray();
     };
-    return UnifiedDiff::shown(
-        diff.text(sides.label.toUtf8(), shownSide(sides.before), shownSide(sides.after)));
+    return UnifiedDiff::shown(diff.text(sides.label.toUtf8(), shownSide(sides.before), shownSide(sides.after),
+                                        ' ' + Text::tr("(the hidden part differs)").toUtf8()));
 }
 
 ChangeSet ChangeSet::inverse() const

@@ -73,7 +73,8 @@ QString targetOf(const Change &change);
 QLatin1StringView kindOf(const Change &change);
 /// The change that takes this one back.
 Change inverseOf(const Change &change);
-/// The difference as a unified diff with secrets masked (base/Secret.h). For display only.
+/// The difference as a unified diff with secrets masked (base/Secret.h); a line whose secret alone changes
+/// says that. For display only.
 QString previewOf(const Change &change);
 
 /// All that one action of the user does to the machine: shown, applied, recorded and undone as one.

@@ -28,7 +28,7 @@ public:
     virtual const Change &change() const = 0;
     /// Equal for two names of one place.
     virtual QString identity() const = 0;
-    /// The folder of the temporary file; empty when none is needed.
+    /// The folder of the temporary file.
     virtual QString folder() const = 0;
     /// Folders that must be created first, outermost first.
     virtual Result<QStringList> missingFolders() const = 0;
@@ -41,6 +41,9 @@ public:
     virtual Result<void> stage(const QString &temporary) const = 0;
     /// Takes the target from `before` to `after` in one step, if it still is as `before` says; else Conflict.
     virtual Result<void> commit(const QString &temporary) const = 0;
+    /// Removes what a killed or failed stage() or commit() left, but nothing that another program wrote: that
+    /// goes back to its place or to a name of its own, with which this answers (Replacement::clear).
+    virtual Result<QStringList> clear(const QString &temporary) const = 0;
 };
 
 } // namespace goconf

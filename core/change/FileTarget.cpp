@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "change/FileTarget.h"
 
+#include "platform/NameCalls.h"
+
 #include <QFileInfo>
 
 namespace goconf {
@@ -37,7 +39,7 @@ QString FileTarget::identity() const
 
 QString FileTarget::folder() const
 {
-    return fileChange().after ? QFileInfo(m_file.realPath()).path() : QString();
+    return QFileInfo(m_file.realPath()).path();
 }
 
 Result<QStringList> FileTarget::missingFolders() const
@@ -78,9 +80,24 @@ Result<void> FileTarget::stage(const QString &temporary) const
 
 Result<void> FileTarget::commit(const QString &temporary) const
 {
-    if (!fileChange().after)
-        return m_file.remove(*fileChange().before);
-    return m_file.commit(fileChange().before, *fileChange().after, temporary);
+    return replacement(temporary).commit();
+}
+
+Result<QStringList> FileTarget::clear(const QString &temporary) const
+{
+    filecalls::removeName(filecalls::nativePath(SafeFile::partOf(temporary)));
+    return replacement(temporary).clear();
+}
+
+Replacement FileTarget::replacement(const QString &temporary) const
+{
+    const auto side = [](const std::optional<FileImage> &image) {
+        return Replacement::Side{image.has_value(), [image](const QByteArray &path) {
+                                     return image && SafeFile::holds(path, *image);
+                                 }};
+    };
+    return {fileChange().path, m_file.nativePath(), filecalls::nativePath(temporary),
+            side(fileChange().before), side(fileChange().after)};
 }
 
 } // namespace goconf

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "change/ChangeTarget.h"
+#include "change/Replacement.h"
 #include "change/SafeFile.h"
 
 namespace goconf {
@@ -21,11 +22,14 @@ public:
     Result<void> check() const override;
     Result<void> stage(const QString &temporary) const override;
     Result<void> commit(const QString &temporary) const override;
+    Result<QStringList> clear(const QString &temporary) const override;
 
 private:
     FileTarget(const FileChange &change, SafeFile file);
 
     const FileChange &fileChange() const { return std::get<FileChange>(m_change); }
+
+    Replacement replacement(const QString &temporary) const;
 
     Change m_change;
     SafeFile m_file;

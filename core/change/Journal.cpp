@@ -3,25 +3,19 @@
 
 #include "change/JournalFormat.h"
 #include "change/SafeFile.h"
-#include "platform/posix/FileCalls.h"
-#include "platform/posix/FileDescriptor.h"
+#include "platform/NameCalls.h"
 
 #include <QCoreApplication>
-#include <QDirIterator>
-#include <QFile>
 #include <QFileInfo>
 #include <QRandomGenerator>
 
 #include <algorithm>
 #include <cerrno>
-#include <cstdio>
 #include <limits>
-
-#include <fcntl.h>
-#include <sys/stat.h>
 
 namespace goconf {
 
+using namespace filecalls;
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -31,106 +25,53 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(goconf::Journal)
 };
 
-using State = JournalEntry::State;
-
-constexpr State allStates[] = {State::Pending, State::Done,       State::Undoing,
-                               State::Undone,  State::RolledBack, State::Unreadable};
-
-struct Listed
-{
-    QString id;
-    State state;
-};
-
-QStringList namesIn(const QString &folder)
-{
-    QStringList names;
-    QDirIterator files(folder, QDir::Files | QDir::Hidden);
-    while (files.hasNext()) {
-        files.next();
-        names.append(files.fileName());
-    }
-    return names;
-}
-
-/// Newest first. Other names than those of entries are not ours.
-QVector<Listed> entriesIn(const QString &folder)
-{
-    QVector<Listed> result;
-    for (const QString &name : namesIn(folder)) {
-        for (const State state : allStates) {
-            const QString ending = u'.' + stateName(state) + ".json"_L1;
-            // ".done.json" and ".undone.json" differ in what stands before the dot.
-            if (name.endsWith(ending))
-                result.append({name.chopped(ending.size()), state});
-        }
-    }
-    std::sort(result.begin(), result.end(), [](const Listed &a, const Listed &b) { return a.id > b.id; });
-    return result;
-}
-
-bool isUnsettled(State state)
-{
-    return state == State::Pending || state == State::Undoing;
-}
+using State = JournalState;
+using Item = JournalFolder::Item;
 
 tl::unexpected<Error> cannotRecord(const QString &path, int number)
 {
     return fail(Error::fromErrno(number, Text::tr("cannot record the change in %1").arg(path)));
 }
 
+JournalEntry unreadable(const QString &id, State state, const Error &why)
+{
+    JournalEntry entry;
+    entry.id = id;
+    entry.state = state;
+    entry.set.title = why.what;
+    return entry;
+}
+
 constexpr auto timeFormat = "yyyyMMdd'T'HHmmss.zzz'Z'"_L1;
 
 } // namespace
 
-QLatin1StringView stateName(State state)
-{
-    switch (state) {
-    case State::Pending: return "pending"_L1;
-    case State::Done: return "done"_L1;
-    case State::Undoing: return "undoing"_L1;
-    case State::Undone: return "undone"_L1;
-    case State::RolledBack: return "rolled-back"_L1;
-    case State::Unreadable: return "unreadable"_L1;
-    }
-    Q_UNREACHABLE();
-}
-
 Journal::Journal(const QString &stateDir)
-    : m_dir(stateDir + "/journal"_L1)
-    , m_pendingDir(m_dir + "/pending"_L1)
+    : m_folder(stateDir)
 {
 }
 
-Result<QVector<JournalEntry>> Journal::entries() const
+Result<QVector<JournalHead>> Journal::entries() const
 {
-    const QFileInfo folder(m_dir);
+    const QFileInfo folder(m_folder.path());
     if (folder.exists() && !folder.isReadable()) {
-        return fail(ErrorCode::PermissionDenied,
-                    Text::tr("cannot read the history in %1: check the owner and the mode").arg(m_dir));
+        return fail(
+            ErrorCode::PermissionDenied,
+            Text::tr("cannot read the history in %1: check the owner and the mode").arg(m_folder.path()));
     }
-    QVector<Listed> listed = entriesIn(m_dir) + entriesIn(m_pendingDir);
-    std::sort(listed.begin(), listed.end(), [](const Listed &a, const Listed &b) { return a.id > b.id; });
-    QVector<JournalEntry> result;
-    for (const Listed &item : std::as_const(listed)) {
-        Result<JournalEntry> entry = read(item.id, item.state);
-        if (!entry) {
-            JournalEntry damaged;
-            damaged.id = item.id;
-            damaged.state = State::Unreadable;
-            damaged.set.title = entry.error().what;
-            entry = damaged;
-        }
-        result.append(*std::move(entry));
+    QVector<JournalHead> result;
+    for (const Item &item : m_folder.all()) {
+        if (const std::optional<JournalHead> head = readHead(item))
+            result.append(*head);
     }
     return result;
 }
 
 Result<JournalEntry> Journal::entry(const QString &id) const
 {
-    for (const Listed &item : entriesIn(m_dir) + entriesIn(m_pendingDir)) {
+    for (const Item &item : m_folder.all()) {
         if (item.id == id)
-            return read(item.id, item.state);
+            return read(item);
     }
     return fail(ErrorCode::NotFound,
                 Text::tr("there is no change \"%1\" in the history: look at the list").arg(id));
@@ -138,44 +79,32 @@ Result<JournalEntry> Journal::entry(const QString &id) const
 
 Result<JournalEntry> Journal::newestDone() const
 {
-    for (const Listed &item : entriesIn(m_dir)) {
+    for (const Item &item : m_folder.settled()) {
         if (item.state == State::Done)
-            return read(item.id, item.state);
+            return read(item);
     }
     return fail(ErrorCode::NotFound, Text::tr("there is no change to undo"));
 }
 
 bool Journal::hasPending() const
 {
-    QDirIterator files(m_pendingDir, QDir::Files | QDir::Hidden);
-    while (files.hasNext()) {
-        files.next();
-        const QString name = files.fileName();
-        // Desktops leave files of their own in every folder.
-        if (name.endsWith(".pending.json"_L1) || name.endsWith(".undoing.json"_L1) ||
-            name.endsWith(".tmp"_L1))
-            return true;
-    }
-    return false;
+    return m_folder.hasPending();
 }
 
 QVector<JournalEntry> Journal::pending(QVector<Error> &errors) const
 {
     QVector<JournalEntry> result;
-    for (const Listed &item : entriesIn(m_pendingDir)) {
-        if (!isUnsettled(item.state))
+    for (const Item &item : m_folder.unsettled()) {
+        if (!JournalFolder::isUnsettled(item.state))
             continue;
-        Result<JournalEntry> entry = read(item.id, item.state);
+        Result<JournalEntry> entry = read(item);
         if (!entry && entry.error().code != ErrorCode::Corrupt) {
             errors.append(entry.error());
             continue;
         }
         if (!entry) {
             // Found as it is on the next start otherwise; the history shows it where it is put.
-            JournalEntry damaged;
-            damaged.id = item.id;
-            damaged.state = item.state;
-            damaged.set.title = entry.error().what;
+            JournalEntry damaged = unreadable(item.id, item.state, entry.error());
             if (const Result<void> aside = move(damaged, State::Unreadable); !aside) {
                 errors.append(aside.error());
                 continue;
@@ -189,34 +118,21 @@ QVector<JournalEntry> Journal::pending(QVector<Error> &errors) const
 
 QString Journal::lockPath() const
 {
-    return m_dir + "/lock"_L1;
+    return m_folder.lockPath();
 }
 
 Result<void> Journal::createFolders() const
 {
-    if (QFile::exists(m_pendingDir))
-        return {};
-    // 0700 for all that is missing, as the XDG Base Directory Specification asks for.
-    QByteArrayList missing;
-    for (QByteArray folder = QFile::encodeName(m_pendingDir); !QFile::exists(QFile::decodeName(folder));
-         folder = posix::folderOf(folder))
-        missing.prepend(folder);
-    for (const QByteArray &folder : std::as_const(missing)) {
-        if (const int error = posix::makeFolder(folder, 0700))
-            return cannotRecord(QFile::decodeName(folder), error);
-    }
-    return {};
+    return m_folder.create();
 }
 
 QString Journal::newId(const QDateTime &when) const
 {
     QDateTime time = when.toUTC();
-    QString newestId;
-    for (const Listed &item : entriesIn(m_dir) + entriesIn(m_pendingDir))
-        newestId = std::max(newestId, item.id);
-    if (!newestId.isEmpty()) {
+    const QVector<Item> items = m_folder.all();
+    if (!items.isEmpty()) {
         // Read as parts of a date: the zone's letter is text to QDateTime.
-        QDateTime newest = QDateTime::fromString(newestId.section(u'-', 0, 0), timeFormat);
+        QDateTime newest = QDateTime::fromString(items.constFirst().id.section(u'-', 0, 0), timeFormat);
         newest.setTimeSpec(Qt::UTC);
         if (newest.isValid() && newest >= time)
             time = newest.addMSecs(1);
@@ -227,47 +143,41 @@ QString Journal::newId(const QDateTime &when) const
 
 Result<void> Journal::save(const JournalEntry &entry) const
 {
-    const QByteArray temporary = QFile::encodeName(m_pendingDir + u'/' + entry.id + ".tmp"_L1);
-    const QByteArray path = QFile::encodeName(pathOf(entry.id, entry.state));
-    const auto write = [&] {
-        const FileDescriptor file(
-            ::open(temporary.constData(), O_WRONLY | O_CREAT | O_TRUNC | O_NOFOLLOW | O_CLOEXEC, 0600));
-        if (!file.isOpen())
-            return errno;
-        const int error = posix::writeAll(file.get(), journal_format::encode(entry));
-        return error != 0 ? error : posix::sync(file.get());
-    };
-    if (const int error = write()) {
-        ::unlink(temporary.constData());
-        return cannotRecord(m_pendingDir, error);
-    }
-    int error = ::rename(temporary.constData(), path.constData()) != 0 ? errno : 0;
+    const QByteArray temporary = nativePath(m_folder.temporaryOf(entry.id));
+    const QByteArray path = nativePath(m_folder.pathOf(entry.id, entry.state));
+    const QByteArray content = journal_format::encode(entry);
+    int error = writeNew(temporary, content, 0600, {});
+    // An entry that the disk does not hold would be no way back.
+    if (error == 0 && !SafeFile::holds(temporary, {content}))
+        error = EIO;
+    if (error == 0)
+        error = filecalls::rename(temporary, path);
     if (error != 0)
-        ::unlink(temporary.constData());
+        removeName(temporary);
     else
-        error = posix::syncFolder(QFile::encodeName(m_pendingDir));
+        error = syncFolder(folderOf(path));
     if (error != 0)
-        return cannotRecord(m_pendingDir, error);
+        return cannotRecord(shownPath(folderOf(path)), error);
     return {};
 }
 
 void Journal::drop(const JournalEntry &entry) const
 {
-    ::unlink(QFile::encodeName(pathOf(entry.id, entry.state)).constData());
+    removeName(nativePath(m_folder.pathOf(entry.id, entry.state)));
 }
 
 Result<void> Journal::move(JournalEntry &entry, State state) const
 {
-    const QByteArray from = QFile::encodeName(pathOf(entry.id, entry.state));
-    const QByteArray to = QFile::encodeName(pathOf(entry.id, state));
-    if (::rename(from.constData(), to.constData()) != 0)
-        return cannotRecord(m_dir, errno);
-    int error = posix::syncFolder(posix::folderOf(to));
+    const QByteArray from = nativePath(m_folder.pathOf(entry.id, entry.state));
+    const QByteArray to = nativePath(m_folder.pathOf(entry.id, state));
+    if (const int error = filecalls::rename(from, to))
+        return cannotRecord(m_folder.path(), error);
+    int error = syncFolder(folderOf(to));
     if (error == 0)
-        error = posix::syncFolder(posix::folderOf(from));
+        error = syncFolder(folderOf(from));
     if (error != 0) {
-        (void)::rename(to.constData(), from.constData());
-        return cannotRecord(m_dir, error);
+        filecalls::rename(to, from);
+        return cannotRecord(m_folder.path(), error);
     }
     entry.state = state;
     return {};
@@ -275,32 +185,68 @@ Result<void> Journal::move(JournalEntry &entry, State state) const
 
 void Journal::removeStrays() const
 {
-    for (const QString &name : namesIn(m_pendingDir)) {
-        if (name.endsWith(".tmp"_L1))
-            ::unlink(QFile::encodeName(m_pendingDir + u'/' + name).constData());
+    m_folder.removeStrays();
+}
+
+void Journal::prune() const
+{
+    const QVector<Item> items = m_folder.settled();
+    qint64 bytes = 0;
+    qsizetype kept = 0;
+    for (; kept < std::min(items.size(), keptEntries); ++kept) {
+        FileStatus status;
+        statusOf(nativePath(m_folder.pathOf(items.at(kept).id, items.at(kept).state)), status);
+        bytes += status.size;
+        if (kept > 0 && bytes > keptBytes)
+            break;
+    }
+    // From the oldest on.
+    for (qsizetype i = items.size() - 1; i >= kept; --i) {
+        if (removeName(nativePath(m_folder.pathOf(items.at(i).id, items.at(i).state))) != 0)
+            return;
     }
 }
 
-QString Journal::pathOf(const QString &id, State state) const
+Result<JournalEntry> Journal::read(const Item &item) const
 {
-    return (isUnsettled(state) ? m_pendingDir : m_dir) + u'/' + id + u'.' + stateName(state) + ".json"_L1;
-}
-
-Result<JournalEntry> Journal::read(const QString &id, State state) const
-{
-    const QString path = pathOf(id, state);
     // However large it is: we wrote it.
-    const auto content = SafeFile::read(path, std::numeric_limits<qint64>::max());
+    const auto content =
+        SafeFile::read(m_folder.pathOf(item.id, item.state), std::numeric_limits<qint64>::max());
     if (!content)
         return fail(content.error());
     if (!*content) {
         return fail(ErrorCode::NotFound,
-                    Text::tr("the history entry %1 changed at this moment: try again").arg(id));
+                    Text::tr("the history entry %1 changed at this moment: try again").arg(item.id));
     }
-    Result<JournalEntry> entry = journal_format::decode((*content)->bytes, id);
+    Result<JournalEntry> entry = journal_format::decode((*content)->bytes, item.id);
     if (entry)
-        entry->state = state;
+        entry->state = item.state;
     return entry;
+}
+
+/// Nothing when the entry is gone. It may change its state, and with it its file's name, while we look.
+std::optional<JournalHead> Journal::readHead(Item item) const
+{
+    QByteArray line;
+    int error = readFirstLine(nativePath(m_folder.pathOf(item.id, item.state)), line);
+    while (error == ENOENT) {
+        const QVector<Item> now = m_folder.all();
+        const auto same = std::find_if(now.cbegin(), now.cend(),
+                                       [&item](const Item &other) { return other.id == item.id; });
+        if (same == now.cend() || same->state == item.state)
+            return std::nullopt;
+        item = *same;
+        error = readFirstLine(nativePath(m_folder.pathOf(item.id, item.state)), line);
+    }
+    const auto failed = [error](const QString &path) {
+        return Error::fromErrno(error, Text::tr("cannot read %1").arg(path));
+    };
+    Result<JournalHead> head = error == 0 ? journal_format::decodeHead(line, item.id)
+                                          : fail(failed(m_folder.pathOf(item.id, item.state)));
+    if (!head)
+        return unreadable(item.id, State::Unreadable, head.error()).head();
+    head->state = item.state;
+    return *head;
 }
 
 } // namespace goconf

@@ -1,62 +1,33 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "change/Change.h"
+#include "change/JournalEntry.h"
+#include "change/JournalFolder.h"
 
-#include <QDateTime>
-#include <QStringList>
+#include <optional>
 
 namespace goconf {
 
-/// One applied change set as the journal keeps it.
-struct JournalEntry
-{
-    enum class State {
-        Pending,    ///< being applied by a live process, or left by a killed one
-        Done,       ///< applied
-        Undoing,    ///< being undone
-        Undone,     ///< taken back by the user
-        RolledBack, ///< taken back by recovery or after a failed write
-        Unreadable, ///< the entry's file is damaged; only id and title (which says so) are filled in
-    };
-
-    /// Sorts by time: "20261121T033210.123Z-4fa2".
-    QString id;
-    QDateTime when;
-    State state = State::Pending;
-    ChangeSet set;
-    /// Folders that the apply created, outermost first; undo removes them when they are empty.
-    QStringList createdFolders;
-    /// Files that exist only while the entry is applied or undone; recovery removes them.
-    QStringList temporaryFiles;
-    /// Targets that recovery did not take back, because somebody else had changed them.
-    QStringList leftAlone;
-
-    friend bool operator==(const JournalEntry &, const JournalEntry &) = default;
-};
-
-/// The stable spelling for JSON: "done", "undone", "rolled-back", "pending", "undoing", "unreadable".
-QLatin1StringView stateName(JournalEntry::State state);
-
-/// The record of everything applied: one file per entry, mode 0600, in a folder of mode 0700, because the
-/// images are the user's own files. An entry is written once, whole and on the disk, before the first target
-/// is touched. Its state is part of its file's name, so that a change of state is one rename however large
-/// the images are; entries in an unsettled state (Pending, Undoing) stand in a folder of their own, so that
-/// one look tells whether there are any:
-///
-///     STATE/journal/lock                      what appliers queue on
-///     STATE/journal/ID.done.json              settled entries
-///     STATE/journal/pending/ID.pending.json   unsettled ones
-///     STATE/journal/pending/ID.tmp            an entry being written
+/// The record of what was applied: one file per entry, mode 0600, in a folder of mode 0700, because the
+/// contents are the user's own files. An entry is written once, whole and on the disk, before the first
+/// target is touched; its state is part of its file's name (JournalFolder). Kept are the newest 200 settled
+/// entries, as far as their files take at most 64 MiB together; always the newest one, so that what was just
+/// done can be taken back; and every unsettled one.
 ///
 /// Reading needs no lock. Everything that writes is for the holder of the lock, Applier.
 class Journal
 {
 public:
+    /// Settled entries that prune() keeps.
+    static constexpr qsizetype keptEntries = 200;
+    /// Bytes of their files that it keeps.
+    static constexpr qint64 keptBytes = qint64(64) * 1024 * 1024;
+
     explicit Journal(const QString &stateDir);
 
-    /// Newest first. A damaged entry is listed as Unreadable, never dropped silently.
-    Result<QVector<JournalEntry>> entries() const;
+    /// Newest first; of each file only the first line is read. A damaged entry is listed as Unreadable, never
+    /// dropped silently.
+    Result<QVector<JournalHead>> entries() const;
     /// Errors: NotFound, Corrupt, Unsupported (of a newer format), what the system refuses.
     Result<JournalEntry> entry(const QString &id) const;
     /// The newest entry in state Done. Errors: NotFound, Corrupt.
@@ -75,19 +46,21 @@ public:
     QString newId(const QDateTime &when) const;
     /// Creates or replaces the file of an entry in an unsettled state.
     Result<void> save(const JournalEntry &entry) const;
-    /// Forgets an entry in an unsettled state for which nothing was written.
+    /// Forgets an entry in an unsettled state for which nothing is written any more.
     void drop(const JournalEntry &entry) const;
     /// Brings the entry from entry.state to `state` and changes entry.state. After an error all is as before.
-    Result<void> move(JournalEntry &entry, JournalEntry::State state) const;
+    Result<void> move(JournalEntry &entry, JournalState state) const;
     /// Removes what a process killed in save() left.
     void removeStrays() const;
+    /// Removes the oldest settled entries, as far as they are more than is kept. What cannot be removed stays
+    /// for the next time. A kill in between leaves a shorter history without gaps.
+    void prune() const;
 
 private:
-    QString pathOf(const QString &id, JournalEntry::State state) const;
-    Result<JournalEntry> read(const QString &id, JournalEntry::State state) const;
+    Result<JournalEntry> read(const JournalFolder::Item &item) const;
+    std::optional<JournalHead> readHead(JournalFolder::Item item) const;
 
-    QString m_dir;
-    QString m_pendingDir;
+    JournalFolder m_folder;
 };
 
 } // namespace goconf

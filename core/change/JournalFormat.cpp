@@ -17,7 +17,13 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(goconf::Journal)
 };
 
-constexpr quint32 formatVersion = 1;
+constexpr quint32 formatVersion = 2;
+
+tl::unexpected<Error> damaged(const QString &name, const QString &detail)
+{
+    return fail(ErrorCode::Corrupt,
+                Text::tr("the history entry %1 is damaged: nothing is done with it").arg(name), detail);
+}
 
 // Written by hand: QJsonDocument would hold the images, up to hundreds of megabytes, several times over.
 
@@ -164,47 +170,82 @@ private:
     bool m_good = true;
 };
 
-} // namespace
-
-QByteArray encode(const JournalEntry &entry)
+struct Head
 {
-    QByteArrayList changes;
-    for (const Change &change : entry.set.changes)
-        changes.append(encode(change));
-    return "{\"version\":" + QByteArray::number(formatVersion) + ",\n\"id\":" + quoted(entry.id) +
-           ",\n\"when\":" + quoted(entry.when.toUTC().toString(Qt::ISODateWithMs)) +
-           ",\n\"title\":" + quoted(entry.set.title) +
-           ",\n\"createdFolders\":" + quoted(entry.createdFolders) +
-           ",\n\"temporaryFiles\":" + quoted(entry.temporaryFiles) +
-           ",\n\"leftAlone\":" + quoted(entry.leftAlone) + ",\n\"changes\":[\n" + changes.join(",\n") +
-           "]}\n";
-}
+    JournalEntry entry;
+    QStringList targets;
+    quint32 changes = 0;
+};
 
-Result<JournalEntry> decode(const QByteArray &json, const QString &name)
+Result<Head> readHead(const QByteArray &line, const QString &name)
 {
     QJsonParseError error;
-    const QJsonObject object = QJsonDocument::fromJson(json, &error).object();
+    const QJsonObject object = QJsonDocument::fromJson(line, &error).object();
     Reader reader;
-    JournalEntry entry;
+    Head head;
     const quint32 version = reader.number(object["version"_L1]);
     if (reader.isGood() && version > formatVersion) {
         return fail(ErrorCode::Unsupported,
                     Text::tr("the history entry %1 is of a newer version of this program: use that version")
                         .arg(name));
     }
-    entry.id = reader.string(object["id"_L1]);
-    entry.when = QDateTime::fromString(reader.string(object["when"_L1]), Qt::ISODateWithMs);
-    entry.set.title = reader.string(object["title"_L1]);
-    entry.createdFolders = reader.strings(object["createdFolders"_L1]);
-    entry.temporaryFiles = reader.strings(object["temporaryFiles"_L1]);
-    entry.leftAlone = reader.strings(object["leftAlone"_L1]);
-    for (const QJsonValue &change : object["changes"_L1].toArray())
-        entry.set.changes.append(reader.change(change));
-    if (version == formatVersion && reader.isGood() && entry.when.isValid())
-        return entry;
-    return fail(ErrorCode::Corrupt,
-                Text::tr("the history entry %1 is damaged: nothing is done with it").arg(name),
-                error.errorString());
+    head.entry.id = reader.string(object["id"_L1]);
+    head.entry.when = QDateTime::fromString(reader.string(object["when"_L1]), Qt::ISODateWithMs);
+    head.entry.set.title = reader.string(object["title"_L1]);
+    head.entry.createdFolders = reader.strings(object["createdFolders"_L1]);
+    head.entry.temporaryFiles = reader.strings(object["temporaryFiles"_L1]);
+    head.entry.leftAlone = reader.strings(object["leftAlone"_L1]);
+    head.targets = reader.strings(object["targets"_L1]);
+    head.changes = reader.number(object["changes"_L1]);
+    if (version == formatVersion && reader.isGood() && head.entry.when.isValid())
+        return head;
+    return damaged(name, error.errorString());
+}
+
+} // namespace
+
+QByteArray encode(const JournalEntry &entry)
+{
+    QByteArray text =
+        "{\"version\":" + QByteArray::number(formatVersion) + ",\"id\":" + quoted(entry.id) +
+        ",\"when\":" + quoted(entry.when.toUTC().toString(Qt::ISODateWithMs)) +
+        ",\"title\":" + quoted(entry.set.title) + ",\"targets\":" + quoted(entry.head().targets) +
+        ",\"createdFolders\":" + quoted(entry.createdFolders) +
+        ",\"temporaryFiles\":" + quoted(entry.temporaryFiles) + ",\"leftAlone\":" + quoted(entry.leftAlone) +
+        ",\"changes\":" + QByteArray::number(entry.set.changes.size()) + "}\n";
+    for (const Change &change : entry.set.changes)
+        text += encode(change) + '\n';
+    return text;
+}
+
+Result<JournalHead> decodeHead(const QByteArray &line, const QString &name)
+{
+    return readHead(line, name).map([](const Head &head) {
+        JournalHead result = head.entry.head();
+        result.targets = head.targets;
+        return result;
+    });
+}
+
+Result<JournalEntry> decode(const QByteArray &text, const QString &name)
+{
+    qsizetype end = text.indexOf('\n');
+    const Result<Head> head = readHead(end < 0 ? text : text.first(end), name);
+    if (!head)
+        return fail(head.error());
+    JournalEntry entry = head->entry;
+    Reader reader;
+    for (quint32 i = 0; i < head->changes; ++i) {
+        const qsizetype begin = end + 1;
+        end = text.indexOf('\n', begin);
+        if (end < 0)
+            return damaged(name, {});
+        const QByteArray line = QByteArray::fromRawData(text.constData() + begin, end - begin);
+        entry.set.changes.append(reader.change(QJsonDocument::fromJson(line).object()));
+    }
+    if (!reader.isGood() || end + 1 != text.size())
+        return damaged(name, {});
+    return entry;
 }
 
 } // namespace goconf::journal_format

@@ -1,20 +1,17 @@
 // SPDX-License-Identifier: MIT
 #include "change/LinkTarget.h"
 
-#include "platform/posix/FileCalls.h"
+#include "platform/FileCalls.h"
+#include "platform/NameCalls.h"
 
 #include <QCoreApplication>
-#include <QFile>
 #include <QFileInfo>
 
 #include <cerrno>
-#include <cstdio>
-
-#include <fcntl.h>
-#include <sys/stat.h>
-#include <unistd.h>
 
 namespace goconf {
+
+using namespace filecalls;
 
 namespace {
 
@@ -32,15 +29,13 @@ bool canBeTarget(const std::optional<QByteArray> &target)
 
 LinkTarget::LinkTarget(const LinkChange &change)
     : m_change(change)
-    , m_path(QFile::encodeName(change.path))
+    , m_path(nativePath(change.path))
 {
 }
 
 Result<std::unique_ptr<ChangeTarget>> LinkTarget::create(const LinkChange &change)
 {
-    const QByteArray path = QFile::encodeName(change.path);
-    const bool absolute = path.startsWith('/') && !path.endsWith('/') && !path.contains('\0');
-    if (!absolute || !canBeTarget(change.before) || !canBeTarget(change.after)) {
+    if (!isAbsolute(nativePath(change.path)) || !canBeTarget(change.before) || !canBeTarget(change.after)) {
         return fail(ErrorCode::InvalidValue,
                     Text::tr("\"%1\" cannot be such a symbolic link: give an absolute path and a target")
                         .arg(change.path));
@@ -57,18 +52,19 @@ QString LinkTarget::identity() const
 
 QString LinkTarget::folder() const
 {
-    return linkChange().after ? QFileInfo(linkChange().path).path() : QString();
+    return QFileInfo(linkChange().path).path();
 }
 
 Result<QStringList> LinkTarget::missingFolders() const
 {
     QStringList missing;
-    struct stat status{};
-    QByteArray folder = posix::folderOf(m_path);
-    for (; linkChange().after && ::stat(folder.constData(), &status) != 0; folder = posix::folderOf(folder)) {
-        if (errno != ENOENT)
-            return cannotWrite(errno);
-        missing.prepend(QFile::decodeName(folder));
+    for (QByteArray folder = folderOf(m_path); linkChange().after; folder = folderOf(folder)) {
+        FileStatus status;
+        if (const int error = statusOf(folder, status))
+            return cannotWrite(error);
+        if (status.kind != FileStatus::Kind::Missing)
+            break;
+        missing.prepend(shownPath(folder));
     }
     return missing;
 }
@@ -76,7 +72,7 @@ Result<QStringList> LinkTarget::missingFolders() const
 Result<std::optional<QByteArray>> LinkTarget::present() const
 {
     QByteArray target;
-    const int error = posix::readLink(m_path, target);
+    const int error = readLink(m_path, target);
     if (error == ENOENT)
         return std::nullopt;
     if (error == EINVAL) {
@@ -111,18 +107,19 @@ Result<void> LinkTarget::check() const
 {
     if (const auto target = present(); !target)
         return fail(target.error());
-    struct stat status{};
-    const uid_t user = ::geteuid();
-    if (user != 0 && ::lstat(m_path.constData(), &status) == 0 && status.st_uid != user) {
+    FileStatus status;
+    if (!isSuperuser() && ownStatusOf(m_path, status) == 0 && status.isForeign &&
+        status.kind != FileStatus::Kind::Missing) {
         return fail(
             ErrorCode::ForeignOwner,
             Text::tr("%1 belongs to another user: change it as that user or as root").arg(linkChange().path));
     }
-    QByteArray folder = posix::folderOf(m_path);
-    while (::faccessat(AT_FDCWD, folder.constData(), W_OK | X_OK, AT_EACCESS) != 0) {
-        if (errno != ENOENT || folder.size() == 1)
-            return cannotWrite(errno);
-        folder = posix::folderOf(folder);
+    QByteArray folder = folderOf(m_path);
+    while (const int error = checkFolder(folder)) {
+        const QByteArray above = folderOf(folder);
+        if (error != ENOENT || above == folder)
+            return cannotWrite(error);
+        folder = above;
     }
     return {};
 }
@@ -131,39 +128,31 @@ Result<void> LinkTarget::stage(const QString &temporary) const
 {
     if (!linkChange().after)
         return {};
-    const QByteArray name = QFile::encodeName(temporary);
-    if (::symlink(linkChange().after->constData(), name.constData()) != 0)
-        return cannotWrite(errno);
-    struct stat status{};
-    // Only root comes here with another user's link.
-    if (::lstat(m_path.constData(), &status) == 0 && status.st_uid != ::geteuid() &&
-        ::lchown(name.constData(), status.st_uid, status.st_gid) != 0)
-        return cannotWrite(errno);
+    if (const int error = makeLink(nativePath(temporary), *linkChange().after, m_path))
+        return cannotWrite(error);
     return {};
 }
 
 Result<void> LinkTarget::commit(const QString &temporary) const
 {
-    const Result<std::optional<QByteArray>> target = present();
-    if (!target)
-        return fail(target.error());
-    if (*target != linkChange().before) {
-        return fail(ErrorCode::Conflict,
-                    Text::tr("%1 changed at this moment: look at it and try again").arg(linkChange().path));
-    }
-    const QByteArray from = QFile::encodeName(temporary);
-    int error = 0;
-    if (!linkChange().after)
-        error = ::unlink(m_path.constData()) != 0 ? errno : 0;
-    else if (!linkChange().before)
-        error = posix::renameToNew(from, m_path);
-    else
-        error = ::rename(from.constData(), m_path.constData()) != 0 ? errno : 0;
-    if (error == 0)
-        error = posix::syncFolder(posix::folderOf(m_path));
-    if (error != 0)
-        return cannotWrite(error);
-    return {};
+    return replacement(temporary).commit();
+}
+
+Result<QStringList> LinkTarget::clear(const QString &temporary) const
+{
+    return replacement(temporary).clear();
+}
+
+Replacement LinkTarget::replacement(const QString &temporary) const
+{
+    const auto side = [](const std::optional<QByteArray> &target) {
+        return Replacement::Side{target.has_value(), [target](const QByteArray &path) {
+                                     QByteArray present;
+                                     return readLink(path, present) == 0 && present == target;
+                                 }};
+    };
+    return {linkChange().path, m_path, nativePath(temporary), side(linkChange().before),
+            side(linkChange().after)};
 }
 
 tl::unexpected<Error> LinkTarget::cannotWrite(int number) const

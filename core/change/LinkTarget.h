@@ -2,6 +2,7 @@
 #pragma once
 
 #include "change/ChangeTarget.h"
+#include "change/Replacement.h"
 
 namespace goconf {
 
@@ -21,6 +22,7 @@ public:
     Result<void> check() const override;
     Result<void> stage(const QString &temporary) const override;
     Result<void> commit(const QString &temporary) const override;
+    Result<QStringList> clear(const QString &temporary) const override;
 
 private:
     explicit LinkTarget(const LinkChange &change);
@@ -29,6 +31,8 @@ private:
     tl::unexpected<Error> cannotWrite(int number) const;
     /// The present target, or nothing; an error when something else than a link stands there.
     Result<std::optional<QByteArray>> present() const;
+
+    Replacement replacement(const QString &temporary) const;
 
     Change m_change;
     QByteArray m_path;

@@ -2,13 +2,13 @@
 #pragma once
 
 #include "change/Change.h"
+#include "platform/FileCalls.h"
 
 #include <QStringList>
 
 namespace goconf {
 
-/// A regular file of the user's that is read and replaced without ever losing a byte: the new content is
-/// written beside it and takes its name in one step, so that every reader sees the old or the new content.
+/// A regular file of the user's, as it is read, judged, and prepared to be replaced (by Replacement).
 /// Symbolic links at the end of the path are followed and stay. Mode, owner, group, access control lists and
 /// extended attributes are kept; where that is impossible, the file is refused. Nothing but the path is kept
 /// between the calls: each looks at the machine anew.
@@ -29,6 +29,8 @@ public:
 
     /// Where the file is, behind all links.
     QString realPath() const;
+    /// The same in the system's bytes.
+    QByteArray nativePath() const { return m_real; }
     /// Folders on the way that do not exist, outermost first. Where `path` is a link, its target's folder
     /// must exist: NotFound.
     Result<QStringList> missingFolders() const;
@@ -41,21 +43,23 @@ public:
     /// could not bring back; Refused. Root may not remove another user's file either.
     Result<void> checkRemovable() const;
 
-    /// Writes `image` into the new file `temporary` in the same folder and brings it to the disk, with all
-    /// that is to be kept of the present file. `image.mode` is used when there is none.
+    /// Writes `image` into the new file `temporary` in the same folder, with all that is to be kept of the
+    /// present file, brings it to the disk and reads it back. `image.mode` is used when there is no present
+    /// file. The name is taken only by the complete content: until then it is written as partOf(temporary).
+    /// Io when the disk holds something else than what was written; nothing is left then.
     Result<void> stage(const FileImage &image, const QString &temporary) const;
-    /// Gives `temporary` the file's name, when the file still is as `expected` (else Conflict), and reads it
-    /// back. The name is on the disk when it returns.
-    Result<void> commit(const std::optional<FileImage> &expected, const FileImage &image,
-                        const QString &temporary) const;
-    /// Removes the file, when it still is as `expected`.
-    Result<void> remove(const FileImage &expected) const;
+    /// The name that stage() writes to.
+    static QString partOf(const QString &temporary);
+    /// Whether a regular file at `path` (in the system's bytes, no link) holds exactly the image's bytes.
+    /// Modes do not count: a file that is rewritten keeps its own, and some file systems have none.
+    static bool holds(const QByteArray &path, const FileImage &image);
 
 private:
     SafeFile(QString path, QByteArray real);
 
-    Result<void> compare(const std::optional<FileImage> &expected) const;
+    tl::unexpected<Error> cannotRead(int number) const;
     tl::unexpected<Error> cannotWrite(int number) const;
+    Result<filecalls::FileStatus> regularFile() const;
 
     /// As the user knows it, for sentences.
     QString m_path;

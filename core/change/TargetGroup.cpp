@@ -1,14 +1,12 @@
 // SPDX-License-Identifier: MIT
 #include "change/TargetGroup.h"
 
-#include "platform/posix/FileCalls.h"
+#include "platform/FileCalls.h"
+#include "platform/NameCalls.h"
 
 #include <QCoreApplication>
-#include <QFile>
 
 #include <algorithm>
-
-#include <unistd.h>
 
 namespace goconf {
 
@@ -34,7 +32,7 @@ bool sameImages(const Change &a, const Change &b)
 Result<void> makeFolders(const QStringList &folders)
 {
     for (const QString &folder : folders) {
-        if (const int error = posix::makeFolder(QFile::encodeName(folder), 0777))
+        if (const int error = filecalls::makeFolder(filecalls::nativePath(folder), 0777))
             return fail(Error::fromErrno(error, Text::tr("cannot create the folder %1").arg(folder)));
     }
     return {};
@@ -66,10 +64,12 @@ Result<TargetGroup> TargetGroup::of(const JournalEntry &entry, Direction directi
         }
         // The same name in both directions, so that the entry lists all of them.
         const qsizetype number = forward ? i : changes.size() - 1 - i;
-        QString temporary = (*target)->folder();
-        if (!temporary.isEmpty())
-            temporary += "/.goconf-"_L1 + entry.id + u'-' + QString::number(number);
-        group.m_members.push_back({*std::move(target), temporary});
+        const QString name = "/.goconf-"_L1 + entry.id + u'-' + QString::number(number);
+        const QString temporary = (*target)->folder() + name;
+        const auto recorded = std::find_if(entry.temporaryFiles.cbegin(), entry.temporaryFiles.cend(),
+                                           [&name](const QString &file) { return file.endsWith(name); });
+        group.m_members.push_back(
+            {*std::move(target), temporary, recorded == entry.temporaryFiles.cend() ? temporary : *recorded});
     }
     return group;
 }
@@ -80,24 +80,34 @@ Result<void> TargetGroup::check() const
         if (const Result<void> writable = member.target->check(); !writable)
             return writable;
     }
-    QStringList changed;
+    const Result<QStringList> changed = changedTargets();
+    if (!changed)
+        return fail(changed.error());
+    if (changed->isEmpty())
+        return {};
     QString differences;
+    for (const Member &member : m_members) {
+        const Result<Change> deviation = member.target->deviation();
+        if (deviation && changed->contains(targetOf(*deviation)))
+            differences += previewOf(*deviation);
+    }
+    return fail(ErrorCode::Conflict,
+                Text::tr("%1 changed meanwhile: nothing is written; look at the difference and try again")
+                    .arg(changed->join(", "_L1)),
+                differences);
+}
+
+Result<QStringList> TargetGroup::changedTargets() const
+{
+    QStringList changed;
     for (const Member &member : m_members) {
         const Result<ChangeTarget::State> state = member.target->state();
         if (!state)
             return fail(state.error());
-        if (*state == ChangeTarget::State::Before)
-            continue;
-        changed.append(targetOf(member.target->change()));
-        if (const Result<Change> deviation = member.target->deviation())
-            differences += previewOf(*deviation);
+        if (*state != ChangeTarget::State::Before)
+            changed.append(targetOf(member.target->change()));
     }
-    if (changed.isEmpty())
-        return {};
-    return fail(ErrorCode::Conflict,
-                Text::tr("%1 changed meanwhile: nothing is written; look at the difference and try again")
-                    .arg(changed.join(", "_L1)),
-                differences);
+    return changed;
 }
 
 Result<QStringList> TargetGroup::missingFolders() const
@@ -118,22 +128,12 @@ Result<QStringList> TargetGroup::missingFolders() const
 QStringList TargetGroup::temporaryFiles() const
 {
     QStringList files;
-    for (const Member &member : m_members) {
-        if (!member.temporary.isEmpty())
-            files.append(member.temporary);
-    }
+    for (const Member &member : m_members)
+        files.append(member.temporary);
     return files;
 }
 
 Result<void> TargetGroup::write() const
-{
-    const Result<void> written = writeAll();
-    if (!written)
-        removeTemporaries();
-    return written;
-}
-
-Result<void> TargetGroup::writeAll() const
 {
     const Result<QStringList> missing = missingFolders();
     if (!missing)
@@ -145,7 +145,7 @@ Result<void> TargetGroup::writeAll() const
             return staged;
     }
     for (const Member &member : m_members) {
-        if (const Result<void> committed = member.target->commit(member.temporary); !committed)
+        if (const Result<void> committed = commit(member); !committed)
             return committed;
     }
     return {};
@@ -153,28 +153,45 @@ Result<void> TargetGroup::writeAll() const
 
 Result<QStringList> TargetGroup::settle() const
 {
-    removeTemporaries();
     QStringList others;
     Result<void> first;
     for (const Member &member : m_members) {
-        const Result<ChangeTarget::State> state = member.target->state();
-        Result<void> settled;
-        if (!state)
-            settled = fail(state.error());
-        else if (*state == ChangeTarget::State::Other)
-            others.append(targetOf(member.target->change()));
-        else if (*state == ChangeTarget::State::Before)
-            settled = stage(member).and_then([&] { return member.target->commit(member.temporary); });
-        if (!settled && first)
-            first = settled;
+        const Result<QStringList> left = settle(member);
+        if (left)
+            others += *left;
+        else if (first)
+            first = fail(left.error());
     }
-    if (first)
-        return others;
-    removeTemporaries();
-    return fail(first.error());
+    if (!first)
+        return fail(first.error());
+    return others;
 }
 
-Result<void> TargetGroup::stage(const Member &member) const
+/// Answers with what was left alone.
+Result<QStringList> TargetGroup::settle(const Member &member)
+{
+    const Result<QStringList> kept = clear(member);
+    if (!kept)
+        return kept;
+    const Result<ChangeTarget::State> state = member.target->state();
+    if (!state)
+        return fail(state.error());
+    if (*state == ChangeTarget::State::After)
+        return kept;
+    const QStringList leftAlone = QStringList{targetOf(member.target->change())} + *kept;
+    if (*state == ChangeTarget::State::Other)
+        return leftAlone;
+    const Result<void> written = stage(member).and_then([&] { return commit(member); });
+    if (written)
+        return kept;
+    const Result<QStringList> cleared = clear(member);
+    // Somebody wrote it between our look and our write.
+    if (cleared && written.error().code == ErrorCode::Conflict)
+        return leftAlone + *cleared;
+    return fail(written.error());
+}
+
+Result<void> TargetGroup::stage(const Member &member)
 {
     return member.target->check()
         .and_then([&] { return member.target->missingFolders(); })
@@ -182,10 +199,24 @@ Result<void> TargetGroup::stage(const Member &member) const
         .and_then([&] { return member.target->stage(member.temporary); });
 }
 
-void TargetGroup::removeTemporaries() const
+Result<void> TargetGroup::commit(const Member &member)
 {
-    for (const QString &file : temporaryFiles())
-        ::unlink(QFile::encodeName(file).constData());
+    Result<void> committed = member.target->commit(member.temporary);
+    if (committed || committed.error().code != ErrorCode::Conflict)
+        return committed;
+    if (const Result<Change> deviation = member.target->deviation())
+        committed.error().detail = previewOf(*deviation);
+    return committed;
+}
+
+Result<QStringList> TargetGroup::clear(const Member &member)
+{
+    Result<QStringList> kept = member.target->clear(member.temporary);
+    if (!kept || member.recorded == member.temporary)
+        return kept;
+    return member.target->clear(member.recorded).map([&kept](const QStringList &more) {
+        return *kept + more;
+    });
 }
 
 } // namespace goconf

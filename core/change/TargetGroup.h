@@ -2,7 +2,7 @@
 #pragma once
 
 #include "change/ChangeTarget.h"
-#include "change/Journal.h"
+#include "change/JournalEntry.h"
 
 #include <vector>
 
@@ -21,27 +21,33 @@ public:
     /// Nothing when every target is as it is expected and may be written. Conflict otherwise, with the
     /// difference as a diff in `detail`, or why a target is refused.
     Result<void> check() const;
+    /// Names of the targets that are not as they are expected.
+    Result<QStringList> changedTargets() const;
     /// Folders that write() will create, outermost first.
     Result<QStringList> missingFolders() const;
     QStringList temporaryFiles() const;
 
-    /// Writes all targets, all beside their places first. After an error some may be written.
+    /// Writes all targets, all beside their places first. After an error some may be written, and settle() of
+    /// the other direction is due. Conflict has the difference as a diff in `detail`.
     Result<void> write() const;
     /// Writes the targets that are as expected, passes over those that are where they shall be, and leaves
-    /// others alone: answers with their names. May be repeated after an error or a kill.
+    /// others alone: answers with their names. Removes what write() left of its own. May be repeated after an
+    /// error or a kill.
     Result<QStringList> settle() const;
 
 private:
     struct Member
     {
         std::unique_ptr<ChangeTarget> target;
-        /// Empty when none is needed.
         QString temporary;
+        /// Where the entry says that a killed process had it: elsewhere when a link was re-pointed since.
+        QString recorded;
     };
 
-    Result<void> stage(const Member &member) const;
-    Result<void> writeAll() const;
-    void removeTemporaries() const;
+    static Result<void> stage(const Member &member);
+    static Result<void> commit(const Member &member);
+    static Result<QStringList> clear(const Member &member);
+    static Result<QStringList> settle(const Member &member);
 
     std::vector<Member> m_members;
 };

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "change/UnifiedDiff.h"
 
+#include <QMultiHash>
+
 #include <algorithm>
 
 namespace goconf {
@@ -92,6 +94,12 @@ void appendLine(QByteArray &diff, char sign, QByteArrayView line)
     diff.append(sign).append(line);
     if (!line.endsWith('\n'))
         diff.append("\n\\ No newline at end of file\n");
+}
+
+/// `line` with a note before its end.
+QByteArray withNote(QByteArray line, const QByteArray &note)
+{
+    return line.insert(line.size() - (line.endsWith('\n') ? 1 : 0), note);
 }
 
 /// Length of the UTF-8 sequence at the front of `bytes` (RFC 3629) and its character, or 0.
@@ -187,30 +195,80 @@ void UnifiedDiff::addHunks(const QVector<LineRun> &script)
     }
 }
 
+/// The lines of one side, as they are and as they are shown.
+class UnifiedDiff::Shown
+{
+public:
+    struct Line
+    {
+        QByteArrayView real;
+        QByteArrayView shown;
+    };
+
+    Shown(QByteArrayView real, QByteArrayView shown)
+        : m_real(real)
+        , m_shown(shown)
+    {
+    }
+
+    void seek(qsizetype line)
+    {
+        m_real.seek(line);
+        m_shown.seek(line);
+    }
+
+    Line next() { return {m_real.next(), m_shown.next()}; }
+
+private:
+    LineCursor m_real;
+    LineCursor m_shown;
+};
+
 QByteArray UnifiedDiff::text(const QByteArray &label) const
 {
-    return text(label, m_before.value_or(QByteArray()), m_after.value_or(QByteArray()));
+    return text(label, m_before.value_or(QByteArray()), m_after.value_or(QByteArray()), {});
 }
 
-QByteArray UnifiedDiff::text(const QByteArray &label, const QByteArray &before, const QByteArray &after) const
+QByteArray UnifiedDiff::text(const QByteArray &label, const QByteArray &before, const QByteArray &after,
+                             const QByteArray &hiddenDiffers) const
 {
     if (isEmpty())
         return {};
     const QByteArray missing = "/dev/null";
     QByteArray diff = "--- " + (m_before ? label : missing) + "\n+++ " + (m_after ? label : missing) + '\n';
-    LineCursor left(before);
-    LineCursor right(after);
-    for (const Hunk &hunk : m_hunks) {
-        left.seek(hunk.beforeBegin);
-        right.seek(hunk.afterBegin);
-        diff += "@@ -" + range(hunk.beforeBegin, hunk.beforeEnd) + " +" +
-                range(hunk.afterBegin, hunk.afterEnd) + " @@\n";
-        for (const LineRun &run : hunk.runs) {
-            for (qsizetype i = 0; i < run.count; ++i) {
-                appendLine(diff, run.sign, run.sign == '+' ? right.next() : left.next());
-                if (run.sign == ' ')
-                    right.next();
-            }
+    const QByteArray realBefore = m_before.value_or(QByteArray());
+    const QByteArray realAfter = m_after.value_or(QByteArray());
+    Shown left(realBefore, before);
+    Shown right(realAfter, after);
+    for (const Hunk &hunk : m_hunks)
+        diff += textOf(hunk, left, right, hiddenDiffers);
+    return diff;
+}
+
+QByteArray UnifiedDiff::textOf(const Hunk &hunk, Shown &before, Shown &after,
+                               const QByteArray &hiddenDiffers) const
+{
+    before.seek(hunk.beforeBegin);
+    after.seek(hunk.afterBegin);
+    QByteArray diff = "@@ -" + range(hunk.beforeBegin, hunk.beforeEnd) + " +" +
+                      range(hunk.afterBegin, hunk.afterEnd) + " @@\n";
+    // Of this stretch of changed lines: what is shown, and what stands there.
+    QMultiHash<QByteArrayView, QByteArrayView> removed;
+    for (const LineRun &run : hunk.runs) {
+        if (run.sign == ' ')
+            removed.clear();
+        for (qsizetype i = 0; i < run.count; ++i) {
+            const Shown::Line line = run.sign == '+' ? after.next() : before.next();
+            if (run.sign == ' ')
+                after.next();
+            if (run.sign == '-' && line.real != line.shown)
+                removed.insert(line.shown, line.real);
+            const bool differs =
+                run.sign == '+' && removed.contains(line.shown) && !removed.contains(line.shown, line.real);
+            if (differs)
+                appendLine(diff, run.sign, withNote(line.shown.toByteArray(), hiddenDiffers));
+            else
+                appendLine(diff, run.sign, line.shown);
         }
     }
     return diff;

@@ -26,7 +26,10 @@ public:
     /// The diff as bytes; `label` names the file in both header lines, /dev/null a missing one.
     QByteArray text(const QByteArray &label) const;
     /// The same, with the lines taken from other contents that have as many lines: the masked ones.
-    QByteArray text(const QByteArray &label, const QByteArray &before, const QByteArray &after) const;
+    /// `hiddenDiffers` ends an added line that differs from the removed ones, though it looks like one of
+    /// them.
+    QByteArray text(const QByteArray &label, const QByteArray &before, const QByteArray &after,
+                    const QByteArray &hiddenDiffers) const;
 
     /// Bytes as people may see them in a window or terminal: UTF-8, where control characters, direction marks
     /// and bytes that are no UTF-8 are spelled out as \r, \x1b, \u{202e}. Line ends and tabs stay.
@@ -43,6 +46,8 @@ private:
         QVector<LineRun> runs;
     };
 
+    class Shown;
+    QByteArray textOf(const Hunk &hunk, Shown &before, Shown &after, const QByteArray &hiddenDiffers) const;
     void addHunks(const QVector<LineRun> &script);
 
     std::optional<QByteArray> m_before;

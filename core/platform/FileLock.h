@@ -23,9 +23,10 @@ public:
     ~FileLock();
 
 private:
-    explicit FileLock(int descriptor);
+    explicit FileLock(qintptr handle);
 
-    int m_descriptor;
+    /// The system's own: a descriptor or a handle; -1 for none.
+    qintptr m_handle;
 };
 
 } // namespace goconf

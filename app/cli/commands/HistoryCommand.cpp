@@ -18,26 +18,28 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(goconf::HistoryCommand)
 };
 
-QString stateWord(JournalEntry::State state)
+QString stateWord(JournalState state)
 {
     switch (state) {
-    case JournalEntry::State::Pending: return Text::tr("being applied");
-    case JournalEntry::State::Done: return Text::tr("done");
-    case JournalEntry::State::Undoing: return Text::tr("being undone");
-    case JournalEntry::State::Undone: return Text::tr("undone");
-    case JournalEntry::State::RolledBack: return Text::tr("taken back");
-    case JournalEntry::State::Unreadable: return Text::tr("not readable");
+    case JournalState::Pending: return Text::tr("being applied");
+    case JournalState::Done: return Text::tr("done");
+    case JournalState::Undoing: return Text::tr("being undone");
+    case JournalState::Undone: return Text::tr("undone");
+    case JournalState::RolledBack: return Text::tr("taken back");
+    case JournalState::Unreadable: return Text::tr("not readable");
     }
     Q_UNREACHABLE();
 }
 
-void printEntry(const JournalEntry &entry, Console &console)
+void printEntry(const JournalHead &entry, Console &console)
 {
     console.print(Text::tr("%1  %2  %3  %4")
                       .arg(entry.id, entry.when.toLocalTime().toString(u"yyyy-MM-dd HH:mm:ss"_s),
-                           stateWord(entry.state), entry.set.title));
-    for (const Change &change : entry.set.changes)
-        console.print(u"    "_s + targetOf(change));
+                           stateWord(entry.state), entry.title));
+    for (const QString &target : entry.targets)
+        console.print(u"    "_s + target);
+    for (const QString &target : entry.leftAlone)
+        console.print(u"    "_s + Text::tr("left as it was: %1").arg(target));
 }
 
 } // namespace
@@ -45,6 +47,11 @@ void printEntry(const JournalEntry &entry, Console &console)
 CLI::App *HistoryCommand::declare(CLI::App &parent)
 {
     CLI::App *word = parent.add_subcommand("history", utf8(Text::tr("List what was changed, newest first")));
+    word->footer(utf8(
+        Text::tr("The newest %1 changes are kept, as far as their contents take at most %2 MB, and always "
+                 "the newest one. Older ones are forgotten and can no longer be taken back.")
+            .arg(Journal::keptEntries)
+            .arg(Journal::keptBytes / (1024 * 1024))));
     declareJson(*word, m_json);
     return word;
 }
@@ -55,19 +62,19 @@ int HistoryCommand::run(const Host &host, Console &console)
     const Result<QString> stateDir = host.stateDir();
     if (!stateDir)
         return console.fail(stateDir.error());
-    const Result<QVector<JournalEntry>> entries = Journal(*stateDir).entries();
+    const Result<QVector<JournalHead>> entries = Journal(*stateDir).entries();
     if (!entries)
         return console.fail(entries.error());
     if (console.isJson()) {
         QJsonArray documents;
-        for (const JournalEntry &entry : *entries)
+        for (const JournalHead &entry : *entries)
             documents.append(entryDocument(entry));
         console.printJson({{u"entries"_s, documents}});
         return ExitDone;
     }
     if (entries->isEmpty())
         console.print(Text::tr("Nothing has been changed yet."));
-    for (const JournalEntry &entry : *entries)
+    for (const JournalHead &entry : *entries)
         printEntry(entry, console);
     return ExitDone;
 }

@@ -44,7 +44,7 @@ int UndoCommand::run(const Host &host, Console &console)
     if (!entry)
         return console.fail(entry.error());
     if (console.isJson()) {
-        console.printJson({{u"entry"_s, entryDocument(*entry)}});
+        console.printJson({{u"entry"_s, entryDocument(entry->head())}});
         return ExitDone;
     }
     for (const Change &change : entry->set.changes)

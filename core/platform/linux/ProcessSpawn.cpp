@@ -109,12 +109,6 @@ QVector<char *> pointers(QByteArrayList &strings)
 
 } // namespace
 
-void FileDescriptor::reset()
-{
-    if (m_fd >= 0)
-        close(std::exchange(m_fd, -1));
-}
-
 Result<SpawnedProcess> spawnProcess(const ProcessRequest &request)
 {
     SpawnedProcess process;

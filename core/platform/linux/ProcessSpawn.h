@@ -2,37 +2,9 @@
 #pragma once
 
 #include "platform/ProcessRunner.h"
-
-#include <utility>
+#include "platform/posix/FileDescriptor.h"
 
 namespace goconf {
-
-/// Closes its descriptor when it goes.
-class FileDescriptor
-{
-public:
-    explicit FileDescriptor(int fd = -1)
-        : m_fd(fd)
-    {
-    }
-    FileDescriptor(FileDescriptor &&other) noexcept
-        : m_fd(std::exchange(other.m_fd, -1))
-    {
-    }
-    FileDescriptor &operator=(FileDescriptor &&other) noexcept
-    {
-        std::swap(m_fd, other.m_fd);
-        return *this;
-    }
-    ~FileDescriptor() { reset(); }
-
-    int get() const { return m_fd; }
-    bool isOpen() const { return m_fd >= 0; }
-    void reset();
-
-private:
-    int m_fd;
-};
 
 /// A started program and our ends of its pipes, all non-blocking.
 struct SpawnedProcess

@@ -24,14 +24,15 @@ public:
         std::swap(m_descriptor, other.m_descriptor);
         return *this;
     }
-    ~FileDescriptor()
-    {
-        if (m_descriptor >= 0)
-            ::close(m_descriptor);
-    }
+    ~FileDescriptor() { reset(); }
 
     bool isOpen() const { return m_descriptor >= 0; }
     int get() const { return m_descriptor; }
+    void reset()
+    {
+        if (m_descriptor >= 0)
+            ::close(release());
+    }
     int release() { return std::exchange(m_descriptor, -1); }
 
 private:

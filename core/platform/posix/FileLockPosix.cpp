@@ -24,26 +24,26 @@ struct Text
 
 } // namespace
 
-FileLock::FileLock(int descriptor)
-    : m_descriptor(descriptor)
+FileLock::FileLock(qintptr handle)
+    : m_handle(handle)
 {
 }
 
 FileLock::FileLock(FileLock &&other) noexcept
-    : m_descriptor(std::exchange(other.m_descriptor, -1))
+    : m_handle(std::exchange(other.m_handle, -1))
 {
 }
 
 FileLock &FileLock::operator=(FileLock &&other) noexcept
 {
-    std::swap(m_descriptor, other.m_descriptor);
+    std::swap(m_handle, other.m_handle);
     return *this;
 }
 
 FileLock::~FileLock()
 {
     // Closing the last descriptor releases the lock, flock(2).
-    const FileDescriptor closed(m_descriptor);
+    const FileDescriptor closed{int(m_handle)};
 }
 
 Result<FileLock> FileLock::acquire(const QString &path, std::chrono::milliseconds timeout)

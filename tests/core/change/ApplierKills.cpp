@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MIT
-#include "FourTargets.h"
-#include "change/Applier.h"
+// Every call that changes files, killed, failing or lying: all before or all after, no stray file, a journal
+// that says so.
+#include "FaultStage.h"
 
-#include <QFile>
-#include <QProcess>
 #include <QTest>
 
+#include <atomic>
 #include <cerrno>
 
 using namespace goconf;
@@ -14,94 +14,15 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Fault
+const QStringList applying{u"apply"_s};
+const QStringList undoing{u"apply"_s, u"undo"_s};
+
+QByteArray fingerprintAfter(const QStringList &commands)
 {
-    int at = 0;
-    QString action;
-    int error = 0;
-};
-
-/// A furnished home with its state folder, and the tool run on it.
-class Stage
-{
-public:
-    Stage() { FourTargets::furnish(m_home); }
-
-    QString state() const { return m_home.home() + "/.local/state/goconfigurator"_L1; }
-    QByteArray fingerprint() const { return m_home.fingerprint(); }
-
-    /// 0, 1, or -1 when it was killed. Afterwards calls() tells how many calls it made, unless it was killed.
-    int run(const QString &command, const Fault &fault = {})
-    {
-        QProcess process;
-        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-        environment.insert(u"LD_PRELOAD"_s, QStringLiteral(FAULT_CALLS));
-        // The preloaded library comes before the sanitizer's.
-        environment.insert(u"ASAN_OPTIONS"_s, u"verify_asan_link_order=0:detect_leaks=0"_s);
-        environment.insert(u"FAULT_AT"_s, QString::number(fault.at));
-        environment.insert(u"FAULT_ACTION"_s, fault.action);
-        environment.insert(u"FAULT_ERRNO"_s, QString::number(fault.error));
-        environment.insert(u"FAULT_COUNT"_s, m_scratch.filePath(u"count"_s));
-        environment.insert(u"FAULT_SYNC"_s, u"0"_s);
-        process.setProcessEnvironment(environment);
-        process.start(QStringLiteral(CHANGE_TOOL), {command, m_home.home(), state()});
-        if (!process.waitForFinished(60000))
-            qFatal("the tool does not end");
-        m_output = process.readAllStandardOutput() + process.readAllStandardError();
-        return process.exitStatus() == QProcess::CrashExit ? -1 : process.exitCode();
-    }
-
-    int calls() const
-    {
-        QFile file(m_scratch.filePath(u"count"_s));
-        return file.open(QIODevice::ReadOnly) ? file.readAll().toInt() : -1;
-    }
-
-    QByteArray output() const { return m_output; }
-
-    /// Why the journal is not as it has to be after a recovery; empty when it is. `newest` is the state of
-    /// the newest entry, where there is one.
-    QByteArray journalFault(JournalEntry::State *newest) const
-    {
-        const Journal journal(state());
-        if (journal.hasPending())
-            return "something is left in the folder of pending entries";
-        const auto entries = journal.entries();
-        if (!entries)
-            return entries.error().what.toUtf8();
-        for (const JournalEntry &entry : *entries) {
-            const bool settled = entry.state == JournalEntry::State::Done ||
-                                 entry.state == JournalEntry::State::Undone ||
-                                 entry.state == JournalEntry::State::RolledBack;
-            if (!settled || !entry.leftAlone.isEmpty())
-                return "entry " + entry.id.toUtf8() + " is not settled";
-        }
-        *newest = entries->isEmpty() ? JournalEntry::State::RolledBack : entries->constFirst().state;
-        return {};
-    }
-
-private:
-    TempHome m_home;
-    QTemporaryDir m_scratch;
-    QByteArray m_output;
-};
-
-QByteArray fingerprintAfter(const QString &command)
-{
-    Stage stage;
-    if (stage.run(u"apply"_s) != 0 || (command == "undo"_L1 && stage.run(command) != 0))
+    FaultStage stage;
+    if (stage.runAll(commands) != 0)
         qFatal("the tool fails by itself: %s", stage.output().constData());
     return stage.fingerprint();
-}
-
-int callsOf(const QStringList &commands)
-{
-    Stage stage;
-    for (const QString &command : commands) {
-        if (stage.run(command) != 0)
-            qFatal("the tool fails by itself: %s", stage.output().constData());
-    }
-    return stage.calls();
 }
 
 } // namespace
@@ -114,91 +35,122 @@ private:
     QByteArray m_before;
     QByteArray m_after;
 
-    /// All before or all after, no stray file, a settled journal that says the same.
-    void checkSettled(const Stage &stage, const QByteArray &where)
+    /// Empty when all is before or all after, and the journal says the same.
+    QByteArray unsettled(const FaultStage &stage) const
     {
-        JournalEntry::State newest{};
-        QVERIFY2(stage.journalFault(&newest).isEmpty(), where + ": " + stage.journalFault(&newest));
+        JournalState newest{};
+        if (const QByteArray fault = stage.journalFault(newest); !fault.isEmpty())
+            return fault;
         const QByteArray now = stage.fingerprint();
-        QVERIFY2(now == m_before || now == m_after, where + ": neither before nor after");
-        QVERIFY2((now == m_after) == (newest == JournalEntry::State::Done), where + ": the journal is wrong");
+        if (now != m_before && now != m_after)
+            return "neither before nor after";
+        return (now == m_after) == (newest == JournalState::Done) ? "" : "the journal is wrong";
+    }
+
+    QByteArray afterKill(const QStringList &commands, const Fault &fault, std::atomic<int> &killed) const
+    {
+        FaultStage stage;
+        const int code = stage.runAll(commands, fault);
+        killed += code == -1 ? 1 : 0;
+        if (code != -1 && fault.action != "tear"_L1)
+            return "survived";
+        if (stage.run(u"recover"_s) != 0)
+            return stage.output();
+        if (const QByteArray why = unsettled(stage); !why.isEmpty())
+            return why;
+        const QByteArray settled = stage.fingerprint();
+        // There is nothing left to do.
+        const bool again = stage.run(u"recover"_s) != 0 || stage.calls() != 0;
+        return again || stage.fingerprint() != settled ? "recovery does not end" : "";
+    }
+
+    /// Kills of the recovery at every call, until one survives.
+    QByteArray afterTwoKills(const QStringList &commands, int first) const
+    {
+        bool survived = false;
+        for (int second = 1; !survived; ++second) {
+            FaultStage stage;
+            if (stage.runAll(commands, {first, u"kill-after"_s}) != -1)
+                return "survived";
+            survived = stage.run(u"recover"_s, {second, u"kill-before"_s}) == 0;
+            if (!survived && stage.run(u"recover"_s) != 0)
+                return stage.output();
+            if (const QByteArray fault = unsettled(stage); !fault.isEmpty())
+                return "then at " + QByteArray::number(second) + ": " + fault;
+        }
+        return {};
+    }
+
+    QByteArray afterFailure(const QStringList &commands, const Fault &fault, std::atomic<int> &failed) const
+    {
+        FaultStage stage;
+        const int code = stage.runAll(commands, fault);
+        if (code != 0 && code != 1)
+            return "died: " + stage.output();
+        failed += code;
+        if (code == 1 && stage.fingerprint() != (commands == undoing ? m_after : m_before))
+            return "not as before the command: " + stage.output();
+        if (code == 1 && !stage.output().contains(": "))
+            return "no sentence: " + stage.output();
+        return unsettled(stage);
     }
 
 private Q_SLOTS:
     void initTestCase()
     {
-        m_before = Stage().fingerprint();
-        m_after = fingerprintAfter(u"apply"_s);
+        m_before = FaultStage().fingerprint();
+        m_after = fingerprintAfter(applying);
         QVERIFY(m_before != m_after);
-        QCOMPARE(fingerprintAfter(u"undo"_s), m_before);
+        QCOMPARE(fingerprintAfter(undoing), m_before);
     }
 
     void killedAtEveryCall_data()
     {
         QTest::addColumn<QStringList>("commands");
         QTest::addColumn<QString>("action");
+        QTest::addColumn<bool>("canExchange");
         for (const char *action : {"kill-before", "kill-after", "tear"}) {
-            QTest::addRow("apply, %s", action) << QStringList{u"apply"_s} << QString::fromLatin1(action);
-            QTest::addRow("undo, %s", action)
-                << QStringList{u"apply"_s, u"undo"_s} << QString::fromLatin1(action);
+            const QString word = QString::fromLatin1(action);
+            QTest::addRow("apply, %s", action) << applying << word << true;
+            QTest::addRow("undo, %s", action) << undoing << word << true;
         }
+        QTest::addRow("apply, no exchange") << applying << u"kill-after"_s << false;
+        QTest::addRow("undo, no exchange") << undoing << u"kill-after"_s << false;
     }
 
     void killedAtEveryCall()
     {
         QFETCH(const QStringList, commands);
         QFETCH(const QString, action);
-        const int calls = callsOf(commands);
+        QFETCH(const bool, canExchange);
+        const int calls = callsOf(commands, canExchange);
         QVERIFY2(calls > 20, "the counting library is not in force");
-        int killed = 0;
-        for (int at = 1; at <= calls; ++at) {
-            Stage stage;
-            if (commands.size() > 1)
-                QCOMPARE(stage.run(commands.constFirst()), 0);
-            const int code = stage.run(commands.constLast(), {at, action});
-            killed += code == -1 ? 1 : 0;
-            const QByteArray where = action.toUtf8() + " at call " + QByteArray::number(at);
-            QVERIFY2(code == -1 || action == "tear"_L1, where + ": survived");
-            QCOMPARE(stage.run(u"recover"_s), 0);
-            checkSettled(stage, where);
-            const QByteArray settled = stage.fingerprint();
-            QCOMPARE(stage.run(u"recover"_s), 0);
-            QCOMPARE(stage.calls(), 0); // recovery is idempotent: there is nothing left to do
-            QCOMPARE(stage.fingerprint(), settled);
-            if (QTest::currentTestFailed())
-                return;
-        }
+        std::atomic<int> killed = 0;
+        const QByteArray complaint = firstComplaint(calls, [&](int at) -> QByteArray {
+            Fault fault{at, action};
+            fault.canExchange = canExchange;
+            const QByteArray why = afterKill(commands, fault, killed);
+            return why.isEmpty() ? why : "at call " + QByteArray::number(at) + ": " + why;
+        });
+        QVERIFY2(complaint.isEmpty(), complaint);
         QVERIFY(killed > 0);
     }
 
     void recoveryKilledAtEveryCall_data()
     {
         QTest::addColumn<QStringList>("commands");
-        QTest::addRow("of an apply") << QStringList{u"apply"_s};
-        QTest::addRow("of an undo") << QStringList{u"apply"_s, u"undo"_s};
+        QTest::addRow("of an apply") << applying;
+        QTest::addRow("of an undo") << undoing;
     }
 
     void recoveryKilledAtEveryCall()
     {
         QFETCH(const QStringList, commands);
-        const int calls = callsOf(commands);
-        // Every call of the first process in the long run, some of them otherwise.
-        const int step = qEnvironmentVariableIsSet("GOCONF_TEST_ROUNDS") ? 1 : 6;
-        for (int first = 1 + calls % step; first <= calls; first += step) {
-            bool survived = false;
-            for (int second = 1; !survived; ++second) {
-                Stage stage;
-                if (commands.size() > 1)
-                    QCOMPARE(stage.run(commands.constFirst()), 0);
-                QCOMPARE(stage.run(commands.constLast(), {first, u"kill-after"_s}), -1);
-                survived = stage.run(u"recover"_s, {second, u"kill-before"_s}) == 0;
-                QCOMPARE(stage.run(u"recover"_s), 0);
-                checkSettled(stage, "kills at calls " + QByteArray::number(first) + " and " +
-                                        QByteArray::number(second));
-                if (QTest::currentTestFailed())
-                    return;
-            }
-        }
+        const QByteArray complaint = firstComplaint(callsOf(commands), [&](int first) -> QByteArray {
+            const QByteArray why = afterTwoKills(commands, first);
+            return why.isEmpty() ? why : "kill at call " + QByteArray::number(first) + ", " + why;
+        });
+        QVERIFY2(complaint.isEmpty(), complaint);
     }
 
     void failsAtEveryCall_data()
@@ -206,17 +158,17 @@ private Q_SLOTS:
         QTest::addColumn<QStringList>("commands");
         QTest::addColumn<QString>("action");
         QTest::addColumn<int>("error");
-        const QStringList apply{u"apply"_s};
-        const QStringList undo{u"apply"_s, u"undo"_s};
-        QTest::addRow("apply, disk full once") << apply << u"fail"_s << ENOSPC;
-        QTest::addRow("apply, disk full from then on") << apply << u"full"_s << ENOSPC;
-        QTest::addRow("apply, quota used up") << apply << u"full"_s << EDQUOT;
-        QTest::addRow("apply, input/output error") << apply << u"fail"_s << EIO;
-        QTest::addRow("apply, access denied") << apply << u"fail"_s << EACCES;
-        QTest::addRow("apply, read-only file system") << apply << u"full"_s << EROFS;
-        QTest::addRow("undo, disk full once") << undo << u"fail"_s << ENOSPC;
-        QTest::addRow("undo, disk full from then on") << undo << u"full"_s << ENOSPC;
-        QTest::addRow("undo, input/output error") << undo << u"fail"_s << EIO;
+        QTest::addRow("apply, disk full once") << applying << u"fail"_s << ENOSPC;
+        QTest::addRow("apply, disk full from then on") << applying << u"full"_s << ENOSPC;
+        QTest::addRow("apply, quota used up") << applying << u"full"_s << EDQUOT;
+        QTest::addRow("apply, input/output error") << applying << u"fail"_s << EIO;
+        QTest::addRow("apply, access denied") << applying << u"fail"_s << EACCES;
+        QTest::addRow("apply, read-only file system") << applying << u"full"_s << EROFS;
+        QTest::addRow("apply, another byte stored") << applying << u"corrupt"_s << 0;
+        QTest::addRow("undo, disk full once") << undoing << u"fail"_s << ENOSPC;
+        QTest::addRow("undo, disk full from then on") << undoing << u"full"_s << ENOSPC;
+        QTest::addRow("undo, input/output error") << undoing << u"fail"_s << EIO;
+        QTest::addRow("undo, another byte stored") << undoing << u"corrupt"_s << 0;
     }
 
     /// A call that fails: the program reports an error, and all is as it was before the command.
@@ -225,25 +177,13 @@ private Q_SLOTS:
         QFETCH(const QStringList, commands);
         QFETCH(const QString, action);
         QFETCH(const int, error);
-        const QByteArray start = commands.size() > 1 ? m_after : m_before;
-        int failed = 0;
-        const int calls = callsOf(commands);
-        for (int at = 1; at <= calls; ++at) {
-            Stage stage;
-            if (commands.size() > 1)
-                QCOMPARE(stage.run(commands.constFirst()), 0);
-            const int code = stage.run(commands.constLast(), {at, action, error});
-            const QByteArray where = "call " + QByteArray::number(at) + " fails: " + stage.output();
-            QVERIFY2(code == 0 || code == 1, where);
-            if (code == 1) {
-                ++failed;
-                QVERIFY2(stage.fingerprint() == start, where);
-            }
-            checkSettled(stage, where);
-            if (QTest::currentTestFailed())
-                return;
-        }
-        QVERIFY(failed > 5);
+        std::atomic<int> failed = 0;
+        const QByteArray complaint = firstComplaint(callsOf(commands), [&](int at) -> QByteArray {
+            const QByteArray why = afterFailure(commands, {at, action, error}, failed);
+            return why.isEmpty() ? why : "call " + QByteArray::number(at) + ": " + why;
+        });
+        QVERIFY2(complaint.isEmpty(), complaint);
+        QVERIFY(failed > (action == "corrupt"_L1 ? 1 : 5));
     }
 };
 

@@ -2,20 +2,12 @@
 #include "change/SafeFile.h"
 
 #include "change/Applier.h"
-#include "platform/posix/FileCalls.h"
 #include "support/TempHome.h"
 
 #include <QDirIterator>
-#include <QProcess>
 #include <QTest>
 
-#include <functional>
-
-#include <grp.h>
-
 #include <sys/stat.h>
-#include <sys/wait.h>
-#include <sys/xattr.h>
 #include <unistd.h>
 
 using namespace goconf;
@@ -52,39 +44,6 @@ QByteArray outcome(const TempHome &home, const Change &change)
 FileChange rewrite(const QString &path, const QByteArray &before, const QByteArray &after)
 {
     return {path, FileImage{before, 0644}, FileImage{after, 0600}};
-}
-
-/// Runs `work` in a child process as an ordinary user, which need not be the one who owns `home`: as nobody
-/// when we are root, else as ourselves. Answers with what `work` returned.
-QByteArray asOrdinaryUser(const std::function<QByteArray()> &work)
-{
-    int pipes[2];
-    if (::pipe(pipes) != 0)
-        qFatal("no pipe");
-    const pid_t child = ::fork();
-    if (child == 0) {
-        const gid_t nobody = 65534;
-        if (::geteuid() == 0 &&
-            (::setgroups(0, nullptr) != 0 || ::setgid(nobody) != 0 || ::setuid(nobody) != 0))
-            ::_exit(1);
-        const QByteArray result = work();
-        ::_exit(::write(pipes[1], result.constData(), size_t(result.size())) == result.size() ? 0 : 1);
-    }
-    ::close(pipes[1]);
-    QByteArray result(256, Qt::Uninitialized);
-    result.truncate(qMax(ssize_t(0), ::read(pipes[0], result.data(), size_t(result.size()))));
-    ::close(pipes[0]);
-    ::waitpid(child, nullptr, 0);
-    return result;
-}
-
-/// Gives everything below `folder` to nobody, when we are root; the folders above become passable.
-void giveAway(const TempHome &home)
-{
-    if (::geteuid() != 0)
-        return;
-    QProcess::execute(u"chown"_s, {u"-R"_s, u"65534:65534"_s, home.home()});
-    QProcess::execute(u"chmod"_s, {u"755"_s, home.home(), QFileInfo(home.home()).path()});
 }
 
 } // namespace
@@ -179,92 +138,6 @@ private Q_SLOTS:
         QCOMPARE(outcome(home, RegistryChange{u"HKCU\\Environment"_s, u"A"_s, {}, RegistryImage{1, "x"}}),
                  "unsupported");
         QVERIFY(Journal(home.home() + "/.local/state/goconfigurator"_L1).entries()->isEmpty());
-    }
-
-    void foreignOwnerAndUnwritableFolders()
-    {
-        const TempHome home;
-        home.path(u".local/state/goconfigurator/."_s);
-        const QString foreign = u"/etc/passwd"_s; // root's, whoever runs this
-        const QString inFolder = home.write(u"folder/f"_s, "1");
-        QCOMPARE(::chmod(encoded(home.home() + "/folder"_L1).constData(), 0555), 0);
-        giveAway(home);
-        QCOMPARE(asOrdinaryUser([&] { return outcome(home, rewrite(foreign, "1", "2")); }), "foreign-owner");
-        QCOMPARE(asOrdinaryUser([&] { return outcome(home, rewrite(inFolder, "1", "2")); }),
-                 "permission-denied");
-        QCOMPARE(asOrdinaryUser([&] {
-                     return outcome(home,
-                                    FileChange{home.home() + "/folder/new/g"_L1, {}, FileImage{"1", 0600}});
-                 }),
-                 "permission-denied");
-        QCOMPARE(home.read(u"folder/f"_s), "1");
-        // A home that is read-only: nothing can even be recorded.
-        const QString mine = home.home() + "/mine"_L1;
-        QCOMPARE(::chmod(encoded(home.home() + "/.local/state/goconfigurator"_L1).constData(), 0555), 0);
-        QCOMPARE(::chmod(encoded(home.home()).constData(), 0555), 0);
-        const TempHome other;
-        other.write(u".local/state/x"_s, "");
-        giveAway(other);
-        QCOMPARE(::chmod(encoded(other.home() + "/.local/state"_L1).constData(), 0555), 0);
-        QCOMPARE(asOrdinaryUser([&] {
-                     return outcome(other, FileChange{other.home() + "/mine"_L1, {}, FileImage{"1", 0600}});
-                 }),
-                 "permission-denied");
-        QVERIFY(!other.exists(u"mine"_s));
-        QCOMPARE(asOrdinaryUser([&] { return outcome(home, FileChange{mine, {}, FileImage{"1", 0600}}); }),
-                 "permission-denied");
-        for (const auto *folder : {"", "/folder", "/.local/state/goconfigurator"})
-            ::chmod(encoded(home.home() + QString::fromLatin1(folder)).constData(), 0755);
-        ::chmod(encoded(other.home() + "/.local/state"_L1).constData(), 0755);
-    }
-
-    /// Root keeps the owner; an ordinary user's group stays.
-    void keepsOwnerAndGroup()
-    {
-        const TempHome home;
-        const QString path = home.write(u"f"_s, "1", 0664);
-        if (::geteuid() == 0)
-            QCOMPARE(::chown(encoded(path).constData(), 65534, 65534), 0);
-        const struct stat before = statusOf(path);
-        QCOMPARE(outcome(home, rewrite(path, "1", "2")), "ok");
-        QCOMPARE(home.read(u"f"_s), "2");
-        const struct stat after = statusOf(path);
-        QCOMPARE(after.st_uid, before.st_uid);
-        QCOMPARE(after.st_gid, before.st_gid);
-        QCOMPARE(after.st_mode, before.st_mode);
-    }
-
-    void keepsAttributesAndAccessLists()
-    {
-        const TempHome home;
-        const QString path = home.write(u"f"_s, "1", 0640);
-        if (::setxattr(encoded(path).constData(), "user.goconf.test", "v", 1, 0) != 0)
-            QCOMPARE(errno, ENOTSUP); // then there is nothing that could be lost
-        // An access list as setfacl -m u:65534:r writes it: version, then (tag, permissions, id) each.
-        const QByteArray list = QByteArray::fromHex("02000000"
-                                                    "01000600ffffffff"
-                                                    "02000400feff0000"
-                                                    "04000400ffffffff"
-                                                    "10000400ffffffff"
-                                                    "20000000ffffffff");
-        if (::setxattr(encoded(path).constData(), "system.posix_acl_access", list.constData(),
-                       size_t(list.size()), 0) != 0)
-            QCOMPARE(errno, ENOTSUP);
-        QByteArrayList before;
-        QCOMPARE(posix::attributeNames(encoded(path), before), 0);
-        QCOMPARE(outcome(home, rewrite(path, "1", "2")), "ok");
-        QByteArrayList after;
-        QCOMPARE(posix::attributeNames(encoded(path), after), 0);
-        QCOMPARE(after, before);
-        for (const QByteArray &name : std::as_const(after)) {
-            QByteArray value(256, '\0');
-            value.truncate(::getxattr(encoded(path).constData(), name.constData(), value.data(), 256));
-            QCOMPARE(value, name == "user.goconf.test" ? QByteArray("v") : list);
-        }
-        QCOMPARE(statusOf(path).st_mode & 07777U, 0640U);
-        // What undo could not bring back is not removed.
-        QCOMPARE(outcome(home, FileChange{path, FileImage{"2", 0640}, {}}),
-                 before.isEmpty() ? "ok" : "refused");
     }
 
     void newFilesHaveTheModeThatIsAskedFor()

@@ -98,7 +98,20 @@ private Q_SLOTS:
         const ChangeSet set{u"t"_s, {FileChange{u"/f"_s, FileImage{before, 0600}, FileImage{after, 0600}}}};
         QCOMPARE(set.preview(),
                  u"--- /f\n+++ /f\n@@ -3,5 +3,5 @@\n *****\n *****\n *****\n-X=1\n-MY_KEY=*****\n"
-                 "+X=2\n+MY_KEY=*****\n"_s);
+                 "+X=2\n+MY_KEY=***** (the hidden part differs)\n"_s);
+        // What is only moved does not differ, and neither does what was shown before.
+        const auto changed = [](const QByteArray &from, const QByteArray &to) {
+            const QStringList lines =
+                previewOf(FileChange{u"/f"_s, FileImage{from, 0600}, FileImage{to, 0600}}).split(u'\n');
+            return lines.mid(3).join(u'\n');
+        };
+        QVERIFY(!changed("A_KEY=1\nB=1\n", "B=2\nA_KEY=1\n").contains("hidden"_L1));
+        QVERIFY(!changed("A_KEY=1\n", "A_KEY=1\nB_KEY=2\n").contains("hidden"_L1));
+        QCOMPARE(changed("A_KEY=1", "A_KEY=2"),
+                 u"-A_KEY=*****\n\\ No newline at end of file\n+A_KEY=***** (the hidden part differs)\n"
+                 "\\ No newline at end of file\n"_s);
+        QCOMPARE(changed("P=https://u:a@h\n", "P=https://u:b@h\n"),
+                 u"-P=https://u:*****@h\n+P=https://u:*****@h (the hidden part differs)\n"_s);
         const RegistryChange value{
             u"HKCU\\Environment"_s, u"MY_KEY"_s, {}, RegistryImage{1, QByteArray("a\0b\0\0\0", 6)}};
         QCOMPARE(previewOf(value),

@@ -5,8 +5,16 @@
 //
 //     FAULT_AT=N          the call meant, from 1; 0 or absent: none
 //     FAULT_ACTION=...    kill-before, kill-after: SIGKILL; tear: a write writes half, then SIGKILL;
-//                         fail: the call fails; full: it and all later calls that need space fail
+//                         fail: the call fails; full: it and all later calls that need space fail;
+//                         corrupt: a write stores another byte and answers that all is well;
+//                         append, replace, hold: before the call somebody else writes FAULT_FILE: adds a line
+//                         to it, puts another file in its place, or opens it now and adds the line five calls
+//                         later
 //     FAULT_ERRNO=NUMBER  what a failing call answers
+//     FAULT_FILE=FILE     what somebody else writes
+//     FAULT_MARK=FILE     is created when somebody else could write
+//     FAULT_KILL_AT=N     besides, the process is killed before this call
+//     FAULT_EXCHANGE=0    the file system has only rename(2): renameat2(2) fails with EINVAL
 //     FAULT_COUNT=FILE    at a normal end the number of calls is written there
 //     FAULT_SYNC=0        fsync is counted but not done, for speed
 
@@ -17,6 +25,7 @@
 #include <cstdlib>
 #include <cstring>
 #include <string>
+#include <utility>
 
 #include <dlfcn.h>
 #include <fcntl.h>
@@ -40,7 +49,12 @@ struct Plan
     int error = std::atoi(setting("FAULT_ERRNO").c_str());
     std::string countFile = setting("FAULT_COUNT");
     bool sync = setting("FAULT_SYNC") != "0";
+    std::string file = setting("FAULT_FILE");
+    std::string markFile = setting("FAULT_MARK");
+    long killAt = std::atol(setting("FAULT_KILL_AT").c_str());
+    bool exchange = setting("FAULT_EXCHANGE") != "0";
     long calls = 0;
+    int held = -1;
 
     ~Plan()
     {
@@ -72,6 +86,40 @@ Plan &plan()
     std::abort();
 }
 
+// Somebody else: system calls of their own, which are neither counted nor stopped.
+
+constexpr char theirLine[] = "theirs\n";
+
+int openTheirs(const std::string &file, int flags)
+{
+    return int(syscall(SYS_openat, AT_FDCWD, file.c_str(), flags | O_WRONLY | O_CLOEXEC, 0600));
+}
+
+bool writeTheirs(int file)
+{
+    const bool written = file >= 0 && syscall(SYS_write, file, theirLine, sizeof theirLine - 1) > 0;
+    if (file >= 0)
+        syscall(SYS_close, file);
+    if (written)
+        syscall(SYS_close, openTheirs(plan().markFile, O_CREAT));
+    return written;
+}
+
+void somebodyElse()
+{
+    Plan &fault = plan();
+    const bool meant = fault.calls == fault.at;
+    if (meant && fault.action == "append")
+        writeTheirs(openTheirs(fault.file, O_APPEND));
+    const std::string other = fault.file + ".other";
+    if (meant && fault.action == "replace" && writeTheirs(openTheirs(other, O_CREAT | O_TRUNC)))
+        syscall(SYS_renameat, AT_FDCWD, other.c_str(), AT_FDCWD, fault.file.c_str());
+    if (meant && fault.action == "hold")
+        fault.held = openTheirs(fault.file, O_APPEND);
+    if (fault.calls == fault.at + 5 && fault.held >= 0)
+        writeTheirs(std::exchange(fault.held, -1));
+}
+
 enum Need { Nothing, Space };
 
 /// Counts the call and makes it, or what is planned in its place. Function is the type of the real one.
@@ -80,6 +128,9 @@ auto counted(const char *name, Need need, Arguments... arguments)
 {
     Plan &fault = plan();
     ++fault.calls;
+    somebodyElse();
+    if (fault.calls == fault.killAt)
+        die();
     const bool meant = fault.calls == fault.at;
     if (meant && fault.action == "kill-before")
         die();
@@ -172,6 +223,11 @@ ssize_t write(int file, const void *bytes, size_t size)
         syscall(SYS_write, file, bytes, size / 2);
         die();
     }
+    if (plan().calls + 1 == plan().at && plan().action == "corrupt" && size > 0) {
+        std::string changed(static_cast<const char *>(bytes), size);
+        changed[size / 2] = char(changed[size / 2] ^ 1);
+        return counted<Write>("write", Space, file, changed.data(), size);
+    }
     return counted<Write>("write", Space, file, bytes, size);
 }
 
@@ -211,6 +267,10 @@ int renameat(int fromFolder, const char *from, int toFolder, const char *to) noe
 
 int renameat2(int fromFolder, const char *from, int toFolder, const char *to, unsigned flags) noexcept
 {
+    if (!plan().exchange) {
+        errno = EINVAL;
+        return -1;
+    }
     return counted<int(int, const char *, int, const char *, unsigned)>("renameat2", Nothing, fromFolder,
                                                                         from, toFolder, to, flags);
 }
@@ -268,6 +328,11 @@ int fchmod(int file, mode_t mode) noexcept
 int fchown(int file, uid_t owner, gid_t group) noexcept
 {
     return counted<int(int, uid_t, gid_t)>("fchown", Nothing, file, owner, group);
+}
+
+int lchown(const char *path, uid_t owner, gid_t group) noexcept
+{
+    return counted<int(const char *, uid_t, gid_t)>("lchown", Nothing, path, owner, group);
 }
 
 int ftruncate(int file, off_t size) noexcept

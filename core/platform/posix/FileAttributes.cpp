@@ -1,13 +1,10 @@
 // SPDX-License-Identifier: MIT
-#include "platform/posix/FileCalls.h"
-
-#include "platform/posix/FileDescriptor.h"
+#include "platform/posix/FileAttributes.h"
 
 #include <cerrno>
-#include <cstdio>
+#include <utility>
 
-#include <fcntl.h>
-#include <sys/stat.h>
+#include <sys/types.h>
 #include <sys/xattr.h>
 
 namespace goconf::posix {
@@ -115,87 +112,6 @@ int attribute(File file, const QByteArray &name, QByteArray &value)
 
 } // namespace
 
-int writeAll(int descriptor, const QByteArray &bytes)
-{
-    qsizetype written = 0;
-    while (written < bytes.size()) {
-        const ssize_t count =
-            ::write(descriptor, bytes.constData() + written, size_t(bytes.size() - written));
-        if (count < 0 && errno != EINTR)
-            return errno;
-        if (count > 0)
-            written += count;
-    }
-    return 0;
-}
-
-int sync(int descriptor)
-{
-    while (::fsync(descriptor) != 0) {
-        if (errno != EINTR)
-            return errno;
-    }
-    return 0;
-}
-
-int syncFolder(const QByteArray &folder)
-{
-    const FileDescriptor file(::open(folder.constData(), O_RDONLY | O_CLOEXEC | O_DIRECTORY));
-    if (!file.isOpen())
-        return errno;
-    const int error = sync(file.get());
-    // Some network file systems cannot sync a folder, and need not, fsync(2).
-    return error == EINVAL ? 0 : error;
-}
-
-int makeFolder(const QByteArray &folder, quint32 mode)
-{
-    if (::mkdir(folder.constData(), mode_t(mode)) != 0 && errno != EEXIST)
-        return errno;
-    return syncFolder(folderOf(folder));
-}
-
-int removeEmptyFolder(const QByteArray &folder)
-{
-    if (::rmdir(folder.constData()) == 0)
-        return syncFolder(folderOf(folder));
-    const bool inUseOrGone = errno == ENOTEMPTY || errno == EEXIST || errno == ENOENT || errno == ENOTDIR;
-    return inUseOrGone ? 0 : errno;
-}
-
-int readLink(const QByteArray &path, QByteArray &target)
-{
-    target.resize(256);
-    for (;;) {
-        const ssize_t length = ::readlink(path.constData(), target.data(), size_t(target.size()));
-        if (length < 0)
-            return errno;
-        if (length < target.size()) {
-            target.truncate(length);
-            return 0;
-        }
-        target.resize(2 * target.size());
-    }
-}
-
-int renameToNew(const QByteArray &from, const QByteArray &to)
-{
-#if defined(Q_OS_MACOS)
-    const int answer = ::renamex_np(from.constData(), to.constData(), RENAME_EXCL);
-#else
-    const int answer = ::renameat2(AT_FDCWD, from.constData(), AT_FDCWD, to.constData(), RENAME_NOREPLACE);
-#endif
-    if (answer == 0)
-        return 0;
-    if (errno != EINVAL && errno != ENOSYS && errno != ENOTSUP)
-        return errno;
-    // This file system cannot do it in one step.
-    struct stat status{};
-    if (::lstat(to.constData(), &status) == 0)
-        return EEXIST;
-    return errnoOf(::rename(from.constData(), to.constData()));
-}
-
 int attributeNames(const QByteArray &path, QByteArrayList &names)
 {
     return namesOf(path.constData(), names);
@@ -225,12 +141,6 @@ int copyAttributes(const QByteArray &from, int to)
             return errno;
     }
     return 0;
-}
-
-QByteArray folderOf(const QByteArray &path)
-{
-    const qsizetype slash = path.lastIndexOf('/');
-    return slash <= 0 ? QByteArray("/") : path.first(slash);
 }
 
 } // namespace goconf::posix

@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: MIT
+#include "change/JournalFolder.h"
+
+#include "platform/FileCalls.h"
+#include "platform/NameCalls.h"
+
+#include <QCoreApplication>
+#include <QDirIterator>
+#include <QFile>
+
+#include <algorithm>
+
+namespace goconf {
+
+using namespace filecalls;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(goconf::Journal)
+};
+
+using State = JournalState;
+
+constexpr State allStates[] = {State::Pending, State::Done,       State::Undoing,
+                               State::Undone,  State::RolledBack, State::Unreadable};
+
+/// System: links that lead nowhere, which are not readable and must not be overlooked.
+constexpr QDir::Filters entryFiles = QDir::Files | QDir::Hidden | QDir::System;
+
+QStringList namesIn(const QString &folder)
+{
+    QStringList names;
+    QDirIterator files(folder, entryFiles);
+    while (files.hasNext()) {
+        files.next();
+        names.append(files.fileName());
+    }
+    return names;
+}
+
+QVector<JournalFolder::Item> sorted(QVector<JournalFolder::Item> items)
+{
+    std::sort(items.begin(), items.end(), [](const auto &a, const auto &b) { return a.id > b.id; });
+    return items;
+}
+
+QVector<JournalFolder::Item> entriesIn(const QString &folder)
+{
+    QVector<JournalFolder::Item> result;
+    for (const QString &name : namesIn(folder)) {
+        for (const State state : allStates) {
+            const QString ending = u'.' + stateName(state) + ".json"_L1;
+            // ".done.json" and ".undone.json" differ in what stands before the dot.
+            if (name.endsWith(ending))
+                result.append({name.chopped(ending.size()), state});
+        }
+    }
+    return sorted(result);
+}
+
+} // namespace
+
+JournalFolder::JournalFolder(const QString &stateDir)
+    : m_dir(stateDir + "/journal"_L1)
+    , m_pendingDir(m_dir + "/pending"_L1)
+{
+}
+
+bool JournalFolder::isUnsettled(State state)
+{
+    return state == State::Pending || state == State::Undoing;
+}
+
+QVector<JournalFolder::Item> JournalFolder::settled() const
+{
+    return entriesIn(m_dir);
+}
+
+QVector<JournalFolder::Item> JournalFolder::unsettled() const
+{
+    return entriesIn(m_pendingDir);
+}
+
+QVector<JournalFolder::Item> JournalFolder::all() const
+{
+    // What moves from one folder to the other meanwhile is seen at least once, and listed once.
+    QVector<Item> items = sorted(unsettled() + settled() + unsettled());
+    const auto sameId = [](const Item &a, const Item &b) { return a.id == b.id; };
+    items.erase(std::unique(items.begin(), items.end(), sameId), items.end());
+    return items;
+}
+
+bool JournalFolder::hasPending() const
+{
+    QDirIterator files(m_pendingDir, entryFiles);
+    while (files.hasNext()) {
+        files.next();
+        const QString name = files.fileName();
+        if (name.endsWith(".pending.json"_L1) || name.endsWith(".undoing.json"_L1) ||
+            name.endsWith(".tmp"_L1))
+            return true;
+    }
+    return false;
+}
+
+void JournalFolder::removeStrays() const
+{
+    for (const QString &name : namesIn(m_pendingDir)) {
+        if (name.endsWith(".tmp"_L1))
+            removeName(nativePath(m_pendingDir + u'/' + name));
+    }
+}
+
+QString JournalFolder::pathOf(const QString &id, State state) const
+{
+    return (isUnsettled(state) ? m_pendingDir : m_dir) + u'/' + id + u'.' + stateName(state) + ".json"_L1;
+}
+
+QString JournalFolder::temporaryOf(const QString &id) const
+{
+    return m_pendingDir + u'/' + id + ".tmp"_L1;
+}
+
+QString JournalFolder::lockPath() const
+{
+    return m_dir + "/lock"_L1;
+}
+
+Result<void> JournalFolder::create() const
+{
+    if (QFile::exists(m_pendingDir))
+        return {};
+    // 0700 for all that is missing, as the XDG Base Directory Specification asks for.
+    QByteArrayList missing;
+    for (QByteArray folder = nativePath(m_pendingDir); !QFile::exists(shownPath(folder));
+         folder = folderOf(folder))
+        missing.prepend(folder);
+    for (const QByteArray &folder : std::as_const(missing)) {
+        if (const int error = makeFolder(folder, 0700)) {
+            return fail(
+                Error::fromErrno(error, Text::tr("cannot record the change in %1").arg(shownPath(folder))));
+        }
+    }
+    return {};
+}
+
+} // namespace goconf

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "base/Result.h"
+#include "change/JournalHead.h"
+
+#include <QVector>
+
+namespace goconf {
+
+/// Where the journal's files are and what their names say:
+///
+///     STATE/journal/lock                      what appliers queue on
+///     STATE/journal/ID.done.json              settled entries
+///     STATE/journal/pending/ID.pending.json   unsettled ones (Pending, Undoing)
+///     STATE/journal/pending/ID.tmp            an entry being written
+///
+/// So a change of state is one rename, however large the contents are, and one look tells whether anything is
+/// unsettled. Other names are not ours: desktops leave files of their own in every folder.
+class JournalFolder
+{
+public:
+    struct Item
+    {
+        QString id;
+        JournalState state;
+    };
+
+    explicit JournalFolder(const QString &stateDir);
+
+    static bool isUnsettled(JournalState state);
+
+    /// Newest first.
+    QVector<Item> settled() const;
+    QVector<Item> unsettled() const;
+    QVector<Item> all() const;
+    /// Whether anything of ours is left to settle: one folder lookup.
+    bool hasPending() const;
+    /// Removes what a process killed while it wrote an entry left.
+    void removeStrays() const;
+
+    QString pathOf(const QString &id, JournalState state) const;
+    QString temporaryOf(const QString &id) const;
+    QString lockPath() const;
+    QString path() const { return m_dir; }
+    /// Creates the folders where they are missing, with mode 0700.
+    Result<void> create() const;
+
+private:
+    QString m_dir;
+    QString m_pendingDir;
+};
+
+} // namespace goconf
