@@ -3,6 +3,8 @@
 // meanwhile.
 #include "GoconfRun.h"
 
+#include "change/Journal.h"
+
 #include <QFile>
 #include <QJsonArray>
 #include <QTest>
@@ -21,6 +23,9 @@ private Q_SLOTS:
     void settingTwiceIsNothingToDo();
     void entriesAreUndoneById();
     void aChangedTargetIsAConflict();
+    void undoOutOfOrderSaysWhatToUndoFirst();
+    void historySaysWhatWasLeftAlone();
+    void historySaysHowMuchIsKept();
     void goEnvOffIsRefused();
     void aValueThatWillNotWinSaysSo();
     void whatStopsGoNeedsYes();
@@ -106,6 +111,55 @@ void ChangeAndRestoreTest::aChangedTargetIsAConflict()
                  .value(u"code"_s)
                  .toString(),
              u"conflict"_s);
+}
+
+void ChangeAndRestoreTest::undoOutOfOrderSaysWhatToUndoFirst()
+{
+    const TempHome home;
+    const auto set = [&](const QByteArray &assignment) {
+        const QJsonObject document = runGoconf(home.host(), {"set", "--json", assignment}).json();
+        return document.value(u"entry"_s).toObject().value(u"id"_s).toString().toUtf8();
+    };
+    const QByteArray first = set("GOPRIVATE=git.example.com");
+    const QByteArray second = set("GOPROXY=direct");
+    for (const QByteArrayList &undo : {QByteArrayList{"undo", first}, {"undo", "--dry-run", first}}) {
+        const GoconfRun run = runGoconf(home.host(), undo);
+        QCOMPARE(run.exitCode, 3);
+        QVERIFY2(run.err.contains(second) && run.err.contains("undo that first"), run.err.constData());
+    }
+    QCOMPARE(runGoconf(home.host(), {"undo", second}).exitCode, 0);
+    QCOMPARE(runGoconf(home.host(), {"undo", first}).exitCode, 0);
+}
+
+/// What a killed apply left, with a target that somebody changed since: said at the next start and in the
+/// history.
+void ChangeAndRestoreTest::historySaysWhatWasLeftAlone()
+{
+    const TempHome home;
+    const QString path = home.write(u"rc"_s, "theirs");
+    const Journal journal(*home.host().stateDir());
+    QVERIFY(journal.createFolders().has_value());
+    JournalEntry entry;
+    entry.id = u"20261121T000000.000Z-0001"_s;
+    entry.when = QDateTime::currentDateTimeUtc();
+    entry.set = {u"t"_s, {FileChange{path, FileImage{"before", 0644}, FileImage{"after", 0644}}}};
+    QVERIFY(journal.save(entry).has_value());
+    const GoconfRun history = runGoconf(home.host(), {"history", "--json"});
+    QVERIFY2(history.err.contains(path.toUtf8()), history.err.constData());
+    const QJsonObject listed = history.json().value(u"entries"_s).toArray().first().toObject();
+    QCOMPARE(listed.value(u"state"_s).toString(), u"rolled-back"_s);
+    QCOMPARE(listed.value(u"left_alone"_s).toArray(), QJsonArray{path});
+    QCOMPARE(runGoconf(home.host(), {"history"}).out.count(path.toUtf8()), 2);
+    QCOMPARE(home.read(u"rc"_s), "theirs");
+}
+
+void ChangeAndRestoreTest::historySaysHowMuchIsKept()
+{
+    const TempHome home;
+    const QByteArray help = runGoconf(home.host(), {"history", "--help"}).out;
+    QVERIFY2(help.contains(QByteArray::number(Journal::keptEntries)) &&
+                 help.contains(QByteArray::number(Journal::keptBytes / (1024 * 1024)) + " MB"),
+             help.constData());
 }
 
 void ChangeAndRestoreTest::goEnvOffIsRefused()
