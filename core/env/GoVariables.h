@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "env/GoVersion.h"
+#include "env/KnownName.h"
 
 #include <QByteArrayList>
 #include <QVector>
@@ -45,23 +45,28 @@ struct GoVariable
     QByteArray name;
     ValueKind kind = ValueKind::Text;
     Settable settable = Settable::EnvFile;
+    /// Go obeys it in its settings file. GOROOT and GOWORK it obeys there though `go env -w` refuses them.
+    bool readInFile = true;
     /// For grouping: "modules", "build", "cgo", "places", "architecture", "toolchain", "diagnostics".
     QByteArray topic;
     /// The Go release that introduced it.
     GoVersion since;
     /// The Go release whose `go env` first lists it without being asked by name; invalid when none does.
     GoVersion listedSince;
-    QByteArrayList choices;
+    /// Words that the value may be, or begin with; which of them depends on the release.
+    KnownNames choices;
     /// Of an architecture level: the GOARCH for which `go env` lists it. Empty otherwise.
-    QByteArrayList architectures;
+    KnownNames architectures;
 };
 
-/// The catalogue of resources/data/variables.json: every variable that the newest Go knows.
+/// The catalogue of resources/data/variables.json: every variable that the newest Go knows. The build makes a
+/// table of it (resources/DataTables.cmake).
 class GoVariables
 {
 public:
     static const GoVariables &catalogue();
 
+    /// Sorted by name.
     const QVector<GoVariable> &all() const { return m_variables; }
     /// Null when Go does not know the name.
     const GoVariable *find(const QByteArray &name) const;

@@ -27,7 +27,7 @@ std::optional<int> takeNumber(QByteArrayView &text)
 QByteArrayView withoutSuffix(QByteArrayView text)
 {
     for (qsizetype i = 0; i < text.size(); ++i) {
-        if (text.at(i) == ' ' || text.at(i) == '\t' || text.at(i) == '-' || text.at(i) == '\n')
+        if (text.at(i) == ' ' || text.at(i) == '\t' || text.at(i) == '-')
             return text.first(i);
     }
     return text;

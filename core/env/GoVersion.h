@@ -27,6 +27,8 @@ public:
     static std::optional<GoVersion> parse(const QByteArray &text);
 
     constexpr bool isValid() const { return m_major > 0; }
+    /// A version of the language such as 1.27, not of a release.
+    constexpr bool isLanguage() const { return isValid() && m_stage == Stage::Language; }
     int major() const { return m_major; }
     int minor() const { return m_minor; }
     /// "1.27.3", without "go".

@@ -4,12 +4,11 @@
 #include "change/SafeFile.h"
 #include "env/GoVariables.h"
 #include "env/NameAdvice.h"
+#include "env/grammar/GoText.h"
 #include "stores/GoEnvSnapshot.h"
 
-#include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QStringDecoder>
 
 #include <algorithm>
 
@@ -22,13 +21,6 @@ namespace {
 QString shown(const QByteArray &bytes)
 {
     return QString::fromUtf8(bytes);
-}
-
-bool isUtf8(const QByteArray &bytes)
-{
-    QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
-    const QString text = decoder(bytes);
-    return !decoder.hasError() && text.size() <= bytes.size();
 }
 
 /// The mode of a file that go would create, 0666 without the process's umask. Reading the umask by umask(2)
@@ -76,19 +68,7 @@ QString GoEnvFileStore::title() const
 
 QString GoEnvFileStore::path() const
 {
-    const QByteArray named = m_host.environment.value("GOENV");
-    if (named == "off")
-        return {};
-    QString file = QFile::decodeName(named);
-    if (named.isEmpty()) {
-        const Result<QString> dir = m_host.userConfigDir();
-        if (!dir)
-            return {};
-        file = m_host.os.join(*dir, u"go/env"_s);
-    }
-    if (!m_host.os.isAbsolutePath(QFile::encodeName(file)))
-        file = m_host.os.join(m_host.workingDirectory, file);
-    return QDir::cleanPath(file);
+    return GoEnvFile::path(m_host);
 }
 
 EnvStore::Access GoEnvFileStore::access() const
@@ -248,7 +228,7 @@ Result<void> GoEnvFileStore::assign(GoEnvFile &file, const QByteArray &name, con
 {
     if (const Result<void> known = checkName(name, file); !known)
         return known;
-    if (!isUtf8(value)) {
+    if (!GoText::isUtf8(value)) {
         return fail(ErrorCode::InvalidValue,
                     tr("The value of %1 is not UTF-8, and go takes nothing else: write it in UTF-8")
                         .arg(shown(name)));

@@ -24,8 +24,7 @@ public:
     /// ReadOnly when GOENV=off, or when it names something that is no regular file.
     Access access() const override;
 
-    /// Absolute path of the file, by GOENV (cmd/go/internal/cfg EnvFile); empty when there is none:
-    /// GOENV=off, or no home.
+    /// GoEnvFile::path().
     QString path() const;
 
     /// As go reads it: what cannot be read holds nothing, with a problem that says so. Odd lines are

@@ -12,6 +12,19 @@ GoRootEnvStore::GoRootEnvStore(QString root)
 {
 }
 
+GoRootEnvStore GoRootEnvStore::of(const std::optional<GoInstallation> &go, const EnvSnapshot &userFile,
+                                  const Environment &environment)
+{
+    if (!go)
+        return GoRootEnvStore(QString());
+    QByteArray fromFile;
+    for (const EnvEntry &entry : userFile.entries) {
+        if (entry.name == "GOROOT")
+            fromFile = entry.value;
+    }
+    return GoRootEnvStore(go->effectiveRoot(fromFile, environment.value("GOROOT")));
+}
+
 QString GoRootEnvStore::id() const
 {
     return u"goroot-go-env"_s;

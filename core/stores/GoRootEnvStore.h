@@ -2,6 +2,7 @@
 #pragma once
 
 #include "env/EnvStore.h"
+#include "env/go/GoInstallation.h"
 
 #include <QCoreApplication>
 
@@ -15,6 +16,10 @@ class GoRootEnvStore : public EnvStore
 public:
     /// `root` is GoInstallation::effectiveRoot(); empty when there is no go.
     explicit GoRootEnvStore(QString root);
+    /// The one that a go reads whose settings file holds `userFile`. `environment` is what it is started
+    /// with.
+    static GoRootEnvStore of(const std::optional<GoInstallation> &go, const EnvSnapshot &userFile,
+                             const Environment &environment);
 
     QString id() const override;
     QString title() const override;

@@ -53,21 +53,14 @@ QString removal(const Host &host, const LadderRow &row, const QByteArray &name)
                : Text::tr("edit %1 as administrator").arg(row.location.path);
 }
 
-Problems validation(const Host &host, const EnvStore &store, const EnvEdit &edit, const Settings &settings)
+Problems validation(const EnvStore &store, const EnvEdit &edit, const Settings &settings)
 {
     const GoVariable *variable = GoVariables::catalogue().find(edit.name);
     if (!variable) {
         const std::optional<NameAdvice::Advice> advice = NameAdvice::nearestName(edit.name);
         return advice ? Problems{advice->problem} : Problems{};
     }
-    ValidationContext context;
-    context.os = host.os;
-    context.target =
-        store.id() == "go-env-file"_L1 ? ValidationContext::GoEnvFile : ValidationContext::ProcessEnvironment;
-    context.go = settings.goVersion();
-    context.goos = settings.setting("GOOS").value;
-    context.goarch = settings.setting("GOARCH").value;
-    return validateValue(*variable, edit.value, context);
+    return validateValue(*variable, edit.value, settings.validation(store.id()));
 }
 
 /// The rows that will hide what is written to `store`, in any viewpoint. A profile line that gave this
@@ -145,7 +138,7 @@ Problems adviceOnEdits(const Host &host, const EnvStore &store, const QVector<En
     Problems problems;
     for (const EnvEdit &edit : edits) {
         if (edit.kind == EnvEdit::Set)
-            problems += validation(host, store, edit, *settings) + wholePath(edit) +
+            problems += validation(store, edit, *settings) + wholePath(edit) +
                         obstacles(host, store, edit, *settings);
         else if (edit.kind == EnvEdit::Unset)
             problems += remainders(host, store, edit, *settings);

@@ -6,8 +6,7 @@
 #include "env/NameAdvice.h"
 #include "env/go/GoCommand.h"
 #include "env/validate/ValueValidation.h"
-#include "stores/GoEnvFileStore.h"
-#include "stores/GoRootEnvStore.h"
+#include "stores/GoEnvironmentReader.h"
 
 #include <QCoreApplication>
 
@@ -24,48 +23,11 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(goconf::Settings)
 };
 
-/// The last entry of a name: the one in force.
-QByteArray valueIn(const EnvSnapshot &snapshot, const QByteArray &name)
-{
-    for (auto entry = snapshot.entries.crbegin(); entry != snapshot.entries.crend(); ++entry) {
-        if (entry->name == name)
-            return entry->value;
-    }
-    return {};
-}
-
-Problem noGo()
-{
-    return {Severity::Warning,
-            Text::tr("There is no go in PATH; these are the defaults of Go %1")
-                .arg(QString::fromLatin1(GoEnvironment::newestGo.toByteArray())),
-            Text::tr("install Go, or add its folder to PATH")};
-}
-
-/// Read as far as it can be: a go env file that cannot be read holds nothing for go either.
-EnvSnapshot snapshotOf(const EnvStore &store, Problems &problems)
-{
-    const Result<EnvSnapshot> snapshot = store.read();
-    if (!snapshot) {
-        problems.append({Severity::Warning, snapshot.error().what, {}});
-        return {};
-    }
-    problems += snapshot->problems;
-    return *snapshot;
-}
-
-bool onlyGoComputes(const QByteArray &name)
-{
-    return name == "GOGCCFLAGS";
-}
-
 } // namespace
 
-Settings::Settings(Host host, View view, std::optional<GoInstallation> installation, GoEnvironment go,
-                   EnvStack stack)
+Settings::Settings(Host host, View view, GoEnvironment go, EnvStack stack)
     : m_host(std::move(host))
     , m_view(view)
-    , m_installation(std::move(installation))
     , m_go(std::move(go))
     , m_stack(std::move(stack))
 {
@@ -81,25 +43,12 @@ Result<Settings> Settings::read(const Host &host, View view, const QByteArrayLis
     Host seen = host;
     seen.environment = reading->environment;
     Problems problems = reading->problems;
-    const EnvSnapshot userFile = snapshotOf(GoEnvFileStore(seen), problems);
-    std::optional<GoInstallation> installation = GoInstallation::find(host, seen.environment);
-    EnvSnapshot rootFile;
-    if (installation) {
-        const QString root =
-            installation->effectiveRoot(valueIn(userFile, "GOROOT"), seen.environment.value("GOROOT"));
-        rootFile = snapshotOf(GoRootEnvStore(root), problems);
-    } else {
-        rootFile = GoRootEnvStore::ofNewestGo();
-        problems.append(noGo());
-    }
-    GoEnvironment go({seen, userFile, rootFile, installation});
+    GoEnvironment go = readGoEnvironment(seen, problems);
     QVector<EnvLayer> layers = std::move(reading->layers);
     for (EnvLayer &layer : layers)
         GoEnvironment::markEffects(layer.snapshot);
     layers += go.layers();
-    problems += go.startupProblems();
-    Settings settings(std::move(seen), view, std::move(installation), std::move(go),
-                      EnvStack(std::move(layers)));
+    Settings settings(std::move(seen), view, std::move(go), EnvStack(std::move(layers)));
     settings.m_differences = std::move(reading->differences);
     if (view != View::Process)
         settings.m_process = host.environment;
@@ -116,8 +65,10 @@ QByteArrayList Settings::names() const
     for (const QByteArray &name : m_stack.names()) {
         if (result.contains(name))
             continue;
-        const bool unlisted = GoVariables::catalogue().find(name) != nullptr;
-        if (unlisted || NameAdvice::nearestName(name))
+        // What this go knows but does not list; and what looks like one of its names.
+        const bool isRead = GoVariables::catalogue().find(name) ? !m_go.value(name).isEmpty()
+                                                                : NameAdvice::nearestName(name).has_value();
+        if (isRead)
             result.append(name);
     }
     std::sort(result.begin(), result.end());
@@ -147,6 +98,8 @@ Setting Settings::setting(const QByteArray &name) const
         result.value = m_go.value(name);
         result.defaultValue = m_go.defaultValue(name);
     }
+    result.isChanged =
+        m_go.isChanged(name) || (!GoVariables::catalogue().find(name) && result.value != result.defaultValue);
     result.problems = problemsOf(result);
     return result;
 }
@@ -156,15 +109,22 @@ Result<QVector<Setting>> Settings::settings(const QByteArrayList &names) const
     QVector<Setting> result;
     for (const QByteArray &name : names) {
         result.append(setting(name));
-        if (!onlyGoComputes(name) || !m_installation)
+        if (!GoEnvironment::onlyGoComputes(name) || !m_go.hasGo())
             continue;
-        const Result<QHash<QByteArray, QByteArray>> answer = GoCommand(m_host, *m_installation).env({name});
+        const Result<QHash<QByteArray, QByteArray>> answer =
+            GoCommand(m_host, *m_go.installation()).env({name});
         if (!answer)
             return fail(answer.error());
         result.last().value = answer->value(name);
         result.last().defaultValue = result.last().value;
     }
     return result;
+}
+
+ValidationContext Settings::validation(const QString &store) const
+{
+    return m_go.validation(store == "go-env-file"_L1 ? ValidationContext::GoEnvFile
+                                                     : ValidationContext::ProcessEnvironment);
 }
 
 Problems Settings::problemsOf(const Setting &setting) const
@@ -175,14 +135,7 @@ Problems Settings::problemsOf(const Setting &setting) const
     const GoVariable *variable = GoVariables::catalogue().find(setting.name);
     if (variable && winner != setting.ladder.cend() && winner->store != "default"_L1 &&
         winner->store != "goroot-go-env"_L1) {
-        ValidationContext context;
-        context.os = m_host.os;
-        context.target = winner->store == "go-env-file"_L1 ? ValidationContext::GoEnvFile
-                                                           : ValidationContext::ProcessEnvironment;
-        context.go = m_go.version();
-        context.goos = m_go.value("GOOS");
-        context.goarch = m_go.value("GOARCH");
-        problems = validateValue(*variable, winner->value, context);
+        problems = validateValue(*variable, winner->value, validation(winner->store));
     }
     if (!variable) {
         if (const std::optional<NameAdvice::Advice> advice = NameAdvice::nearestName(setting.name))

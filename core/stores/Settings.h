@@ -19,10 +19,10 @@ struct Setting
     /// What would hold if neither the environment nor the user's go env file named any variable.
     QByteArray defaultValue;
     bool settable = true;
+    /// Of Go's own variables, as `go env -changed` decides; of others, that it has a value.
+    bool isChanged = false;
     Ladder ladder;
     Problems problems;
-
-    bool isChanged() const { return value != defaultValue; }
 };
 
 /// Every setting as one viewpoint sees it, by Go's own rules. Reading starts no program, but a shell for the
@@ -34,8 +34,8 @@ public:
     static Result<Settings> read(const Host &host, View view, const QByteArrayList &names = {});
 
     View view() const { return m_view; }
-    /// What `go env` lists without being asked by name, other variables of Go that somebody set, and GO...
-    /// names that are set though go does not know them. Sorted.
+    /// What `go env` lists without being asked by name, other variables of Go that somebody set and
+    /// go reads, and names that are set and look like one of Go's though they are none. Sorted.
     QByteArrayList names() const;
     /// Of any name, also one that is nowhere.
     Setting setting(const QByteArray &name) const;
@@ -46,19 +46,19 @@ public:
     bool hasGo() const { return m_go.hasGo(); }
     /// Of the go that wins, else the newest one that we know.
     GoVersion goVersion() const { return m_go.version(); }
+    /// For values that stand in `store`, or are to.
+    ValidationContext validation(const QString &store) const;
     /// About the reading as a whole: no go, a shell that could not be traced, a line that nobody reads.
     const Problems &problems() const { return m_problems; }
 
 private:
-    Settings(Host host, View view, std::optional<GoInstallation> installation, GoEnvironment go,
-             EnvStack stack);
+    Settings(Host host, View view, GoEnvironment go, EnvStack stack);
 
     Problems problemsOf(const Setting &setting) const;
 
     /// The machine with the environment of the viewpoint.
     Host m_host;
     View m_view;
-    std::optional<GoInstallation> m_installation;
     GoEnvironment m_go;
     EnvStack m_stack;
     /// The environment of this process, where another viewpoint is looked at.

@@ -41,17 +41,10 @@ Store make(const Host &host)
 /// GOROOT/go.env of the go that wins in PATH.
 Store makeGoRoot(const Host &host)
 {
-    const std::optional<GoInstallation> go = GoInstallation::find(host, host.environment);
-    if (!go)
-        return std::make_unique<GoRootEnvStore>(QString());
-    QByteArray fromFile;
-    if (const Result<EnvSnapshot> file = GoEnvFileStore(host).read()) {
-        for (const EnvEntry &entry : file->entries) {
-            if (entry.name == "GOROOT")
-                fromFile = entry.value;
-        }
-    }
-    return std::make_unique<GoRootEnvStore>(go->effectiveRoot(fromFile, host.environment.value("GOROOT")));
+    const Result<EnvSnapshot> userFile = GoEnvFileStore(host).read();
+    return std::make_unique<GoRootEnvStore>(GoRootEnvStore::of(GoInstallation::find(host, host.environment),
+                                                               userFile ? *userFile : EnvSnapshot(),
+                                                               host.environment));
 }
 
 bool onUnix(Os os)

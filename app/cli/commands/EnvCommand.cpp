@@ -223,10 +223,13 @@ CLI::App *EnvCommand::declare(CLI::App &parent)
 {
     CLI::App *word =
         parent.add_subcommand("env", utf8(Text::tr("Show settings, who says so, and what is hidden behind")));
-    word->add_option(std::string(variableArgument.data()), m_names,
-                     utf8(Text::tr("Only these, with their whole ladder")))
+    word->add_option(
+            std::string(variableArgument.data()), m_names,
+            utf8(Text::tr(
+                "Only these, with their whole ladder; else all that go env lists, and what else is set")))
         ->type_name("");
-    word->add_flag("--changed", m_changed, utf8(Text::tr("Only what differs from its default")));
+    word->add_flag("--changed", m_changed,
+                   utf8(Text::tr("Only what differs from its default, as go env -changed sees it")));
     word->add_option("--view", m_view,
                      utf8(Text::tr("Whose settings: this process, a new terminal, or a desktop program")))
         ->type_name("VIEW")
@@ -248,7 +251,7 @@ int EnvCommand::run(const Host &host, Console &console)
     if (!settings)
         return console.fail(settings.error());
     if (m_changed)
-        settings->removeIf([](const Setting &setting) { return !setting.isChanged(); });
+        settings->removeIf([](const Setting &setting) { return !setting.isChanged; });
     std::optional<VariableHelp> help;
     if (!names.isEmpty())
         help.emplace(messageLanguage(host.environment));

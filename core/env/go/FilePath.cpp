@@ -101,4 +101,9 @@ bool isBareName(Os os, const QByteArray &path)
            !(os.isWindows() && (path.contains('\\') || path.contains(':')));
 }
 
+bool isProgramName(Os os, const QByteArray &path)
+{
+    return os.isAbsolutePath(path) || isBareName(os, path);
+}
+
 } // namespace goconf::filepath

@@ -19,5 +19,8 @@ QByteArrayList splitList(Os os, const QByteArray &list);
 QByteArray parent(Os os, const QByteArray &path);
 /// Whether `path` is one file name without any folder, as where filepath.Base(path) == path.
 bool isBareName(Os os, const QByteArray &path);
+/// Whether go takes it as the program of CC and its like: an absolute path or a bare name
+/// (cmd/go/internal/work BuildInit).
+bool isProgramName(Os os, const QByteArray &path);
 
 } // namespace goconf::filepath

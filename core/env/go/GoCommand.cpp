@@ -17,48 +17,13 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Names whose answer follows from the folder that go is started in.
-bool dependsOnFolder(const QByteArrayList &names)
-{
-    return names.contains("GOMOD") || names.contains("GOWORK") || names.contains("GOBIN");
-}
-
-/// The go env file that go would read, as an absolute path, so that it is found from any folder; "off" for
-/// none. A file that names a cache program is copied without it: the program would be started, and write.
-QByteArray goenvWithoutCacheProgram(const Host &host, const QString &folder)
-{
-    const QByteArray named = host.environment.value("GOENV");
-    if (named == "off")
-        return named;
-    QString path = QFile::decodeName(named);
-    if (named.isEmpty()) {
-        const Result<QString> dir = host.userConfigDir();
-        if (!dir)
-            return "off";
-        path = host.os.join(*dir, u"go/env"_s);
-    }
-    path = QDir(host.workingDirectory).absoluteFilePath(path);
-    QFile original(path);
-    if (!QFileInfo(path).isFile() || !original.open(QIODevice::ReadOnly))
-        return QFile::encodeName(path);
-    const QByteArray bytes = original.readAll();
-    GoEnvFile file = GoEnvFile::parse(bytes);
-    file.unset("GOCACHEPROG");
-    if (file.toBytes() == bytes)
-        return QFile::encodeName(path);
-    QFile copy(folder + "/env"_L1);
-    if (!copy.open(QIODevice::WriteOnly) || copy.write(file.toBytes()) < 0)
-        return "off";
-    return QFile::encodeName(copy.fileName());
-}
-
 /// What go would be started with, but for where it writes and which toolchain it might fetch. GOENV=off is
 /// safe for a question: only go env -w takes it wrong.
-Environment sandboxed(const Host &host, const QString &folder)
+Environment sandboxed(const Host &host, const QString &folder, const QByteArray &goenv)
 {
     Environment environment = host.environment;
     const auto below = [&](const char *name) { return QFile::encodeName(folder) + '/' + name; };
-    environment.set("GOENV", goenvWithoutCacheProgram(host, folder));
+    environment.set("GOENV", goenv);
     environment.remove("GOCACHEPROG");
     environment.set("GOTOOLCHAIN", "local");
     environment.set("GOCACHE", below("cache"));
@@ -83,6 +48,27 @@ GoCommand::GoCommand(Host host, GoInstallation installation)
 {
 }
 
+Result<QByteArray> GoCommand::goenvWithoutCacheProgram(const QString &folder) const
+{
+    const QString path = GoEnvFile::path(m_host);
+    if (path.isEmpty())
+        return QByteArray("off");
+    QFile original(path);
+    if (!QFileInfo(path).isFile() || !original.open(QIODevice::ReadOnly))
+        return QFile::encodeName(path);
+    const QByteArray bytes = original.readAll();
+    GoEnvFile file = GoEnvFile::parse(bytes);
+    file.unset("GOCACHEPROG");
+    const QByteArray wanted = file.toBytes();
+    if (wanted == bytes)
+        return QFile::encodeName(path);
+    QFile copy(folder + "/env"_L1);
+    if (!copy.open(QIODevice::WriteOnly) || copy.write(wanted) != wanted.size() || !copy.flush())
+        return fail(ErrorCode::Io, tr("A temporary file cannot be written: make room, or set TMPDIR"),
+                    copy.errorString());
+    return QFile::encodeName(copy.fileName());
+}
+
 Result<QHash<QByteArray, QByteArray>> GoCommand::env(const QByteArrayList &names) const
 {
     const QTemporaryDir sandbox;
@@ -100,11 +86,14 @@ Result<QHash<QByteArray, QByteArray>> GoCommand::env(const QByteArrayList &names
                     mode.errorString());
     mode.close();
 
+    const Result<QByteArray> goenv = goenvWithoutCacheProgram(folder);
+    if (!goenv)
+        return fail(goenv.error());
     ProcessRequest request;
     request.program = m_installation.executable();
     request.arguments = QByteArrayList{"env", "-json"} + names;
-    request.environment = sandboxed(m_host, folder);
-    request.workingDirectory = dependsOnFolder(names) ? m_host.workingDirectory : folder + "/empty"_L1;
+    request.environment = sandboxed(m_host, folder, *goenv);
+    request.workingDirectory = folder + "/empty"_L1;
     request.timeLimit = std::chrono::milliseconds(timeoutMs);
     const Result<ProcessOutput> output = ProcessRunner::run(request);
     if (!output)

@@ -22,13 +22,18 @@ public:
     /// `host.environment` is what go would be started with.
     GoCommand(Host host, GoInstallation installation);
 
-    /// `go env -json NAMES`, for names that go computes, such as GOGCCFLAGS; of settings, some are not the
-    /// user's in this answer (GoEnvironment tells them). Errors: Timeout, NotFound (the program cannot be
-    /// started), Io with go's own words as `detail` when it refuses to answer, Corrupt when its answer is
-    /// none.
+    /// `go env -json NAMES` in an empty folder, for names that go computes wherever it is, such as
+    /// GOGCCFLAGS; of settings, some are not the user's in this answer (GoEnvironment tells them). Errors:
+    /// Timeout, NotFound (the program cannot be started), Io with go's own words as `detail` when it refuses
+    /// to answer, Corrupt when its answer is none.
     Result<QHash<QByteArray, QByteArray>> env(const QByteArrayList &names) const;
 
 private:
+    /// The go env file that go would read, as an absolute path, so that it is found from any folder; "off"
+    /// for none. A file that names a cache program is copied without it: the program would be started, and
+    /// write.
+    Result<QByteArray> goenvWithoutCacheProgram(const QString &folder) const;
+
     Host m_host;
     GoInstallation m_installation;
 };

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "env/go/GoEnvFile.h"
 
+#include <QDir>
+#include <QFile>
+
 #include <algorithm>
 
 namespace goconf {
@@ -65,6 +68,23 @@ void endLastLine(QByteArrayList &lines)
 }
 
 } // namespace
+
+QString GoEnvFile::path(const Host &host)
+{
+    const QByteArray named = host.environment.value("GOENV");
+    if (named == "off")
+        return {};
+    QString file = QFile::decodeName(named);
+    if (named.isEmpty()) {
+        const Result<QString> dir = host.userConfigDir();
+        if (!dir)
+            return {};
+        file = host.os.join(*dir, QStringLiteral("go/env"));
+    }
+    if (!host.os.isAbsolutePath(QFile::encodeName(file)))
+        file = host.os.join(host.workingDirectory, file);
+    return QDir::cleanPath(file);
+}
 
 GoEnvFile GoEnvFile::parse(const QByteArray &bytes)
 {

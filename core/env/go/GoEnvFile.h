@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "platform/Host.h"
+
 #include <QByteArray>
 #include <QByteArrayList>
 #include <QVector>
@@ -29,6 +31,10 @@ public:
         QByteArray text;
         int line = 0;
     };
+
+    /// Absolute path of the file that a go of this host reads, by GOENV (cmd/go/internal/cfg EnvFile); empty
+    /// when there is none: GOENV=off, or no home.
+    static QString path(const Host &host);
 
     static GoEnvFile parse(const QByteArray &bytes);
     QByteArray toBytes() const { return m_lines.join(); }

@@ -3,6 +3,7 @@
 
 #include "env/go/GoRules.h"
 #include "env/go/GoStartupCheck.h"
+#include "env/go/GoToolchainSelection.h"
 
 namespace goconf {
 
@@ -49,6 +50,42 @@ QByteArray GoEnvironment::defaultValue(const QByteArray &name) const
 QByteArrayList GoEnvironment::listedNames() const
 {
     return m_rules->listedNames();
+}
+
+bool GoEnvironment::isChanged(const QByteArray &name) const
+{
+    return m_rules->isChanged(name);
+}
+
+bool GoEnvironment::onlyGoComputes(const QByteArray &name)
+{
+    return GoRules::onlyGoComputes(name);
+}
+
+ValidationContext GoEnvironment::validation(ValidationContext::Target target) const
+{
+    return m_rules->validation(target);
+}
+
+const std::optional<GoInstallation> &GoEnvironment::installation() const
+{
+    return m_rules->inputs().go;
+}
+
+std::optional<GoEnvironmentInputs> GoEnvironment::selected() const
+{
+    const GoToolchainSelection selection = GoToolchainSelection::of(*m_rules);
+    if (!selection.toolchain)
+        return std::nullopt;
+    GoEnvironmentInputs inputs = m_rules->inputs();
+    inputs.go = selection.toolchain;
+    inputs.isSelected = true;
+    inputs.rootFile = {};
+    if (selection.goroot.isEmpty())
+        inputs.host.environment.remove("GOROOT");
+    else
+        inputs.host.environment.set("GOROOT", selection.goroot);
+    return inputs;
 }
 
 Problems GoEnvironment::startupProblems() const

@@ -3,6 +3,7 @@
 
 #include "env/EnvStack.h"
 #include "env/go/GoEnvironmentInputs.h"
+#include "env/validate/ValidationContext.h"
 
 #include <memory>
 
@@ -10,7 +11,7 @@ namespace goconf {
 
 class GoRules;
 
-/// Answers as `GOTOOLCHAIN=local go env -json` would, without starting go: each rule is that of cmd/go
+/// Answers as `go env -json` of one installed go would, without starting go: each rule is that of cmd/go
 /// (internal/cfg, internal/envcmd, internal/modload, internal/cache, go/build) in the release that is
 /// installed, from 1.21 on. It reads no file but looks for the C compiler in PATH, for go.mod and go.work,
 /// and reads the telemetry mode, each when first asked. Not for concurrent use.
@@ -37,6 +38,19 @@ public:
     QByteArray defaultValue(const QByteArray &name) const;
     /// What `go env` lists without being asked by name, sorted, without GOGCCFLAGS.
     QByteArrayList listedNames() const;
+
+    /// What `go env -changed` would list it for (a release before 1.23: would, if it could).
+    bool isChanged(const QByteArray &name) const;
+    /// Only the real go knows the value: GOGCCFLAGS.
+    static bool onlyGoComputes(const QByteArray &name);
+    /// For validateValue, with what go makes of the machine.
+    ValidationContext validation(ValidationContext::Target target) const;
+
+    /// The go whose answers these are; nothing without a go.
+    const std::optional<GoInstallation> &installation() const;
+    /// The inputs of the go that this one hands its work to (GOTOOLCHAIN, go.work, go.mod), without its
+    /// go.env, which the caller reads; nothing when it does the work itself.
+    std::optional<GoEnvironmentInputs> selected() const;
 
     /// What would stop `go env`, with the words to repair it; empty when go would answer.
     Problems startupProblems() const;

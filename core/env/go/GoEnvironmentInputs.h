@@ -18,6 +18,8 @@ struct GoEnvironmentInputs
     EnvSnapshot rootFile;
     /// GoInstallation::find(); without it the answers are those of newestGo, installed nowhere.
     std::optional<GoInstallation> go;
+    /// That go was started by another one as the toolchain it asks for, and chooses no further.
+    bool isSelected = false;
 };
 
 } // namespace goconf

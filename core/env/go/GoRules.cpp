@@ -8,35 +8,20 @@
 
 namespace goconf {
 
-/// One variable of cmd/go/internal/envcmd MkEnv, ExtraEnvVars and ExtraEnvVarsCostly, or of internal/cfg
-/// KnownEnv.
-struct GoRules::Variable
+/// How a variable of the catalogue comes to its value; where there is no rule, nothing set means nothing.
+struct GoRules::Rule
 {
-    enum Source {
-        Anywhere,        ///< OS environment and files
-        EnvironmentOnly, ///< the files are not looked at
-        Computed,        ///< neither is
-    };
-
     const char *name;
-    /// The value when nothing is set; null when `compute` or `architectures` says it.
-    const char *fallback = nullptr;
+    /// The value when nothing is set; null when `compute` says it.
+    const char *fallback;
     QByteArray (GoRules::*compute)(const QByteArray &own) const = nullptr;
-    Source source = Anywhere;
-    /// The minor release of Go 1 that first lists it; 0 when none does.
-    int listedSince = 21;
-    /// The one that first reads it.
-    int readSince = 21;
-    /// Of an architecture level: the GOARCH spellings it belongs to, divided by spaces.
-    const char *architectures = nullptr;
 };
 
-std::span<const GoRules::Variable> GoRules::variables()
+std::span<const GoRules::Rule> GoRules::rules()
 {
     using R = GoRules;
-    using enum Variable::Source;
     // Sorted by name.
-    static constexpr Variable variables[] = {
+    static constexpr Rule rules[] = {
         {"AR", "ar"},
         {"CC", nullptr, &R::computeCC},
         {"CGO_CFLAGS", nullptr, &R::computeCompilerFlags},
@@ -47,62 +32,31 @@ std::span<const GoRules::Variable> GoRules::variables()
         {"CGO_LDFLAGS", nullptr, &R::computeCompilerFlags},
         {"CXX", nullptr, &R::computeCXX},
         {"GCCGO", nullptr, &R::computeGccgo},
-        {"GO111MODULE", ""},
-        {"GO386", nullptr, nullptr, Anywhere, 21, 21, "386"},
-        {"GOAMD64", nullptr, nullptr, Anywhere, 21, 21, "amd64"},
         {"GOARCH", nullptr, &R::computeGoarch},
-        {"GOARM", nullptr, nullptr, Anywhere, 21, 21, "arm"},
-        {"GOARM64", nullptr, nullptr, Anywhere, 23, 23, "arm64"},
-        {"GOAUTH", "netrc", nullptr, Anywhere, 24, 24},
+        {"GOAUTH", "netrc"},
         {"GOBIN", nullptr, &R::computeGobin},
         {"GOCACHE", nullptr, &R::computeGocache},
-        {"GOCACHEPROG", "", nullptr, Anywhere, 24},
-        {"GODEBUG", "", nullptr, EnvironmentOnly, 23},
-        {"GOENV", nullptr, &R::computeGoenv, EnvironmentOnly},
-        {"GOEXE", nullptr, &R::computeGoexe, Computed},
+        {"GOENV", nullptr, &R::computeGoenv},
+        {"GOEXE", nullptr, &R::computeGoexe},
         {"GOEXPERIMENT", nullptr, &R::computeGoexperiment},
-        {"GOFIPS140", nullptr, &R::computeGofips, Anywhere, 24, 24},
-        {"GOFLAGS", ""},
-        {"GOGCCFLAGS", "", nullptr, Computed, 0},
-        {"GOHOSTARCH", nullptr, &R::computeGohostarch, Computed},
-        {"GOHOSTOS", nullptr, &R::computeGohostos, Computed},
-        {"GOINSECURE", ""},
-        {"GOMIPS", nullptr, nullptr, Anywhere, 21, 21, "mips mipsle"},
-        {"GOMIPS64", nullptr, nullptr, Anywhere, 21, 21, "mips64 mips64le"},
-        {"GOMOD", nullptr, &R::computeGomod, Computed},
+        {"GOFIPS140", nullptr, &R::computeGofips},
+        {"GOHOSTARCH", nullptr, &R::computeGohostarch},
+        {"GOHOSTOS", nullptr, &R::computeGohostos},
+        {"GOMOD", nullptr, &R::computeGomod},
         {"GOMODCACHE", nullptr, &R::computeGomodcache},
         {"GONOPROXY", nullptr, &R::computePrivatePatterns},
         {"GONOSUMDB", nullptr, &R::computePrivatePatterns},
         {"GOOS", nullptr, &R::computeGoos},
-        {"GOPACKAGESDRIVER", "", nullptr, EnvironmentOnly, 27},
         {"GOPATH", nullptr, &R::computeGopath},
-        {"GOPPC64", nullptr, nullptr, Anywhere, 21, 21, "ppc64 ppc64le"},
-        {"GOPRIVATE", ""},
-        {"GOPROXY", ""},
-        {"GORISCV64", nullptr, nullptr, Anywhere, 23, 23, "riscv64"},
         {"GOROOT", nullptr, &R::computeGoroot},
-        {"GOSUMDB", ""},
-        {"GOTELEMETRY", nullptr, &R::computeGotelemetry, Computed, 23},
-        {"GOTELEMETRYDIR", nullptr, &R::computeGotelemetrydir, Computed, 23},
-        {"GOTMPDIR", ""},
-        {"GOTOOLCHAIN", ""},
-        {"GOTOOLDIR", nullptr, &R::computeGotooldir, Computed},
-        {"GOVCS", ""},
-        {"GOVERSION", nullptr, &R::computeGoversion, Computed},
-        {"GOWASM", nullptr, nullptr, Anywhere, 21, 21, "wasm"},
+        {"GOTELEMETRY", nullptr, &R::computeGotelemetry},
+        {"GOTELEMETRYDIR", nullptr, &R::computeGotelemetrydir},
+        {"GOTOOLDIR", nullptr, &R::computeGotooldir},
+        {"GOVERSION", nullptr, &R::computeGoversion},
         {"GOWORK", nullptr, &R::computeGowork},
         {"PKG_CONFIG", nullptr, &R::computePkgConfig},
     };
-    return variables;
-}
-
-const GoRules::Variable *GoRules::find(const QByteArray &name)
-{
-    const auto all = variables();
-    const auto found = std::lower_bound(
-        all.begin(), all.end(), name,
-        [](const Variable &variable, const QByteArray &sought) { return variable.name < sought; });
-    return found != all.end() && found->name == name ? &*found : nullptr;
+    return rules;
 }
 
 GoRules::GoRules(GoEnvironmentInputs inputs)
@@ -130,71 +84,74 @@ QByteArray GoRules::setting(const QByteArray &name) const
 
 QByteArray GoRules::value(const QByteArray &name) const
 {
-    const Variable *variable = find(name);
+    const GoVariable *variable = GoVariables::catalogue().find(name);
     if (variable && isListed(*variable)) {
-        switch (variable->source) {
-        case Variable::Anywhere: return compute(*variable, setting(name));
-        case Variable::EnvironmentOnly: return compute(*variable, m_inputs.host.environment.value(name));
-        case Variable::Computed: return compute(*variable, {});
-        }
+        if (variable->settable == Settable::Never)
+            return compute(*variable, {});
+        return compute(*variable,
+                       variable->readInFile ? setting(name) : m_inputs.host.environment.value(name));
     }
     // envcmd findEnv: a name that is not listed is read like any setting, if go or one of its files knows it.
-    const bool known = isReadUnlisted(name) || m_userFile.contains(name) || m_rootFile.contains(name);
-    return known ? setting(name) : QByteArray();
+    const bool read = variable && variable->readInFile && m_version >= variable->since;
+    return read || m_userFile.contains(name) || m_rootFile.contains(name) ? setting(name) : QByteArray();
 }
 
 QByteArray GoRules::builtIn(const QByteArray &name) const
 {
-    const Variable *variable = find(name);
+    const GoVariable *variable = GoVariables::catalogue().find(name);
     return variable && isListed(*variable) ? compute(*variable, {}) : QByteArray();
 }
 
 QByteArrayList GoRules::listedNames() const
 {
     QByteArrayList names;
-    for (const Variable &variable : variables()) {
+    for (const GoVariable &variable : GoVariables::catalogue().all()) {
         if (isListed(variable))
             names.append(variable.name);
     }
     return names;
 }
 
-bool GoRules::isListed(const Variable &variable) const
+bool GoRules::isListed(const GoVariable &variable) const
 {
-    if (variable.listedSince == 0 || m_version < GoVersion(1, variable.listedSince))
+    if (!variable.listedSince.isValid() || m_version < variable.listedSince || onlyGoComputes(variable.name))
         return false;
-    if (!variable.architectures)
-        return true;
-    return QByteArray(variable.architectures).split(' ').contains(value("GOARCH"));
+    return variable.architectures.empty() || isKnownTo(m_version, variable.architectures, value("GOARCH"));
 }
 
-bool GoRules::isReadUnlisted(const QByteArray &name) const
+bool GoRules::onlyGoComputes(const QByteArray &name)
 {
-    if (const Variable *variable = find(name))
-        return variable->source == Variable::Anywhere && m_version >= GoVersion(1, variable->readSince);
-    const bool filter =
-        name.startsWith("CGO_") && (name.endsWith("FLAGS_ALLOW") || name.endsWith("FLAGS_DISALLOW"));
-    return filter || name == "FC" || name == "GO_EXTLINK_ENABLED";
+    return name == "GOGCCFLAGS";
 }
 
-QByteArray GoRules::compute(const Variable &variable, const QByteArray &own) const
+QByteArray GoRules::compute(const GoVariable &variable, const QByteArray &own) const
 {
-    if (variable.compute)
-        return (this->*variable.compute)(own);
-    if (variable.architectures && own.isEmpty())
-        return architectureLevel(variable.name);
-    return own.isEmpty() ? QByteArray(variable.fallback) : own;
+    if (!variable.architectures.empty())
+        return own.isEmpty() ? architectureLevel(variable.name) : own;
+    const auto all = rules();
+    const auto rule = std::lower_bound(all.begin(), all.end(), variable.name,
+                                       [](const Rule &a, const QByteArray &name) { return a.name < name; });
+    if (rule == all.end() || variable.name != rule->name)
+        return own;
+    if (rule->compute)
+        return (this->*rule->compute)(own);
+    return own.isEmpty() ? QByteArray(rule->fallback) : own;
+}
+
+ValidationContext GoRules::validation(ValidationContext::Target target) const
+{
+    return {os(), target, m_version, value("GOOS"), value("GOARCH"), m_inputs.go};
 }
 
 bool GoRules::isGoName(const QByteArray &name)
 {
-    return name.startsWith("GO") || name.startsWith("CGO_") || name == "FC" || find(name);
+    return name.startsWith("GO") || name.startsWith("CGO_") || GoVariables::catalogue().find(name);
 }
 
 EntryEffect GoRules::effectInProcess(const EnvEntry &entry)
 {
-    const Variable *variable = find(entry.name);
-    if (variable && variable->source == Variable::Computed)
+    const GoVariable *variable = GoVariables::catalogue().find(entry.name);
+    if (variable && variable->settable == Settable::Never)
         return EntryEffect::None;
     // cfg defaultContext: any other word counts as none, but Getenv has already passed the files over for it.
     if (entry.name == "CGO_ENABLED" && !entry.value.isEmpty() && entry.value != "0" && entry.value != "1")
@@ -207,8 +164,8 @@ EntryEffect GoRules::effectInProcess(const EnvEntry &entry)
 
 EntryEffect GoRules::effectInFile(const EnvEntry &entry)
 {
-    const Variable *variable = find(entry.name);
-    if (variable && variable->source == Variable::EnvironmentOnly)
+    const GoVariable *variable = GoVariables::catalogue().find(entry.name);
+    if (variable && !variable->readInFile)
         return EntryEffect::None;
     return effectInProcess(entry);
 }

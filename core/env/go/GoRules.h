@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "env/GoVariables.h"
 #include "env/go/GoEnvironmentInputs.h"
+#include "env/validate/ValidationContext.h"
 
 #include <QHash>
 
@@ -25,6 +27,11 @@ public:
     /// The value when the name itself is set nowhere, and all others stay.
     QByteArray builtIn(const QByteArray &name) const;
     QByteArrayList listedNames() const;
+    /// What `go env -changed` would list the name for (since Go 1.23; by the same rule before).
+    bool isChanged(const QByteArray &name) const;
+    /// Left out of listedNames(), because only a real go knows the answer.
+    static bool onlyGoComputes(const QByteArray &name);
+    ValidationContext validation(ValidationContext::Target target) const;
     /// Whether go reads the name as one of its own variables, or anything that begins like one.
     static bool isGoName(const QByteArray &name);
     /// What an entry does in the OS environment, or in a go env file.
@@ -40,6 +47,8 @@ public:
     QByteArray gopathAsRead() const;
     QByteArray defaultGopath() const;
     QByteArray goroot() const;
+    /// main: a GOPATH that is the root is not looked at any further.
+    bool isGoroot(const QByteArray &gopath) const;
     /// os.UserConfigDir; empty when there is none.
     QByteArray userConfigDir() const;
     /// os.UserCacheDir; empty when there is none.
@@ -61,26 +70,24 @@ public:
     };
     /// os/exec LookPath.
     Program lookPath(const QByteArray &program) const;
-    /// Whether go takes it as the first word of CC: an absolute path or a bare name.
-    bool isProgramName(const QByteArray &program) const;
     /// First word of CC.
     QByteArray compiler() const;
 
     /// Whether go works with modules: by GO111MODULE, and where that is "auto", by a go.mod above.
     bool moduleMode() const;
+    /// Nearest folder from the working directory up with a go.mod that go does not pass over; else empty.
+    QByteArray moduleRoot() const;
     /// modload WillBeEnabled: whether the start of go looks at GOTOOLCHAIN.
     bool selectsToolchain() const;
 
 private:
-    struct Variable;
-    static std::span<const Variable> variables();
-    static const Variable *find(const QByteArray &name);
-    bool isListed(const Variable &variable) const;
-    bool isReadUnlisted(const QByteArray &name) const;
-    QByteArray compute(const Variable &variable, const QByteArray &own) const;
+    struct Rule;
+    static std::span<const Rule> rules();
+    bool isListed(const GoVariable &variable) const;
+    QByteArray compute(const GoVariable &variable, const QByteArray &own) const;
 
-    /// Nearest folder from the working directory up with a go.mod that go does not pass over; else empty.
-    QByteArray moduleRoot() const;
+    QByteArray defaultGocache() const;
+    QByteArray defaultCgoEnabled() const;
     QByteArray compilerFor(const QHash<QByteArray, QByteArray> &table, const QByteArray &port) const;
     const GoBuildDefaults &buildDefaults() const;
     QByteArray hostArchitecture() const;

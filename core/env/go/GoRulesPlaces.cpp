@@ -17,6 +17,8 @@ namespace {
 constexpr GoVersion relativeXdgRefused{1, 24};
 /// The first Go whose `go env GOBIN` says where programs go when GOBIN is not set.
 constexpr GoVersion effectiveGobin{1, 27};
+/// The first Go that compares GOPATH with the root it has found, not with the one it was built with.
+constexpr GoVersion ownRootCompared{1, 22};
 /// The first Go where GO111MODULE=auto lets a go.work choose the toolchain as a go.mod does.
 constexpr GoVersion workspaceSelects{1, 27};
 
@@ -183,12 +185,19 @@ QByteArray GoRules::defaultGopath() const
     return folder == filepath::clean(os(), osValue("GOROOT")) ? QByteArray() : folder;
 }
 
+bool GoRules::isGoroot(const QByteArray &gopath) const
+{
+    // Up to Go 1.21 main asked runtime.GOROOT(), which is the variable alone in a trimmed program.
+    const QByteArray root = m_version < ownRootCompared ? osValue("GOROOT") : goroot();
+    return filepath::clean(os(), gopath) == filepath::clean(os(), root);
+}
+
 QByteArray GoRules::computeGopath(const QByteArray &own) const
 {
     if (!own.isEmpty())
         return own;
     const QByteArray folder = defaultGopath();
-    if (filepath::clean(os(), folder) == filepath::clean(os(), goroot()))
+    if (isGoroot(folder))
         return folder;
     // main: a default that is no absolute path is taken back.
     for (const QByteArray &element : filepath::splitList(os(), folder)) {
@@ -228,12 +237,17 @@ QByteArray GoRules::computeGobin(const QByteArray &own) const
     return filepath::join(os(), {chosen, "bin"});
 }
 
-QByteArray GoRules::computeGocache(const QByteArray &own) const
+QByteArray GoRules::defaultGocache() const
 {
-    if (!own.isEmpty())
-        return os().isAbsolutePath(own) ? own : QByteArray("off");
     const QByteArray dir = userCacheDir();
     return dir.isEmpty() ? QByteArray("off") : filepath::join(os(), {dir, "go-build"});
+}
+
+QByteArray GoRules::computeGocache(const QByteArray &own) const
+{
+    if (own.isEmpty())
+        return defaultGocache();
+    return os().isAbsolutePath(own) ? own : QByteArray("off");
 }
 
 QByteArray GoRules::computeGoenv(const QByteArray &own) const

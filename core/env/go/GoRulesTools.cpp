@@ -2,7 +2,7 @@
 // The part of GoRules that answers for compilers, targets and the toolchain itself.
 #include "env/go/FilePath.h"
 #include "env/go/GoRules.h"
-#include "env/go/QuotedWords.h"
+#include "env/grammar/QuotedList.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -147,14 +147,9 @@ QByteArray GoRules::computeCXX(const QByteArray &own) const
     return own.isEmpty() ? compilerFor(buildDefaults().cxx, value("GOOS") + '/' + value("GOARCH")) : own;
 }
 
-bool GoRules::isProgramName(const QByteArray &program) const
-{
-    return os().isAbsolutePath(program) || filepath::isBareName(os(), program);
-}
-
 QByteArray GoRules::compiler() const
 {
-    return quotedwords::split(value("CC")).value_or(QByteArrayList()).value(0);
+    return QuotedList::split(value("CC")).value_or(QByteArrayList()).value(0);
 }
 
 QByteArray GoRules::computeGccgo(const QByteArray &own) const
@@ -166,8 +161,11 @@ QByteArray GoRules::computeGccgo(const QByteArray &own) const
 
 QByteArray GoRules::computeCgoEnabled(const QByteArray &own) const
 {
-    if (own == "0" || own == "1")
-        return own;
+    return own == "0" || own == "1" ? own : defaultCgoEnabled();
+}
+
+QByteArray GoRules::defaultCgoEnabled() const
+{
     if (!buildDefaults().cgoEnabled.isEmpty())
         return buildDefaults().cgoEnabled;
     const QByteArray port = os().goName() + '/' + hostArchitecture();
@@ -175,15 +173,16 @@ QByteArray GoRules::computeCgoEnabled(const QByteArray &own) const
         return "0";
     // Since Go 1.20: a default compiler that is not there switches cgo off; one that the OS environment names
     // is believed, one that the go env file names is not asked for.
-    const bool believed = !osValue("CC").isEmpty();
+    // Nor is any where the OS environment switches cgo off, which makes it a change for `go env -changed`.
+    const bool believed = !osValue("CC").isEmpty() || osValue("CGO_ENABLED") == "0";
     return believed || lookPath(compilerFor(buildDefaults().cc, port)).usable ? "1" : "0";
 }
 
 QByteArray GoRules::computeCompilerFlags(const QByteArray &own) const
 {
     const QByteArray flags = own.isEmpty() ? QByteArray(defaultCompilerFlags) : own;
-    const auto words = quotedwords::split(flags);
-    return words ? quotedwords::join(*words) : flags;
+    const auto words = QuotedList::split(flags);
+    return words ? QuotedList::join(*words) : flags;
 }
 
 QByteArray GoRules::computePreprocessorFlags(const QByteArray &own) const
@@ -194,7 +193,7 @@ QByteArray GoRules::computePreprocessorFlags(const QByteArray &own) const
 QByteArray GoRules::computePkgConfig(const QByteArray &own) const
 {
     const QByteArray command = own.isEmpty() ? buildDefaults().pkgConfig : own;
-    const auto words = quotedwords::split(command);
+    const auto words = QuotedList::split(command);
     return words ? words->value(0) : command;
 }
 

@@ -9,7 +9,7 @@
 namespace goconf {
 
 /// What would stop `go env -json` before it prints anything (cmd/go main, internal/toolchain Select,
-/// internal/modload Init, internal/work BuildInit and NewBuilder, internal/buildcfg Check). It says what go
+/// internal/modload Init; GoBuildCheck for the rest). It says what go
 /// would not accept, and is no check of values that go takes and fails on later: that is env/validate.
 class GoStartupCheck
 {
@@ -23,20 +23,13 @@ public:
 private:
     void stop(const QString &message, const QString &advice);
 
+    void checkWorkingDirectory();
     void checkGoroot();
     void checkGopath();
-    void checkToolchain();
     void checkGo111module();
     void checkGowork();
     void checkGoflags();
-    void checkArchitectureLevels();
-    void checkExperiments();
-    void checkPort();
-    void checkCompilers();
-    void checkCompilerFlags();
-    void checkTempDir();
-    void checkCache();
-    void checkFips();
+    bool stopsGoEnv(const QByteArray &flag) const;
 
     const GoRules &m_rules;
     Problems m_problems;

@@ -8,6 +8,7 @@ namespace goconf {
 namespace {
 
 constexpr GoVersion armSuffixSince{1, 22};
+constexpr GoVersion arm64Since{1, 23};
 
 /// `value` without the suffixes that Go takes off: of GOARM64 any number in any order, of GOARM softfloat
 /// once and then hardfloat once.
@@ -30,10 +31,10 @@ Result<void> ArchitectureLevel::check(const GoVariable &variable, const QByteArr
                                       const GoVersion &go)
 {
     if (variable.name == "GOWASM")
-        return checkFeatures(variable, value);
-    if (variable.choices.contains(withoutSuffixes(variable.name, value, go)))
+        return checkFeatures(variable, value, go);
+    if (isKnownTo(go, variable.choices, withoutSuffixes(variable.name, value, go)))
         return {};
-    QString allowed = QString::fromLatin1(variable.choices.join(", "));
+    QString allowed = QString::fromLatin1(namesKnownTo(go, variable.choices).join(", "));
     if (variable.name == "GOARM")
         allowed = tr("%1, each with ,softfloat or ,hardfloat behind it if need be").arg(allowed);
     if (variable.name == "GOARM64")
@@ -44,17 +45,28 @@ Result<void> ArchitectureLevel::check(const GoVariable &variable, const QByteArr
                 QStringLiteral("invalid %1").arg(QString::fromLatin1(variable.name)));
 }
 
-Result<void> ArchitectureLevel::checkFeatures(const GoVariable &variable, const QByteArray &value)
+Result<void> ArchitectureLevel::checkFeatures(const GoVariable &variable, const QByteArray &value,
+                                              const GoVersion &go)
 {
     const QByteArrayList features = value.split(',');
     for (const QByteArray &feature : features) {
-        if (!feature.isEmpty() && !variable.choices.contains(feature))
+        if (!feature.isEmpty() && !isKnownTo(go, variable.choices, feature))
             return fail(ErrorCode::InvalidValue,
                         tr("Go knows no WebAssembly feature “%1”; possible are satconv and signext.")
                             .arg(QString::fromUtf8(feature)),
                         QStringLiteral("invalid GOWASM: no such feature"));
     }
     return {};
+}
+
+QByteArrayList ArchitectureLevel::checkedAtStart(const GoVersion &go)
+{
+    QByteArrayList names{"GOMIPS", "GOMIPS64", "GOPPC64", "GOWASM"};
+    if (go < arm64Since)
+        names += {"GOAMD64", "GOARM"};
+    else
+        names += {"GOARM64", "GORISCV64"};
+    return names;
 }
 
 } // namespace goconf

@@ -19,8 +19,13 @@ public:
     /// default instead without a word (GOAMD64, GOARM, GO386).
     static Result<void> check(const GoVariable &variable, const QByteArray &value, const GoVersion &go);
 
+    /// The variables whose bad value in the OS environment stops every go command (buildcfg.Check). From 1.23
+    /// on GOAMD64 and GOARM are none: reading GOARM64 overwrites their error.
+    static QByteArrayList checkedAtStart(const GoVersion &go);
+
 private:
-    static Result<void> checkFeatures(const GoVariable &variable, const QByteArray &value);
+    static Result<void> checkFeatures(const GoVariable &variable, const QByteArray &value,
+                                      const GoVersion &go);
 };
 
 } // namespace goconf

@@ -2,9 +2,8 @@
 #pragma once
 
 #include "base/Result.h"
-#include "env/GoVersion.h"
 
-#include <QByteArray>
+#include <QByteArrayList>
 #include <QCoreApplication>
 
 namespace goconf {
@@ -16,8 +15,8 @@ class ExperimentList
     Q_DECLARE_TR_FUNCTIONS(goconf::ExperimentList)
 
 public:
-    /// Errors: InvalidValue for a name that this go does not know.
-    static Result<void> check(const QByteArray &value, const GoVersion &go);
+    /// `known` are the names of the go in question, in lower case. Errors: InvalidValue for another name.
+    static Result<void> check(const QByteArray &value, const QByteArrayList &known);
 };
 
 } // namespace goconf

@@ -25,8 +25,10 @@ bool takePrefix(QByteArray &text, const QByteArray &prefix)
 
 } // namespace
 
-bool FipsVersion::isVersion(const QByteArray &value)
+bool FipsVersion::isValid(const GoVariable &variable, const QByteArray &value, const GoVersion &go)
 {
+    if (isKnownTo(go, variable.choices, value))
+        return true;
     QByteArray rest = value;
     if (!takePrefix(rest, "v1.") || !takeDigits(rest) || !takePrefix(rest, ".") || !takeDigits(rest))
         return false;

@@ -1,16 +1,17 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <QByteArray>
+#include "env/GoVariables.h"
 
 namespace goconf {
 
-/// The value of GOFIPS140 where it names a version: v1.Y.Z, v1.Y.Z-HASH with eight characters, v1.Y.Z-rcN.
-/// source: internal/buildcfg/cfg.go isFIPSVersion.
+/// The value of GOFIPS140: a word of the catalogue, or a version: v1.Y.Z, v1.Y.Z-HASH with eight characters,
+/// v1.Y.Z-rcN. source: internal/buildcfg/cfg.go gofips140, isFIPSVersion.
 class FipsVersion
 {
 public:
-    static bool isVersion(const QByteArray &value);
+    /// `variable` is GOFIPS140's entry of the catalogue.
+    static bool isValid(const GoVariable &variable, const QByteArray &value, const GoVersion &go);
 };
 
 } // namespace goconf

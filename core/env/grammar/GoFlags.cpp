@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "env/grammar/GoFlags.h"
 
+#include "env/grammar/GoText.h"
 #include "env/grammar/QuotedList.h"
 #include "env/grammar/ToolchainFacts.h"
 
@@ -8,17 +9,7 @@
 
 namespace goconf {
 
-namespace {
-
-/// strconv.ParseBool.
-bool isBool(const QByteArray &value)
-{
-    static const QByteArrayList spellings{"1", "t", "T", "TRUE",  "true",  "True",
-                                          "0", "f", "F", "FALSE", "false", "False"};
-    return spellings.contains(value);
-}
-
-} // namespace
+using toolchainfacts::FlagShape;
 
 Result<GoFlags> GoFlags::parse(const QByteArray &value, const GoVersion &go)
 {
@@ -59,7 +50,7 @@ Result<void> GoFlags::checkValue(const Flag &flag, const GoVersion &go)
 {
     const QString name = QString::fromUtf8(flag.name);
     const QString value = QString::fromUtf8(flag.value);
-    const auto shape = ToolchainFacts::instance().flag(flag.name, go);
+    const auto shape = toolchainfacts::flag(flag.name, go);
     if (!shape)
         return fail(ErrorCode::InvalidValue, tr("No go command has a flag -%1.").arg(name),
                     QStringLiteral("parsing $GOFLAGS: unknown flag -%1").arg(name));
@@ -67,19 +58,18 @@ Result<void> GoFlags::checkValue(const Flag &flag, const GoVersion &go)
         return fail(ErrorCode::InvalidValue,
                     tr("The flag -C works only as the first flag on the command line."),
                     QStringLiteral("-C flag must be first flag on command line"));
-    const bool needsValue =
-        *shape == ToolchainFacts::FlagShape::Value || *shape == ToolchainFacts::FlagShape::Number;
+    const bool needsValue = *shape == FlagShape::Value || *shape == FlagShape::Number;
     if (needsValue && !flag.hasValue)
         return fail(ErrorCode::InvalidValue,
                     tr("The flag -%1 needs a value, written as -%1=VALUE in one word.").arg(name),
                     QStringLiteral("flag needs an argument: -%1").arg(name));
-    if (*shape == ToolchainFacts::FlagShape::Switch && flag.hasValue && !isBool(flag.value))
+    if (*shape == FlagShape::Switch && flag.hasValue && !GoText::toBool(flag.value))
         return fail(ErrorCode::InvalidValue,
                     tr("The flag -%1 is a switch; “%2” is neither true nor false.").arg(name, value),
                     QStringLiteral("invalid boolean value"));
     bool number = false;
     flag.value.toLongLong(&number, 0);
-    if (*shape == ToolchainFacts::FlagShape::Number && !number)
+    if (*shape == FlagShape::Number && !number)
         return fail(ErrorCode::InvalidValue, tr("The flag -%1 needs a number, not “%2”.").arg(name, value),
                     QStringLiteral("invalid value"));
     static const QByteArrayList modes{"", "mod", "readonly", "vendor"};

@@ -81,4 +81,17 @@ QByteArrayList GoText::fields(const QByteArray &text)
     return result;
 }
 
+std::optional<bool> GoText::toBool(const QByteArray &text)
+{
+    for (const char *word : {"1", "t", "T", "true", "TRUE", "True"}) {
+        if (text == word)
+            return true;
+    }
+    for (const char *word : {"0", "f", "F", "false", "FALSE", "False"}) {
+        if (text == word)
+            return false;
+    }
+    return std::nullopt;
+}
+
 } // namespace goconf

@@ -4,9 +4,11 @@
 #include <QByteArray>
 #include <QByteArrayList>
 
+#include <optional>
+
 namespace goconf {
 
-/// How Go's strings and utf8 packages look at the bytes of a value. White space is Unicode's
+/// How Go's strings, strconv and utf8 packages look at the bytes of a value. White space is Unicode's
 /// (unicode.IsSpace), so a no-break space counts.
 class GoText
 {
@@ -17,6 +19,8 @@ public:
     static QByteArray trimmed(const QByteArray &text);
     /// strings.Fields.
     static QByteArrayList fields(const QByteArray &text);
+    /// strconv.ParseBool; nothing where that is an error.
+    static std::optional<bool> toBool(const QByteArray &text);
 
 private:
     /// Length in bytes of the white space that begins at `position`; 0 when there is none.

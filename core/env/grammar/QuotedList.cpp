@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "env/grammar/QuotedList.h"
 
+#include <algorithm>
+
 namespace goconf {
 
 namespace {
@@ -39,26 +41,22 @@ Result<QByteArrayList> QuotedList::split(const QByteArray &text)
     }
 }
 
-Result<QByteArray> QuotedList::join(const QByteArrayList &fields)
+QByteArray QuotedList::join(const QByteArrayList &fields)
 {
-    QByteArrayList words;
+    QByteArrayList quoted;
     for (const QByteArray &field : fields) {
         const bool single = field.contains('\'');
         const bool twofold = field.contains('"');
-        const bool blank = std::any_of(field.begin(), field.end(), isBlank);
         if (single && twofold)
-            return fail(
-                ErrorCode::InvalidValue,
-                tr("An argument contains both kinds of quotation marks, which this list cannot hold."),
-                QString::fromUtf8(field));
+            return fields.join(' ');
         if (single)
-            words.append('"' + field + '"');
-        else if (twofold || blank)
-            words.append('\'' + field + '\'');
+            quoted.append('"' + field + '"');
+        else if (twofold || std::any_of(field.begin(), field.end(), isBlank))
+            quoted.append('\'' + field + '\'');
         else
-            words.append(field);
+            quoted.append(field);
     }
-    return words.join(' ');
+    return quoted.join(' ');
 }
 
 } // namespace goconf

@@ -18,8 +18,9 @@ class QuotedList
 public:
     /// The fields, without their quotes. Errors: InvalidValue for a quote that never ends.
     static Result<QByteArrayList> split(const QByteArray &text);
-    /// A text that split() reads as these fields. Errors: InvalidValue for a field with both kinds of quotes.
-    static Result<QByteArray> join(const QByteArrayList &fields);
+    /// A text that split() reads as these fields, as `go env` shows a list. Where a field holds both kinds of
+    /// quotes, which no list can, all of them without any quotes, as go does.
+    static QByteArray join(const QByteArrayList &fields);
 };
 
 } // namespace goconf

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "env/validate/CommandProblems.h"
 
+#include "env/go/FilePath.h"
 #include "env/grammar/GoRegexp.h"
 #include "env/grammar/QuotedList.h"
 #include "env/validate/ProblemText.h"
@@ -8,13 +9,6 @@
 namespace goconf {
 
 namespace {
-
-/// filepath.Base(name) == name: no folder in it.
-bool isBareName(const QByteArray &name, Os os)
-{
-    return !name.isEmpty() && !name.contains('/') &&
-           !(os.isWindows() && (name.contains('\\') || name.contains(':')));
-}
 
 /// AR and GCCGO are taken as one word, however many blanks they contain.
 bool isSingleWord(const QByteArray &name)
@@ -53,7 +47,7 @@ Problems CommandProblems::check(const GoVariable &variable, const QByteArray &va
                                    ProblemText::unset(variable, context))};
     const QByteArray &program = words->constFirst();
     const bool compiler = variable.name == "CC" || variable.name == "CXX" || variable.name == "FC";
-    if (compiler && !context.os.isAbsolutePath(program) && !isBareName(program, context.os))
+    if (compiler && !filepath::isProgramName(context.os, program))
         return {ProblemText::error(
             tr("The program “%1” in %2 must be a plain name or an absolute path.")
                 .arg(ProblemText::shown(program), name),

@@ -1,29 +1,13 @@
 // SPDX-License-Identifier: MIT
 #include "env/validate/PathProblems.h"
 
+#include "env/go/FilePath.h"
+#include "env/grammar/GopathEntry.h"
 #include "env/validate/ProblemText.h"
 
 namespace goconf {
 
 namespace {
-
-/// path/filepath.SplitList: on Windows a separator inside of quotation marks does not count.
-QByteArrayList splitList(const QByteArray &value, Os os)
-{
-    if (!os.isWindows())
-        return value.split(os.listSeparator());
-    QByteArrayList result{QByteArray()};
-    bool quoted = false;
-    for (const char byte : value) {
-        if (byte == '"')
-            quoted = !quoted;
-        else if (byte == os.listSeparator() && !quoted)
-            result.append(QByteArray());
-        else
-            result.last().append(byte);
-    }
-    return result;
-}
 
 bool isQuoted(const QByteArray &value)
 {
@@ -82,21 +66,26 @@ Problems PathProblems::folderList(const GoVariable &variable, const QByteArray &
                                   const ValidationContext &context)
 {
     const QString name = QString::fromLatin1(variable.name);
-    const QByteArrayList folders = splitList(value, context.os);
+    const QByteArrayList folders = filepath::splitList(context.os, value);
     Problems problems;
     bool gap = false;
     for (const QByteArray &folder : folders) {
-        gap = gap || folder.isEmpty();
-        if (folder.startsWith('~'))
+        switch (gopathEntry(folder, context.os)) {
+        case GopathEntry::Folder: break;
+        case GopathEntry::Empty: gap = true; break;
+        case GopathEntry::Tilde:
             problems.append(ProblemText::error(
                 tr("The folder “%1” begins with “~”, with which no go command starts any more.")
                     .arg(ProblemText::shown(folder)),
                 relativeAdvice(variable, folder, context)));
-        else if (!folder.isEmpty() && !context.os.isAbsolutePath(folder))
+            break;
+        case GopathEntry::Relative:
             problems.append(ProblemText::error(
                 tr("The folder “%1” is relative, with which no go command starts any more.")
                     .arg(ProblemText::shown(folder)),
                 relativeAdvice(variable, folder, context)));
+            break;
+        }
     }
     if (folders.constFirst().isEmpty())
         problems.append(ProblemText::error(
@@ -120,7 +109,7 @@ Problems PathProblems::file(const GoVariable &variable, const QByteArray &value,
         return {ProblemText::warning(tr("GOENV=off hides Go's settings file; “go env -w” writes into the "
                                         "default file all the same, without effect."),
                                      ProblemText::unset(variable, context))};
-    if (variable.choices.contains(value) || context.os.isAbsolutePath(value))
+    if (isKnownTo(context.go, variable.choices, value) || context.os.isAbsolutePath(value))
         return {};
     if (variable.name == "GOWORK")
         return {ProblemText::error(tr("GOWORK must be off, auto or an absolute path; “%1” is none of them.")

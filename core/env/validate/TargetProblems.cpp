@@ -4,8 +4,9 @@
 #include "env/grammar/ArchitectureLevel.h"
 #include "env/grammar/ExperimentList.h"
 #include "env/grammar/FipsVersion.h"
-#include "env/grammar/ToolchainFacts.h"
 #include "env/validate/ProblemText.h"
+
+#include <algorithm>
 
 namespace goconf {
 
@@ -19,13 +20,13 @@ Problems TargetProblems::check(const GoVariable &variable, const QByteArray &val
             return {ProblemText::error(level.error().what, advice)};
         return {};
     case ValueKind::Experiments:
-        if (const auto list = ExperimentList::check(value, context.go); !list)
+        if (const auto list = ExperimentList::check(value, context.experiments()); !list)
             return {ProblemText::error(list.error().what, advice)};
         return {ProblemText::info(tr("Experiments are meant for work on Go itself; another version may not "
                                      "know them and then refuses to build."),
                                   ProblemText::unset(variable, context))};
     case ValueKind::Fips:
-        if (!variable.choices.contains(value) && !FipsVersion::isVersion(value))
+        if (!FipsVersion::isValid(variable, value, context.go))
             return {ProblemText::error(tr("GOFIPS140 must be off, latest, inprocess, certified or a version "
                                           "such as v1.0.0; “%1” is none of them.")
                                            .arg(ProblemText::shown(value)),
@@ -43,7 +44,7 @@ Problems TargetProblems::choice(const GoVariable &variable, const QByteArray &va
         return port(variable, value, context);
     if (variable.name == "GO111MODULE")
         return moduleMode(variable, value, context);
-    if (variable.choices.contains(value))
+    if (isKnownTo(context.go, variable.choices, value))
         return {};
     return {ProblemText::warning(tr("%1 must be 0 or 1; Go passes over “%2” without a word.")
                                      .arg(QString::fromLatin1(variable.name), ProblemText::shown(value)),
@@ -53,18 +54,20 @@ Problems TargetProblems::choice(const GoVariable &variable, const QByteArray &va
 Problems TargetProblems::port(const GoVariable &variable, const QByteArray &value,
                               const ValidationContext &context)
 {
-    const ToolchainFacts &facts = ToolchainFacts::instance();
+    const QByteArrayList ports = context.ports();
     const bool isSystem = variable.name == "GOOS";
     const QByteArray goos = isSystem ? value : context.goos;
     const QByteArray goarch = isSystem ? context.goarch : value;
     const QString advice = ProblemText::correctOrUnset(variable, context);
-    const bool known = isSystem ? facts.hasGoos(value, context.go) : facts.hasGoarch(value, context.go);
+    const bool known = std::any_of(ports.cbegin(), ports.cend(), [&](const QByteArray &port) {
+        return isSystem ? port.startsWith(value + '/') : port.endsWith('/' + value);
+    });
     if (!known)
         return {ProblemText::error(
             isSystem ? tr("Go knows no operating system “%1”.").arg(ProblemText::shown(value))
                      : tr("Go knows no processor architecture “%1”.").arg(ProblemText::shown(value)),
             advice)};
-    if (!goos.isEmpty() && !goarch.isEmpty() && !facts.hasPort(goos, goarch, context.go))
+    if (!goos.isEmpty() && !goarch.isEmpty() && !ports.contains(goos + '/' + goarch))
         return {ProblemText::error(
             tr("Go cannot build for %1 on %2.").arg(QString::fromUtf8(goos), QString::fromUtf8(goarch)),
             tr("Set GOOS and GOARCH together, in one step."))};

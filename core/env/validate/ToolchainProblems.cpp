@@ -6,6 +6,19 @@
 
 namespace goconf {
 
+namespace {
+
+/// The name of a release that is meant by `name`, or "auto".
+QByteArray releaseNamed(const QByteArray &name)
+{
+    const auto parsed = ToolchainName::parse(name);
+    if (!parsed)
+        return "auto";
+    return parsed->isOnlyALanguage() ? parsed->toolchain + ".0" : name;
+}
+
+} // namespace
+
 Problems ToolchainProblems::check(const GoVariable &variable, const QByteArray &value,
                                   const ValidationContext &context)
 {
@@ -15,10 +28,15 @@ Problems ToolchainProblems::check(const GoVariable &variable, const QByteArray &
         const GoVersion version = GoVersion::parse(value).value_or(GoVersion());
         const QByteArray better =
             version.isValid() && !value.startsWith("go") ? "go" + value : QByteArray("auto");
-        return {ProblemText::error(
-            tr("No go command starts with this toolchain: %1").arg(name.error().what),
-            ProblemText::setTo(variable, ToolchainName::parse(better) ? better : "auto", context))};
+        return {ProblemText::error(tr("No go command starts with this toolchain: %1").arg(name.error().what),
+                                   ProblemText::setTo(variable, releaseNamed(better), context))};
     }
+    if (name->isOnlyALanguage())
+        return {ProblemText::error(
+            tr("“%1” is a version of the language, and no release has that name; since Go 1.21 the first "
+               "release of a line ends in .0.")
+                .arg(QString::fromUtf8(name->toolchain)),
+            ProblemText::setTo(variable, releaseNamed(name->toolchain), context))};
     if (name->toolchain == "local" && name->mode == ToolchainName::Mode::Fixed)
         return {ProblemText::info(
             tr("Go stays with the installed version; a project that needs a newer one does not build."),

@@ -2,9 +2,9 @@
 #pragma once
 
 #include "base/Os.h"
-#include "env/GoVersion.h"
+#include "env/go/GoInstallation.h"
 
-#include <QByteArray>
+#include <QByteArrayList>
 
 namespace goconf {
 
@@ -24,6 +24,13 @@ struct ValidationContext
     /// The effective GOOS and GOARCH, so that each is checked together with the other; empty when unknown.
     QByteArray goos{};
     QByteArray goarch{};
+    /// That go where it is on this machine: its own sources say best which names it knows.
+    std::optional<GoInstallation> installation{};
+
+    /// What GOEXPERIMENT may hold, and the "goos/goarch" pairs: of the installed go where its sources are
+    /// there, else by the release of `go`.
+    QByteArrayList experiments() const;
+    QByteArrayList ports() const;
 };
 
 } // namespace goconf

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "env/GoVariables.h"
 
-#include "env/Resource.h"
-
+#include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -12,52 +11,78 @@
 
 using namespace goconf;
 
+namespace {
+
+/// As variables.json spells them.
+QVariantList words(KnownNames names)
+{
+    QVariantList result;
+    for (const KnownName &known : names) {
+        QString word = QString::fromLatin1(known.name);
+        if (known.since.isValid())
+            word += QStringLiteral(" >=") + QString::fromLatin1(known.since.toByteArray());
+        if (known.until.isValid())
+            word += QStringLiteral(" <") + QString::fromLatin1(known.until.toByteArray());
+        result.append(word);
+    }
+    return result;
+}
+
+} // namespace
+
 class TestGoVariables : public QObject
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void dataIsSpelledAsTheCodeReadsIt();
+    void theTableHoldsEveryWordOfTheData();
+    void topicsAreTheKnownOnes();
     void namesAreSortedAndUnique();
     void findsEveryName();
     void knowsWhereTheSpecialOnesMayBeSet();
     void levelsNameTheirArchitecture();
 };
 
-void TestGoVariables::dataIsSpelledAsTheCodeReadsIt()
+void TestGoVariables::theTableHoldsEveryWordOfTheData()
 {
+    QFile file(QStringLiteral(DATA_FOLDER "/variables.json"));
+    QVERIFY(file.open(QIODevice::ReadOnly));
     QJsonParseError error;
-    const auto document = QJsonDocument::fromJson(resourceBytes(QLatin1StringView("variables.json")), &error);
+    const QJsonArray rows = QJsonDocument::fromJson(file.readAll(), &error).array();
     QCOMPARE(error.error, QJsonParseError::NoError);
-    const QStringList kinds{
-        QStringLiteral("text"),        QStringLiteral("choice"),         QStringLiteral("folder"),
-        QStringLiteral("folder-list"), QStringLiteral("file"),           QStringLiteral("command"),
-        QStringLiteral("flags"),       QStringLiteral("compiler-flags"), QStringLiteral("regexp"),
-        QStringLiteral("proxy-chain"), QStringLiteral("sum-database"),   QStringLiteral("glob-list"),
-        QStringLiteral("vcs-rules"),   QStringLiteral("auth-commands"),  QStringLiteral("toolchain"),
-        QStringLiteral("level"),       QStringLiteral("experiments"),    QStringLiteral("key-values"),
-        QStringLiteral("fips"),        QStringLiteral("computed")};
-    const QStringList places{QStringLiteral("env-file"), QStringLiteral("environment"),
-                             QStringLiteral("never")};
-    const QStringList topics{QStringLiteral("modules"),    QStringLiteral("build"),
-                             QStringLiteral("cgo"),        QStringLiteral("places"),
-                             QStringLiteral("toolchain"),  QStringLiteral("architecture"),
-                             QStringLiteral("diagnostics")};
-    const QStringList keys{QStringLiteral("name"),     QStringLiteral("kind"),
-                           QStringLiteral("settable"), QStringLiteral("topic"),
-                           QStringLiteral("since"),    QStringLiteral("listedSince"),
-                           QStringLiteral("choices"),  QStringLiteral("architectures")};
-    QCOMPARE(document.array().size(), GoVariables::catalogue().all().size());
-    for (const QJsonValue row : document.array()) {
-        const QJsonObject object = row.toObject();
-        const QByteArray name = object.value(QLatin1StringView("name")).toString().toUtf8();
-        QVERIFY2(kinds.contains(object.value(QLatin1StringView("kind")).toString()), name);
-        QVERIFY2(places.contains(object.value(QLatin1StringView("settable")).toString()), name);
-        QVERIFY2(topics.contains(object.value(QLatin1StringView("topic")).toString()), name);
-        QVERIFY2(GoVersion::parse(object.value(QLatin1StringView("since")).toString().toUtf8()), name);
+    const auto &all = GoVariables::catalogue().all();
+    QCOMPARE(rows.size(), all.size());
+    const QStringList keys{
+        QStringLiteral("name"),    QStringLiteral("kind"),       QStringLiteral("settable"),
+        QStringLiteral("topic"),   QStringLiteral("since"),      QStringLiteral("listedSince"),
+        QStringLiteral("choices"), QStringLiteral("readInFile"), QStringLiteral("architectures")};
+    for (qsizetype i = 0; i < all.size(); ++i) {
+        const QJsonObject object = rows.at(i).toObject();
+        const auto text = [&](const char *key) {
+            return object.value(QLatin1StringView(key)).toString().toUtf8();
+        };
+        const GoVariable &variable = all.at(i);
+        QCOMPARE(variable.name, text("name"));
+        QCOMPARE(variable.topic, text("topic"));
+        QCOMPARE(variable.since, *GoVersion::parse(text("since")));
+        QCOMPARE(variable.listedSince, GoVersion::parse(text("listedSince")).value_or(GoVersion()));
+        QCOMPARE(variable.readInFile,
+                 text("settable") == "env-file" || object.value(QLatin1StringView("readInFile")).toBool());
+        QCOMPARE(words(variable.choices),
+                 object.value(QLatin1StringView("choices")).toArray().toVariantList());
+        QCOMPARE(words(variable.architectures),
+                 object.value(QLatin1StringView("architectures")).toArray().toVariantList());
         for (const QString &key : object.keys())
             QVERIFY2(keys.contains(key), qPrintable(key));
     }
+}
+
+void TestGoVariables::topicsAreTheKnownOnes()
+{
+    const QByteArrayList topics{"modules",   "build",        "cgo",        "places",
+                                "toolchain", "architecture", "diagnostics"};
+    for (const GoVariable &variable : GoVariables::catalogue().all())
+        QVERIFY2(topics.contains(variable.topic), variable.name);
 }
 
 void TestGoVariables::namesAreSortedAndUnique()
@@ -92,11 +117,12 @@ void TestGoVariables::knowsWhereTheSpecialOnesMayBeSet()
 void TestGoVariables::levelsNameTheirArchitecture()
 {
     for (const GoVariable &variable : GoVariables::catalogue().all()) {
-        QCOMPARE(!variable.architectures.isEmpty(), variable.kind == ValueKind::Level);
-        QVERIFY2(variable.kind != ValueKind::Choice || !variable.choices.isEmpty(), variable.name);
+        QCOMPARE(!variable.architectures.empty(), variable.kind == ValueKind::Level);
+        QVERIFY2(variable.kind != ValueKind::Choice || !variable.choices.empty(), variable.name);
         QVERIFY2(!variable.listedSince.isValid() || variable.since <= variable.listedSince, variable.name);
-        for (const QByteArray &architecture : variable.architectures)
-            QVERIFY(GoVariables::catalogue().find("GOARCH")->choices.contains(architecture));
+        for (const KnownName &architecture : variable.architectures)
+            QVERIFY(isKnownTo(GoVersion(1, 27), GoVariables::catalogue().find("GOARCH")->choices,
+                              architecture.name));
     }
 }
 

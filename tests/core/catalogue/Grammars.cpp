@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "env/grammar/ArchitectureLevel.h"
 #include "env/grammar/AuthCommands.h"
 #include "env/grammar/GlobList.h"
 #include "env/grammar/GoFlags.h"
@@ -29,9 +30,11 @@ private Q_SLOTS:
     void globsAreWellFormed_data();
     void globsAreWellFormed();
     void vcsRulesAndAuthCommandsAreTrimmed();
+    void wordsAreDividedAndShown();
     void lastFlagCounts();
     void whiteSpaceIsUnicodes();
     void factsFollowTheRelease();
+    void levelsFollowTheRelease();
 };
 
 void TestGrammars::whatIsJoinedIsSplitAgain()
@@ -50,14 +53,22 @@ void TestGrammars::whatIsJoinedIsSplitAgain()
         const bool impossible = std::any_of(fields.cbegin(), fields.cend(), [](const QByteArray &field) {
             return field.contains('\'') && field.contains('"');
         });
-        const auto joined = QuotedList::join(fields);
-        QCOMPARE(joined.has_value(), !impossible);
-        if (!joined)
+        const QByteArray joined = QuotedList::join(fields);
+        if (impossible) {
+            QCOMPARE(joined, fields.join(' '));
             continue;
-        const auto again = QuotedList::split(*joined);
-        QVERIFY2(again, *joined + " (seed 7)");
+        }
+        const auto again = QuotedList::split(joined);
+        QVERIFY2(again, joined + " (seed 7)");
         QCOMPARE(*again, fields);
     }
+}
+
+void TestGrammars::wordsAreDividedAndShown()
+{
+    QCOMPARE(*QuotedList::split(" a 'b c'\t\"d'\"e"), QByteArrayList({"a", "b c", "d'", "e"}));
+    QVERIFY(!QuotedList::split("a 'b"));
+    QCOMPARE(QuotedList::join({"a", "b c", "d'"}), QByteArray("a 'b c' \"d'\""));
 }
 
 void TestGrammars::proxyListKeepsOrderAndSeparators()
@@ -96,7 +107,9 @@ void TestGrammars::toolchainNameHasAMode()
     QCOMPARE(ToolchainName::parse("go1.27.3-team+path")->toolchain, QByteArray("go1.27.3-team"));
     QCOMPARE(ToolchainName::parse("go1.27.3-team+path")->mode, ToolchainName::Mode::Path);
     QVERIFY(ToolchainName::parse("go1.20"));
-    QVERIFY(!ToolchainName::parse("go1.21"));
+    QVERIFY(!ToolchainName::parse("go1.20")->isOnlyALanguage());
+    QVERIFY(ToolchainName::parse("go1.21")->isOnlyALanguage());
+    QVERIFY(!ToolchainName::parse("go1.21rc2")->isOnlyALanguage());
 }
 
 void TestGrammars::globListDropsNothingButSlashesAndGaps()
@@ -164,15 +177,29 @@ void TestGrammars::whiteSpaceIsUnicodes()
 
 void TestGrammars::factsFollowTheRelease()
 {
-    const ToolchainFacts &facts = ToolchainFacts::instance();
-    QVERIFY(facts.hasPort("windows", "arm", GoVersion(1, 25)));
-    QVERIFY(!facts.hasPort("windows", "arm", GoVersion(1, 26)));
-    QVERIFY(facts.hasGoos("openbsd", GoVersion(1, 27)) && !facts.hasGoos("nacl", GoVersion(1, 27)));
-    QVERIFY(facts.hasExperiment("mapsplitgroup", GoVersion(1, 27)));
-    QVERIFY(!facts.hasExperiment("mapsplitgroup", GoVersion(1, 26, 8)));
-    QVERIFY(facts.flag("artifacts", GoVersion(1, 26)) && !facts.flag("artifacts", GoVersion(1, 25, 9)));
-    QCOMPARE(*facts.flag("tags", GoVersion(1, 27)), ToolchainFacts::FlagShape::Value);
-    QCOMPARE(*facts.flag("buildvcs", GoVersion(1, 27)), ToolchainFacts::FlagShape::Other);
+    const GoVersion newest(1, 27);
+    QVERIFY(toolchainfacts::ports(GoVersion(1, 25)).contains("windows/arm"));
+    QVERIFY(!toolchainfacts::ports(GoVersion(1, 26)).contains("windows/arm"));
+    QVERIFY(toolchainfacts::experiments(newest).contains("mapsplitgroup"));
+    QVERIFY(!toolchainfacts::experiments(GoVersion(1, 26, 8)).contains("mapsplitgroup"));
+    QVERIFY(toolchainfacts::flag("artifacts", GoVersion(1, 26)));
+    QVERIFY(!toolchainfacts::flag("artifacts", GoVersion(1, 25, 9)));
+    QCOMPARE(*toolchainfacts::flag("tags", newest), toolchainfacts::FlagShape::Value);
+    QCOMPARE(*toolchainfacts::flag("buildvcs", newest), toolchainfacts::FlagShape::Other);
+}
+
+void TestGrammars::levelsFollowTheRelease()
+{
+    const auto takes = [](const char *name, const QByteArray &level, GoVersion go) {
+        return ArchitectureLevel::check(*GoVariables::catalogue().find(name), level, go).has_value();
+    };
+    QVERIFY(takes("GORISCV64", "rva23u64", GoVersion(1, 25)));
+    QVERIFY(!takes("GORISCV64", "rva23u64", GoVersion(1, 24, 9)));
+    QVERIFY(takes("GORISCV64", "rva22u64", GoVersion(1, 23)));
+    QVERIFY(takes("GOARM", "5,softfloat", GoVersion(1, 22)));
+    QVERIFY(!takes("GOARM", "5,softfloat", GoVersion(1, 21, 13)));
+    QVERIFY(ArchitectureLevel::checkedAtStart(GoVersion(1, 22)).contains("GOAMD64"));
+    QVERIFY(!ArchitectureLevel::checkedAtStart(GoVersion(1, 23)).contains("GOAMD64"));
 }
 
 QTEST_GUILESS_MAIN(TestGrammars)

@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "GoEnvValues.h"
 #include "platform/Host.h"
-
-#include <QRandomGenerator>
-#include <QTemporaryDir>
 
 namespace goconf::test {
 
@@ -19,8 +17,7 @@ struct GoEnvCase
     QByteArray describe() const;
 };
 
-/// Makes random cases over a small world of folders: homes, modules, workspaces, copies of a GOROOT with
-/// their own go.env, and folders for PATH with and without a C compiler.
+/// Makes random cases over a GoEnvWorld.
 class GoEnvCases
 {
 public:
@@ -30,20 +27,12 @@ public:
     /// Writes the case's go env file and returns the case. Equal seeds give equal cases.
     GoEnvCase make(quint32 seed) const;
 
-    QString path(const QString &relative) const { return m_dir.filePath(relative); }
-
 private:
-    class Dice;
-
-    void write(const QString &relative, const QByteArray &bytes) const;
-    void copyRoot(const QString &goRoot, const QString &name, const QByteArray &goEnv) const;
-    QByteArray inside(const char *relative) const;
-    QByteArray value(const QByteArray &name, const QByteArray &tag, Dice &dice) const;
-    QByteArray oddValue(const QByteArray &name, Dice &dice) const;
     QByteArray fileText(Dice &dice) const;
     void setPlaces(GoEnvCase &made, Dice &dice) const;
 
-    QTemporaryDir m_dir;
+    GoEnvWorld m_world;
+    GoEnvValues m_values;
 };
 
 } // namespace goconf::test

@@ -3,13 +3,14 @@
 #include "env/go/FilePath.h"
 #include "env/go/GoCommand.h"
 #include "env/go/GoEnvironment.h"
-#include "env/go/QuotedWords.h"
 #include "stores/GoEnvFileStore.h"
 #include "support/RealGo.h"
 #include "support/TempHome.h"
 
 #include <QDir>
 #include <QTest>
+
+#include <iterator>
 
 using namespace goconf;
 using namespace goconf::test;
@@ -40,7 +41,6 @@ private Q_SLOTS:
     void versionsAreOrderedAsGoOrdersThem();
     void pathsAreCleaned_data();
     void pathsAreCleaned();
-    void wordsAreDivided();
     void theFileIsRefusedWhereGoWouldWriteAnother();
     void namesThatTheFileCannotHoldAreRefused();
     void foldersAreAddedOnce();
@@ -145,14 +145,6 @@ void GoRulesRows::pathsAreCleaned()
     QTEST(filepath::clean(Os(Os::Kind(os)), path), "clean");
 }
 
-void GoRulesRows::wordsAreDivided()
-{
-    QCOMPARE(*quotedwords::split(" a 'b c'\t\"d'\"e"), QByteArrayList({"a", "b c", "d'", "e"}));
-    QVERIFY(!quotedwords::split("a 'b"));
-    QCOMPARE(quotedwords::join({"a", "b c", "d'"}), QByteArray("a 'b c' \"d'\""));
-    QCOMPARE(quotedwords::join({"'\"", "b c"}), QByteArray("'\" b c"));
-}
-
 void GoRulesRows::theFileIsRefusedWhereGoWouldWriteAnother()
 {
     const TempHome home;
@@ -240,9 +232,11 @@ void GoRulesRows::anEmptiedKeyHidesGoEnvButNotTheDefault()
     QCOMPARE(go.value("GOPROXY"), QByteArray());
     QCOMPARE(go.defaultValue("GOPROXY"), QByteArray("x"));
     const EnvStack stack(go.layers());
-    QCOMPARE(stack.ladder("GOPROXY").first().effective, true);
-    QCOMPARE(stack.ladder("GOMODCACHE").last().store, u"default"_s);
-    QCOMPARE(stack.ladder("GOMODCACHE").last().effective, true);
+    QCOMPARE(stack.ladder("GOPROXY").constFirst().effective, true);
+    const Ladder ladder = stack.ladder("GOMODCACHE");
+    const LadderRow &lowest = *std::prev(ladder.cend());
+    QCOMPARE(lowest.store, u"default"_s);
+    QCOMPARE(lowest.effective, true);
 }
 
 QTEST_GUILESS_MAIN(GoRulesRows)
