@@ -39,6 +39,14 @@ std::string HelpFormatter::make_subcommand(const CLI::App *word) const
     return row(QString::fromStdString(word->get_name()), QString::fromStdString(word->get_description()));
 }
 
+std::string HelpFormatter::make_footer(const CLI::App *word) const
+{
+    const QString footer = QString::fromStdString(word->get_footer());
+    if (footer.isEmpty())
+        return {};
+    return (u'\n' + wrapped({}, footer).join(u'\n') + u'\n').toStdString();
+}
+
 std::string HelpFormatter::row(const QString &left, const QString &description) const
 {
     const auto columns = static_cast<qsizetype>(get_column_width());

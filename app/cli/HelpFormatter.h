@@ -17,6 +17,7 @@ class HelpFormatter : public CLI::Formatter
 public:
     std::string make_option(const CLI::Option *option, bool isPositional) const override;
     std::string make_subcommand(const CLI::App *word) const override;
+    std::string make_footer(const CLI::App *word) const override;
 
 private:
     std::string row(const QString &left, const QString &description) const;

@@ -184,7 +184,7 @@ Result<void> Applier::checkUndo(const JournalEntry &entry, const TargetGroup &gr
             continue;
         for (const QString &target : *changed) {
             if (newer.targets.contains(target)) {
-                expected.error().what = Text::tr("%1 was changed since by entry %2, \"%3\": undo that first")
+                expected.error().what = Text::tr("%1 was changed since by entry %2, “%3”: undo that first")
                                             .arg(target, newer.id, newer.title);
                 return expected;
             }

@@ -37,7 +37,7 @@ Result<std::unique_ptr<ChangeTarget>> LinkTarget::create(const LinkChange &chang
 {
     if (!isAbsolute(nativePath(change.path)) || !canBeTarget(change.before) || !canBeTarget(change.after)) {
         return fail(ErrorCode::InvalidValue,
-                    Text::tr("\"%1\" cannot be such a symbolic link: give an absolute path and a target")
+                    Text::tr("“%1” cannot be such a symbolic link: give an absolute path and a target")
                         .arg(change.path));
     }
     return std::unique_ptr<ChangeTarget>(new LinkTarget(change));

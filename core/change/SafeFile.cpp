@@ -53,7 +53,7 @@ Result<SafeFile> SafeFile::at(const QString &path)
     QByteArray real = filecalls::nativePath(path);
     if (!isAbsolute(real)) {
         return fail(ErrorCode::InvalidValue,
-                    Text::tr("\"%1\" is not the absolute path of a file: give one").arg(path));
+                    Text::tr("“%1” is not the absolute path of a file: give one").arg(path));
     }
     const int error = followLinks(real);
     const SafeFile file(path, real);

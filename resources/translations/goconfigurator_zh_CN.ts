@@ -31,6 +31,10 @@
         <source>%1 has an interrupted change that could not be taken back yet: remove what stands in the way and try again</source>
         <translation>%1有一次中断的更改还没能撤回：请排除障碍后重试</translation>
     </message>
+    <message>
+        <source>%1 was changed since by entry %2, “%3”: undo that first</source>
+        <translation>%1之后又被条目%2“%3”修改过：请先撤销那一条</translation>
+    </message>
 </context>
 <context>
     <name>goconf::ArchitectureLevel</name>
@@ -75,6 +79,10 @@
     <message>
         <source>two steps plan different things for %1: do one first, then the other</source>
         <translation>两个步骤对%1的计划不同：请先做完一个，再做另一个</translation>
+    </message>
+    <message>
+        <source>(the hidden part differs)</source>
+        <translation>（隐藏的部分不同）</translation>
     </message>
 </context>
 <context>
@@ -253,32 +261,80 @@
         <translation>磁盘空间不足；请腾出一些空间再试</translation>
     </message>
     <message>
-        <source>the file system is read-only</source>
-        <translation>文件系统是只读的</translation>
-    </message>
-    <message>
         <source>permission denied; check the owner and the mode</source>
         <translation>权限不足；请检查所有者和权限</translation>
     </message>
     <message>
-        <source>no such file or folder</source>
-        <translation>文件或文件夹不存在</translation>
-    </message>
-    <message>
-        <source>a folder stands where a file is expected</source>
-        <translation>这里应是文件，却是文件夹</translation>
-    </message>
-    <message>
-        <source>a part of the path is not a folder</source>
-        <translation>路径中有一部分不是文件夹</translation>
-    </message>
-    <message>
-        <source>the symbolic links lead in a circle</source>
-        <translation>符号链接绕成了循环</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>your share of the disk (quota) is used up; free some space and try again</source>
+        <translation>您的磁盘配额已用完；请腾出一些空间后再试</translation>
+    </message>
+    <message>
+        <source>the file system is read-only; make it writable or choose another place</source>
+        <translation>文件系统是只读的；请使其可写或选择别处</translation>
+    </message>
+    <message>
+        <source>no such file or folder; check the path</source>
+        <translation>没有这个文件或文件夹；请检查路径</translation>
+    </message>
+    <message>
+        <source>something else stands there already; move it away and try again</source>
+        <translation>那里已有别的东西；请移走后再试</translation>
+    </message>
+    <message>
+        <source>a folder stands where a file is expected; move it away</source>
+        <translation>应为文件的位置是一个文件夹；请将其移走</translation>
+    </message>
+    <message>
+        <source>a part of the path is not a folder; check the path</source>
+        <translation>路径中有一部分不是文件夹；请检查路径</translation>
+    </message>
+    <message>
+        <source>the symbolic links lead in a circle; repair or remove them</source>
+        <translation>符号链接形成了循环；请修复或删除</translation>
+    </message>
+    <message>
+        <source>the name is too long; choose a shorter one</source>
+        <translation>名称太长；请选择较短的名称</translation>
+    </message>
+    <message>
+        <source>there are too many links or folders in one place; remove some</source>
+        <translation>同一处的链接或文件夹过多；请删除一些</translation>
+    </message>
+    <message>
+        <source>the file is too large; make it smaller</source>
+        <translation>文件太大；请将其缩小</translation>
+    </message>
+    <message>
+        <source>another program is using it; close that program and try again</source>
+        <translation>另一个程序正在使用它；请关闭该程序后再试</translation>
+    </message>
+    <message>
+        <source>too many files are open; close some programs and try again</source>
+        <translation>打开的文件过多；请关闭一些程序后再试</translation>
+    </message>
+    <message>
+        <source>the memory is used up; close some programs and try again</source>
+        <translation>内存已用完；请关闭一些程序后再试</translation>
+    </message>
+    <message>
+        <source>the disk reports an error; check the disk and the connection to it</source>
+        <translation>磁盘报告错误；请检查磁盘及其连接</translation>
+    </message>
+    <message>
+        <source>the file system cannot do that; choose a place on another disk</source>
+        <translation>该文件系统不支持此操作；请选择另一个磁盘上的位置</translation>
+    </message>
+    <message>
+        <source>this is no program for this system; install one that is</source>
+        <translation>这不是适用于本系统的程序；请安装适用的程序</translation>
+    </message>
+    <message>
+        <source>%1; try again, and look into the system&apos;s log if it happens again</source>
+        <translation>%1；请重试，若再次发生请查看系统日志</translation>
     </message>
 </context>
 <context>
@@ -840,6 +896,14 @@
         <source>not readable</source>
         <translation>无法读取</translation>
     </message>
+    <message>
+        <source>left as it was: %1</source>
+        <translation>保持原样：%1</translation>
+    </message>
+    <message>
+        <source>The newest %1 changes are kept, as far as their contents take at most %2 MB, and always the newest one. Older ones are forgotten and can no longer be taken back.</source>
+        <translation>保留最新的%1次修改，其内容总共不超过%2 MB，最新一次始终保留。更早的会被忘记，无法再撤销。</translation>
+    </message>
 </context>
 <context>
     <name>goconf::Host</name>
@@ -867,10 +931,6 @@
         <translation>无法读取%1中的历史记录：请检查所有者和权限</translation>
     </message>
     <message>
-        <source>there is no change &quot;%1&quot; in the history: look at the list</source>
-        <translation>历史记录中没有更改“%1”：请查看列表</translation>
-    </message>
-    <message>
         <source>there is no change to undo</source>
         <translation>没有可撤销的更改</translation>
     </message>
@@ -885,6 +945,14 @@
     <message>
         <source>the history entry %1 is damaged: nothing is done with it</source>
         <translation>历史记录%1已损坏：不会对它做任何处理</translation>
+    </message>
+    <message>
+        <source>cannot read %1</source>
+        <translation>无法读取%1</translation>
+    </message>
+    <message>
+        <source>there is no change “%1” in the history: look at the list</source>
+        <translation>历史中没有修改“%1”：请查看列表</translation>
     </message>
 </context>
 <context>
@@ -901,10 +969,6 @@
 <context>
     <name>goconf::LinkTarget</name>
     <message>
-        <source>&quot;%1&quot; cannot be such a symbolic link: give an absolute path and a target</source>
-        <translation>“%1”不能成为这样的符号链接：请给出绝对路径和目标</translation>
-    </message>
-    <message>
         <source>%1 is no symbolic link: move it away first</source>
         <translation>%1不是符号链接：请先把它移走</translation>
     </message>
@@ -913,12 +977,12 @@
         <translation>%1属于另一个用户：请以该用户或root的身份更改</translation>
     </message>
     <message>
-        <source>%1 changed at this moment: look at it and try again</source>
-        <translation>%1刚刚发生了变化：请查看后再试</translation>
-    </message>
-    <message>
         <source>cannot write the symbolic link %1</source>
         <translation>无法写入符号链接%1</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be such a symbolic link: give an absolute path and a target</source>
+        <translation>“%1”不能是这样的符号链接：请给出绝对路径和目标</translation>
     </message>
 </context>
 <context>
@@ -1384,6 +1448,25 @@
     </message>
 </context>
 <context>
+    <name>goconf::Replacement</name>
+    <message>
+        <source>another program is writing %1: let it finish and try again</source>
+        <translation>另一个程序正在写入%1：请等它完成后再试</translation>
+    </message>
+    <message>
+        <source>%1 changed at this moment: look at it and try again</source>
+        <translation>%1刚刚被修改：请查看后再试</translation>
+    </message>
+    <message>
+        <source>another program wrote %1 at this moment, and one of its versions is kept as %2: look at both and try again</source>
+        <translation>另一个程序刚刚写入了%1，它的一个版本保存为%2：请查看两者后再试</translation>
+    </message>
+    <message>
+        <source>cannot write %1</source>
+        <translation>无法写入%1</translation>
+    </message>
+</context>
+<context>
     <name>goconf::SafeFile</name>
     <message>
         <source>cannot read %1</source>
@@ -1396,10 +1479,6 @@
     <message>
         <source>%1 is larger than %2 MiB, which no settings file should be: make it smaller</source>
         <translation>%1超过%2 MiB，设置文件不应这么大：请减小它</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is not the absolute path of a file: give one</source>
-        <translation>“%1”不是文件的绝对路径：请给出绝对路径</translation>
     </message>
     <message>
         <source>%1 leads through a symbolic link to the folder %2, which does not exist: create the folder or repair the link</source>
@@ -1434,12 +1513,12 @@
         <translation>%1的内容与写入的不一致：请检查磁盘</translation>
     </message>
     <message>
-        <source>%1 changed at this moment: look at it and try again</source>
-        <translation>%1刚刚发生了变化：请查看后再试</translation>
-    </message>
-    <message>
         <source>cannot write %1</source>
         <translation>无法写入%1</translation>
+    </message>
+    <message>
+        <source>“%1” is not the absolute path of a file: give one</source>
+        <translation>“%1”不是文件的绝对路径：请给出绝对路径</translation>
     </message>
 </context>
 <context>
@@ -1604,16 +1683,16 @@
         <translation>%1在%3被添加到%2，从这里无法安全地更改：请手动更改那一行</translation>
     </message>
     <message>
-        <source>%1 is made a universal variable of fish at %2: remove that line, then run &quot;set -eU %1&quot; in fish</source>
+        <source>%1 is still set at %2, which cannot be changed safely from here: change that line by hand</source>
+        <translation>%1仍在%2处设置，从这里无法安全修改：请手动修改该行</translation>
+    </message>
+    <message>
+        <source>%1 is made a universal variable of fish at %2: remove that line, then run “set -eU %1” in fish</source>
         <translation>%2处将%1设为fish的通用变量：请删除该行，然后在fish中运行“set -eU %1”</translation>
     </message>
     <message>
-        <source>%1 is a universal variable, which fish itself keeps: run &quot;set -eU %1&quot; in fish</source>
+        <source>%1 is a universal variable, which fish itself keeps: run “set -eU %1” in fish</source>
         <translation>%1是由fish自己保存的通用变量：请在fish中运行“set -eU %1”</translation>
-    </message>
-    <message>
-        <source>%1 is still set at %2, which cannot be changed safely from here: change that line by hand</source>
-        <translation>%1仍在%2处设置，从这里无法安全修改：请手动修改该行</translation>
     </message>
 </context>
 <context>

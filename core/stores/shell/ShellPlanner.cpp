@@ -102,7 +102,7 @@ Result<void> ShellPlanner::checkNotUniversal(const QByteArray &name) const
     for (const ProfileDraft::Touch &touch : touches) {
         if (touch.assignment->universal && touch.assignment->operation != ShellAssignment::Unset) {
             return fail(ErrorCode::Refused, tr("%1 is made a universal variable of fish at %2: remove that "
-                                               "line, then run \"set -eU %1\" in fish")
+                                               "line, then run “set -eU %1” in fish")
                                                 .arg(shown(name), m_draft.placeOf(touch).toString()));
         }
     }
@@ -116,9 +116,9 @@ Result<void> ShellPlanner::checkNotUniversal(const QByteArray &name) const
                                   [&](const EnvEntry &entry) { return entry.name == name; });
     if (!kept)
         return {};
-    return fail(ErrorCode::Refused,
-                tr("%1 is a universal variable, which fish itself keeps: run \"set -eU %1\" in fish")
-                    .arg(shown(name)));
+    return fail(
+        ErrorCode::Refused,
+        tr("%1 is a universal variable, which fish itself keeps: run “set -eU %1” in fish").arg(shown(name)));
 }
 
 // Every login has a PATH from the system's files: that one is not ours to take away.
