@@ -161,14 +161,6 @@
         <translation>查看设置、设置的来源，以及被遮盖的值</translation>
     </message>
     <message>
-        <source>Only these, with their whole ladder</source>
-        <translation>只看这些变量，并列出各级来源</translation>
-    </message>
-    <message>
-        <source>Only what differs from its default</source>
-        <translation>只看与默认值不同的设置</translation>
-    </message>
-    <message>
         <source>Whose settings: this process, a new terminal, or a desktop program</source>
         <translation>从哪里看：当前进程（process）、新终端（terminal）或桌面程序（desktop）</translation>
     </message>
@@ -199,6 +191,14 @@
     <message>
         <source>Typical mistakes:</source>
         <translation>常见错误：</translation>
+    </message>
+    <message>
+        <source>Only these, with their whole ladder; else all that go env lists, and what else is set</source>
+        <translation>只显示这些变量及其完整层级；否则显示go env列出的全部变量以及其他已设置的变量</translation>
+    </message>
+    <message>
+        <source>Only what differs from its default, as go env -changed sees it</source>
+        <translation>只显示与默认值不同的变量，判断与go env -changed相同</translation>
     </message>
 </context>
 <context>
@@ -370,8 +370,8 @@
 <context>
     <name>goconf::ExperimentList</name>
     <message>
-        <source>Go %1 knows no experiment “%2”.</source>
-        <translation>Go %1没有名为“%2”的实验特性。</translation>
+        <source>This Go knows no experiment “%1”.</source>
+        <translation>这个Go没有实验特性“%1”。</translation>
     </message>
 </context>
 <context>
@@ -433,6 +433,93 @@
     <message>
         <source>-%1 now holds for every build or test on this account.</source>
         <translation>-%1现在对这个账户的每次构建或测试都有效。</translation>
+    </message>
+</context>
+<context>
+    <name>goconf::GoBuildCheck</name>
+    <message>
+        <source>Go does not start: %1=%2 is no level that go knows</source>
+        <translation>Go无法启动：%1=%2不是Go所知的级别</translation>
+    </message>
+    <message>
+        <source>Unset %1</source>
+        <translation>请取消设置%1</translation>
+    </message>
+    <message>
+        <source>Go does not start: this Go has no cryptographic module GOFIPS140=%1</source>
+        <translation>Go无法启动：这个Go没有加密模块GOFIPS140=%1</translation>
+    </message>
+    <message>
+        <source>Unset GOFIPS140, or set it to latest</source>
+        <translation>请取消设置GOFIPS140，或把它设为latest</translation>
+    </message>
+    <message>
+        <source>Go does not start: GOEXPERIMENT=%1 is not what it knows. %2</source>
+        <translation>Go无法启动：它不认识GOEXPERIMENT=%1。%2</translation>
+    </message>
+    <message>
+        <source>Unset GOEXPERIMENT</source>
+        <translation>请取消设置GOEXPERIMENT</translation>
+    </message>
+    <message>
+        <source>Go does not start: it cannot build for %1 (GOOS/GOARCH)</source>
+        <translation>Go无法启动：它不能为%1构建（GOOS/GOARCH）</translation>
+    </message>
+    <message>
+        <source>Unset GOOS and GOARCH, or choose a pair of “go tool dist list”</source>
+        <translation>请取消设置GOOS和GOARCH，或从“go tool dist list”中选一对</translation>
+    </message>
+    <message>
+        <source>Go does not start: %1=%2 names no program by its name or absolute path</source>
+        <translation>Go无法启动：%1=%2不是程序名，也不是程序的绝对路径</translation>
+    </message>
+    <message>
+        <source>Use the program&apos;s name or its absolute path in %1, or unset it</source>
+        <translation>请在%1中写程序名或绝对路径，或取消设置它</translation>
+    </message>
+    <message>
+        <source>Go does not start: it cannot divide %1=%2 into words</source>
+        <translation>Go无法启动：它不能把%1=%2拆分成词</translation>
+    </message>
+    <message>
+        <source>Close every quote in %1, or unset it</source>
+        <translation>请补全%1中的每个引号，或取消设置它</translation>
+    </message>
+    <message>
+        <source>Go does not start: the folder for temporary files, %1, is not there or not writable</source>
+        <translation>Go无法启动：临时文件夹%1不存在或不可写</translation>
+    </message>
+    <message>
+        <source>Create the folder, or set TMPDIR to another one</source>
+        <translation>请创建这个文件夹，或把TMPDIR设为另一个文件夹</translation>
+    </message>
+    <message>
+        <source>Create the folder, or unset GOTMPDIR</source>
+        <translation>请创建这个文件夹，或取消设置GOTMPDIR</translation>
+    </message>
+    <message>
+        <source>Go does not start: GOCACHE names no absolute path, and go cannot work without a build cache</source>
+        <translation>Go无法启动：GOCACHE不是绝对路径，而Go没有构建缓存就无法工作</translation>
+    </message>
+    <message>
+        <source>Unset GOCACHE, and see that HOME is set</source>
+        <translation>请取消设置GOCACHE，并确认已设置HOME</translation>
+    </message>
+    <message>
+        <source>Go does not start: it cannot create or write to GOCACHE=%1</source>
+        <translation>Go无法启动：它不能创建或写入GOCACHE=%1</translation>
+    </message>
+    <message>
+        <source>Set GOCACHE to a folder that you may write to, or unset it</source>
+        <translation>请把GOCACHE设为一个可写的文件夹，或取消设置它</translation>
+    </message>
+    <message>
+        <source>Go does not start: GOCACHEPROG=%1 names no program that is there</source>
+        <translation>Go无法启动：GOCACHEPROG=%1指向的程序不存在</translation>
+    </message>
+    <message>
+        <source>Unset GOCACHEPROG</source>
+        <translation>请取消设置GOCACHEPROG</translation>
     </message>
 </context>
 <context>
@@ -573,6 +660,17 @@
     </message>
 </context>
 <context>
+    <name>goconf::GoEnvironmentReader</name>
+    <message>
+        <source>There is no go in PATH; these are the defaults of Go %1</source>
+        <translation>PATH中没有go；这里显示的是Go %1的默认值</translation>
+    </message>
+    <message>
+        <source>install Go, or add its folder to PATH</source>
+        <translation>请安装Go，或把它的文件夹添加到PATH</translation>
+    </message>
+</context>
+<context>
     <name>goconf::GoFlags</name>
     <message>
         <source>“%1” is no flag: each word must begin with a dash, and a value follows behind “=”.</source>
@@ -684,22 +782,6 @@
         <translation>请在GOPATH中使用绝对路径，或取消设置它</translation>
     </message>
     <message>
-        <source>Go does not start: GOTOOLCHAIN=%1 names no toolchain</source>
-        <translation>Go无法启动：GOTOOLCHAIN=%1不是工具链的名称</translation>
-    </message>
-    <message>
-        <source>Set GOTOOLCHAIN to auto or local</source>
-        <translation>请把GOTOOLCHAIN设为auto或local</translation>
-    </message>
-    <message>
-        <source>GOTOOLCHAIN=%1 makes go start another Go than the one that is installed</source>
-        <translation>GOTOOLCHAIN=%1会让go启动另一个Go，而不是已安装的那个</translation>
-    </message>
-    <message>
-        <source>These are the values of the installed one</source>
-        <translation>这里是已安装的Go的值</translation>
-    </message>
-    <message>
         <source>Go does not start: GO111MODULE=%1 is none of on, off and auto</source>
         <translation>Go无法启动：GO111MODULE=%1不是on、off或auto</translation>
     </message>
@@ -720,92 +802,87 @@
         <translation>请从GOFLAGS中去掉%1</translation>
     </message>
     <message>
-        <source>Go does not start: %1=%2 is no level that go knows</source>
-        <translation>Go无法启动：%1=%2不是Go所知的级别</translation>
-    </message>
-    <message>
-        <source>Unset %1</source>
-        <translation>请取消设置%1</translation>
-    </message>
-    <message>
-        <source>Go does not start: %1 in GOEXPERIMENT is no experiment of this Go</source>
-        <translation>Go无法启动：GOEXPERIMENT中的%1不是这个Go的实验特性</translation>
-    </message>
-    <message>
-        <source>Unset GOEXPERIMENT</source>
-        <translation>请取消设置GOEXPERIMENT</translation>
-    </message>
-    <message>
-        <source>Go does not start: it cannot build for %1 (GOOS/GOARCH)</source>
-        <translation>Go无法启动：它不能为%1构建（GOOS/GOARCH）</translation>
-    </message>
-    <message>
-        <source>Go does not start: %1=%2 names no program by its name or absolute path</source>
-        <translation>Go无法启动：%1=%2不是程序名，也不是程序的绝对路径</translation>
-    </message>
-    <message>
-        <source>Use the program&apos;s name or its absolute path in %1, or unset it</source>
-        <translation>请在%1中写程序名或绝对路径，或取消设置它</translation>
-    </message>
-    <message>
-        <source>Go does not start: it cannot divide %1=%2 into words</source>
-        <translation>Go无法启动：它不能把%1=%2拆分成词</translation>
-    </message>
-    <message>
-        <source>Close every quote in %1, or unset it</source>
-        <translation>请补全%1中的每个引号，或取消设置它</translation>
-    </message>
-    <message>
-        <source>Go does not start: the folder for temporary files, %1, is not there or not writable</source>
-        <translation>Go无法启动：临时文件夹%1不存在或不可写</translation>
-    </message>
-    <message>
-        <source>Create the folder, or set TMPDIR to another one</source>
-        <translation>请创建这个文件夹，或把TMPDIR设为另一个文件夹</translation>
-    </message>
-    <message>
-        <source>Create the folder, or unset GOTMPDIR</source>
-        <translation>请创建这个文件夹，或取消设置GOTMPDIR</translation>
-    </message>
-    <message>
-        <source>Go does not start: GOCACHE names no absolute path, and go cannot work without a build cache</source>
-        <translation>Go无法启动：GOCACHE不是绝对路径，而Go没有构建缓存就无法工作</translation>
-    </message>
-    <message>
-        <source>Unset GOCACHE, and see that HOME is set</source>
-        <translation>请取消设置GOCACHE，并确认已设置HOME</translation>
-    </message>
-    <message>
-        <source>Go does not start: it cannot create or write to GOCACHE=%1</source>
-        <translation>Go无法启动：它不能创建或写入GOCACHE=%1</translation>
-    </message>
-    <message>
-        <source>Set GOCACHE to a folder that you may write to, or unset it</source>
-        <translation>请把GOCACHE设为一个可写的文件夹，或取消设置它</translation>
-    </message>
-    <message>
-        <source>Go does not start: GOCACHEPROG=%1 names no program that is there</source>
-        <translation>Go无法启动：GOCACHEPROG=%1指向的程序不存在</translation>
-    </message>
-    <message>
-        <source>Unset GOCACHEPROG</source>
-        <translation>请取消设置GOCACHEPROG</translation>
-    </message>
-    <message>
-        <source>Go does not start: this Go has no cryptographic module GOFIPS140=%1</source>
-        <translation>Go无法启动：这个Go没有加密模块GOFIPS140=%1</translation>
-    </message>
-    <message>
-        <source>Unset GOFIPS140, or set it to latest</source>
-        <translation>请取消设置GOFIPS140，或把它设为latest</translation>
-    </message>
-    <message>
         <source>Go does not start: GOFLAGS=%1 contains what “go env” cannot work with</source>
         <translation>Go无法启动：GOFLAGS=%1含有“go env”不能接受的内容</translation>
     </message>
     <message>
-        <source>Unset GOOS and GOARCH, or choose a pair of “go tool dist list”</source>
-        <translation>请取消设置GOOS和GOARCH，或从“go tool dist list”中选一对</translation>
+        <source>Go does not start: the folder that this is run in is no longer there</source>
+        <translation>Go无法启动：当前所在的文件夹已不存在</translation>
+    </message>
+    <message>
+        <source>Change to a folder that exists</source>
+        <translation>请切换到存在的文件夹</translation>
+    </message>
+</context>
+<context>
+    <name>goconf::GoToolchainSelection</name>
+    <message>
+        <source>Go does not start: GOTOOLCHAIN=%1 names no toolchain</source>
+        <translation>Go无法启动：GOTOOLCHAIN=%1不是工具链的名称</translation>
+    </message>
+    <message>
+        <source>Set GOTOOLCHAIN to auto or local</source>
+        <translation>请把GOTOOLCHAIN设为auto或local</translation>
+    </message>
+    <message>
+        <source>Go does not start: it cannot read %1</source>
+        <translation>Go无法启动：它无法读取%1</translation>
+    </message>
+    <message>
+        <source>Make it a file that you may read, or remove it</source>
+        <translation>请使其成为您可读取的文件，或将其删除</translation>
+    </message>
+    <message>
+        <source>Go does not start: the toolchain line of %1 names no toolchain: %2</source>
+        <translation>Go无法启动：%1的toolchain行不是工具链名称：%2</translation>
+    </message>
+    <message>
+        <source>Correct the line, or remove it</source>
+        <translation>请改正或删除该行</translation>
+    </message>
+    <message>
+        <source>Go does not start: %1 asks for %2, and PATH has no program of that name</source>
+        <translation>Go无法启动：%1要求%2，而PATH中没有这个名字的程序</translation>
+    </message>
+    <message>
+        <source>Put that Go into PATH, or set GOTOOLCHAIN to auto or local</source>
+        <translation>请将该Go加入PATH，或将GOTOOLCHAIN设为auto或local</translation>
+    </message>
+    <message>
+        <source>Go does not start: %1 asks for %2, and no release has that name</source>
+        <translation>Go无法启动：%1要求%2，而没有这个名字的版本</translation>
+    </message>
+    <message>
+        <source>Name a release such as go1.27.3, or set GOTOOLCHAIN to auto</source>
+        <translation>请写一个版本，例如go1.27.3，或将GOTOOLCHAIN设为auto</translation>
+    </message>
+    <message>
+        <source>Go does not start: %1 asks for %2, which is not on this machine, and GOPROXY=off forbids to fetch it</source>
+        <translation>Go无法启动：%1要求%2，本机没有它，而GOPROXY=off禁止下载</translation>
+    </message>
+    <message>
+        <source>Set GOTOOLCHAIN to local, or unset GOPROXY</source>
+        <translation>请将GOTOOLCHAIN设为local，或取消设置GOPROXY</translation>
+    </message>
+    <message>
+        <source>%1 asks for %2, which go would first have to fetch</source>
+        <translation>%1要求%2，Go须先下载它</translation>
+    </message>
+    <message>
+        <source>These are the values of the installed Go</source>
+        <translation>这些是已安装的Go的值</translation>
+    </message>
+    <message>
+        <source>%1 asks for %2, and we do not know what is behind the program of that name</source>
+        <translation>%1要求%2，而我们不知道这个名字的程序究竟是什么</translation>
+    </message>
+    <message>
+        <source>%1 asks for %2, so that Go answers, not the one in PATH</source>
+        <translation>%1要求%2，因此由该Go作答，而不是PATH中的Go</translation>
+    </message>
+    <message>
+        <source>With GOTOOLCHAIN=local the one in PATH stays</source>
+        <translation>设GOTOOLCHAIN=local则仍用PATH中的Go</translation>
     </message>
 </context>
 <context>
@@ -1442,10 +1519,6 @@
         <source>A quotation mark %1 is opened but never closed.</source>
         <translation>引号%1有开头，没有结尾。</translation>
     </message>
-    <message>
-        <source>An argument contains both kinds of quotation marks, which this list cannot hold.</source>
-        <translation>有一个参数同时含有两种引号，这个列表无法保存。</translation>
-    </message>
 </context>
 <context>
     <name>goconf::Replacement</name>
@@ -1609,14 +1682,6 @@
 </context>
 <context>
     <name>goconf::Settings</name>
-    <message>
-        <source>There is no go in PATH; these are the defaults of Go %1</source>
-        <translation>PATH中没有go；这里显示的是Go %1的默认值</translation>
-    </message>
-    <message>
-        <source>install Go, or add its folder to PATH</source>
-        <translation>请安装Go，或把它的文件夹添加到PATH</translation>
-    </message>
     <message>
         <source>This process has no %1</source>
         <translation>当前进程没有%1</translation>
@@ -1953,10 +2018,6 @@
         <source>“%1” is no name of a toolchain; such a name looks like go1.27.3.</source>
         <translation>“%1”不是工具链的名称；名称的形式如go1.27.3。</translation>
     </message>
-    <message>
-        <source>“%1” is a version of the language, and no release has that name; since Go 1.21 the first release of a line ends in .0.</source>
-        <translation>“%1”是语言版本，没有发布版使用这个名称；从Go 1.21起，每个系列的首个发布版以.0结尾。</translation>
-    </message>
 </context>
 <context>
     <name>goconf::ToolchainProblems</name>
@@ -1975,6 +2036,10 @@
     <message>
         <source>Every go command uses %1, also where the installed Go is newer.</source>
         <translation>所有go命令都使用%1，即使已安装的Go更新。</translation>
+    </message>
+    <message>
+        <source>“%1” is a version of the language, and no release has that name; since Go 1.21 the first release of a line ends in .0.</source>
+        <translation>“%1”是语言版本，没有发布版使用这个名称；从Go 1.21起，每个系列的首个发布版以.0结尾。</translation>
     </message>
 </context>
 <context>
