@@ -191,7 +191,7 @@ private Q_SLOTS:
         const QString third = step(u"third"_s, "3\n", "4\n");
         for (const Error &error : {applier.undo(first).error(), applier.planUndo(first).error()}) {
             QCOMPARE(error.code, ErrorCode::Conflict);
-            QVERIFY2(error.what.contains(third) && error.what.contains("\"third\""_L1) &&
+            QVERIFY2(error.what.contains(third) && error.what.contains(u"“third”"_s) &&
                          error.what.contains(path),
                      qPrintable(error.what));
             QVERIFY(error.detail.contains("-2\n+4\n"_L1));
