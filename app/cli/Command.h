@@ -18,6 +18,8 @@ class Command
 public:
     virtual ~Command() = default;
 
+    /// Its word on the command line.
+    virtual const char *name() const = 0;
     /// Adds the command below `parent` and returns it.
     virtual CLI::App *declare(CLI::App &parent) = 0;
     /// Called when the command stands on the command line; returns the exit code.

@@ -4,6 +4,8 @@
 #include <QJsonArray>
 #include <QJsonObject>
 
+#include <algorithm>
+
 namespace goconf {
 
 void JsonWriter::key(QLatin1StringView name)
@@ -96,19 +98,26 @@ void JsonWriter::breakLine()
 void JsonWriter::quote(const QByteArray &utf8)
 {
     static constexpr char digits[] = "0123456789abcdef";
+    const auto isPlain = [](char c) {
+        return c != '"' && c != '\\' && static_cast<unsigned char>(c) >= 0x20;
+    };
     m_bytes += '"';
-    for (const char c : utf8) {
+    for (auto rest = utf8.cbegin(); rest != utf8.cend();) {
+        const auto end = std::find_if_not(rest, utf8.cend(), isPlain);
+        m_bytes.append(rest, end - rest);
+        rest = end;
+        if (rest == utf8.cend())
+            break;
+        const char c = *rest++;
         if (c == '"' || c == '\\') {
             m_bytes += '\\';
             m_bytes += c;
         } else if (c == '\n') {
             m_bytes += "\\n";
-        } else if (static_cast<unsigned char>(c) < 0x20) {
+        } else {
             m_bytes += "\\u00";
             m_bytes += digits[c >> 4];
             m_bytes += digits[c & 15];
-        } else {
-            m_bytes += c;
         }
     }
     m_bytes += '"';

@@ -148,7 +148,8 @@ void translateFormatter(CLI::App &app)
 
 } // namespace
 
-std::vector<CLI::App *> declareUsage(CLI::App &app, const std::vector<std::unique_ptr<Command>> &commands)
+std::vector<CLI::App *> declareUsage(CLI::App &app, const std::vector<std::unique_ptr<Command>> &commands,
+                                     std::string_view firstArgument)
 {
     app.name("goconf");
     app.description(
@@ -159,9 +160,11 @@ std::vector<CLI::App *> declareUsage(CLI::App &app, const std::vector<std::uniqu
     app.set_version_flag("--version", "goconf " GOCONF_VERSION,
                          utf8(Usage::tr("Print the version and exit")));
     app.require_subcommand(1);
+    const bool isNamed = std::any_of(commands.begin(), commands.end(),
+                                     [&](const auto &command) { return firstArgument == command->name(); });
     std::vector<CLI::App *> words;
     for (const std::unique_ptr<Command> &command : commands)
-        words.push_back(command->declare(app));
+        words.push_back(!isNamed || firstArgument == command->name() ? command->declare(app) : nullptr);
     translateGroups(app);
     return words;
 }

@@ -5,8 +5,11 @@
 
 namespace goconf {
 
-/// Declares the whole command line on `app`; the result has the word of each command, in the same order.
-std::vector<CLI::App *> declareUsage(CLI::App &app, const std::vector<std::unique_ptr<Command>> &commands);
+/// Declares the command line on `app`; the result has the word of each command, in the same order. Where the
+/// first argument names a command, the others are left out (null in the result): declaring all takes a tenth
+/// of the time of `goconf env`.
+std::vector<CLI::App *> declareUsage(CLI::App &app, const std::vector<std::unique_ptr<Command>> &commands,
+                                     std::string_view firstArgument);
 
 /// Answers a command line that asks for help or the version, or that is wrong; returns the exit code.
 int answerUsage(const CLI::App &app, const CLI::ParseError &problem, int argc, char **argv, Console &console);

@@ -44,7 +44,7 @@ int run(int argc, char **argv)
     Console console;
     const std::vector<std::unique_ptr<Command>> commands = allCommands();
     CLI::App app;
-    const std::vector<CLI::App *> words = declareUsage(app, commands);
+    const std::vector<CLI::App *> words = declareUsage(app, commands, argc > 1 ? argv[1] : "");
     try {
         app.parse(argc, argv);
     } catch (const CLI::ParseError &problem) {
@@ -53,7 +53,7 @@ int run(int argc, char **argv)
     const Host host = Host::current();
     recover(host, console);
     for (size_t i = 0; i < words.size(); ++i) {
-        if (words.at(i)->parsed())
+        if (words.at(i) && words.at(i)->parsed())
             return commands.at(i)->run(host, console);
     }
     Q_UNREACHABLE(); // the usage requires a command
@@ -63,7 +63,8 @@ int run(int argc, char **argv)
 
 int main(int argc, char **argv)
 {
-    // Qt's own remarks (on a locale that is not UTF-8, say) are for developers; stderr is for our messages only.
+    // Qt's own remarks (on a locale that is not UTF-8, say) are for developers; stderr is for our messages
+    // only.
     qInstallMessageHandler([](QtMsgType, const QMessageLogContext &, const QString &) {});
     QCoreApplication application(argc, argv);
     Language language(Environment::current());

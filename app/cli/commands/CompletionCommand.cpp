@@ -31,8 +31,7 @@ QStringList variableNames()
 CLI::App *CompletionCommand::declare(CLI::App &parent)
 {
     m_top = &parent;
-    CLI::App *word =
-        parent.add_subcommand("completion", utf8(Text::tr("Print the completion script of a shell")));
+    CLI::App *word = parent.add_subcommand(name(), utf8(Text::tr("Print the completion script of a shell")));
     word->add_option("SHELL", m_shell, utf8(Text::tr("The shell that is to complete goconf")))
         ->required()
         ->type_name("")

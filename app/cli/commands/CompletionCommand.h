@@ -11,6 +11,7 @@ namespace goconf {
 class CompletionCommand : public Command
 {
 public:
+    const char *name() const override { return "completion"; }
     CLI::App *declare(CLI::App &parent) override;
     int run(const Host &host, Console &console) override;
 

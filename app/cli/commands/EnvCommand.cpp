@@ -221,8 +221,8 @@ View viewNamed(const std::string &name)
 
 CLI::App *EnvCommand::declare(CLI::App &parent)
 {
-    CLI::App *word =
-        parent.add_subcommand("env", utf8(Text::tr("Show settings, who says so, and what is hidden behind")));
+    CLI::App *word = parent.add_subcommand(
+        name(), utf8(Text::tr("Show settings, who says so, and what is hidden behind")));
     word->add_option(
             std::string(variableArgument.data()), m_names,
             utf8(Text::tr(

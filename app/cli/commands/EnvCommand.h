@@ -12,6 +12,7 @@ namespace goconf {
 class EnvCommand : public Command
 {
 public:
+    const char *name() const override { return "env"; }
     CLI::App *declare(CLI::App &parent) override;
     int run(const Host &host, Console &console) override;
 

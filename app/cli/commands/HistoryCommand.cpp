@@ -46,7 +46,7 @@ void printEntry(const JournalHead &entry, Console &console)
 
 CLI::App *HistoryCommand::declare(CLI::App &parent)
 {
-    CLI::App *word = parent.add_subcommand("history", utf8(Text::tr("List what was changed, newest first")));
+    CLI::App *word = parent.add_subcommand(name(), utf8(Text::tr("List what was changed, newest first")));
     word->footer(utf8(
         Text::tr("The newest %1 changes are kept, as far as their contents take at most %2 MB, and always "
                  "the newest one. Older ones are forgotten and can no longer be taken back.")

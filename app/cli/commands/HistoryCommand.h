@@ -9,6 +9,7 @@ namespace goconf {
 class HistoryCommand : public Command
 {
 public:
+    const char *name() const override { return "history"; }
     CLI::App *declare(CLI::App &parent) override;
     int run(const Host &host, Console &console) override;
 

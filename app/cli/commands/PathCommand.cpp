@@ -33,7 +33,7 @@ QByteArray absoluteFolder(const Host &host, const QByteArray &folder)
 CLI::App *PathCommand::declare(CLI::App &parent)
 {
     CLI::App *word = parent.add_subcommand(
-        "path", utf8(Text::tr("Add a folder to PATH or take one out, for every kind of shell start")));
+        name(), utf8(Text::tr("Add a folder to PATH or take one out, for every kind of shell start")));
     word->require_subcommand(1);
     m_add = declareWord(*word, "add", Text::tr("Add a folder to PATH"));
     m_add->add_flag("--front", m_front, utf8(Text::tr("Search it first; without it, last")));

@@ -12,6 +12,7 @@ namespace goconf {
 class PathCommand : public Command
 {
 public:
+    const char *name() const override { return "path"; }
     CLI::App *declare(CLI::App &parent) override;
     int run(const Host &host, Console &console) override;
 

@@ -61,7 +61,7 @@ std::optional<Error> refusal(const EnvStore &store, const Problems &remarks, con
 CLI::App *SetCommand::declare(CLI::App &parent)
 {
     CLI::App *word =
-        parent.add_subcommand("set", utf8(Text::tr("Set variables in the place that should hold them")));
+        parent.add_subcommand(name(), utf8(Text::tr("Set variables in the place that should hold them")));
     declareStore(*word, m_store, Text::tr("go-env-file, as go env -w"));
     // CLI11 from 2.4 on refuses a positional with "=" in its name.
     word->add_option("ASSIGNMENT", m_assignments, utf8(Text::tr("NAME=VALUE; the bytes arrive exactly")))

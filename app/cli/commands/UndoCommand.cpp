@@ -20,7 +20,7 @@ struct Text
 
 CLI::App *UndoCommand::declare(CLI::App &parent)
 {
-    CLI::App *word = parent.add_subcommand("undo", utf8(Text::tr("Take back what a change did")));
+    CLI::App *word = parent.add_subcommand(name(), utf8(Text::tr("Take back what a change did")));
     word->add_option("ID", m_id,
                      utf8(Text::tr("An entry of goconf history; without it, the newest one that is done")))
         ->type_name("");

@@ -12,6 +12,7 @@ namespace goconf {
 class UndoCommand : public Command
 {
 public:
+    const char *name() const override { return "undo"; }
     CLI::App *declare(CLI::App &parent) override;
     int run(const Host &host, Console &console) override;
 

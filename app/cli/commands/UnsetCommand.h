@@ -13,6 +13,7 @@ namespace goconf {
 class UnsetCommand : public Command
 {
 public:
+    const char *name() const override { return "unset"; }
     CLI::App *declare(CLI::App &parent) override;
     int run(const Host &host, Console &console) override;
 

@@ -32,10 +32,25 @@ qsizetype volumeLength(Os os, const QByteArray &path)
     return end < 0 ? path.size() : end;
 }
 
+/// Whether an absolute Unix path has nothing to clean, as nearly every one: no empty, "." or ".." element.
+bool isClean(const QByteArray &path)
+{
+    if (!path.startsWith('/') || (path.size() > 1 && path.endsWith('/')))
+        return false;
+    for (qsizetype slash = 0; slash >= 0; slash = path.indexOf('/', slash + 1)) {
+        const QByteArrayView element = QByteArrayView(path).sliced(slash + 1);
+        if (element.startsWith('/') || element.startsWith("./") || element.startsWith("..") || element == ".")
+            return false;
+    }
+    return true;
+}
+
 } // namespace
 
 QByteArray clean(Os os, const QByteArray &path)
 {
+    if (!os.isWindows() && isClean(path))
+        return path;
     const QByteArray own = withOwnSeparators(os, path);
     const QByteArray volume = own.first(volumeLength(os, own));
     const QByteArray rest = own.sliced(volume.size());

@@ -25,11 +25,13 @@ QByteArray loginPath(const Host &host)
     if (!file.open(QIODevice::ReadOnly))
         return path;
     constexpr qint64 limit = 1024 * 1024;
-    const QByteArrayList lines = file.read(std::min(file.size(), limit)).split('\n');
-    for (const QByteArray &line : lines) {
-        if (!line.contains(key))
-            continue;
-        const QByteArray words = line.simplified();
+    const QByteArray text = file.read(std::min(file.size(), limit));
+    // The key is looked for in the whole text: the file is long, nearly all comments, and read at every
+    // start.
+    for (qsizetype at = text.indexOf(key); at >= 0; at = text.indexOf(key, at + 1)) {
+        const qsizetype begin = at == 0 ? 0 : text.lastIndexOf('\n', at - 1) + 1;
+        const qsizetype end = text.indexOf('\n', at);
+        const QByteArray words = text.sliced(begin, (end < 0 ? text.size() : end) - begin).simplified();
         if (words.startsWith(key + ' '))
             path = words.mid(key.size() + 1);
     }
