@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "commands/CompletionCommand.h"
 
+#include "Usage.h"
 #include "completion/CompletionScript.h"
 #include "env/GoVariables.h"
 
@@ -30,7 +31,6 @@ QStringList variableNames()
 
 CLI::App *CompletionCommand::declare(CLI::App &parent)
 {
-    m_top = &parent;
     CLI::App *word = parent.add_subcommand(name(), utf8(Text::tr("Print the completion script of a shell")));
     word->add_option("SHELL", m_shell, utf8(Text::tr("The shell that is to complete goconf")))
         ->required()
@@ -41,7 +41,10 @@ CLI::App *CompletionCommand::declare(CLI::App &parent)
 
 int CompletionCommand::run(const Host &, Console &console)
 {
-    const QVector<CompletionCommandLine> tree = commandTree(*m_top);
+    const std::vector<std::unique_ptr<Command>> commands = allCommands();
+    CLI::App whole;
+    declareUsage(whole, commands, {});
+    const QVector<CompletionCommandLine> tree = commandTree(whole);
     const QStringList variables = variableNames();
     const QString script = m_shell == "bash"  ? bashCompletion(tree, variables)
                            : m_shell == "zsh" ? zshCompletion(tree, variables)

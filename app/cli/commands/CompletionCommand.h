@@ -16,7 +16,6 @@ public:
     int run(const Host &host, Console &console) override;
 
 private:
-    const CLI::App *m_top = nullptr;
     std::string m_shell;
 };
 
