@@ -112,7 +112,7 @@ void PosixScanner::analyze(const Words &words, qsizetype end)
         command = plainText(view(words[size_t(first)]));
     }
     const bool hasArgument = first + 1 < qsizetype(words.size());
-    if (command.isEmpty() || !std::strchr("edtrusl.:p", command.front()))
+    if (command.isEmpty() || !std::strchr("edtrusl.:p", command.at(0)))
         return; // none of those below, and this is the hot path
     if (is(command, "export") || is(command, "declare") || is(command, "typeset") ||
         is(command, "readonly")) {
