@@ -97,23 +97,47 @@ private:
     }
 
     /// RFC 3986 section 3.2: the authority ends at the first of "/?#"; what stands before its last '@' is the
-    /// user information.
+    /// user information. A password in which these were not escaped makes it end too early, so where
+    /// there may be one the '@' is looked for up to the end of the URL.
     void maskUserInfo()
     {
-        qsizetype end = m_position;
-        qsizetype sign = -1;
-        while (end < m_text.size() && !QByteArrayView("/?#\"'`<>\\ \t\r\n").contains(m_text.at(end))) {
-            if (m_text.at(end) == '@')
-                sign = end;
-            ++end;
-        }
+        const qsizetype begin = m_position;
+        const qsizetype end = endOfUrlPart(begin, "/?#");
+        const QByteArrayView authority = m_text.sliced(begin, end - begin);
+        const qsizetype colon = authority.indexOf(':');
+        qsizetype sign = authority.lastIndexOf('@');
+        if (colon >= 0 || (sign < 0 && at(end) != '/'))
+            sign = std::max(sign, lastSign(m_text.sliced(begin, endOfUrlPart(end, ",|") - begin)));
         if (sign < 0)
             return;
-        const qsizetype colon = m_text.sliced(m_position, sign - m_position).indexOf(':');
-        if (colon >= 0)
+        if (colon >= 0 && colon < sign)
             m_position += colon + 1;
-        if (m_position < sign)
-            replaceUpTo(sign);
+        if (m_position < begin + sign)
+            replaceUpTo(begin + sign);
+    }
+
+    /// The end of a part of a URL that begins at `position`: at one of `ends`, at what no URL has, or at
+    /// another URL.
+    qsizetype endOfUrlPart(qsizetype position, QByteArrayView ends) const
+    {
+        const QByteArrayView never("\"'`<>\\ \t\r\n");
+        while (position < m_text.size() && !never.contains(m_text.at(position)) &&
+               !ends.contains(m_text.at(position)) && !m_text.sliced(position).startsWith("://"))
+            ++position;
+        return position;
+    }
+
+    /// The last '@', but for those in the paths of module proxies (go.dev/ref/mod#goproxy-protocol).
+    static qsizetype lastSign(QByteArrayView url)
+    {
+        qsizetype sign = url.lastIndexOf('@');
+        const auto isProxyPath = [&] {
+            const QByteArrayView rest = url.sliced(sign - 1);
+            return rest.startsWith("/@v/") || rest == "/@latest";
+        };
+        while (sign > 0 && isProxyPath())
+            sign = url.first(sign).lastIndexOf('@');
+        return sign;
     }
 
     void maskAssignment()

@@ -139,10 +139,10 @@ Result<void> GoUrl::checkHost(const QByteArray &host)
             });
         if (!plausible)
             return invalid(tr("The host in brackets is no IPv6 address."), "invalid host");
-        return checkPort(host.mid(close + 1), host);
+        return checkPort(host.mid(close + 1));
     }
     if (const qsizetype colon = host.indexOf(':'); colon >= 0) {
-        if (const auto port = checkPort(host.mid(colon), host); !port)
+        if (const auto port = checkPort(host.mid(colon)); !port)
             return port;
     }
     for (qsizetype i = 0; i < host.size(); ++i) {
@@ -162,12 +162,13 @@ Result<void> GoUrl::checkHost(const QByteArray &host)
     return {};
 }
 
-Result<void> GoUrl::checkPort(const QByteArray &port, const QByteArray &host)
+Result<void> GoUrl::checkPort(const QByteArray &port)
 {
     if (port.isEmpty())
         return {};
     if (port.at(0) != ':' || !std::all_of(port.begin() + 1, port.end(), isDigit))
-        return invalid(tr("What stands behind the host “%1” is no port number.").arg(QString::fromUtf8(host)),
+        return invalid(tr("What stands behind the colon of the host is no port number; in a password the "
+                          "signs / ? # must be escaped."),
                        "invalid port after host");
     return {};
 }

@@ -37,7 +37,7 @@ private:
     static Result<QByteArray> takeScheme(QByteArray &rest);
     Result<void> readAuthority(const QByteArray &authority);
     static Result<void> checkHost(const QByteArray &host);
-    static Result<void> checkPort(const QByteArray &port, const QByteArray &host);
+    static Result<void> checkPort(const QByteArray &port);
     static Result<void> checkEscapes(const QByteArray &text);
 };
 

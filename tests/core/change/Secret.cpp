@@ -25,6 +25,15 @@ private Q_SLOTS:
         row("token in a URL", "https://ghp_abc@host/", "https://*****@host/");
         row("password with signs", "https://u:a@b:c@host", "https://u:*****@host");
         row("two URLs", "https://a:b@c|https://d:e@f", "https://a:*****@c|https://d:*****@f");
+        row("number sign in a password", "https://u:p#q@host|direct", "https://u:*****@host|direct");
+        row("slash in a password", "GOPROXY='https://u:p/q@host',x@y", "GOPROXY='https://u:*****@host',x@y");
+        row("question mark in a password", "https://u:p?q@r@host x@y", "https://u:*****@host x@y");
+        row("signs of an address in a token", "https://t#u@host", "https://*****@host");
+        row("both", "https://u:p@q/r@host/x/@v/list", "https://u:*****@host/x/@v/list");
+        row("ports", "https://h:80/x,https://u:p/q@i:81/@v/list",
+            "https://h:80/x,https://u:*****@i:81/@v/list");
+        row("path of a proxy", "http://h:80/x/@v/list http://h:80/x/@latest",
+            "http://h:80/x/@v/list http://h:80/x/@latest");
         row("no user information", "https://host/a@b", "https://host/a@b");
         row("plain", "export GOPATH=/home/u/go\n", "export GOPATH=/home/u/go\n");
         row("sh", "export GITHUB_TOKEN=abc\nB=1\n", "export GITHUB_TOKEN=*****\nB=1\n");
