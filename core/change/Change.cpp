@@ -77,48 +77,6 @@ Sides sidesOf(const RegistryChange &change)
     return sides;
 }
 
-/// Whether a change that expects `planned` may follow one that leaves `left`. Modes do not count: a rewritten
-/// file keeps its own.
-bool follows(const std::optional<FileImage> &left, const std::optional<FileImage> &planned)
-{
-    return left.has_value() == planned.has_value() && (!left || left->bytes == planned->bytes);
-}
-
-template <typename Image>
-bool follows(const std::optional<Image> &left, const std::optional<Image> &planned)
-{
-    return left == planned;
-}
-
-template <typename Kind>
-bool mergeInto(Kind &first, const Kind &second)
-{
-    if (!follows(first.after, second.before))
-        return false;
-    auto after = second.after;
-    if constexpr (std::is_same_v<Kind, FileChange>) {
-        if (after && first.after)
-            after->mode = first.after->mode;
-    }
-    first.after = std::move(after);
-    return true;
-}
-
-bool merge(Change &first, const Change &second)
-{
-    return std::visit(
-        [&second](auto &change) {
-            const auto *other = std::get_if<std::decay_t<decltype(change)>>(&second);
-            return other && mergeInto(change, *other);
-        },
-        first);
-}
-
-bool changesNothing(const Change &change)
-{
-    return std::visit([](const auto &kind) { return follows(kind.before, kind.after); }, change);
-}
-
 } // namespace
 
 QString targetOf(const Change &change)
@@ -161,29 +119,6 @@ ChangeSet ChangeSet::inverse() const
     result.changes.reserve(changes.size());
     std::transform(changes.rbegin(), changes.rend(), std::back_inserter(result.changes), inverseOf);
     return result;
-}
-
-Result<void> ChangeSet::append(const ChangeSet &other)
-{
-    QVector<Change> joined = changes;
-    for (const Change &change : other.changes) {
-        const QString target = targetOf(change);
-        const auto same = std::find_if(joined.begin(), joined.end(),
-                                       [&](const Change &known) { return targetOf(known) == target; });
-        if (same == joined.end()) {
-            joined.append(change);
-        } else if (!merge(*same, change)) {
-            return fail(
-                ErrorCode::Conflict,
-                Text::tr("two steps plan different things for %1: do one first, then the other").arg(target));
-        } else if (changesNothing(*same)) {
-            joined.erase(same);
-        }
-    }
-    changes = std::move(joined);
-    if (title.isEmpty())
-        title = other.title;
-    return {};
 }
 
 QString ChangeSet::preview() const

@@ -87,9 +87,6 @@ struct ChangeSet
     bool isEmpty() const { return changes.isEmpty(); }
     /// The set that takes this one back, in reverse order.
     ChangeSet inverse() const;
-    /// Joins another plan to this one: a later change of the same target is merged into the first. An error
-    /// (Conflict) when `other` was planned on another state of a shared target.
-    Result<void> append(const ChangeSet &other);
     /// previewOf all changes, one after the other.
     QString preview() const;
 

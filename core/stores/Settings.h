@@ -44,8 +44,6 @@ public:
     Result<QVector<Setting>> settings(const QByteArrayList &names) const;
 
     bool hasGo() const { return m_go.hasGo(); }
-    /// Of the go that wins, else the newest one that we know.
-    GoVersion goVersion() const { return m_go.version(); }
     /// For values that stand in `store`, or are to.
     ValidationContext validation(const QString &store) const;
     /// About the reading as a whole: no go, a shell that could not be traced, a line that nobody reads.

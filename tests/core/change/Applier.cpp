@@ -238,22 +238,6 @@ private Q_SLOTS:
         QCOMPARE(entry->set.title, u"Set MY_TOKEN=*****"_s);
     }
 
-    void appendMerges()
-    {
-        const FileChange first{u"/f"_s, {}, FileImage{"1", 0644}};
-        const FileChange second{u"/f"_s, FileImage{"1", 0600}, FileImage{"2", 0600}};
-        const LinkChange other{u"/l"_s, "a", "b"};
-        ChangeSet set{u"t"_s, {first}};
-        QVERIFY(set.append({u"u"_s, {other, second}}).has_value());
-        QCOMPARE(set, (ChangeSet{u"t"_s, {FileChange{u"/f"_s, {}, FileImage{"2", 0644}}, other}}));
-        const ChangeSet kept = set;
-        QCOMPARE(set.append({u"u"_s, {LinkChange{u"/m"_s, {}, "x"}, second}}).error().code,
-                 ErrorCode::Conflict);
-        QCOMPARE(set, kept);
-        QVERIFY(set.append(set.inverse()).has_value());
-        QVERIFY(set.isEmpty());
-    }
-
     void twoAppliersAtOnce()
     {
         const TempHome home;
