@@ -46,6 +46,8 @@ int readFirstLine(const QByteArray &path, QByteArray &line);
 /// Creates a file and brings its content to the disk; EEXIST where the name is taken. It gets owner, access
 /// rules, extended attributes and mode of the file `like`, where there is one, else `mode`.
 int writeNew(const QByteArray &path, const QByteArray &bytes, quint32 mode, const QByteArray &like);
+/// The mode of a file that a program creates which asks for no other: 0666 without the process's umask.
+quint32 newFileMode();
 /// Whether a program has the file open for writing. False also where the system cannot tell: only Linux can,
 /// of the user's own files, on most local file systems.
 bool isOpenForWriting(const QByteArray &path);

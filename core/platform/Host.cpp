@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: MIT
 #include "platform/Host.h"
 
+#include "platform/ShellCalls.h"
+
 #include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
+
+#include <algorithm>
 
 namespace goconf {
 
@@ -22,6 +26,20 @@ tl::unexpected<Error> undefined(const char *name)
                 Text::tr("%1 is not set: set it to your home folder").arg(QLatin1StringView(name)));
 }
 
+/// Whether the name comes back as it was: names of files are bytes, and a QString holds those that are UTF-8.
+bool isExact(const QByteArray &path)
+{
+    return QFile::encodeName(QFile::decodeName(path)) == path;
+}
+
+tl::unexpected<Error> inexact(const char *variable)
+{
+    return fail(ErrorCode::Unsupported,
+                Text::tr("the path in $%1 is not UTF-8, and we cannot name such a folder or file: give it a "
+                         "name in UTF-8, and set %1 to that")
+                    .arg(QLatin1StringView(variable)));
+}
+
 /// `variable` when set (it must be absolute), else `fallback` below the home.
 Result<QString> xdgDir(const Host &host, const char *variable, const QString &fallback)
 {
@@ -31,7 +49,9 @@ Result<QString> xdgDir(const Host &host, const char *variable, const QString &fa
             return fail(ErrorCode::InvalidValue, Text::tr("the path in $%1 is relative: set an absolute one")
                                                      .arg(QLatin1StringView(variable)));
         }
-        return QString::fromLocal8Bit(value);
+        if (!isExact(value))
+            return inexact(variable);
+        return QFile::decodeName(value);
     }
     return host.home().map([&](const QString &home) { return host.os.join(home, fallback); });
 }
@@ -52,7 +72,35 @@ Result<QString> Host::home() const
     const QByteArray value = environment.value(variable);
     if (value.isEmpty())
         return undefined(variable);
-    return QString::fromLocal8Bit(value);
+    if (!isExact(value))
+        return inexact(variable);
+    return QFile::decodeName(value);
+}
+
+Result<void> Host::checkPaths() const
+{
+    if (os.isWindows()) // its names are Unicode
+        return {};
+    for (const char *variable : {"HOME", "XDG_CONFIG_HOME", "XDG_CACHE_HOME", "XDG_STATE_HOME",
+                                 "XDG_DATA_HOME", "ZDOTDIR", "GOENV"}) {
+        if (!isExact(environment.value(variable)))
+            return inexact(variable);
+    }
+    if (!hasExactWorkingDirectory) {
+        return fail(ErrorCode::Unsupported, Text::tr("the path of the folder that this is run in is not "
+                                                     "UTF-8, and we cannot name it: change to another one"));
+    }
+    const QByteArrayList folders = environment.value("PATH").split(os.listSeparator());
+    const auto hidden = std::find_if(folders.cbegin(), folders.cend(), [this](const QByteArray &folder) {
+        return os.isAbsolutePath(folder) && !isExact(folder) &&
+               platform::kindOf(folder + "/go") == platform::PathKind::File;
+    });
+    if (hidden != folders.cend() && findIn(folders.first(hidden - folders.cbegin()), u"go"_s).isEmpty()) {
+        return fail(ErrorCode::Unsupported,
+                    Text::tr("PATH finds go in a folder whose path is not UTF-8, and we cannot name it: give "
+                             "the folder a name in UTF-8, or put another one before it"));
+    }
+    return {};
 }
 
 Result<QString> Host::userConfigDir() const
@@ -86,6 +134,8 @@ Result<QString> Host::stateDir() const
             Text::tr("HOME is the relative path “%1”: set it to the absolute path of your home folder")
                 .arg(*homeDir));
     }
+    if (!homeDir && homeDir.error().code == ErrorCode::Unsupported)
+        return homeDir;
     const auto ours = [&](const QString &dir) { return os.join(dir, u"goconfigurator"_s); };
     switch (os.kind()) {
     case Os::Windows: return windowsDir(*this, "LocalAppData").map(ours);
@@ -95,11 +145,6 @@ Result<QString> Host::stateDir() const
     Q_UNREACHABLE();
 }
 
-Result<QString> Host::cacheDir() const
-{
-    return userCacheDir().map([&](const QString &dir) { return os.join(dir, u"goconfigurator"_s); });
-}
-
 QString Host::systemPath(const QString &path) const
 {
     return systemRoot == "/"_L1 ? path : systemRoot + path;
@@ -107,11 +152,15 @@ QString Host::systemPath(const QString &path) const
 
 QString Host::findExecutable(const QString &name) const
 {
-    const QByteArrayList folders = environment.value("PATH").split(os.listSeparator());
+    return findIn(environment.value("PATH").split(os.listSeparator()), name);
+}
+
+QString Host::findIn(const QByteArrayList &folders, const QString &name) const
+{
     for (const QByteArray &folder : folders) {
-        if (!os.isAbsolutePath(folder))
+        if (!os.isAbsolutePath(folder) || !isExact(folder))
             continue;
-        const QFileInfo candidate(os.join(QString::fromLocal8Bit(folder), name + os.executableSuffix()));
+        const QFileInfo candidate(os.join(QFile::decodeName(folder), name + os.executableSuffix()));
         if (candidate.isFile() && candidate.isExecutable())
             return candidate.filePath();
     }

@@ -19,6 +19,8 @@ struct Host
     QByteArray architecture;
     Environment environment;
     QString workingDirectory;
+    /// False where its path is no UTF-8, so that workingDirectory names another folder or none.
+    bool hasExactWorkingDirectory = true;
     /// Absolute path of the account's login shell; empty where there is none (Windows).
     QString loginShell;
     /// Numeric user id; -1 where the system has none.
@@ -29,7 +31,13 @@ struct Host
 
     static Host current();
 
-    /// $HOME, or %USERPROFILE%; an error when it is not set, as in Go.
+    /// Whether every folder and file that the environment gives us, and the working directory, can be named
+    /// in a QString: names of files are bytes, and one that is no UTF-8 would become another. Unsupported
+    /// when not; then no setting can be read or written for certain.
+    Result<void> checkPaths() const;
+
+    /// $HOME, or %USERPROFILE%; an error when it is not set, as in Go. Unsupported, as for every folder
+    /// below, when the path is no UTF-8.
     Result<QString> home() const;
     /// Where Go keeps go/env and go/telemetry. A relative XDG_CONFIG_HOME is an error, as in Go.
     Result<QString> userConfigDir() const;
@@ -38,14 +46,15 @@ struct Host
     /// Our own lasting state (the journal): $XDG_STATE_HOME/goconfigurator or its like; nothing is created.
     /// InvalidValue when HOME is a relative path.
     Result<QString> stateDir() const;
-    /// Our own files that may be thrown away.
-    Result<QString> cacheDir() const;
 
     /// `path` below systemRoot; `path` is absolute.
     QString systemPath(const QString &path) const;
     /// Absolute path of a program by PATH of `environment`, by the rules of Go's os/exec.LookPath; relative
-    /// PATH entries are passed over. Empty when there is none.
+    /// PATH entries and those that are no UTF-8 are passed over. Empty when there is none.
     QString findExecutable(const QString &name) const;
+
+private:
+    QString findIn(const QByteArrayList &folders, const QString &name) const;
 };
 
 } // namespace goconf

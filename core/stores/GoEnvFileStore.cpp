@@ -5,6 +5,7 @@
 #include "env/GoVariables.h"
 #include "env/NameAdvice.h"
 #include "env/grammar/GoText.h"
+#include "platform/FileCalls.h"
 #include "stores/GoEnvSnapshot.h"
 
 #include <QFile>
@@ -21,22 +22,6 @@ namespace {
 QString shown(const QByteArray &bytes)
 {
     return QString::fromUtf8(bytes);
-}
-
-/// The mode of a file that go would create, 0666 without the process's umask. Reading the umask by umask(2)
-/// would change it for other threads meanwhile.
-quint32 newFileMode()
-{
-    QFile status(u"/proc/self/status"_s);
-    if (status.open(QIODevice::ReadOnly)) {
-        for (const QByteArray &line : status.readAll().split('\n')) {
-            bool ok = false;
-            const uint mask = line.startsWith("Umask:") ? line.sliced(6).trimmed().toUInt(&ok, 8) : 0;
-            if (ok)
-                return 0666 & ~mask;
-        }
-    }
-    return 0644;
 }
 
 std::optional<QByteArray> currentValue(const GoEnvFile &file, const QByteArray &name)
@@ -84,6 +69,8 @@ QStringList GoEnvFileStore::watchedPaths() const
 
 Result<EnvSnapshot> GoEnvFileStore::read() const
 {
+    if (const Result<void> named = m_host.checkPaths(); !named)
+        return fail(named.error());
     const QString file = path();
     if (file.isEmpty()) {
         EnvSnapshot snapshot;
@@ -97,6 +84,8 @@ Result<EnvSnapshot> GoEnvFileStore::read() const
 
 Result<void> GoEnvFileStore::checkTarget() const
 {
+    if (Result<void> named = m_host.checkPaths(); !named)
+        return named;
     const QString file = path();
     if (m_host.environment.value("GOENV") == "off") {
         return fail(
@@ -145,7 +134,7 @@ Result<ChangeSet> GoEnvFileStore::plan(const QVector<EnvEdit> &edits) const
                                   : tr("Change Go's settings file");
     const QByteArray after = file.toBytes();
     if (after != bytes) {
-        const quint32 mode = *before ? (*before)->mode : newFileMode();
+        const quint32 mode = *before ? (*before)->mode : filecalls::newFileMode();
         set.changes.append(FileChange{path(), *before, FileImage{after, mode}});
     }
     return set;

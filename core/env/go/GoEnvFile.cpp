@@ -72,7 +72,7 @@ void endLastLine(QByteArrayList &lines)
 QString GoEnvFile::path(const Host &host)
 {
     const QByteArray named = host.environment.value("GOENV");
-    if (named == "off")
+    if (named == "off" || !host.checkPaths())
         return {};
     QString file = QFile::decodeName(named);
     if (named.isEmpty()) {

@@ -33,7 +33,7 @@ public:
     };
 
     /// Absolute path of the file that a go of this host reads, by GOENV (cmd/go/internal/cfg EnvFile); empty
-    /// when there is none: GOENV=off, or no home.
+    /// when there is none: GOENV=off, no home, or what Host::checkPaths() refuses.
     static QString path(const Host &host);
 
     static GoEnvFile parse(const QByteArray &bytes);

@@ -2,8 +2,10 @@
 #include "platform/Host.h"
 
 #include <QDir>
+#include <QFile>
 #include <QSysInfo>
 
+#include <climits>
 #include <pwd.h>
 #include <unistd.h>
 
@@ -34,6 +36,14 @@ QString accountShell()
     return QString::fromLocal8Bit(found->pw_shell);
 }
 
+/// Whether that is the working directory's path byte for byte, where it has one.
+bool isExact(const QString &workingDirectory)
+{
+    QByteArray path(PATH_MAX, Qt::Uninitialized);
+    return !::getcwd(path.data(), size_t(path.size())) ||
+           QFile::encodeName(workingDirectory) == path.constData();
+}
+
 } // namespace
 
 Host Host::current()
@@ -43,6 +53,7 @@ Host Host::current()
     host.architecture = goArchitecture();
     host.environment = Environment::current();
     host.workingDirectory = QDir::currentPath();
+    host.hasExactWorkingDirectory = isExact(host.workingDirectory);
     const QByteArray shell = host.environment.value("SHELL");
     host.loginShell = shell.startsWith('/') ? QString::fromLocal8Bit(shell) : accountShell();
     host.userId = qint64(getuid());
