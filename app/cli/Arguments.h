@@ -1,12 +1,23 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "base/Result.h"
+
+#include <QByteArrayList>
 #include <QLatin1StringView>
+
+#include <string>
+#include <vector>
 
 namespace goconf {
 
 /// The name that every argument carries which stands for a variable: help prints it, completion knows by it
 /// that names of variables may follow.
 inline constexpr QLatin1StringView variableArgument{"NAME"};
+/// The name of one that is NAME=VALUE: CLI11 from 2.4 on refuses a positional with "=" in its name.
+inline constexpr QLatin1StringView assignmentArgument{"ASSIGNMENT"};
+
+/// The names of variables on the command line; InvalidValue for what can be none.
+Result<QByteArrayList> variableNames(const std::vector<std::string> &arguments);
 
 } // namespace goconf

@@ -2,6 +2,7 @@
 #include "Console.h"
 
 #include "base/Secret.h"
+#include "change/UnifiedDiff.h"
 
 #include <QJsonDocument>
 
@@ -12,6 +13,16 @@ namespace goconf {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+QString shownText(const QString &lines)
+{
+    return UnifiedDiff::shown(lines.toUtf8());
+}
+
+QString shownLine(const QString &line)
+{
+    return shownText(line).replace(u'\n', "\\n"_L1);
+}
 
 void writeAll(std::FILE *stream, const QByteArray &bytes)
 {
@@ -27,7 +38,12 @@ QJsonObject errorDocument(QLatin1StringView code, const QString &what, const QSt
 
 void Console::print(const QString &line)
 {
-    writeAll(stdout, line.toUtf8() + '\n');
+    writeAll(stdout, shownLine(line).toUtf8() + '\n');
+}
+
+void Console::printText(const QString &lines)
+{
+    writeAll(stdout, shownText(lines).toUtf8() + '\n');
 }
 
 void Console::write(const QByteArray &document)
@@ -42,7 +58,7 @@ void Console::printJson(const QJsonObject &document)
 
 void Console::note(const QString &text)
 {
-    writeAll(stderr, "goconf: " + masked(text).toUtf8() + '\n');
+    writeAll(stderr, "goconf: " + shownLine(masked(text)).toUtf8() + '\n');
 }
 
 void Console::note(const Problem &problem)
@@ -59,7 +75,7 @@ int Console::fail(const Error &error)
     } else {
         note(what);
         if (error.code == ErrorCode::Conflict && !detail.isEmpty())
-            writeAll(stderr, detail.toUtf8() + '\n');
+            writeAll(stderr, shownText(detail).toUtf8() + '\n');
     }
     return error.code == ErrorCode::Conflict ? ExitConflict : ExitFailure;
 }

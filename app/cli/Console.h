@@ -11,15 +11,18 @@
 namespace goconf {
 
 /// Where a command's words go: results to standard output, messages to standard error; with JSON asked for,
-/// one document to standard output and nothing else. Text is written as UTF-8.
+/// one document to standard output and nothing else. Text is written as UTF-8, and what a terminal would obey
+/// is spelled out (UnifiedDiff::shown): values, names and paths are anybody's.
 class Console
 {
 public:
     void setJson(bool json) { m_json = json; }
     bool isJson() const { return m_json; }
 
-    /// Part of the result; a line end is added.
+    /// Part of the result; a line end is added. One in `line` is spelled out, so that no value makes a line.
     void print(const QString &line);
+    /// The same of several lines.
+    void printText(const QString &lines);
     /// The result as it is.
     void write(const QByteArray &document);
     /// The result in JSON, indented.

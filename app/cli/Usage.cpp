@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "Usage.h"
 
+#include "Arguments.h"
 #include "HelpFormatter.h"
 #include "base/NearestWord.h"
 
@@ -115,8 +116,10 @@ QString sentenceFor(const CLI::ParseError &problem, const CLI::App &word)
         return extras;
     if (required && !commandNames(word).isEmpty())
         return Usage::tr("a command is missing");
-    if (required)
-        return Usage::tr("%1 is missing").arg(QString::fromUtf8(what.split(' ').constFirst()));
+    if (required) {
+        const QString name = QString::fromUtf8(what.split(' ').constFirst());
+        return Usage::tr("%1 is missing").arg(name == assignmentArgument ? u"NAME=VALUE"_s : name);
+    }
     if (dynamic_cast<const CLI::ArgumentMismatch *>(&problem))
         return Usage::tr("%1 lacks its value or has too many")
             .arg(QString::fromUtf8(what.split(':').constFirst()));
@@ -173,7 +176,7 @@ int answerUsage(const CLI::App &app, const CLI::ParseError &problem, int argc, c
 {
     const CLI::App *word = named(&app);
     if (dynamic_cast<const CLI::CallForHelp *>(&problem)) {
-        console.print(QString::fromStdString(app.help()).trimmed());
+        console.printText(QString::fromStdString(app.help()).trimmed());
         return ExitDone;
     }
     if (dynamic_cast<const CLI::Success *>(&problem)) {

@@ -38,7 +38,7 @@ void UsageTest::namesWhatIsWrong_data()
         u"goconf path has no command “ad” (did you mean add?): see “goconf path --help”"_s);
     row({"path"}, u"a command is missing: see “goconf path --help”"_s);
     row({"undo", "a", "b"}, u"“b” is one argument too many: see “goconf undo --help”"_s);
-    row({"set"}, u"ASSIGNMENT is missing: see “goconf set --help”"_s);
+    row({"set"}, u"NAME=VALUE is missing: see “goconf set --help”"_s);
     row({"env", "--view"}, u"--view lacks its value or has too many: see “goconf env --help”"_s);
     row({"env", "--view", "terminl"}, u"--view is one of process, terminal, desktop, not “terminl” (did "
                                       "you mean terminal?): see “goconf env --help”"_s);

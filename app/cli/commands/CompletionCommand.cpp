@@ -49,7 +49,7 @@ int CompletionCommand::run(const Host &, Console &console)
     const QString script = m_shell == "bash"  ? bashCompletion(tree, variables)
                            : m_shell == "zsh" ? zshCompletion(tree, variables)
                                               : fishCompletion(tree, variables);
-    console.print(script.chopped(1));
+    console.printText(script.chopped(1));
     return ExitDone;
 }
 

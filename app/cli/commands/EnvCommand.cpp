@@ -6,6 +6,7 @@
 #include "TextLayout.h"
 #include "base/MessageLanguage.h"
 #include "base/Secret.h"
+#include "change/UnifiedDiff.h"
 #include "commands/SharedOptions.h"
 #include "env/VariableHelp.h"
 #include "stores/Settings.h"
@@ -115,7 +116,7 @@ QByteArray documentOf(View view, const QVector<Setting> &settings, const std::op
 
 QString shown(const QByteArray &name, const QByteArray &value)
 {
-    return maskedValue(QString::fromUtf8(name), QString::fromUtf8(value));
+    return maskedValue(QString::fromUtf8(name), UnifiedDiff::shown(value));
 }
 
 QString origin(const QString &store, const Location &location)
@@ -241,9 +242,10 @@ CLI::App *EnvCommand::declare(CLI::App &parent)
 int EnvCommand::run(const Host &host, Console &console)
 {
     console.setJson(m_json);
-    QByteArrayList names;
-    for (const std::string &name : m_names)
-        names.append(bytes(name));
+    const Result<QByteArrayList> asked = variableNames(m_names);
+    if (!asked)
+        return console.failUsage(asked.error().what);
+    const QByteArrayList &names = *asked;
     const Result<Settings> all = Settings::read(host, viewNamed(m_view), names);
     if (!all)
         return console.fail(all.error());

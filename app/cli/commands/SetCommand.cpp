@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "commands/SetCommand.h"
 
+#include "Arguments.h"
 #include "commands/SharedOptions.h"
 #include "stores/SettingAdvice.h"
 #include "stores/StoreList.h"
@@ -63,11 +64,12 @@ CLI::App *SetCommand::declare(CLI::App &parent)
     CLI::App *word =
         parent.add_subcommand(name(), utf8(Text::tr("Set variables in the place that should hold them")));
     declareStore(*word, m_store, Text::tr("go-env-file, as go env -w"));
-    // CLI11 from 2.4 on refuses a positional with "=" in its name.
-    word->add_option("ASSIGNMENT", m_assignments, utf8(Text::tr("NAME=VALUE; the bytes arrive exactly")))
+    word->add_option(std::string(assignmentArgument.data()), m_assignments,
+                     utf8(Text::tr("NAME=VALUE; the bytes arrive exactly")))
         ->type_name("")
         ->required();
-    declareWriteOptions(*word, m_options, m_json);
+    declareWriteOptions(*word, m_options, m_json,
+                        Text::tr("Write a value into the go env file although go refuses it"));
     return word;
 }
 

@@ -25,10 +25,11 @@ void declareJson(CLI::App &word, bool &json)
     word.add_flag("--json", json, utf8(SharedOptions::tr("Print one JSON document and nothing else")));
 }
 
-void declareWriteOptions(CLI::App &word, WriteOptions &options, bool &json)
+void declareWriteOptions(CLI::App &word, WriteOptions &options, bool &json, const QString &yes)
 {
     word.add_flag("--dry-run", options.dryRun, utf8(SharedOptions::tr("Print the plan and write nothing")));
-    word.add_flag("--yes", options.yes, utf8(SharedOptions::tr("Answer every question with yes")));
+    word.add_flag("--yes", options.yes,
+                  utf8(yes.isEmpty() ? SharedOptions::tr("No effect here: this command asks nothing") : yes));
     declareJson(word, json);
 }
 

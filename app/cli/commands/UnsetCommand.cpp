@@ -36,13 +36,16 @@ CLI::App *UnsetCommand::declare(CLI::App &parent)
 int UnsetCommand::run(const Host &host, Console &console)
 {
     console.setJson(m_json);
+    const Result<QByteArrayList> names = variableNames(m_names);
+    if (!names)
+        return console.failUsage(names.error().what);
     const Result<std::unique_ptr<EnvStore>> store =
         makeStore(host, m_store.empty() ? u"go-env-file"_s : QString::fromStdString(m_store));
     if (!store)
         return console.fail(store.error());
     QVector<EnvEdit> edits;
-    for (const std::string &name : m_names)
-        edits.append({EnvEdit::Unset, bytes(name), {}});
+    for (const QByteArray &name : *names)
+        edits.append({EnvEdit::Unset, name, {}});
     const Planner planner = [&] { return (*store)->plan(edits); };
     return carryOut(host, planner, {adviceOnEdits(host, **store, edits), adviceAfterChange(host, **store)},
                     m_options, console);
