@@ -5,6 +5,10 @@
 #include "base/Secret.h"
 
 #include <QCoreApplication>
+#include <QDeadlineTimer>
+
+#include <chrono>
+#include <optional>
 
 namespace goconf {
 
@@ -79,19 +83,31 @@ int reportNothingToDo(const Problems &remarks, Console &console)
     return ExitDone;
 }
 
-/// A conflict means that somebody else got ahead, so each further try follows somebody's progress; the limit
-/// only keeps a program that writes without end from holding us.
-Result<JournalEntry> applyFresh(Applier applier, const ChangeSet &plan, const Planner &planner)
+/// A conflict with a new plan means that somebody else got ahead, so each further try follows somebody's
+/// progress, and may find that nothing is left to do: then there is no entry. The limits only keep a program
+/// that writes without end, or holds the file open without writing, from holding us.
+Result<std::optional<JournalEntry>> applyFresh(Applier applier, ChangeSet plan, const Planner &planner)
 {
     constexpr int tries = 100;
-    Result<JournalEntry> entry = applier.apply(plan);
-    for (int i = 1; i < tries && !entry && entry.error().code == ErrorCode::Conflict; ++i) {
-        const Result<ChangeSet> again = planner();
+    constexpr std::chrono::seconds patience(1);
+    QDeadlineTimer standstill(patience);
+    for (int i = 1;; ++i) {
+        Result<JournalEntry> entry = applier.apply(plan);
+        if (entry)
+            return *std::move(entry);
+        if (entry.error().code != ErrorCode::Conflict || i == tries)
+            return fail(entry.error());
+        Result<ChangeSet> again = planner();
         if (!again)
             return fail(again.error());
-        entry = applier.apply(again->isEmpty() ? plan : *again);
+        if (again->isEmpty())
+            return std::nullopt;
+        if (*again != plan)
+            standstill.setRemainingTime(patience);
+        else if (standstill.hasExpired())
+            return fail(entry.error());
+        plan = *std::move(again);
     }
-    return entry;
 }
 
 } // namespace
@@ -114,7 +130,7 @@ int showPlan(const ChangeSet &plan, const Problems &remarks, Console &console)
         return writeJson("changes"_L1, changesDocument(plan), remarks, console);
     const QString preview = plan.preview();
     if (!preview.isEmpty())
-        console.print(preview.endsWith(u'\n') ? preview.chopped(1) : preview);
+        console.printText(preview.endsWith(u'\n') ? preview.chopped(1) : preview);
     noteAll(remarks, console);
     return ExitDone;
 }
@@ -126,6 +142,8 @@ int carryOut(const Host &host, const Planner &planner, const Remarks &remarks, c
     const bool wrongHome = !stateDir && stateDir.error().code == ErrorCode::InvalidValue;
     if (wrongHome) // no plan can be right then
         return console.fail(stateDir.error());
+    if (const Result<void> named = host.checkPaths(); !named)
+        return console.fail(named.error());
     const Result<ChangeSet> plan = planner();
     if (!plan)
         return console.fail(plan.error());
@@ -135,9 +153,12 @@ int carryOut(const Host &host, const Planner &planner, const Remarks &remarks, c
         return reportNothingToDo(remarks.always, console);
     if (!stateDir)
         return console.fail(stateDir.error());
-    const Result<JournalEntry> entry = applyFresh(Applier(*stateDir), *plan, planner);
+    const Result<std::optional<JournalEntry>> applied = applyFresh(Applier(*stateDir), *plan, planner);
+    if (!applied)
+        return console.fail(applied.error());
+    const std::optional<JournalEntry> &entry = *applied;
     if (!entry)
-        return console.fail(entry.error());
+        return reportNothingToDo(remarks.always, console);
     const Problems all = remarks.always + remarks.afterChange;
     if (console.isJson())
         return writeJson("entry"_L1, entryDocument(entry->head()), all, console);

@@ -2,8 +2,14 @@
 // What goconf promises to scripts: exit codes, streams, and the keys of its JSON.
 #include "GoconfRun.h"
 
+#include <QFile>
 #include <QJsonArray>
+#include <QProcess>
+#include <QScopeGuard>
 #include <QTest>
+
+#include <sys/stat.h>
+#include <unistd.h>
 
 using namespace goconf;
 using namespace goconf::test;
@@ -31,6 +37,10 @@ private Q_SLOTS:
     void chineseIsSpokenWhereAsked();
     void keysAndCodesAreNeverTranslated();
     void secretsAreMaskedOnScreen();
+    void passwordsWithSignsOfAnAddressAreMasked();
+    void noValueReachesTheTerminalRaw();
+    void pathsThatAreNoUtf8AreRefused_data();
+    void pathsThatAreNoUtf8AreRefused();
 };
 
 void ContractTest::wrongUsageIsTwo_data()
@@ -46,6 +56,10 @@ void ContractTest::wrongUsageIsTwo_data()
     QTest::newRow("no name") << QByteArrayList{"set", "=1"};
     QTest::newRow("twice") << QByteArrayList{"set", "GOPRIVATE=a.com", "GOPRIVATE=b.com"};
     QTest::newRow("nothing to unset") << QByteArrayList{"unset"};
+    QTest::newRow("unset no name") << QByteArrayList{"unset", ""};
+    QTest::newRow("unset an assignment") << QByteArrayList{"unset", "GOFLAGS=-x"};
+    QTest::newRow("env no name") << QByteArrayList{"env", ""};
+    QTest::newRow("env an assignment") << QByteArrayList{"env", "A=B"};
     QTest::newRow("path alone") << QByteArrayList{"path"};
     QTest::newRow("no folder") << QByteArrayList{"path", "add"};
     QTest::newRow("empty folder") << QByteArrayList{"path", "add", ""};
@@ -278,6 +292,96 @@ void ContractTest::secretsAreMaskedOnScreen()
         QCOMPARE(run.exitCode, 0);
         QVERIFY2(!run.out.contains("hunter2") && !run.err.contains("hunter2"), run.out.constData());
     }
+}
+
+void ContractTest::passwordsWithSignsOfAnAddressAreMasked()
+{
+    const TempHome home;
+    for (const char *password : {"hunter#2", "hunter/2", "hunter?2", "hun@ter/2"}) {
+        const QByteArray assignment = QByteArray("GOPROXY=https://user:") + password + "@proxy.example.com";
+        for (const QByteArrayList &arguments :
+             {QByteArrayList{"set", assignment}, QByteArrayList{"set", "--yes", "--dry-run", assignment},
+              QByteArrayList{"set", "--store", "bash", assignment},
+              QByteArrayList{"env", "--view", "terminal"}, QByteArrayList{"undo"}}) {
+            const GoconfRun run = runGoconf(home.host(), arguments);
+            QVERIFY2(!run.out.contains("hun") && !run.err.contains("hun"), (run.out + run.err).constData());
+        }
+    }
+}
+
+void ContractTest::noValueReachesTheTerminalRaw()
+{
+    const TempHome home;
+    Host host = home.host();
+    host.environment.set("GOPRIVATE", "a\033[31mb\nGOFORGED=1");
+    host.environment.set("GOFLAGZ\033\n", "\xe2\x80\xae");
+    home.write(u".config/go/env"_s, "GOFLAGS=-x\033[31m\r\xff\nGOPROXI\033=\033\n");
+    for (const QByteArrayList &arguments :
+         {QByteArrayList{"env"}, QByteArrayList{"env", "GOPRIVATE", "GOFLAGS", "GOFLAGZ\033\n"},
+          QByteArrayList{"env", "--view", "terminal"}, QByteArrayList{"env", "--nonsense\033\n"},
+          QByteArrayList{"unset", "GOPROXI\033"}, QByteArrayList{"set", "A\033\nB=\033"},
+          QByteArrayList{"history"}, QByteArrayList{"undo", "--dry-run"}, QByteArrayList{"undo", "\033"}}) {
+        const GoconfRun run = runGoconf(host, arguments);
+        const QByteArray said = run.out + run.err;
+        QVERIFY2(!said.contains('\033') && !said.contains('\r') && !said.contains("\xe2\x80\xae") &&
+                     !said.contains("\nGOFORGED"),
+                 said.constData());
+    }
+    const QByteArray list = runGoconf(host, {"env"}).out;
+    QVERIFY2(list.contains("a\\x1b[31mb\\nGOFORGED=1 ") && list.contains("-x\\x1b[31m\\r\\xff "),
+             list.constData());
+}
+
+void ContractTest::pathsThatAreNoUtf8AreRefused_data()
+{
+    QTest::addColumn<QByteArray>("name");
+    for (const char *name :
+         {"HOME", "XDG_CONFIG_HOME", "XDG_STATE_HOME", "XDG_CACHE_HOME", "GOENV", "PATH", "PWD"})
+        QTest::newRow(name) << QByteArray(name);
+}
+
+/// Files have names of bytes; ours are text. What we cannot name is neither read nor written, nor is another
+/// folder in its place.
+void ContractTest::pathsThatAreNoUtf8AreRefused()
+{
+    QFETCH(QByteArray, name);
+    const TempHome home;
+    const QByteArray folder = QFile::encodeName(home.path(u"x/"_s)) + "h\xffx";
+    QCOMPARE(::mkdir(folder.constData(), 0755), 0);
+    const QByteArray program = folder + "/go";
+    QCOMPARE(::symlink("/bin/true", program.constData()), 0);
+    const auto remove = qScopeGuard([&] { // QTemporaryDir cannot name it either
+        ::unlink(program.constData());
+        ::rmdir(folder.constData());
+    });
+    Host host = home.host();
+    QByteArray start = QFile::encodeName(home.home());
+    if (name == "PWD")
+        start = folder;
+    else if (name == "GOENV")
+        host.environment.set(name, folder + "/env");
+    else
+        host.environment.set(name, folder);
+    const QByteArray before = home.fingerprint();
+    for (const char *words : {"set GOFLAGS=-x", "set --store bash A=1", "path add bin", "env", "env GOFLAGS",
+                              "env --view terminal", "env --view desktop"}) {
+        // A shell, because QProcess passes text on, not bytes.
+        QProcess shell;
+        QByteArray script = "cd '" + start + "' && exec env -i";
+        for (const QByteArray &variable : host.environment.names())
+            script += ' ' + variable + "='" + host.environment.value(variable) + '\'';
+        script += " '" GOCONF_PROGRAM "' " + QByteArray(words) + '\n';
+        shell.start(u"/bin/sh"_s, {});
+        shell.write(script);
+        shell.closeWriteChannel();
+        QVERIFY(shell.waitForFinished());
+        const QByteArray said = shell.readAllStandardError();
+        QVERIFY2(shell.exitCode() == 1 && said.contains("UTF-8") && said.count('\n') == 1,
+                 (words + said).constData());
+        QCOMPARE(shell.readAllStandardOutput(), QByteArray());
+    }
+    QCOMPARE(home.fingerprint(), before);
+    QVERIFY(!home.exists(u".local"_s));
 }
 
 QTEST_GUILESS_MAIN(ContractTest)
