@@ -5,6 +5,7 @@
 
 #include "change/Journal.h"
 
+#include <QDeadlineTimer>
 #include <QFile>
 #include <QJsonArray>
 #include <QTest>
@@ -104,19 +105,18 @@ void ChangeAndRestoreTest::settingAtOnceIsDoneByEach()
     QCOMPARE(done, 2);
 }
 
-/// The count of tries shows in the journal: each one that fails is an entry that was taken back.
+/// The limit tells a standstill that was noticed from a hundred tries of half a second each.
 void ChangeAndRestoreTest::aFileHeldOpenIsAConflictSoon()
 {
     const TempHome home;
     QFile file(home.write(u".config/go/env"_s, "GOFLAGS=-x\n"));
     QVERIFY(file.open(QIODevice::Append));
+    const QDeadlineTimer limit(25'000);
     const GoconfRun run = runGoconf(home.host(), {"set", "GOPRIVATE=a.example.com"});
+    QVERIFY(!limit.hasExpired());
     QCOMPARE(run.exitCode, 3);
     QVERIFY2(run.err.contains("another program is writing"), run.err.constData());
     QCOMPARE(home.read(u".config/go/env"_s), QByteArray("GOFLAGS=-x\n"));
-    const QJsonArray tries =
-        runGoconf(home.host(), {"history", "--json"}).json().value(u"entries"_s).toArray();
-    QVERIFY2(tries.size() <= 4, qPrintable(QString::number(tries.size())));
     file.close();
     QCOMPARE(runGoconf(home.host(), {"set", "GOPRIVATE=a.example.com"}).exitCode, 0);
 }
