@@ -60,8 +60,7 @@ void PosixLexer::skipBlanks()
             ++m_pos;
         } else if (c == '\\' && at(m_pos + 1) == '\n') {
             m_pos += 2;
-            if (m_pos >= m_size)
-                m_broken = true; // the next line that anyone appends would continue this one
+            m_continued |= m_pos >= m_size;
         } else {
             return;
         }
@@ -132,6 +131,7 @@ qsizetype PosixLexer::wordEnd(qsizetype offset)
         case '\\':
             if (pos + 1 >= m_size)
                 return broken();
+            m_continued |= m_data[pos + 1] == '\n' && pos + 2 >= m_size;
             pos += 2;
             break;
         case '\'': pos = skipSingle(pos); break;

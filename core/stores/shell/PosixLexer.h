@@ -36,6 +36,8 @@ public:
     char at(qsizetype offset) const { return offset < m_size ? m_data[offset] : '\0'; }
     /// The script ended inside of a quote, a substitution or a here-document.
     bool isBroken() const { return m_broken; }
+    /// The script ended in a backslash and a line end: what anyone appends would continue its last line.
+    bool isContinued() const { return m_continued; }
     /// Behind the bracket that closes the one at `offset`.
     qsizetype skipBrackets(qsizetype offset);
 
@@ -66,6 +68,7 @@ private:
     CommentHandler m_handler;
     qsizetype m_pos = 0;
     bool m_broken = false;
+    bool m_continued = false;
     QVector<HereDocument> m_pending;
 };
 

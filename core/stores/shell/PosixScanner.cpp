@@ -33,6 +33,8 @@ ShellScript PosixScanner::scan()
     const bool cutOff = m_frames.size() > 1 || m_lexer.isBroken() || m_expectsMore;
     if (cutOff)
         m_builder.script().brokenAt = m_topBegin;
+    else if (m_lexer.isContinued())
+        m_builder.script().continuedAt = m_topBegin;
     while (m_frames.size() > 1)
         pop(frame().type, m_bytes.size());
     endList(m_bytes.size());
@@ -100,7 +102,7 @@ void PosixScanner::onOperator(const Token &token)
     } else if (is(sign, ")")) {
         pop(Frame::Subshell, token.end);
     } else {
-        m_lexer.next(); // the target of a redirection
+        readSimple(token); // a redirection
     }
 }
 
@@ -133,44 +135,54 @@ bool PosixScanner::readListEntry(qsizetype begin)
 
 void PosixScanner::readSimple(const Token &first)
 {
-    if (readDefinition()) {
+    if (first.type == Token::Word && readDefinition()) {
         m_pendingFunction = true;
         m_expectsMore = true;
         return;
     }
     m_words.clear();
-    m_words.push_back({first.begin, first.end});
     qsizetype end = first.end;
-    frame().command = first.begin;
-    for (;;) {
+    for (Token token = first;; token = m_lexer.next()) {
+        end = readPart(token);
+        if (token.end == token.begin)
+            break;
         const char c = m_lexer.peek();
         if (c == '\n' || c == ';' || c == '|' || c == ')' || c == '#' || c == '\0')
             break;
-        const qsizetype position = m_lexer.position();
-        if (c == '&' && m_lexer.at(position + 1) != '>')
-            break;
-        const Token token = m_lexer.next();
-        end = token.end;
-        if (token.type == Token::Operator) {
-            if (is(view(token), "("))
-                end = m_lexer.skipBrackets(token.begin); // no shell takes this; do not lose the thread
-            else
-                end = m_lexer.next().end;
-            m_lexer.seek(std::max(end, m_lexer.position()));
-        } else if (token.type == Token::Word) {
-            const char behind = m_lexer.at(token.end);
-            const bool isDescriptor = (behind == '<' || behind == '>') &&
-                                      (m_bytes.at(token.begin) == '{' ||
-                                       std::all_of(m_bytes.begin() + token.begin, m_bytes.begin() + token.end,
-                                                   [](char digit) { return digit >= '0' && digit <= '9'; }));
-            if (!isDescriptor)
-                m_words.push_back({token.begin, token.end});
-        }
-        if (token.end == token.begin)
+        if (c == '&' && m_lexer.at(m_lexer.position() + 1) != '>')
             break;
     }
     m_lastEnd = end;
+    if (m_words.empty())
+        return; // redirections only, of the compound command before them
+    frame().command = first.begin;
     analyze(m_words, end);
+}
+
+// One word of a simple command or one redirection; answers with its end.
+qsizetype PosixScanner::readPart(const Token &token)
+{
+    if (token.type == Token::Operator) {
+        qsizetype end = 0;
+        if (is(view(token), "(")) {
+            end = m_lexer.skipBrackets(token.begin); // no shell takes this; do not lose the thread
+        } else {
+            m_bound |= is(view(token), "<<") || is(view(token), "<<-");
+            end = m_lexer.next().end;
+        }
+        m_lexer.seek(std::max(end, m_lexer.position()));
+        return end;
+    }
+    if (token.type == Token::Word) {
+        const char behind = m_lexer.at(token.end);
+        const bool isDescriptor = (behind == '<' || behind == '>') &&
+                                  (m_bytes.at(token.begin) == '{' ||
+                                   std::all_of(m_bytes.begin() + token.begin, m_bytes.begin() + token.end,
+                                               [](char digit) { return digit >= '0' && digit <= '9'; }));
+        if (!isDescriptor)
+            m_words.push_back({token.begin, token.end});
+    }
+    return token.end;
 }
 
 void PosixScanner::push(Frame::Type type, qsizetype begin)
@@ -230,6 +242,7 @@ void PosixScanner::endList(qsizetype end)
     frame().listItems = m_builder.count();
     m_expectsMore = false;
     m_pendingFunction = false;
+    m_bound = false;
     if (m_frames.size() == 1)
         m_started = false;
 }

@@ -87,6 +87,7 @@ private:
     bool onReserved(QByteArrayView word, const Token &token);
     void onCommand(const Token &token);
     void readSimple(const Token &first);
+    qsizetype readPart(const Token &token);
     bool readDefinition();
     void readFor(bool hasList);
     void readCase();
@@ -126,6 +127,8 @@ private:
     bool m_pendingFunction = false;
     /// A command must follow (after && || | and the like).
     bool m_expectsMore = false;
+    /// The command cannot be taken away without what belongs to it: a `!`, the text of a here-document.
+    bool m_bound = false;
     bool m_started = false;
     qsizetype m_topBegin = 0;
     qsizetype m_lastEnd = 0;

@@ -67,7 +67,7 @@ ShellAssignment PosixScanner::statement(qsizetype begin, qsizetype end)
     assignment.begin = assignment.wordBegin = assignment.valueBegin = begin;
     assignment.end = assignment.wordEnd = end;
     assignment.guard = frame().listGuard;
-    assignment.alone = m_frames.size() == 1 && frame().listGuard < 0 && !frame().inPipeline;
+    assignment.alone = m_frames.size() == 1 && frame().listGuard < 0 && !frame().inPipeline && !m_bound;
     return assignment;
 }
 
@@ -100,12 +100,13 @@ void PosixScanner::analyze(const Words &words, qsizetype end)
     qsizetype first = 0;
     while (first < qsizetype(words.size()) && assignmentSign(words[size_t(first)]) >= 0)
         ++first;
-    const qsizetype begin = words.front().begin;
+    const qsizetype begin = frame().command;
     if (first == qsizetype(words.size())) {
         for (const Word &word : words)
-            addAssignment(word, begin, words.back().end, int(words.size()), false);
+            addAssignment(word, begin, end, int(words.size()), false);
         return;
     }
+    m_bound |= first > 0; // NAME=value before a command belongs to that command
     QByteArray command = plainText(view(words[size_t(first)]));
     while ((is(command, "builtin") || is(command, "command")) && first + 1 < qsizetype(words.size())) {
         ++first;
@@ -149,15 +150,15 @@ void PosixScanner::addDeclaration(const Words &words, qsizetype first, qsizetype
     if (inFunction() && !exported)
         return; // a local variable
     siblings = int(qsizetype(words.size()) - at);
-    const qsizetype begin = words.front().begin;
+    const qsizetype begin = frame().command;
     for (; at < qsizetype(words.size()); ++at) {
         const Word &word = words[size_t(at)];
         const char quote = m_bytes.at(word.begin);
         if (assignmentSign(word) >= 0) {
-            addAssignment(word, begin, words.back().end, siblings, exported);
+            addAssignment(word, begin, end, siblings, exported);
         } else if ((quote == '"' || quote == '\'') && assignmentSign({word.begin + 1, word.end}) >= 0) {
             // export "NAME=value"
-            ShellAssignment assignment = statement(begin, words.back().end);
+            ShellAssignment assignment = statement(begin, end);
             const qsizetype sign = assignmentSign({word.begin + 1, word.end});
             assignment.name = text(word.begin + 1, sign);
             assignment.raw = quote + text(sign + 1, word.end);
@@ -167,7 +168,7 @@ void PosixScanner::addDeclaration(const Words &words, qsizetype first, qsizetype
             assignment.siblings = siblings;
             m_builder.add(std::move(assignment));
         } else if (exported && ShellDialect::isIdentifier(text(view(word)))) {
-            ShellAssignment assignment = statement(begin, words.back().end);
+            ShellAssignment assignment = statement(begin, end);
             assignment.operation = ShellAssignment::Export;
             assignment.name = text(view(word));
             assignment.wordBegin = word.begin;
@@ -188,7 +189,7 @@ void PosixScanner::addNames(const Words &words, qsizetype first, qsizetype end,
             return;
         if (!ShellDialect::isIdentifier(name))
             continue;
-        ShellAssignment assignment = statement(words.front().begin, end);
+        ShellAssignment assignment = statement(frame().command, end);
         assignment.operation = operation;
         assignment.name = name;
         assignment.wordBegin = words[size_t(at)].begin;
@@ -242,7 +243,7 @@ void PosixScanner::addEvaluated(QByteArrayView text, qsizetype begin, qsizetype 
 // Commands that set a variable to what only they know.
 void PosixScanner::analyzeAssigner(const Words &words, qsizetype first, qsizetype end, QByteArrayView command)
 {
-    const qsizetype begin = words.front().begin;
+    const qsizetype begin = frame().command;
     const auto word = [&](qsizetype at) { return text(view(words[size_t(at)])); };
     if (is(command, ":") || is(command, "true")) {
         for (qsizetype at = first + 1; at < qsizetype(words.size()); ++at) {

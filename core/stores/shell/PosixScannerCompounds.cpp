@@ -76,8 +76,11 @@ bool PosixScanner::onReserved(QByteArrayView word, const Token &token)
     } else if (is(word, "!")) {
         // "! test" is one command for the guard's text, so its begin is kept
         m_expectsMore = true;
+        m_bound = true;
+    } else if (is(word, "time")) {
+        m_bound = true;
     } else {
-        return is(word, "time");
+        return false;
     }
     return true;
 }

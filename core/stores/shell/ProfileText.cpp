@@ -51,42 +51,70 @@ void ProfileText::replaceValue(const ShellAssignment &assignment, const QByteArr
 void ProfileText::remove(const ShellAssignment &assignment)
 {
     QByteArray bytes = *m_bytes;
-    qsizetype begin = assignment.begin;
-    qsizetype end = assignment.end;
-    if (assignment.siblings > 1) {
-        begin = assignment.wordBegin;
-        end = assignment.wordEnd;
-        const bool isFirst = begin == assignment.begin;
-        while (isFirst && end < bytes.size() && isBlank(bytes.at(end)))
-            ++end;
-        while (!isFirst && begin > 0 && isBlank(bytes.at(begin - 1)))
-            --begin;
-        bytes.remove(begin, end - begin);
-        assign(bytes);
-        return;
-    }
-    while (begin > 0 && isBlank(bytes.at(begin - 1)))
-        --begin;
-    while (end < bytes.size() && isBlank(bytes.at(end)))
-        ++end;
-    const bool startsLine = begin == 0 || bytes.at(begin - 1) == '\n';
-    const char next = end < bytes.size() ? bytes.at(end) : '\n';
-    if (next == ';') {
-        ++end;
-        while (end < bytes.size() && isBlank(bytes.at(end)))
-            ++end;
-        if (!startsLine)
-            begin = assignment.begin;
-    } else if (startsLine) {
-        const qsizetype lineEnd = bytes.indexOf('\n', end);
-        end = lineEnd < 0 ? bytes.size() : lineEnd + 1;
-    } else if (bytes.at(begin - 1) == ';') {
-        --begin;
-        end = assignment.end;
-    }
-    bytes.remove(begin, end - begin);
+    const Span span = assignment.siblings > 1 ? spanOfWord(assignment) : spanOfStatement(assignment);
+    bytes.remove(span.begin, span.end - span.begin);
     assign(bytes);
     dropEmptyBlock();
+}
+
+ProfileText::Span ProfileText::spanOfWord(const ShellAssignment &assignment) const
+{
+    Span span{assignment.wordBegin, assignment.wordEnd};
+    if (span.begin == assignment.begin) {
+        while (span.end < m_bytes->size() && isBlank(m_bytes->at(span.end)))
+            ++span.end;
+    } else {
+        span.begin = skipBlanksBack(span.begin);
+    }
+    return span;
+}
+
+// Other commands on the line stay, whatever joins them; a comment behind the last one goes with it.
+ProfileText::Span ProfileText::spanOfStatement(const ShellAssignment &assignment) const
+{
+    const qsizetype begin = skipBlanksBack(assignment.begin);
+    const bool startsLine =
+        begin == 0 || std::binary_search(m_script.breaks.begin(), m_script.breaks.end(), begin);
+    qsizetype end = skipBlanks(assignment.end);
+    const bool isFollowed = end < m_bytes->size() && m_bytes->at(end) == ';';
+    if (isFollowed)
+        end = skipBlanks(end + 1);
+    if (startsLine && endsLine(end)) {
+        const qsizetype lineEnd = m_bytes->indexOf('\n', end);
+        return {begin, lineEnd < 0 ? m_bytes->size() : lineEnd + 1};
+    }
+    if (isFollowed)
+        return {assignment.begin, end};
+    if (!endsLine(end))
+        return {assignment.begin, assignment.end};
+    const bool isJoined = begin > 0 && m_bytes->at(begin - 1) == ';';
+    return {isJoined ? begin - 1 : begin, assignment.end};
+}
+
+qsizetype ProfileText::skipBlanksBack(qsizetype offset) const
+{
+    while (offset > 0 && isBlank(m_bytes->at(offset - 1)))
+        --offset;
+    return offset;
+}
+
+// Behind a statement a backslash before the line end continues the line.
+qsizetype ProfileText::skipBlanks(qsizetype offset) const
+{
+    for (;;) {
+        if (offset < m_bytes->size() && isBlank(m_bytes->at(offset)))
+            ++offset;
+        else if (QByteArrayView(*m_bytes).sliced(offset).startsWith("\\\n"))
+            offset += 2;
+        else
+            return offset;
+    }
+}
+
+bool ProfileText::endsLine(qsizetype offset) const
+{
+    const QByteArrayView rest = QByteArrayView(*m_bytes).sliced(offset);
+    return rest.isEmpty() || rest.startsWith('\n') || rest.startsWith("\r\n") || rest.startsWith('#');
 }
 
 std::optional<ProfileText::Block> ProfileText::findBlock() const
@@ -180,6 +208,7 @@ qsizetype ProfileText::lastPlace(qsizetype limit) const
             hard = hard < 0 ? offset : std::min(hard, offset);
     };
     lower(m_script.brokenAt);
+    lower(m_script.continuedAt);
     if (usesCrlf() && m_dialect.crlfBreaksCompounds())
         lower(m_script.firstCompound);
     return hard < 0 ? m_bytes->size() : placeBefore(hard);

@@ -42,6 +42,19 @@ private:
         qsizetype end;
     };
 
+    struct Span
+    {
+        qsizetype begin;
+        qsizetype end;
+    };
+
+    /// What to cut so that the word, or the whole statement, is gone and nothing else is.
+    Span spanOfWord(const ShellAssignment &assignment) const;
+    Span spanOfStatement(const ShellAssignment &assignment) const;
+    qsizetype skipBlanks(qsizetype offset) const;
+    qsizetype skipBlanksBack(qsizetype offset) const;
+    /// Only a comment may stand between the offset and the end of the line.
+    bool endsLine(qsizetype offset) const;
     std::optional<Block> findBlock() const;
     void assign(std::optional<QByteArray> bytes);
     void dropEmptyBlock();

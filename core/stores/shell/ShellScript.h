@@ -121,6 +121,9 @@ struct ShellScript
     /// Where the statement starts that the script's end cuts off (an open quote, a missing `fi`), or -1: the
     /// shell runs nothing from there on.
     qsizetype brokenAt = -1;
+    /// Where the statement starts that a backslash before the last line end continues, or -1: the shell runs
+    /// it, but whatever is appended becomes a part of it.
+    qsizetype continuedAt = -1;
     /// Where the first compound command starts, or -1.
     qsizetype firstCompound = -1;
 };

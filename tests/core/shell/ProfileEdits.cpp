@@ -93,6 +93,9 @@ void ProfileEdits::entriesOfTheUserAreCutOut_data()
     QTest::newRow("quoted") << QByteArray("PATH=\"$PATH:/opt/go/bin:/x\"\n")
                             << QByteArray("PATH=\"$PATH:/x\"\n");
     QTest::newRow("in front") << QByteArray("PATH=/opt/go/bin:/x:$PATH\n") << QByteArray("PATH=/x:$PATH\n");
+    QTest::newRow("redirection") << QByteArray(
+                                        "export PATH=$PATH:/opt/go/bin 2>/dev/null; export EDITOR=vi\n")
+                                 << QByteArray("export EDITOR=vi\n");
     QTest::newRow("by variable") << QByteArray("G=/opt/go\nPATH=/y:${G}/bin:$PATH\n")
                                  << QByteArray("G=/opt/go\nPATH=/y:$PATH\n");
 }

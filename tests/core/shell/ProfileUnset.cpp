@@ -16,6 +16,8 @@ class ProfileUnset : public QObject
 
 private Q_SLOTS:
     void conditionalAssignmentsAreRefused();
+    void otherCommandsStay_data();
+    void otherCommandsStay();
     void placesThatStayAreNamed_data();
     void placesThatStayAreNamed();
     void universalVariablesAreNotUnset_data();
@@ -38,6 +40,56 @@ void ProfileUnset::conditionalAssignmentsAreRefused()
     QCOMPARE(int(snapshot.entries.first().certainty), int(Certainty::Conditional));
 }
 
+void ProfileUnset::otherCommandsStay_data()
+{
+    QTest::addColumn<QByteArray>("before");
+    QTest::addColumn<QByteArray>("after");
+    const auto row = [](const char *name, const char *before, const char *after) {
+        QTest::newRow(name) << QByteArray(before) << QByteArray(after);
+    };
+    row("redirection", "export GOX=2 2>/dev/null; export A=1; alias x=y\n", "export A=1; alias x=y\n");
+    row("in the middle", "export A=1; export GOX=2 >/dev/null; export B=3\n", "export A=1; export B=3\n");
+    row("last", "export A=1; export GOX=2 2>&1\n", "export A=1\n");
+    row("last, with a comment", "export A=1; export GOX=2 # why\n", "export A=1 # why\n");
+    row("redirection in front", "2>/dev/null export GOX=2; export A=1\n", "export A=1\n");
+    row("output in front", ">/dev/null export GOX=2; export A=1\n", "export A=1\n");
+    row("redirection between", "export A=1 2>/dev/null GOX=2; export B=3\n",
+        "export A=1 2>/dev/null; export B=3\n");
+    row("two names", "export GOX=2 A=1 2>/dev/null; export B=3\n", "export A=1 2>/dev/null; export B=3\n");
+    row("whole line", "export GOX=2 2>/dev/null # why\nA=1\n", "A=1\n");
+    row("semicolon", "export GOX=2; # why\nA=1\n", "A=1\n");
+    row("indented", "  export GOX=2; export A=1\n", "  export A=1\n");
+    row("continued", "export GOX=2 \\\n  2>/dev/null; export A=1\n", "export A=1\n");
+    row("continues", "export A=1; \\\nexport GOX=2\nexport B=3\n", "export A=1; \\\n\nexport B=3\n");
+    row("backslash at the end", "export A=1\nexport GOX=2 \\\n", "export A=1\n");
+    row("backslash in the word", "export A=1\nexport GOX=2\\\n", "export A=1\n");
+    row("background", "export A=1\n: & export GOX=2\n", "export A=1\n: &\n");
+    row("here-document before", "cat >/dev/null <<E; export GOX=2\ntext\nE\nexport A=1\n",
+        "cat >/dev/null <<E\ntext\nE\nexport A=1\n");
+    row("here-document behind", "export GOX=2; cat >/dev/null <<E\ntext\nE\nexport A=1\n",
+        "cat >/dev/null <<E\ntext\nE\nexport A=1\n");
+}
+
+void ProfileUnset::otherCommandsStay()
+{
+    QFETCH(QByteArray, before);
+    QFETCH(QByteArray, after);
+    const TempHome home;
+    home.write(QStringLiteral(".profile"), before);
+    const ShellLab lab(home);
+    Environment expected = lab.start(ShellKind::Sh, ShellStart::LoginBatch);
+    QCOMPARE(expected.value("GOX"), QByteArray("2"));
+    const Result<ChangeSet> plan =
+        ShellProfileStore(home.host(), ShellKind::Sh).plan({{EnvEdit::Unset, "GOX", {}}});
+    QVERIFY2(plan, plan ? "" : qPrintable(plan.error().what));
+    applyPlan(*plan);
+    QCOMPARE(home.read(QStringLiteral(".profile")), after);
+    const Environment left = lab.start(ShellKind::Sh, ShellStart::LoginBatch);
+    QVERIFY(!left.contains("GOX"));
+    QCOMPARE(left.value("A"), expected.value("A"));
+    QCOMPARE(left.value("B"), expected.value("B"));
+}
+
 void ProfileUnset::placesThatStayAreNamed_data()
 {
     QTest::addColumn<QByteArray>("profile");
@@ -46,6 +98,12 @@ void ProfileUnset::placesThatStayAreNamed_data()
     QTest::newRow("read") << QByteArray(":\nread GOX <<E\n2\nE\nexport GOX\n") << 2;
     QTest::newRow("list") << QByteArray("true && export GOX=2\n") << 1;
     QTest::newRow("uncovered") << QByteArray("export GOX=2\n[ -z \"$GOX\" ] && GOX=2\n") << 2;
+    QTest::newRow("here-document") << QByteArray(":\nexport GOX=2 <<E\ntext\nE\n") << 2;
+    QTest::newRow("not") << QByteArray("! export GOX=2\n") << 1;
+    QTest::newRow("value for one command") << QByteArray("A=1 export GOX=2\n") << 1;
+    QTest::newRow("and") << QByteArray("export GOX=2 && :\n") << 1;
+    QTest::newRow("or") << QByteArray("export GOX=2 || :\n") << 1;
+    QTest::newRow("loop") << QByteArray("for i in 1; do export GOX=2; done\n") << 1;
     QTest::newRow("function") << QByteArray("f() {\n  export GOX=2\n}\nf\n") << 2;
 }
 
