@@ -41,8 +41,8 @@ std::optional<QByteArray> FishDialect::expand(const QByteArray &name, const QByt
     return expandFishWords(raw, name.endsWith("PATH") ? ':' : ' ', lookup);
 }
 
-std::optional<bool> FishDialect::decide(const ShellGuard &guard, ShellStart start,
-                                        const ShellLookup &lookup) const
+std::optional<bool> FishDialect::decide(const ShellGuard &guard, ShellStart start, const ShellLookup &lookup,
+                                        const ShellPlanned &planned) const
 {
     if (guard.kind != ShellGuard::Test)
         return std::nullopt;
@@ -69,13 +69,13 @@ std::optional<bool> FishDialect::decide(const ShellGuard &guard, ShellStart star
     const QFileInfo file(QFile::decodeName(*value));
     const QByteArray &test = words.at(1);
     if (test == "-e")
-        return file.exists() == wanted;
+        return (file.exists() || planned(*value)) == wanted;
     if (test == "-f")
-        return file.isFile() == wanted;
+        return (file.isFile() || planned(*value)) == wanted;
     if (test == "-d")
         return file.isDir() == wanted;
     if (test == "-r")
-        return file.isReadable() == wanted;
+        return (file.isReadable() || (!file.exists() && planned(*value))) == wanted;
     return std::nullopt;
 }
 

@@ -15,8 +15,8 @@ public:
     ShellScript scan(const QByteArray &bytes) const override;
     std::optional<QByteArray> expand(const QByteArray &name, const QByteArray &raw,
                                      const ShellLookup &lookup) const override;
-    std::optional<bool> decide(const ShellGuard &guard, ShellStart start,
-                               const ShellLookup &lookup) const override;
+    std::optional<bool> decide(const ShellGuard &guard, ShellStart start, const ShellLookup &lookup,
+                               const ShellPlanned &planned) const override;
 
 protected:
     bool isReserved(const QByteArray &name) const override;

@@ -39,12 +39,12 @@ std::optional<QByteArray> PosixDialect::expand(const QByteArray &, const QByteAr
     return expandPosixWord(raw, lookup);
 }
 
-std::optional<bool> PosixDialect::decide(const ShellGuard &guard, ShellStart start,
-                                         const ShellLookup &lookup) const
+std::optional<bool> PosixDialect::decide(const ShellGuard &guard, ShellStart start, const ShellLookup &lookup,
+                                         const ShellPlanned &planned) const
 {
     std::optional<bool> value;
     if (guard.kind == ShellGuard::Test)
-        value = decidePosixTest(guard.text, start, lookup);
+        value = decidePosixTest(guard.text, start, {lookup, planned});
     else if (guard.kind == ShellGuard::Pattern)
         value = decidePosixPattern(guard.text, guard.pattern, start);
     if (value && guard.negated)

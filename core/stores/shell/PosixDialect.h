@@ -17,8 +17,8 @@ public:
     ShellScript scan(const QByteArray &bytes) const override;
     std::optional<QByteArray> expand(const QByteArray &name, const QByteArray &raw,
                                      const ShellLookup &lookup) const override;
-    std::optional<bool> decide(const ShellGuard &guard, ShellStart start,
-                               const ShellLookup &lookup) const override;
+    std::optional<bool> decide(const ShellGuard &guard, ShellStart start, const ShellLookup &lookup,
+                               const ShellPlanned &planned) const override;
 
 protected:
     QByteArray assignmentText(const QByteArray &name, const QByteArray &quoted) const override;

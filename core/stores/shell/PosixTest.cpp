@@ -33,21 +33,23 @@ std::optional<bool> negate(std::optional<bool> value, bool negated)
     return value && negated ? std::optional(!*value) : value;
 }
 
-std::optional<bool> decideFile(char test, const QByteArray &value)
+std::optional<bool> decideFile(char test, const QByteArray &value, const PosixTestWorld &world)
 {
     if (value.contains('\0'))
         return std::nullopt;
     // Long profiles have thousands of these: no QFileInfo for them.
+    const platform::PathKind kind = platform::kindOf(value);
+    const bool planned = kind == platform::PathKind::None && world.planned(value);
     switch (test) {
-    case 'e': return platform::kindOf(value) != platform::PathKind::None;
-    case 'f': return platform::kindOf(value) == platform::PathKind::File;
-    case 'd': return platform::kindOf(value) == platform::PathKind::Folder;
+    case 'e': return planned || kind != platform::PathKind::None;
+    case 'f': return planned || kind == platform::PathKind::File;
+    case 'd': return kind == platform::PathKind::Folder;
     default: break;
     }
     const QFileInfo file(QFile::decodeName(value));
     switch (test) {
-    case 'r': return file.isReadable();
-    case 's': return file.exists() && file.size() > 0;
+    case 'r': return planned || file.isReadable();
+    case 's': return planned || (file.exists() && file.size() > 0);
     case 'x': return file.isExecutable();
     case 'L':
     case 'h': return file.isSymLink();
@@ -55,19 +57,19 @@ std::optional<bool> decideFile(char test, const QByteArray &value)
     }
 }
 
-std::optional<bool> decideString(QByteArrayView raw, bool wantsEmpty, const ShellLookup &lookup)
+std::optional<bool> decideString(QByteArrayView raw, bool wantsEmpty, const PosixTestWorld &world)
 {
-    const std::optional<QByteArray> value = expandPosixWord(raw, lookup);
+    const std::optional<QByteArray> value = expandPosixWord(raw, world.lookup);
     return value ? std::optional(value->isEmpty() == wantsEmpty) : std::nullopt;
 }
 
 /// The words between the brackets.
-std::optional<bool> decideWords(Words words, ShellStart start, const ShellLookup &lookup)
+std::optional<bool> decideWords(Words words, ShellStart start, const PosixTestWorld &world)
 {
     if (words.size() > 1 && words.front() == "!")
-        return negate(decideWords(words.subspan(1), start, lookup), true);
+        return negate(decideWords(words.subspan(1), start, world), true);
     if (words.size() == 1)
-        return decideString(words.front(), false, lookup);
+        return decideString(words.front(), false, world);
     if (words.size() == 2) {
         const QByteArrayView test = words.front();
         if (test == "-o" && words.back() == "interactive")
@@ -75,9 +77,10 @@ std::optional<bool> decideWords(Words words, ShellStart start, const ShellLookup
         if (test == "-o" && words.back() == "login")
             return start != ShellStart::Interactive;
         if (test == "-z" || test == "-n")
-            return decideString(words.back(), test == "-z", lookup);
-        const std::optional<QByteArray> value = expandPosixWord(words.back(), lookup);
-        return value && test.size() == 2 && test.front() == '-' ? decideFile(test[1], *value) : std::nullopt;
+            return decideString(words.back(), test == "-z", world);
+        const std::optional<QByteArray> value = expandPosixWord(words.back(), world.lookup);
+        return value && test.size() == 2 && test.front() == '-' ? decideFile(test[1], *value, world)
+                                                                : std::nullopt;
     }
     if (words.size() != 3)
         return std::nullopt;
@@ -88,28 +91,28 @@ std::optional<bool> decideWords(Words words, ShellStart start, const ShellLookup
         return negate(words[1] == "=~" ? std::optional(isInteractive(start))
                                        : decidePosixPattern(words[0], words[2], start),
                       !equal);
-    const std::optional<QByteArray> left = expandPosixWord(words[0], lookup);
-    const std::optional<QByteArray> right = expandPosixWord(words[2], lookup);
+    const std::optional<QByteArray> left = expandPosixWord(words[0], world.lookup);
+    const std::optional<QByteArray> right = expandPosixWord(words[2], world.lookup);
     if (!left || !right || words[1] == "=~" || words[2].contains('*'))
         return std::nullopt;
     return (*left == *right) == equal;
 }
 
-std::optional<bool> decideCommand(Words words, ShellStart start, const ShellLookup &lookup)
+std::optional<bool> decideCommand(Words words, ShellStart start, const PosixTestWorld &world)
 {
     if (words.empty())
         return std::nullopt;
     const QByteArrayView command = words.front();
     if (command == "!")
-        return negate(decideCommand(words.subspan(1), start, lookup), true);
+        return negate(decideCommand(words.subspan(1), start, world), true);
     if (command == "true" || command == ":")
         return true;
     if (command == "false")
         return false;
     if (command == "test")
-        return decideWords(words.subspan(1), start, lookup);
+        return decideWords(words.subspan(1), start, world);
     if ((command == "[" && words.back() == "]") || (command == "[[" && words.back() == "]]"))
-        return decideWords(words.subspan(1, words.size() - 2), start, lookup);
+        return decideWords(words.subspan(1, words.size() - 2), start, world);
     return std::nullopt;
 }
 
@@ -126,7 +129,7 @@ std::optional<bool> decidePosixPattern(QByteArrayView word, QByteArrayView patte
     return std::nullopt;
 }
 
-std::optional<bool> decidePosixTest(const QByteArray &command, ShellStart start, const ShellLookup &lookup)
+std::optional<bool> decidePosixTest(const QByteArray &command, ShellStart start, const PosixTestWorld &world)
 {
     if (command.size() > 1000)
         return std::nullopt;
@@ -136,7 +139,7 @@ std::optional<bool> decidePosixTest(const QByteArray &command, ShellStart start,
     QByteArrayView join;
     const auto settle = [&] {
         const std::optional<bool> value =
-            decideCommand(Words(words.data(), size_t(words.size())), start, lookup);
+            decideCommand(Words(words.data(), size_t(words.size())), start, world);
         words.clear();
         if (join.isEmpty())
             result = value;

@@ -22,7 +22,8 @@ public:
     ShellScript scan(const QByteArray &bytes) const override;
     std::optional<QByteArray> expand(const QByteArray &name, const QByteArray &raw,
                                      const ShellLookup &lookup) const override;
-    std::optional<bool> decide(const ShellGuard &, ShellStart, const ShellLookup &) const override
+    std::optional<bool> decide(const ShellGuard &, ShellStart, const ShellLookup &,
+                               const ShellPlanned &) const override
     {
         return std::nullopt;
     }

@@ -14,6 +14,9 @@ namespace goconf {
 /// Value of a variable while a script is read, or nothing when it is not known.
 using ShellLookup = std::function<std::optional<QByteArray>(const QByteArray &name)>;
 
+/// Whether a file is not on the disk yet but planned.
+using ShellPlanned = std::function<bool(const QByteArray &path)>;
+
 /// How one shell writes and reads statements. Stateless; every statement is one line unless the value itself
 /// contains line ends, and it works under `set -e` and `set -u`.
 class ShellDialect
@@ -48,8 +51,8 @@ public:
     virtual std::optional<QByteArray> expand(const QByteArray &name, const QByteArray &raw,
                                              const ShellLookup &lookup) const = 0;
     /// Whether a condition can be decided statically; `test` is a command such as `[ -f FILE ]`.
-    virtual std::optional<bool> decide(const ShellGuard &guard, ShellStart start,
-                                       const ShellLookup &lookup) const = 0;
+    virtual std::optional<bool> decide(const ShellGuard &guard, ShellStart start, const ShellLookup &lookup,
+                                       const ShellPlanned &planned) const = 0;
     /// ':' but for PowerShell on Windows.
     virtual char listSeparator() const { return ':'; }
 

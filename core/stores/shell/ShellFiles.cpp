@@ -58,6 +58,14 @@ void ShellFiles::replace(const QString &path, const std::optional<QByteArray> &b
         m_changed.append(key(path));
 }
 
+bool ShellFiles::isPlanned(const QString &path) const
+{
+    if (m_changed.isEmpty())
+        return false;
+    const auto found = m_entries.constFind(key(path));
+    return found != m_entries.cend() && found->planned->exists() && !found->disk->exists();
+}
+
 QStringList ShellFiles::list(const QString &folder, QLatin1StringView ending) const
 {
     QStringList paths;

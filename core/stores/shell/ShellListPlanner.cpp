@@ -37,29 +37,54 @@ QByteArrayList ShellListPlanner::elements(const ShellWalk &walk, const QByteArra
 
 bool ShellListPlanner::hasEntry(const ShellWalk &walk, const EnvEdit &edit) const
 {
-    const QByteArray unknown(1, ShellWalk::unknownPart);
-    QByteArrayList list = elements(walk, edit.name);
+    const QByteArrayList list = elements(walk, edit.name);
     if (list.count(edit.value) != 1 || !walk.variable(edit.name).exported)
         return false;
-    list.removeAll(unknown);
     return edit.kind == EnvEdit::AddFirst ? list.first() == edit.value : list.last() == edit.value;
 }
 
+bool ShellListPlanner::isAdded(const ShellWalk &walk, const EnvEdit &edit) const
+{
+    if (hasEntry(walk, edit))
+        return true;
+    if (elements(walk, edit.name).count(edit.value) != 1 || !walk.variable(edit.name).exported)
+        return false;
+    const ShellAssignment *by = nullptr;
+    for (const Touch &touch : walk.touches()) {
+        if (touch.assignment->name != edit.name)
+            continue;
+        if (!touch.value || !touch.value->split(m_dialect.listSeparator()).contains(edit.value))
+            by = nullptr;
+        else if (!by)
+            by = touch.assignment;
+    }
+    return by && by->operation ==
+                     (edit.kind == EnvEdit::AddFirst ? ShellAssignment::AddFirst : ShellAssignment::AddLast);
+}
+
 Result<void> ShellListPlanner::add(const EnvEdit &edit)
+{
+    // A line of the user's own may put another element behind the one that a file sourced before has added.
+    if (addUntil(edit, &ShellListPlanner::hasEntry))
+        return {};
+    return addUntil(edit, &ShellListPlanner::isAdded);
+}
+
+Result<void> ShellListPlanner::addUntil(const EnvEdit &edit, Rightness rightness)
 {
     const bool first = edit.kind == EnvEdit::AddFirst;
     const Result<QByteArray> line = m_dialect.listEntry(edit.name, edit.value, first);
     if (!line)
         return fail(line.error());
+    const auto isRight = [&](const ShellWalk &walk) { return (this->*rightness)(walk, edit); };
     const ProfileDraft::Walks now = m_draft.walks();
-    if (std::all_of(now.begin(), now.end(), [&](const auto &one) { return hasEntry(one.second, edit); }))
+    if (std::all_of(now.begin(), now.end(), [&](const auto &one) { return isRight(one.second); }))
         return {};
     const ShellFiles before = m_draft.files();
     // Where a line of the user's own puts it at another place, that line goes first.
     removeWherePossible(edit.name, edit.value);
-    const Result<void> done = m_draft.reach(
-        edit.name, *line, [&](const ShellWalk &walk) { return hasEntry(walk, edit); },
-        [&](const ShellWalk &walk) { return addInPlace(walk, edit); });
+    const Result<void> done = m_draft.reach(edit.name, *line, isRight,
+                                            [&](const ShellWalk &walk) { return addInPlace(walk, edit); });
     if (!done)
         m_draft.restore(before);
     return done;
@@ -153,7 +178,8 @@ bool ShellListPlanner::cut(const Touch &touch, const QByteArray &entry, const Sh
             if (end <= begin || end - begin > entry.size() + 32)
                 continue;
             const QByteArray text = raw.first(begin) + raw.mid(end);
-            if (expand(assignment.name, text, walk) != result || text.trimmed().isEmpty())
+            if (expand(assignment.name, text, walk) != result || text.trimmed().isEmpty() ||
+                m_dialect.scan(text).brokenAt >= 0) // a quotation mark without the other one
                 continue;
             m_draft.replaceValue(touch, text);
             return true;

@@ -18,7 +18,8 @@ public:
     {
     }
 
-    /// The element becomes the first or last one, once. Errors leave the draft as it was.
+    /// The element becomes the first or last one, once; where that cannot be for every kind of start, a line
+    /// of ours puts it in front of or behind what is there at that point. Errors leave the draft as it was.
     Result<void> add(const EnvEdit &edit);
     /// Refused, with the place, when a statement that adds the element cannot be changed.
     Result<void> remove(const QByteArray &name, const QByteArray &entry);
@@ -27,7 +28,14 @@ private:
     using Touch = ProfileDraft::Touch;
 
     QByteArrayList elements(const ShellWalk &walk, const QByteArray &name) const;
+    using Rightness = bool (ShellListPlanner::*)(const ShellWalk &, const EnvEdit &) const;
+
+    Result<void> addUntil(const EnvEdit &edit, Rightness rightness);
+    /// Once, and surely the first or last one: an unknown part of the list before or behind it may be
+    /// anything.
     bool hasEntry(const ShellWalk &walk, const EnvEdit &edit) const;
+    /// The same, or once, and put there by a line that adds it at that end.
+    bool isAdded(const ShellWalk &walk, const EnvEdit &edit) const;
     bool addInPlace(const ShellWalk &walk, const EnvEdit &edit);
     /// The list that a text stands for; `unknownPart` in place of the variable itself.
     std::optional<QByteArray> expand(const QByteArray &name, const QByteArray &raw,

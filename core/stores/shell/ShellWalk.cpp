@@ -60,7 +60,8 @@ std::optional<bool> ShellWalk::decide(const ShellScript &script, int guard) cons
         if (++depth > 64)
             return std::nullopt;
         const std::optional<bool> one = m_dialect.decide(
-            script.guards.at(guard), m_start, [this](const QByteArray &name) { return known(name); });
+            script.guards.at(guard), m_start, [this](const QByteArray &name) { return known(name); },
+            [this](const QByteArray &file) { return m_disk.isPlanned(QFile::decodeName(file)); });
         if (one == false)
             return false;
         if (!one)

@@ -18,6 +18,8 @@ const char debianProfile[] =
     "if [ -d \"$HOME/bin\" ] ; then\n    PATH=\"$HOME/bin:$PATH\"\nfi\n";
 const char debianBashrc[] = "# ~/.bashrc\n\n# If not running interactively, don't do anything\ncase $- in\n"
                             "    *i*) ;;\n      *) return;;\nesac\nHISTSIZE=1000\nalias ll='ls -l'\n";
+// The element of .bashrc is in PATH before this line, and stays in front of it.
+const char pathBehindBashrc[] = "[ -f ~/.bashrc ] && . ~/.bashrc\nexport PATH=$PATH:/opt/bin\n";
 
 using Files = QMap<QString, QByteArray>;
 
@@ -48,6 +50,8 @@ QVector<Home> homes()
          {{bashrc, "[ -z \"$PS1\" ] && return\nA=1\n"}, {profile, "A=1\nreturn 0\nB=2\n"}}},
         {"bash, returns always", ShellKind::Bash, {{bashrc, "# nothing here\nreturn\n"}}},
         {"bash, set -eu", ShellKind::Bash, {{profile, "set -eu\n"}, {bashrc, "set -u\n"}}},
+        {"bash, PATH behind .bashrc", ShellKind::Bash, {{bashProfile, pathBehindBashrc}, {bashrc, "A=1\n"}}},
+        {"bash, PATH behind no .bashrc", ShellKind::Bash, {{bashProfile, pathBehindBashrc}}},
         {"bash, CRLF", ShellKind::Bash, {{profile, "# one\r\numask 022 #\r\n"}, {bashrc, "# two\r\n"}}},
         {"bash, CRLF with compounds", ShellKind::Bash, {{profile, "# one\r\nif true; then\r\n:\r\nfi\r\n"}}},
         {"bash, no line end", ShellKind::Bash, {{profile, "umask 022"}, {bashrc, "# no line end"}}},
@@ -89,6 +93,8 @@ class ProfileHomes : public QObject
 private Q_SLOTS:
     void everyStartSeesTheSetting_data();
     void everyStartSeesTheSetting();
+    void everyOrderOfAddingIsSeen_data();
+    void everyOrderOfAddingIsSeen();
     void foreignFolderIsFollowedByZdotdir();
     void macPathStaysOutOfZshenv();
 };
@@ -153,6 +159,50 @@ void ProfileHomes::everyStartSeesTheSetting()
     if (kind != ShellKind::Fish && !files.values().join().contains("PATH=/usr"))
         QCOMPARE(home.fingerprint(), before);
     QVERIFY(!home.exists(QStringLiteral(".config/fish/conf.d/goconfigurator.fish")));
+}
+
+void ProfileHomes::everyOrderOfAddingIsSeen_data()
+{
+    everyStartSeesTheSetting_data();
+}
+
+void ProfileHomes::everyOrderOfAddingIsSeen()
+{
+    QFETCH(int, shell);
+    QFETCH(Files, files);
+    const ShellKind kind = ShellKind(shell);
+    const bool readsFiles = kind != ShellKind::Sh || files.contains(QStringLiteral(".shrc"));
+    const bool growsLater = files.values().contains(pathBehindBashrc);
+    for (const auto &[first, second] :
+         {std::pair(EnvEdit::AddLast, EnvEdit::AddFirst), std::pair(EnvEdit::AddFirst, EnvEdit::AddLast)}) {
+        const TempHome home;
+        for (auto file = files.begin(); file != files.end(); ++file)
+            home.write(file.key(), file.value());
+        Host host = home.host();
+        host.systemRoot = QStringLiteral("/"); // files of the system change PATH, too: fish's behind conf.d
+        const ShellProfileStore store(host, kind);
+        for (const EnvEdit::Kind edit : {first, first, second}) {
+            const bool again =
+                edit == first && !store.plan({{EnvEdit::RemoveItem, "PATH", folder}})->isEmpty();
+            const Result<ChangeSet> plan = store.plan({{edit, "PATH", folder}});
+            QVERIFY2(plan, plan ? "" : qPrintable(plan.error().what));
+            QCOMPARE(plan->isEmpty(), again);
+            applyPlan(*plan);
+            for (const ShellStart start : allStarts) {
+                if (again || (start == ShellStart::Interactive && !readsFiles))
+                    continue;
+                ShellLab lab(home);
+                if (start == ShellStart::Interactive && kind == ShellKind::Sh)
+                    lab.setVariable("ENV", QFile::encodeName(home.path(QStringLiteral(".shrc"))));
+                const QByteArrayList path = lab.start(kind, start).value("PATH").split(':');
+                QCOMPARE(path.count(folder), 1);
+                if (edit == EnvEdit::AddFirst)
+                    QVERIFY2(path.first() == folder, path.join(':').constData());
+                else if (!growsLater)
+                    QVERIFY2(path.last() == folder, path.join(':').constData());
+            }
+        }
+    }
 }
 
 void ProfileHomes::foreignFolderIsFollowedByZdotdir()
