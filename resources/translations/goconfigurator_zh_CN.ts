@@ -56,6 +56,17 @@
     </message>
 </context>
 <context>
+    <name>goconf::Arguments</name>
+    <message>
+        <source>a name is empty: write the name of a variable</source>
+        <translation>名称为空：请写出变量名</translation>
+    </message>
+    <message>
+        <source>“%1” is no name of a variable: leave out what begins with “=”</source>
+        <translation>“%1”不是变量名：请去掉从“=”开始的部分</translation>
+    </message>
+</context>
+<context>
     <name>goconf::AuthCommands</name>
     <message>
         <source>Two semicolons follow each other, or one stands at an end.</source>
@@ -75,10 +86,6 @@
     <message>
         <source>%1 (symbolic link)</source>
         <translation>%1（符号链接）</translation>
-    </message>
-    <message>
-        <source>two steps plan different things for %1: do one first, then the other</source>
-        <translation>两个步骤对%1的计划不同：请先做完一个，再做另一个</translation>
     </message>
     <message>
         <source>(the hidden part differs)</source>
@@ -920,12 +927,12 @@
         <translation>地址的主机部分有字符“%1”。</translation>
     </message>
     <message>
-        <source>What stands behind the host “%1” is no port number.</source>
-        <translation>主机“%1”后面的内容不是端口号。</translation>
-    </message>
-    <message>
         <source>A percent sign in the address must be followed by two hexadecimal digits.</source>
         <translation>地址中的百分号后面必须是两个十六进制数字。</translation>
+    </message>
+    <message>
+        <source>What stands behind the colon of the host is no port number; in a password the signs / ? # must be escaped.</source>
+        <translation>主机名冒号后面的不是端口号；密码中的/、?、#须转义。</translation>
     </message>
 </context>
 <context>
@@ -995,6 +1002,18 @@
     <message>
         <source>HOME is the relative path “%1”: set it to the absolute path of your home folder</source>
         <translation>HOME是相对路径“%1”：请将其设为您的主文件夹的绝对路径</translation>
+    </message>
+    <message>
+        <source>the path in $%1 is not UTF-8, and we cannot name such a folder or file: give it a name in UTF-8, and set %1 to that</source>
+        <translation>$%1中的路径不是UTF-8，无法使用这样的文件夹或文件：请改成UTF-8名称，并将%1设为该名称</translation>
+    </message>
+    <message>
+        <source>the path of the folder that this is run in is not UTF-8, and we cannot name it: change to another one</source>
+        <translation>当前文件夹的路径不是UTF-8，无法使用：请切换到另一个文件夹</translation>
+    </message>
+    <message>
+        <source>PATH finds go in a folder whose path is not UTF-8, and we cannot name it: give the folder a name in UTF-8, or put another one before it</source>
+        <translation>PATH找到的go所在文件夹的路径不是UTF-8，无法使用：请将该文件夹改成UTF-8名称，或在它之前放另一个</translation>
     </message>
 </context>
 <context>
@@ -1620,6 +1639,10 @@
         <source>NAME=VALUE; the bytes arrive exactly</source>
         <translation>NAME=VALUE；每个字节原样写入</translation>
     </message>
+    <message>
+        <source>Write a value into the go env file although go refuses it</source>
+        <translation>即使Go拒绝该值也写入go env文件</translation>
+    </message>
 </context>
 <context>
     <name>goconf::SettingAdvice</name>
@@ -1702,12 +1725,12 @@
         <translation>只显示计划，不写入</translation>
     </message>
     <message>
-        <source>Answer every question with yes</source>
-        <translation>对所有问题回答“是”</translation>
-    </message>
-    <message>
         <source>Where the setting is kept; without it: %1</source>
         <translation>设置的存储位置；不写则为：%1</translation>
+    </message>
+    <message>
+        <source>No effect here: this command asks nothing</source>
+        <translation>在此无效：本命令不提问</translation>
     </message>
 </context>
 <context>
