@@ -2,6 +2,7 @@
 #include "stores/ViewpointDifferences.h"
 
 #include "base/Secret.h"
+#include "base/ShellWord.h"
 
 #include <algorithm>
 #include <utility>
@@ -75,9 +76,9 @@ Problems ViewpointDifferences::problems(const QByteArray &name, const QByteArray
                                                  : tr("%1, %2 is %3")
                                                        .arg(placeOf(views), variable,
                                                             maskedValue(variable, QString::fromUtf8(result)));
-        problems.append(
-            {Severity::Info, message,
-             tr("see it with goconf env --view %1 %2").arg(viewName(views.constFirst()), variable)});
+        problems.append({Severity::Info, message,
+                         tr("see it with goconf env --view %1 %2")
+                             .arg(viewName(views.constFirst()), shellWord(variable))});
     }
     return problems;
 }

@@ -32,12 +32,13 @@ bool hasUpperHost(const QByteArray &item)
     return host != host.toLower();
 }
 
+/// A blank is taken for a comma that was meant.
 QByteArray withoutBlanks(const QByteArray &value)
 {
     QByteArrayList items;
     const QByteArrayList parts = value.split(',');
     for (const QByteArray &part : parts)
-        items.append(GoText::trimmed(part));
+        items += GoText::fields(part);
     return items.join(',');
 }
 

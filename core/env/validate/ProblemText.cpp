@@ -2,6 +2,7 @@
 #include "env/validate/ProblemText.h"
 
 #include "base/Secret.h"
+#include "base/ShellWord.h"
 
 namespace goconf {
 
@@ -54,11 +55,12 @@ QString ProblemText::setTo(const GoVariable &variable, const QByteArray &value,
                            const ValidationContext &context)
 {
     const QString assignment = nameOf(variable) + u'=' + shown(value);
+    // Masked, shortened or with a character made visible, it is no value to write.
+    if (shown(value).toUtf8() != value)
+        return correctOrUnset(variable, context);
     if (context.target != ValidationContext::GoEnvFile)
         return tr("Write instead: %1").arg(assignment);
-    const bool plain =
-        !value.contains(' ') && !value.contains('\'') && !value.contains('|') && !value.contains('"');
-    return tr("Write instead: goconf set %1").arg(plain ? assignment : u'"' + assignment + u'"');
+    return tr("Write instead: goconf set %1").arg(shellWord(assignment));
 }
 
 QString ProblemText::correctOrUnset(const GoVariable &variable, const ValidationContext &context)

@@ -86,6 +86,8 @@ void TestValueValidation::adviceNamesTheRemedy_data()
     add("GOTOOLCHAIN", "1.27.3", "goconf set GOTOOLCHAIN=go1.27.3");
     add("GOTOOLCHAIN", "junk", "goconf set GOTOOLCHAIN=auto");
     add("GOPRIVATE", "a.com, b.com", "goconf set GOPRIVATE=a.com,b.com");
+    add("GOPRIVATE", "a.com b.com", "goconf set GOPRIVATE=a.com,b.com");
+    add("GOPRIVATE", "a'b; c`d", "goconf set 'GOPRIVATE=a'\\''b;,c`d'");
     add("GOPRIVATE", "https://a.com/x", "a.com/x");
     add("GOROOT", "/x", "profile");
     add("GOCACHE", "off", "goconf unset GOCACHE");
