@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "stores/GoEnvironmentReader.h"
 
+#include "env/go/GoInPath.h"
 #include "stores/GoEnvFileStore.h"
 #include "stores/GoRootEnvStore.h"
 #include "stores/ViewpointSession.h"
@@ -16,12 +17,35 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(goconf::GoEnvironmentReader)
 };
 
+QString newestGo()
+{
+    return QString::fromLatin1(GoEnvironment::newestGo.toByteArray());
+}
+
 Problem noGo()
 {
     return {Severity::Warning,
-            Text::tr("There is no go in PATH; these are the defaults of Go %1")
-                .arg(QString::fromLatin1(GoEnvironment::newestGo.toByteArray())),
+            Text::tr("There is no go in PATH; these are the defaults of Go %1").arg(newestGo()),
             Text::tr("install Go, or add its folder to PATH")};
+}
+
+/// Nobody knows what that one answers, and whether it starts.
+Problem hiddenGo(const GoInPath &found)
+{
+    const QString message =
+        found.program.isEmpty()
+            ? Text::tr(
+                  "The go in PATH, %1, is a script; which Go it starts cannot be told without running it")
+                  .arg(found.launcher)
+            : Text::tr("The go in PATH, %1, is the program %2; which Go it starts cannot be told without "
+                       "running it")
+                  .arg(found.launcher, found.program);
+    return {Severity::Warning, message,
+            found.go
+                ? Text::tr("these are the values of %1, the next one in PATH; go env shows those of the "
+                           "first")
+                      .arg(found.go->executable())
+                : Text::tr("these are the defaults of Go %1; go env shows its own values").arg(newestGo())};
 }
 
 } // namespace
@@ -29,19 +53,22 @@ Problem noGo()
 GoEnvironment readGoEnvironment(const Host &host, Problems &problems)
 {
     const EnvSnapshot userFile = snapshotOrProblem(GoEnvFileStore(host), problems);
-    const std::optional<GoInstallation> go = GoInstallation::find(host, host.environment);
-    if (!go) {
-        problems.append(noGo());
+    const GoInPath found = GoInPath::find(host, host.environment);
+    if (!found.go || !found.launcher.isEmpty()) {
+        problems.append(found.launcher.isEmpty() ? noGo() : hiddenGo(found));
         GoEnvironment newest({host, userFile, GoRootEnvStore::ofNewestGo(), std::nullopt});
-        problems += newest.startupProblems();
-        return newest;
+        problems += newest.startupProblems(); // those of the settings, which stop any Go
+        if (!found.go)
+            return newest;
     }
     const auto rootFile = [&](const GoEnvironmentInputs &inputs) {
         return snapshotOrProblem(GoRootEnvStore::of(inputs.go, userFile, inputs.host.environment), problems);
     };
-    GoEnvironmentInputs inputs{host, userFile, {}, go};
+    GoEnvironmentInputs inputs{host, userFile, {}, found.go};
     inputs.rootFile = rootFile(inputs);
     GoEnvironment first(inputs);
+    if (!found.launcher.isEmpty())
+        return first;
     problems += first.startupProblems();
     std::optional<GoEnvironmentInputs> selected = first.selected();
     if (!selected)

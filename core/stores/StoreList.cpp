@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "stores/StoreList.h"
 
-#include "env/go/GoInstallation.h"
+#include "env/go/GoInPath.h"
 #include "stores/EnvironmentDStore.h"
 #include "stores/EtcEnvironmentStore.h"
 #include "stores/GoEnvFileStore.h"
@@ -42,9 +42,8 @@ Store make(const Host &host)
 Store makeGoRoot(const Host &host)
 {
     const Result<EnvSnapshot> userFile = GoEnvFileStore(host).read();
-    return std::make_unique<GoRootEnvStore>(GoRootEnvStore::of(GoInstallation::find(host, host.environment),
-                                                               userFile ? *userFile : EnvSnapshot(),
-                                                               host.environment));
+    return std::make_unique<GoRootEnvStore>(GoRootEnvStore::of(
+        GoInPath::find(host, host.environment).go, userFile ? *userFile : EnvSnapshot(), host.environment));
 }
 
 bool onUnix(Os os)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "env/go/GoCommand.h"
 
+#include "base/Secret.h"
 #include "env/go/GoEnvFile.h"
 #include "platform/ProcessRunner.h"
 
@@ -38,6 +39,19 @@ Environment sandboxed(const Host &host, const QString &folder, const QByteArray 
     // -n and -json there would change the answer's form.
     environment.set("GOFLAGS", " ");
     return environment;
+}
+
+/// The first line of what a program said, fit for a sentence.
+QString firstLine(const QByteArray &output)
+{
+    constexpr qsizetype longest = 200;
+    QString line =
+        masked(QString::fromUtf8(output.trimmed().split('\n').constFirst())).left(longest).trimmed();
+    for (QChar &character : line) {
+        if (character.category() == QChar::Other_Control)
+            character = u' ';
+    }
+    return line;
 }
 
 } // namespace
@@ -99,14 +113,23 @@ Result<QHash<QByteArray, QByteArray>> GoCommand::env(const QByteArrayList &names
     if (!output)
         return fail(output.error());
     if (output->exitCode != 0) {
-        return fail(ErrorCode::Io, tr("Go refuses to tell its settings: repair what it says"),
-                    QString::fromUtf8(output->standardError).trimmed());
+        const QByteArray words =
+            output->standardError.trimmed().isEmpty() ? output->standardOutput : output->standardError;
+        return fail(
+            ErrorCode::Io,
+            words.trimmed().isEmpty()
+                ? tr("%1 ended with the exit code %2 and told no settings: check that it is Go")
+                      .arg(request.program)
+                      .arg(output->exitCode)
+                : tr("Go refuses to tell its settings (“%1”): repair what it says").arg(firstLine(words)),
+            masked(QString::fromUtf8(words).trimmed()));
     }
     const QJsonDocument document = QJsonDocument::fromJson(output->standardOutput);
     if (!document.isObject())
         return fail(ErrorCode::Corrupt,
-                    tr("The go command in PATH gave no answer that we understand: check that it is Go"),
-                    QString::fromUtf8(output->standardOutput.left(400)));
+                    tr("The go command in PATH gave no answer that we understand (“%1”): check that it is Go")
+                        .arg(firstLine(output->standardOutput)),
+                    masked(QString::fromUtf8(output->standardOutput.left(400))));
     QHash<QByteArray, QByteArray> values;
     const QJsonObject object = document.object();
     for (auto entry = object.begin(); entry != object.end(); ++entry)

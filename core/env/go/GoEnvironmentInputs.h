@@ -16,7 +16,7 @@ struct GoEnvironmentInputs
     EnvSnapshot userFile;
     /// GoRootEnvStore::read(), or an empty snapshot.
     EnvSnapshot rootFile;
-    /// GoInstallation::find(); without it the answers are those of newestGo, installed nowhere.
+    /// GoInPath::find(); without it the answers are those of newestGo, installed nowhere.
     std::optional<GoInstallation> go;
     /// That go was started by another one as the toolchain it asks for, and chooses no further.
     bool isSelected = false;

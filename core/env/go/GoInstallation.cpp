@@ -117,7 +117,10 @@ QString GoInstallation::effectiveRoot(const QByteArray &fromFile, const QByteArr
     const QByteArray &named = fromFile.isEmpty() ? fromEnvironment : fromFile;
     if (named.isEmpty())
         return root();
-    return QFile::decodeName(filepath::clean(m_facts->host.os, named));
+    const Os os = m_facts->host.os;
+    const QByteArray folder = QFile::encodeName(m_facts->host.workingDirectory);
+    return QFile::decodeName(os.isAbsolutePath(named) ? filepath::clean(os, named)
+                                                      : filepath::join(os, {folder, named}));
 }
 
 QByteArray GoInstallation::versionText() const

@@ -27,7 +27,7 @@ public:
     /// none does, as with a version manager's shim. For a snap, the root inside of it.
     QString root() const;
     /// The root whose go.env this go reads: GOROOT of the go env file, else of the OS environment, else
-    /// root().
+    /// root(). A relative one begins at the working directory of the host.
     QString effectiveRoot(const QByteArray &fromFile, const QByteArray &fromEnvironment) const;
 
     /// First line of the VERSION file, such as "go1.27.3"; empty when there is none.
