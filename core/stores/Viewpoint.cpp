@@ -19,7 +19,8 @@ QString translated(const char *text)
     return QCoreApplication::translate("goconf::Viewpoint", text);
 }
 
-/// Gives each value of the process the place of the last profile statement that makes exactly this value.
+/// Gives each value of the process the place of the last profile statement that makes exactly this value:
+/// likely its origin, which nobody saw.
 void locate(EnvSnapshot &process, const QVector<EnvLayer> &layers)
 {
     QHash<std::pair<QByteArray, QByteArray>, Location> places;
@@ -27,8 +28,11 @@ void locate(EnvSnapshot &process, const QVector<EnvLayer> &layers)
         for (const EnvEntry &entry : layer->snapshot.entries)
             places.insert({entry.name, entry.value}, entry.location);
     }
-    for (EnvEntry &entry : process.entries)
+    for (EnvEntry &entry : process.entries) {
         entry.location = places.value({entry.name, entry.value});
+        if (!entry.location.isEmpty())
+            entry.certainty = Certainty::Static;
+    }
 }
 
 /// Where viewpointSources() names sh, what ~/.profile sets for certain comes on top of the session.

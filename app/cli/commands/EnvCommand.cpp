@@ -151,11 +151,14 @@ QString severityWord(Severity severity)
 }
 
 /// What a value that nobody saw running is worth.
-QString certaintyMark(Certainty certainty)
+QString certaintyMark(const LadderRow &row)
 {
-    switch (certainty) {
+    switch (row.certainty) {
     case Certainty::Exact: return {};
-    case Certainty::Static: return Text::tr("(read from the file, not seen running)");
+    case Certainty::Static:
+        if (row.store == "process"_L1)
+            return Text::tr("(the line sets the same value; that it came from there was not seen)");
+        return Text::tr("(read from the file, not seen running)");
     case Certainty::Conditional: return Text::tr("(only on a condition)");
     }
     Q_UNREACHABLE();
@@ -181,7 +184,7 @@ void printLadder(const Setting &setting, Console &console)
         width = std::max(width, columnsOf(origin(row.store, row.location)));
     }
     for (const LadderRow &row : setting.ladder) {
-        const QString mark = certaintyMark(row.certainty);
+        const QString mark = certaintyMark(row);
         console.print(u"  "_s + padded(stateWord(row), stateWidth + 2) +
                       padded(origin(row.store, row.location), width + 2) + shown(setting.name, row.value) +
                       (mark.isEmpty() ? mark : u"  "_s + mark));
