@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "stores/GoEnvFileStore.h"
 
+#include "base/ShellWord.h"
 #include "change/SafeFile.h"
 #include "env/GoVariables.h"
 #include "env/NameAdvice.h"
@@ -185,6 +186,10 @@ Result<void> GoEnvFileStore::editList(GoEnvFile &file, const EnvEdit &edit) cons
 Result<void> GoEnvFileStore::checkName(const QByteArray &name, const GoEnvFile &file) const
 {
     const auto elsewhere = [&](const QString &why) {
+        if (!isShellName(shown(name)))
+            return fail(ErrorCode::InvalidValue,
+                        tr("%1, and no shell holds a variable of that name: use letters, digits and _ only")
+                            .arg(why));
         return fail(ErrorCode::InvalidValue,
                     tr("%1: set it in the profile of your shell (--store bash, zsh, fish or sh)").arg(why));
     };

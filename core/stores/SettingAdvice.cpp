@@ -2,14 +2,18 @@
 #include "stores/SettingAdvice.h"
 
 #include "base/Secret.h"
+#include "base/ShellWord.h"
 #include "env/GoVariables.h"
 #include "env/NameAdvice.h"
 #include "env/validate/ValueValidation.h"
+#include "stores/ProfileReach.h"
 #include "stores/Settings.h"
 #include "stores/ViewpointSources.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
+
+#include <algorithm>
 
 namespace goconf {
 
@@ -22,10 +26,26 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(goconf::SettingAdvice)
 };
 
-bool isShell(const QString &store)
+std::optional<ShellKind> shellOfStore(const QString &store)
 {
-    return store == "bash"_L1 || store == "zsh"_L1 || store == "fish"_L1 || store == "sh"_L1 ||
-           store == "pwsh"_L1;
+    for (const ShellKind kind :
+         {ShellKind::Bash, ShellKind::Zsh, ShellKind::Sh, ShellKind::Fish, ShellKind::Pwsh}) {
+        if (store == shellId(kind))
+            return kind;
+    }
+    return std::nullopt;
+}
+
+/// A terminal that loses one of these is of no more use.
+bool terminalNeeds(const QByteArray &name)
+{
+    for (const char *needed :
+         {"PATH", "HOME", "USER", "LOGNAME", "SHELL", "PWD", "TERM", "LANG", "DISPLAY", "WAYLAND_DISPLAY",
+          "SSH_AUTH_SOCK", "DBUS_SESSION_BUS_ADDRESS", "LD_LIBRARY_PATH", "TMPDIR"}) {
+        if (name == needed)
+            return true;
+    }
+    return name.startsWith("XDG_");
 }
 
 /// Somebody wrote it down, rather than go or a default.
@@ -44,23 +64,50 @@ QString removal(const Host &host, const LadderRow &row, const QByteArray &name)
 {
     const QString variable = QString::fromUtf8(name);
     if (row.store == "process"_L1)
-        return Text::tr("run unset %1 here, or open a new terminal").arg(variable);
+        return terminalNeeds(name) || !isShellName(variable)
+                   ? Text::tr("open a new terminal")
+                   : Text::tr("run unset %1 here, or open a new terminal").arg(variable);
     const Result<QString> home = host.home();
     if (home && row.location.path.startsWith(*home + u'/'))
-        return Text::tr("remove it with goconf unset --store %1 %2").arg(row.store, variable);
+        return Text::tr("remove it with goconf unset --store %1 %2").arg(row.store, shellWord(variable));
     return QFileInfo(row.location.path).isWritable()
                ? Text::tr("edit %1").arg(row.location.path)
                : Text::tr("edit %1 as administrator").arg(row.location.path);
 }
 
-Problems validation(const EnvStore &store, const EnvEdit &edit, const Settings &settings)
+bool hasErrors(const Problems &problems)
+{
+    return std::any_of(problems.cbegin(), problems.cend(),
+                       [](const Problem &problem) { return problem.severity == Severity::Error; });
+}
+
+Problems validation(const EnvEdit &edit, const ValidationContext &context, const GoEnvironment &after)
 {
     const GoVariable *variable = GoVariables::catalogue().find(edit.name);
     if (!variable) {
         const std::optional<NameAdvice::Advice> advice = NameAdvice::nearestName(edit.name);
         return advice ? Problems{advice->problem} : Problems{};
     }
-    return validateValue(*variable, edit.value, settings.validation(store.id()));
+    const Problems problems = validateValue(*variable, edit.value, context);
+    return hasErrors(problems) ? problems : problems + after.absence(edit.name);
+}
+
+/// What is left of GOOS and GOARCH when one of them goes.
+Problems portLeft(const EnvEdit &edit, const ValidationContext &context)
+{
+    if (edit.name != "GOOS" && edit.name != "GOARCH")
+        return {};
+    const QByteArray &left = edit.name == "GOOS" ? context.goos : context.goarch;
+    const Problems problems = validateValue(*GoVariables::catalogue().find(edit.name), left, context);
+    return hasErrors(problems) ? problems : Problems();
+}
+
+/// In the words of one step that chooses both.
+bool choosesPort(const QVector<EnvEdit> &edits)
+{
+    return std::count_if(edits.cbegin(), edits.cend(), [](const EnvEdit &edit) {
+               return edit.name == "GOOS" || edit.name == "GOARCH";
+           }) > 1;
 }
 
 /// The rows that will hide what is written to `store`, in any viewpoint. A profile line that gave this
@@ -101,31 +148,48 @@ Problems remainders(const Host &host, const EnvStore &store, const EnvEdit &edit
             continue;
         const QString place =
             row.location.isEmpty() ? Text::tr("the environment of this terminal") : row.location.toString();
-        problems.append({Severity::Info,
-                         Text::tr("%1 is still set by %2").arg(QString::fromUtf8(edit.name), place),
-                         removal(host, row, edit.name)});
+        const bool isNeeded = row.store == "process"_L1 && terminalNeeds(edit.name);
+        problems.append(
+            {Severity::Info, Text::tr("%1 is still set by %2").arg(QString::fromUtf8(edit.name), place),
+             isNeeded ? Text::tr("leave it there: a terminal needs it") : removal(host, row, edit.name)});
     }
     return problems;
 }
 
 /// One value for the whole list is hardly ever meant, and a shell without /usr/bin is hard to repair.
-Problems wholePath(const EnvEdit &edit)
+Problems wholePath(const Host &host, const EnvStore &store, const EnvEdit &edit)
 {
     if (edit.name != "PATH")
         return {};
-    return {{Severity::Warning, Text::tr("this replaces the whole PATH"),
-             Text::tr("add one folder with goconf path add DIR instead")}};
+    const QString advice = Text::tr("add one folder with goconf path add DIR instead");
+    Host there = host;
+    there.environment.set("PATH", edit.value);
+    // Every Unix has it, and where it lies, the rest of the system does. Go's own file holds no PATH at all.
+    if (store.id() != "go-env-file"_L1 && !host.os.isWindows() && there.findExecutable(u"ls"_s).isEmpty())
+        return {{Severity::Error,
+                 Text::tr("this PATH has none of the system's folders, so a terminal would find no program"),
+                 advice}};
+    return {{Severity::Warning, Text::tr("this replaces the whole PATH"), advice}};
 }
 
 /// A profile that no terminal of this account reads.
 Problems unread(const Host &host, const EnvStore &store)
 {
     const std::optional<ShellKind> login = shellOfProgram(host.loginShell);
-    if (!isShell(store.id()) || !login || shellId(*login) == store.id())
+    const std::optional<ShellKind> owner = shellOfStore(store.id());
+    if (!owner || !login || login == owner)
         return {};
-    return {{Severity::Warning,
-             Text::tr("your login shell is %1, which does not read this").arg(QString(shellId(*login))),
-             Text::tr("use --store %1 for what your terminals see").arg(QString(shellId(*login)))}};
+    const ProfileReach reach = ProfileReach::of(host, *login, *owner);
+    if (reach.inLoginShells && reach.inOtherShells)
+        return {};
+    const QString shell(shellId(*login));
+    const QString advice = Text::tr("use --store %1 for what your terminals see").arg(shell);
+    const QString message = reach.inLoginShells
+                                ? Text::tr("your login shell is %1, which reads this only when it is started "
+                                           "as a login shell")
+                                      .arg(shell)
+                                : Text::tr("your login shell is %1, which does not read this").arg(shell);
+    return {{Severity::Warning, message, advice}};
 }
 
 } // namespace
@@ -135,15 +199,24 @@ Problems adviceOnEdits(const Host &host, const EnvStore &store, const QVector<En
     const Result<Settings> settings = Settings::read(host, View::Process);
     if (!settings)
         return {{Severity::Warning, settings.error().what, {}}};
+    const GoEnvironment after = settings->edited(edits, store.id());
+    ValidationContext context = after.validation(settings->validation(store.id()).target);
+    context.isWholePort = choosesPort(edits);
     Problems problems;
     for (const EnvEdit &edit : edits) {
         if (edit.kind == EnvEdit::Set)
-            problems += validation(store, edit, *settings) + wholePath(edit) +
+            problems += validation(edit, context, after) + wholePath(host, store, edit) +
                         obstacles(host, store, edit, *settings);
         else if (edit.kind == EnvEdit::Unset)
-            problems += remainders(host, store, edit, *settings);
+            problems += portLeft(edit, context) + remainders(host, store, edit, *settings);
     }
-    return problems + unread(host, store);
+    problems += unread(host, store);
+    Problems different;
+    for (const Problem &problem : std::as_const(problems)) {
+        if (!different.contains(problem)) // both halves of a GOOS/GOARCH pair say the same
+            different.append(problem);
+    }
+    return different;
 }
 
 Problems adviceAfterChange(const Host &host, const EnvStore &store)

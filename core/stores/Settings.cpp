@@ -23,6 +23,11 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(goconf::Settings)
 };
 
+ValidationContext::Target targetOf(const QString &store)
+{
+    return store == "go-env-file"_L1 ? ValidationContext::GoEnvFile : ValidationContext::ProcessEnvironment;
+}
+
 } // namespace
 
 Settings::Settings(Host host, View view, GoEnvironment go, EnvStack stack)
@@ -125,8 +130,12 @@ Result<QVector<Setting>> Settings::settings(const QByteArrayList &names) const
 
 ValidationContext Settings::validation(const QString &store) const
 {
-    return m_go.validation(store == "go-env-file"_L1 ? ValidationContext::GoEnvFile
-                                                     : ValidationContext::ProcessEnvironment);
+    return m_go.validation(targetOf(store));
+}
+
+GoEnvironment Settings::edited(const QVector<EnvEdit> &edits, const QString &store) const
+{
+    return m_go.edited(edits, targetOf(store));
 }
 
 Problems Settings::problemsOf(const Setting &setting) const

@@ -46,6 +46,8 @@ public:
     bool hasGo() const { return m_go.hasGo(); }
     /// For values that stand in `store`, or are to.
     ValidationContext validation(const QString &store) const;
+    /// What go makes of the machine once `edits` stand in `store`.
+    GoEnvironment edited(const QVector<EnvEdit> &edits, const QString &store) const;
     /// About the reading as a whole: no go, a shell that could not be traced, a line that nobody reads.
     const Problems &problems() const { return m_problems; }
 

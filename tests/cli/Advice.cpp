@@ -23,23 +23,35 @@ private Q_SLOTS:
     void ownFilesOutsideOfHomeNeedNoAdministrator();
     void aFolderInPlaceOfTheFile();
     void aRelativeHomeIsAClearError();
+    void whatStopsGoNeedsYesInEveryStore();
+    void noTerminalIsRuined();
+    void theShellThatReadsTheFileIsNamed_data();
+    void theShellThatReadsTheFileIsNamed();
+    void aNameThatNoShellHoldsHasNoProfile();
+    void whatIsNotThereIsNamed_data();
+    void whatIsNotThereIsNamed();
+    void anInferredPlaceIsNotCertain();
 };
 
 void AdviceTest::wholePathPointsToPathAdd_data()
 {
     QTest::addColumn<QByteArray>("store");
+    QTest::addColumn<QByteArray>("value");
     QTest::addColumn<int>("exitCode");
-    for (const char *store : {"bash", "zsh", "fish", "sh", "pwsh", "environment.d"})
-        QTest::newRow(store) << QByteArray(store) << 0;
-    QTest::newRow("go-env-file") << QByteArray("go-env-file") << 1;
+    for (const char *store : {"bash", "zsh", "fish", "sh", "pwsh", "environment.d"}) {
+        QTest::addRow("%s", store) << QByteArray(store) << QByteArray("PATH=/x:/usr/bin:/bin") << 0;
+        QTest::addRow("%s without a system folder", store) << QByteArray(store) << QByteArray("PATH=/x") << 1;
+    }
+    QTest::newRow("go-env-file") << QByteArray("go-env-file") << QByteArray("PATH=/x") << 1;
 }
 
 void AdviceTest::wholePathPointsToPathAdd()
 {
     QFETCH(QByteArray, store);
+    QFETCH(QByteArray, value);
     QFETCH(int, exitCode);
     const TempHome home;
-    const GoconfRun run = runGoconf(home.host(), {"set", "--store", store, "PATH=/x", "--dry-run"});
+    const GoconfRun run = runGoconf(home.host(), {"set", "--store", store, value, "--dry-run"});
     QCOMPARE(run.exitCode, exitCode);
     QVERIFY2(run.err.contains("goconf path add"), run.err.constData());
     QVERIFY(!runGoconf(home.host(), {"set", "--store", "bash", "EDITOR=vi", "--dry-run"})
@@ -135,6 +147,111 @@ void AdviceTest::aRelativeHomeIsAClearError()
     }
     QCOMPARE(runGoconf(host, {"env", "--json"}).exitCode, 0); // as go does
     QCOMPARE(home.fingerprint(), before);
+}
+
+void AdviceTest::whatStopsGoNeedsYesInEveryStore()
+{
+    const TempHome home;
+    for (const char *store : {"bash", "zsh", "fish", "environment.d", "go-env-file"}) {
+        const QByteArrayList set{"set", "--dry-run", "--store", store, "GOPATH=relative"};
+        const GoconfRun refused = runGoconf(home.host(), set);
+        QCOMPARE(refused.exitCode, 1);
+        QVERIFY2(refused.err.contains("--yes"), refused.err.constData());
+        QCOMPARE(runGoconf(home.host(), set + QByteArrayList{"--yes"}).exitCode, 0);
+    }
+}
+
+void AdviceTest::noTerminalIsRuined()
+{
+    const TempHome home;
+    home.write(u".bashrc"_s, "export PATH=/usr/bin:/bin\n");
+    Host host = home.host();
+    host.environment.set("USER", "somebody");
+    host.environment.set("MINE", "x");
+    for (const char *name : {"PATH", "HOME", "USER"}) {
+        const GoconfRun run = runGoconf(host, {"unset", "--store", "bash", name, "--dry-run"});
+        QVERIFY2(run.err.contains("leave it there") && !run.err.contains("run unset"), run.err.constData());
+    }
+    const GoconfRun other = runGoconf(host, {"unset", "--store", "bash", "MINE", "--dry-run"});
+    QVERIFY2(other.err.contains("run unset MINE here"), other.err.constData());
+}
+
+void AdviceTest::theShellThatReadsTheFileIsNamed_data()
+{
+    QTest::addColumn<QByteArray>("store");
+    QTest::addColumn<QByteArray>("bashProfile");
+    QTest::addColumn<QByteArray>("expected");
+    const QByteArray asLogin = "reads this only when it is started as a login shell";
+    QTest::newRow("bash reads .profile") << QByteArray("sh") << QByteArray() << asLogin;
+    QTest::newRow("not behind .bash_profile")
+        << QByteArray("sh") << QByteArray("# mine\n") << QByteArray("does not read this");
+    QTest::newRow("but if that sources it") << QByteArray("sh") << QByteArray(". ~/.profile\n") << asLogin;
+    QTest::newRow("zsh") << QByteArray("zsh") << QByteArray() << QByteArray("does not read this");
+}
+
+void AdviceTest::theShellThatReadsTheFileIsNamed()
+{
+    QFETCH(QByteArray, store);
+    QFETCH(QByteArray, bashProfile);
+    QFETCH(QByteArray, expected);
+    const TempHome home;
+    if (!bashProfile.isEmpty())
+        home.write(u".bash_profile"_s, bashProfile);
+    const GoconfRun run = runGoconf(home.host(), {"set", "--store", store, "QQ=1", "--dry-run"});
+    QVERIFY2(run.err.contains("your login shell is bash, which " + expected), run.err.constData());
+}
+
+void AdviceTest::aNameThatNoShellHoldsHasNoProfile()
+{
+    const TempHome home;
+    const GoconfRun run = runGoconf(home.host(), {"set", "--", "-x=1"});
+    QCOMPARE(run.exitCode, 1);
+    QVERIFY2(run.err.contains("no shell holds") && !run.err.contains("profile"), run.err.constData());
+}
+
+void AdviceTest::whatIsNotThereIsNamed_data()
+{
+    QTest::addColumn<QByteArrayList>("assignments");
+    QTest::addColumn<QByteArray>("expected");
+    const auto row = [](const char *name, const QByteArrayList &assignments, const QByteArray &expected) {
+        QTest::newRow(name) << assignments << expected;
+    };
+    row("GOTMPDIR", {"GOTMPDIR=/nonexistent"}, "“/nonexistent” is not there");
+    row("GOTMPDIR is there", {"GOTMPDIR=/tmp"}, "");
+    row("GOCACHEPROG", {"GOCACHEPROG=nonexistent -x"}, "no program “nonexistent”");
+    row("GOCACHEPROG is there", {"GOCACHEPROG=sh -x"}, "");
+    row("CC", {"CGO_ENABLED=1", "CC=nonexistent -m64"}, "no compiler “nonexistent”");
+    row("CC without cgo", {"CGO_ENABLED=0", "CC=nonexistent"}, "");
+    row("CC is there", {"CGO_ENABLED=1", "CC=sh"}, "");
+}
+
+void AdviceTest::whatIsNotThereIsNamed()
+{
+    QFETCH(QByteArrayList, assignments);
+    QFETCH(QByteArray, expected);
+    const TempHome home;
+    const GoconfRun run = runGoconf(home.host(), QByteArrayList{"set", "--dry-run"} + assignments);
+    QCOMPARE(run.exitCode, 0);
+    QVERIFY2(expected.isEmpty() ? run.err.isEmpty() : run.err.contains(expected), run.err.constData());
+}
+
+void AdviceTest::anInferredPlaceIsNotCertain()
+{
+    const TempHome home;
+    home.write(u".profile"_s, "export GOPROXY=direct\n");
+    Host host = home.host();
+    host.environment.set("GOPROXY", "direct");
+    const QJsonObject setting = runGoconf(host, {"env", "--json", "GOPROXY"})
+                                    .json()
+                                    .value("variables"_L1)
+                                    .toArray()
+                                    .first()
+                                    .toObject();
+    const QJsonObject row = setting.value("ladder"_L1).toArray().first().toObject();
+    QCOMPARE(row.value("store"_L1).toString(), u"process"_s);
+    QVERIFY(row.value("location"_L1).toString().endsWith("/.profile:1"_L1));
+    QCOMPARE(row.value("certainty"_L1).toString(), u"static"_s);
+    QVERIFY(runGoconf(host, {"env", "GOPROXY"}).out.contains("was not seen"));
 }
 
 QTEST_GUILESS_MAIN(AdviceTest)

@@ -42,10 +42,10 @@ Result<QVector<EnvEdit>> editsOf(const std::vector<std::string> &assignments)
     return edits;
 }
 
-/// Go's own file is Go's business: what stops go does not get in without --yes. A shell may hold anything.
-std::optional<Error> refusal(const EnvStore &store, const Problems &remarks, const WriteOptions &options)
+/// What stops go, or every program, gets in nowhere without --yes.
+std::optional<Error> refusal(const Problems &remarks, const WriteOptions &options)
 {
-    if (options.yes || store.id() != "go-env-file"_L1)
+    if (options.yes)
         return std::nullopt;
     for (const Problem &remark : remarks) {
         if (remark.severity == Severity::Error) {
@@ -85,7 +85,7 @@ int SetCommand::run(const Host &host, Console &console)
         return console.fail(store.error());
     const Planner planner = [&] { return (*store)->plan(*edits); };
     const Problems remarks = adviceOnEdits(host, **store, *edits);
-    if (const std::optional<Error> error = refusal(**store, remarks, m_options))
+    if (const std::optional<Error> error = refusal(remarks, m_options))
         return console.fail(*error);
     return carryOut(host, planner, {remarks, adviceAfterChange(host, **store)}, m_options, console);
 }

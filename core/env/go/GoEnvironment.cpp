@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "env/go/GoEnvironment.h"
 
+#include "env/go/GoAbsence.h"
 #include "env/go/GoRules.h"
 #include "env/go/GoStartupCheck.h"
 #include "env/go/GoToolchainSelection.h"
@@ -86,6 +87,34 @@ std::optional<GoEnvironmentInputs> GoEnvironment::selected() const
     else
         inputs.host.environment.set("GOROOT", selection.goroot);
     return inputs;
+}
+
+GoEnvironment GoEnvironment::edited(const QVector<EnvEdit> &edits, ValidationContext::Target target) const
+{
+    GoEnvironmentInputs inputs = m_rules->inputs();
+    Environment &environment = inputs.host.environment;
+    for (const EnvEdit &edit : edits) {
+        const bool isSet = edit.kind == EnvEdit::Set;
+        if (!isSet && edit.kind != EnvEdit::Unset)
+            continue;
+        // envcmd checkBuildConfig: what is written is looked at alone; what is taken away leaves the
+        // environment's.
+        const bool inFile = target == ValidationContext::GoEnvFile;
+        if (inFile == isSet)
+            environment.remove(edit.name);
+        if (inFile)
+            inputs.userFile.entries.removeIf([&](const EnvEntry &entry) { return entry.name == edit.name; });
+        if (inFile && isSet)
+            inputs.userFile.entries.append({edit.name, edit.value, edit.value, {}});
+        else if (isSet)
+            environment.set(edit.name, edit.value);
+    }
+    return GoEnvironment(std::move(inputs));
+}
+
+Problems GoEnvironment::absence(const QByteArray &name) const
+{
+    return GoAbsence::of(*m_rules, name);
 }
 
 Problems GoEnvironment::startupProblems() const

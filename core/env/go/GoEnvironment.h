@@ -52,6 +52,12 @@ public:
     /// go.env, which the caller reads; nothing when it does the work itself.
     std::optional<GoEnvironmentInputs> selected() const;
 
+    /// The same go, once `edits` stand in the go env file, or in its environment. Only Set and Unset count.
+    /// As for `go env -w`, what is written to the file takes the place of what the environment says.
+    GoEnvironment edited(const QVector<EnvEdit> &edits, ValidationContext::Target target) const;
+    /// What the value of a name leads to and this machine does not have.
+    Problems absence(const QByteArray &name) const;
+
     /// What would stop `go env`, with the words to repair it; empty when go would answer.
     Problems startupProblems() const;
 

@@ -140,7 +140,7 @@ QByteArray GoRules::compute(const GoVariable &variable, const QByteArray &own) c
 
 ValidationContext GoRules::validation(ValidationContext::Target target) const
 {
-    return {os(), target, m_version, value("GOOS"), value("GOARCH"), m_inputs.go};
+    return {os(), target, m_version, value("GOOS"), value("GOARCH"), false, m_inputs.go};
 }
 
 bool GoRules::isGoName(const QByteArray &name)

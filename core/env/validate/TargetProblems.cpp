@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "env/validate/TargetProblems.h"
 
+#include "base/ShellWord.h"
 #include "env/grammar/ArchitectureLevel.h"
 #include "env/grammar/ExperimentList.h"
 #include "env/grammar/FipsVersion.h"
@@ -70,13 +71,14 @@ Problems TargetProblems::port(const GoVariable &variable, const QByteArray &valu
     if (!goos.isEmpty() && !goarch.isEmpty() && !ports.contains(goos + '/' + goarch))
         return {ProblemText::error(
             tr("Go cannot build for %1 on %2.").arg(QString::fromUtf8(goos), QString::fromUtf8(goarch)),
-            tr("Set GOOS and GOARCH together, in one step."))};
+            context.isWholePort ? tr("Choose a pair of “go tool dist list”.")
+                                : tr("Set GOOS and GOARCH together, in one step."))};
     if (isSystem && value != context.os.goName())
         return {ProblemText::warning(
             tr("Every program is now built for %1, also by “go run” and “go test”, which cannot start it "
                "here.")
                 .arg(ProblemText::shown(value)),
-            tr("Set it for one command only: GOOS=%1 go build").arg(ProblemText::shown(value)))};
+            tr("Set it for one command only: GOOS=%1 go build").arg(shellWord(ProblemText::shown(value))))};
     return {};
 }
 

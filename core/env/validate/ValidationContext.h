@@ -24,6 +24,8 @@ struct ValidationContext
     /// The effective GOOS and GOARCH, so that each is checked together with the other; empty when unknown.
     QByteArray goos{};
     QByteArray goarch{};
+    /// Both were chosen together.
+    bool isWholePort = false;
     /// That go where it is on this machine: its own sources say best which names it knows.
     std::optional<GoInstallation> installation{};
 
