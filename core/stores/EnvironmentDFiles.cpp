@@ -39,14 +39,18 @@ Result<EnvironmentDFiles> EnvironmentDFiles::read(const Host &host)
     EnvironmentDFiles result(host);
     QMap<QByteArray, File> byName;
     const QStringList all = folders(host);
+    const QString ourPath = all.constFirst() + u'/' + ourName;
     for (const QString &folder : all) {
-        // A name filter would start a regular expression.
-        const QStringList names = QDir(folder).entryList(QDir::Files | QDir::Hidden | QDir::System);
+        // As in conf-files.c hidden names do not count; of its suffixes of backups none ends in ".conf". A
+        // name filter would start a regular expression.
+        const QStringList names = QDir(folder).entryList(QDir::Files | QDir::System);
         for (const QString &name : names) {
             if (!name.endsWith(".conf"_L1))
                 continue;
-            if (!byName.contains(name.toUtf8()))
-                byName.insert(name.toUtf8(), {folder + u'/' + name, folder == all.constFirst(), {}, {}});
+            if (byName.contains(name.toUtf8()))
+                continue;
+            const QString path = folder + u'/' + name;
+            byName.insert(name.toUtf8(), {path, folder == all.constFirst(), path == ourPath, {}, {}});
         }
     }
     for (File &file : byName) {
@@ -66,54 +70,83 @@ Result<EnvironmentDFiles> EnvironmentDFiles::read(const Host &host)
 }
 
 template <typename Visit>
-Environment EnvironmentDFiles::walk(Visit visit) const
+void EnvironmentDFiles::walk(Visit visit) const
 {
     Environment environment = ShellSession::loginEnvironment(m_host);
+    const auto lookup = [&](const QByteArray &name) { return environment.find(name); };
+    qsizetype total = 0;
     for (qsizetype number = 0; number < m_files.size(); ++number) {
         const EnvironmentDSyntax::Reading reading = EnvironmentDSyntax::parse(m_files.at(number).bytes);
         for (const EnvironmentDAssignment &assignment : reading.assignments) {
-            const QByteArray value = EnvironmentDSyntax::expand(
-                assignment.unquoted, [&](const QByteArray &name) { return environment.find(name); });
-            if (!QByteArrayView(value).isValidUtf8())
-                continue; // systemd drops it
-            environment.set(assignment.name, value);
-            visit(number, assignment, value);
+            const auto value = EnvironmentDSyntax::expand(assignment.unquoted, lookup);
+            total += value ? value->size() : 0;
+            const bool fits =
+                value && assignment.name.size() + value->size() <= EnvironmentDSyntax::valueLimit;
+            if (!fits || total > totalLimit || !QByteArrayView(*value).isValidUtf8()) {
+                visit(number, assignment, nullptr);
+                if (total > totalLimit)
+                    return;
+                continue;
+            }
+            environment.set(assignment.name, *value);
+            visit(number, assignment, &*value);
         }
     }
-    return environment;
 }
 
 EnvSnapshot EnvironmentDFiles::snapshot() const
 {
     EnvSnapshot snapshot;
     snapshot.problems = m_problems;
-    walk([&](qsizetype number, const EnvironmentDAssignment &assignment, const QByteArray &value) {
+    walk([&](qsizetype number, const EnvironmentDAssignment &assignment, const QByteArray *value) {
+        const Location location{m_files.at(number).path, assignment.line};
+        if (!value) {
+            snapshot.problems.append(
+                {Severity::Warning, tr("%1 is passed over").arg(location.toString()),
+                 tr("Make the value UTF-8, and shorter than 128 KiB when it is expanded; "
+                    "all values together have room in 16 MiB.")});
+            return;
+        }
         EnvEntry entry;
         entry.name = assignment.name;
         entry.raw = assignment.raw;
-        entry.value = value;
-        entry.location = {m_files.at(number).path, assignment.line};
+        entry.value = *value;
+        entry.location = location;
         snapshot.entries.append(entry);
     });
     for (const File &file : m_files) {
-        for (const int line : EnvironmentDSyntax::parse(file.bytes).ignoredLines) {
+        const EnvironmentDSyntax::Reading reading = EnvironmentDSyntax::parse(file.bytes);
+        for (const int line : reading.ignoredLines) {
             snapshot.problems.append({Severity::Warning,
                                       tr("%1:%2 is passed over by systemd").arg(file.path).arg(line),
                                       tr("Write NAME=value; the name has letters, digits and underscores, "
                                          "the value is not empty.")});
         }
+        if (reading.zeroByteLine > 0) {
+            snapshot.problems.append({Severity::Warning,
+                                      tr("systemd reads nothing of %1: line %2 holds a zero byte")
+                                          .arg(file.path)
+                                          .arg(reading.zeroByteLine),
+                                      tr("Take the byte out.")});
+        }
     }
     return snapshot;
 }
 
+QVector<EnvironmentDFiles::Decision> EnvironmentDFiles::statements(const QByteArray &name) const
+{
+    QVector<Decision> statements;
+    walk([&](qsizetype number, const EnvironmentDAssignment &assignment, const QByteArray *value) {
+        if (value && assignment.name == name)
+            statements.append({number, assignment, *value});
+    });
+    return statements;
+}
+
 std::optional<EnvironmentDFiles::Decision> EnvironmentDFiles::decision(const QByteArray &name) const
 {
-    std::optional<Decision> decision;
-    walk([&](qsizetype number, const EnvironmentDAssignment &assignment, const QByteArray &value) {
-        if (assignment.name == name)
-            decision = Decision{number, assignment, value};
-    });
-    return decision;
+    const QVector<Decision> all = statements(name);
+    return all.isEmpty() ? std::nullopt : std::optional(all.constLast());
 }
 
 qsizetype EnvironmentDFiles::ourFile()
@@ -125,7 +158,7 @@ qsizetype EnvironmentDFiles::ourFile()
     const auto place = std::find_if(m_files.begin(), m_files.end(), isAfter);
     const qsizetype number = place - m_files.begin();
     if (place == m_files.end() || place->path != path)
-        m_files.insert(number, {path, true, {}, {}});
+        m_files.insert(number, {path, true, true, {}, {}});
     return number;
 }
 
@@ -135,19 +168,39 @@ void EnvironmentDFiles::replace(qsizetype file, const EnvironmentDAssignment &as
     QByteArray &bytes = m_files[file].bytes;
     const qsizetype equals = bytes.indexOf('=', assignment.begin);
     const QByteArray statement = bytes.mid(equals + 1, assignment.end - equals - 1);
-    const bool crlf = statement.endsWith("\r\n");
-    const QByteArray lineEnd = crlf ? "\r\n" : statement.endsWith('\n') ? "\n" : "";
+    QByteArray lineEnd;
+    for (const char *end : {"\r\n", "\n", "\r"}) {
+        if (lineEnd.isEmpty() && statement.endsWith(end))
+            lineEnd = end;
+    }
     bytes.replace(equals + 1, assignment.end - equals - 1, raw + lineEnd);
 }
 
-void EnvironmentDFiles::append(qsizetype file, const QByteArray &name, const QByteArray &raw)
+Result<void> EnvironmentDFiles::append(qsizetype file, const QByteArray &name, const QByteArray &raw)
 {
     QByteArray &bytes = m_files[file].bytes;
+    const EnvironmentDSyntax::Reading reading = EnvironmentDSyntax::parse(bytes);
+    if (reading.zeroByteLine > 0) {
+        return fail(
+            ErrorCode::Refused,
+            tr("%1, line %2, holds a zero byte, so systemd reads nothing of the file: take the byte out")
+                .arg(m_files.at(file).path)
+                .arg(reading.zeroByteLine));
+    }
+    if (reading.openQuoteLine > 0) {
+        return fail(ErrorCode::Refused,
+                    tr("%1, line %2, opens a quotation mark that is never closed: close it")
+                        .arg(m_files.at(file).path)
+                        .arg(reading.openQuoteLine));
+    }
     if (bytes.isEmpty())
         bytes = ourHeader;
     if (!bytes.endsWith('\n'))
         bytes.append('\n');
+    if (reading.goesOn)
+        bytes.append('\n');
     bytes.append(name + '=' + raw + '\n');
+    return {};
 }
 
 void EnvironmentDFiles::remove(qsizetype file, const QByteArray &name)
@@ -176,7 +229,7 @@ QVector<Change> EnvironmentDFiles::changes() const
         if (file.bytes == before)
             continue;
         std::optional<FileImage> after;
-        if (!file.bytes.isEmpty() || !file.path.endsWith(ourName))
+        if (!file.bytes.isEmpty() || !file.ours)
             after = FileImage{file.bytes, file.before ? file.before->mode : 0600};
         changes.append(FileChange{file.path, file.before, after});
     }

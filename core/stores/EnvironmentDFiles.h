@@ -24,10 +24,12 @@ public:
         QString path;
         /// In the user's own folder.
         bool own = false;
+        /// The one file that we create.
+        bool ours = false;
         std::optional<FileImage> before;
         QByteArray bytes;
     };
-    /// The statement that decides a variable.
+    /// A statement with the value that it gives.
     struct Decision
     {
         qsizetype file = -1;
@@ -35,6 +37,9 @@ public:
         /// Expanded.
         QByteArray value;
     };
+
+    /// Of all values together, in bytes: what follows is not read.
+    static constexpr qsizetype totalLimit = 16 * 1024 * 1024;
 
     /// The user's folder first, then the system's in falling strength.
     static QStringList folders(const Host &host);
@@ -44,13 +49,17 @@ public:
 
     const QVector<File> &files() const { return m_files; }
     EnvSnapshot snapshot() const;
+    /// Every statement about a variable, in the order in which they are read.
+    QVector<Decision> statements(const QByteArray &name) const;
+    /// The last of them.
     std::optional<Decision> decision(const QByteArray &name) const;
     /// Number of our own file, which is created when it is missing.
     qsizetype ourFile();
 
     /// Writes `raw` behind "name=" in place of the assignment.
     void replace(qsizetype file, const EnvironmentDAssignment &assignment, const QByteArray &raw);
-    void append(qsizetype file, const QByteArray &name, const QByteArray &raw);
+    /// Refused where systemd would not read the line as one of its own.
+    Result<void> append(qsizetype file, const QByteArray &name, const QByteArray &raw);
     /// Takes every assignment of `name` out of a file; ours goes with its last one.
     void remove(qsizetype file, const QByteArray &name);
     void removeOne(qsizetype file, const EnvironmentDAssignment &assignment);
@@ -62,9 +71,10 @@ private:
     {
     }
 
-    /// Calls visit(number of file, assignment, expanded value) for every assignment in order.
+    /// Calls visit(number of file, assignment, value) for every assignment in order; the value is null when
+    /// it cannot be handed on, and the walk ends behind one that goes beyond totalLimit.
     template <typename Visit>
-    Environment walk(Visit visit) const;
+    void walk(Visit visit) const;
 
     Host m_host;
     QVector<File> m_files;

@@ -1,16 +1,13 @@
 // SPDX-License-Identifier: MIT
 #include "stores/EnvironmentDSyntax.h"
 
+#include "stores/shell/ShellDialect.h"
+
 #include <algorithm>
 
 namespace goconf {
 
 namespace {
-
-bool isNameByte(char c)
-{
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_';
-}
 
 bool isNewline(char c)
 {
@@ -33,6 +30,10 @@ public:
 
     EnvironmentDSyntax::Reading run()
     {
+        if (const qsizetype zero = m_bytes.indexOf('\0'); zero >= 0) {
+            m_reading.zeroByteLine = 1 + int(m_bytes.first(zero).count('\n'));
+            return m_reading;
+        }
         while (m_at < m_bytes.size()) {
             const char c = m_bytes[m_at];
             if (isSpace(c))
@@ -59,9 +60,11 @@ private:
     void skipComment()
     {
         while (!atEnd() && !isNewline(m_bytes[m_at])) {
-            if (m_bytes[m_at] == '\\' && m_at + 1 < m_bytes.size())
-                next();
+            const bool escape = m_bytes[m_at] == '\\';
             next();
+            if (escape && !atEnd())
+                next();
+            m_reading.goesOn = escape && atEnd();
         }
     }
 
@@ -86,7 +89,7 @@ private:
             next();
         assignment.end = m_at;
         // systemd knows no empty value as written.
-        if (assignment.unquoted.isEmpty() || !EnvironmentDSyntax::isName(assignment.name))
+        if (assignment.unquoted.isEmpty() || !ShellDialect::isIdentifier(assignment.name))
             m_reading.ignoredLines.append(assignment.line);
         else
             m_reading.assignments.append(assignment);
@@ -110,6 +113,7 @@ private:
                     value.append(m_bytes[m_at]);
                 if (!atEnd())
                     next();
+                m_reading.goesOn = atEnd();
                 kept = value.size();
                 plain = true;
             } else if (plain || !isSpace(c)) {
@@ -127,6 +131,7 @@ private:
 
     void readQuoted(char quote, QByteArray &value)
     {
+        const int line = m_line;
         while (!atEnd() && m_bytes[m_at] != quote) {
             char c = m_bytes[m_at];
             if (quote == '"' && c == '\\' && m_at + 1 < m_bytes.size()) {
@@ -141,7 +146,9 @@ private:
             }
             next();
         }
-        if (!atEnd())
+        if (atEnd())
+            m_reading.openQuoteLine = line;
+        else
             next();
     }
 
@@ -151,34 +158,130 @@ private:
     EnvironmentDSyntax::Reading m_reading;
 };
 
-/// End of "${NAME..." begun at `at`: the index of its '}'; -1 when there is none.
-qsizetype closingBrace(const QByteArray &text, qsizetype at)
+/// The state machine of systemd's replace_env_full; what it recurses for waits in m_outer.
+class Expander
 {
-    int open = 0;
-    for (qsizetype i = at; i < text.size(); ++i) {
-        if (text[i] == '{')
-            ++open;
-        else if (text[i] == '}' && --open == 0)
-            return i;
+public:
+    Expander(const QByteArray &text, const EnvironmentDSyntax::Lookup &lookup)
+        : m_text(text)
+        , m_lookup(lookup)
+        , m_end(text.size())
+    {
+        if (text.contains("${"))
+            findCloses();
     }
-    return -1;
-}
 
-/// What stands for the inside of "${...}"; nothing when it is no expansion.
-std::optional<QByteArray> braced(const QByteArray &inside, const EnvironmentDSyntax::Lookup &lookup)
-{
-    const qsizetype colon = inside.indexOf(':');
-    if (colon < 0)
-        return lookup(inside).value_or(QByteArray());
-    const char kind = colon + 1 < inside.size() ? inside[colon + 1] : '\0';
-    if (kind != '-' && kind != '+')
-        return std::nullopt;
-    const QByteArray value = lookup(inside.left(colon)).value_or(QByteArray());
-    const QByteArray other = inside.mid(colon + 2);
-    if (kind == '-')
-        return value.isEmpty() ? EnvironmentDSyntax::expand(other, lookup) : value;
-    return value.isEmpty() ? QByteArray() : EnvironmentDSyntax::expand(other, lookup);
-}
+    std::optional<QByteArray> run()
+    {
+        for (;;) {
+            while (m_at >= m_end) {
+                if (m_outer.isEmpty())
+                    return m_result;
+                const Range outer = m_outer.takeLast();
+                m_at = outer.begin;
+                m_end = outer.end;
+                m_open = 0;
+            }
+            step();
+            if (m_result.size() > EnvironmentDSyntax::valueLimit)
+                return std::nullopt;
+        }
+    }
+
+private:
+    struct Range
+    {
+        qsizetype begin = 0;
+        qsizetype end = 0;
+    };
+
+    /// m_closes[i]: the first '}' from i on that closes no brace opened from i on; -1 without one.
+    void findCloses()
+    {
+        m_closes.fill(-1, m_text.size() + 1);
+        for (qsizetype i = m_text.size() - 1; i >= 0; --i) {
+            m_closes[i] = m_text[i] == '}' ? i : m_closes.at(i + 1);
+            if (m_text[i] == '{' && m_closes.at(i) >= 0)
+                m_closes[i] = m_closes.at(m_closes.at(i) + 1);
+        }
+    }
+
+    void step()
+    {
+        const char next = m_at + 1 < m_end ? m_text[m_at + 1] : '\0';
+        if (m_text[m_at] == '$' && next == '$') {
+            m_result.append('$');
+            m_at += 2;
+        } else if (m_text[m_at] == '$' && next == '{') {
+            braced();
+        } else if (m_text[m_at] == '$' && ShellDialect::isIdentifierByte(next)) {
+            qsizetype end = m_at + 1;
+            while (end < m_end && ShellDialect::isIdentifierByte(m_text[end]))
+                ++end;
+            m_result.append(m_lookup(m_text.mid(m_at + 1, end - m_at - 1)).value_or(QByteArray()));
+            m_at = end;
+        } else {
+            m_result.append(m_text[m_at++]);
+        }
+    }
+
+    void braced()
+    {
+        ++m_open;
+        qsizetype nameEnd = m_at + 2;
+        while (nameEnd < m_end && m_text[nameEnd] != '}' && m_text[nameEnd] != ':')
+            ++nameEnd;
+        const std::optional<QByteArray> value = m_lookup(m_text.mid(m_at + 2, nameEnd - m_at - 2));
+        const char kind = nameEnd + 1 < m_end ? m_text[nameEnd + 1] : '\0';
+        if (nameEnd < m_end && m_text[nameEnd] == '}') {
+            m_result.append(value.value_or(QByteArray()));
+            m_at = nameEnd + 1;
+            --m_open;
+        } else if (kind == '-' || kind == '+') {
+            choose(kind, value, nameEnd + 2);
+        } else {
+            literal(std::min(nameEnd + 2, m_end)); // m_open stays: the next ${NAME:-...} is read too far
+        }
+    }
+
+    /// Goes on with the text of a "${NAME:-text}", or behind it.
+    void choose(char kind, const std::optional<QByteArray> &value, qsizetype text)
+    {
+        qsizetype close = m_closes.at(text);
+        for (int i = 1; i < m_open && close >= 0; ++i)
+            close = m_closes.at(close + 1);
+        if (close < 0 || close >= m_end) {
+            literal(m_end);
+            return;
+        }
+        m_open = 0;
+        m_at = close + 1;
+        if (value.has_value() == (kind == '+')) {
+            if (m_at < m_end)
+                m_outer.append({m_at, m_end});
+            m_at = text;
+            m_end = close;
+        } else {
+            m_result.append(value.value_or(QByteArray()));
+        }
+    }
+
+    void literal(qsizetype end)
+    {
+        m_result.append(m_text.mid(m_at, end - m_at));
+        m_at = end;
+    }
+
+    const QByteArray &m_text;
+    const EnvironmentDSyntax::Lookup &m_lookup;
+    QByteArray m_result;
+    QVector<qsizetype> m_closes;
+    QVector<Range> m_outer;
+    qsizetype m_at = 0;
+    qsizetype m_end = 0;
+    /// Braces that systemd counts as open.
+    int m_open = 0;
+};
 
 } // namespace
 
@@ -187,42 +290,16 @@ EnvironmentDSyntax::Reading EnvironmentDSyntax::parse(const QByteArray &bytes)
     return Parser(bytes).run();
 }
 
-QByteArray EnvironmentDSyntax::expand(const QByteArray &text, const Lookup &lookup)
+std::optional<QByteArray> EnvironmentDSyntax::expand(const QByteArray &text, const Lookup &lookup)
 {
-    QByteArray result;
-    qsizetype i = 0;
-    while (i < text.size()) {
-        if (text[i] != '$' || i + 1 >= text.size()) {
-            result.append(text[i++]);
-        } else if (text[i + 1] == '$') {
-            result.append('$');
-            i += 2;
-        } else if (text[i + 1] == '{') {
-            const qsizetype close = closingBrace(text, i + 1);
-            const auto value = close < 0 ? std::nullopt : braced(text.mid(i + 2, close - i - 2), lookup);
-            if (value) {
-                result.append(*value);
-                i = close + 1;
-            } else {
-                result.append("${");
-                i += 2;
-            }
-        } else if (isNameByte(text[i + 1])) {
-            qsizetype end = i + 1;
-            while (end < text.size() && isNameByte(text[end]))
-                ++end;
-            result.append(lookup(text.mid(i + 1, end - i - 1)).value_or(QByteArray()));
-            i = end;
-        } else {
-            result.append(text[i++]);
-        }
-    }
-    return result;
+    return Expander(text, lookup).run();
 }
 
 QByteArray EnvironmentDSyntax::quoteText(const QByteArray &value)
 {
-    const auto isPlain = [](char c) { return isNameByte(c) || QByteArrayView("+,-./:=@%").contains(c); };
+    const auto isPlain = [](char c) {
+        return ShellDialect::isIdentifierByte(c) || QByteArrayView("+,-./:=@%").contains(c);
+    };
     if (std::all_of(value.begin(), value.end(), isPlain))
         return value;
     QByteArray quoted = "\"";
@@ -238,7 +315,7 @@ QByteArray EnvironmentDSyntax::quoteText(const QByteArray &value)
 
 Result<QByteArray> EnvironmentDSyntax::quote(const QByteArray &name, const QByteArray &value)
 {
-    if (!isName(name)) {
+    if (!ShellDialect::isIdentifier(name)) {
         return fail(
             ErrorCode::InvalidValue,
             tr("%1 is no name for environment.d: use letters, digits and underscores, and no digit first")
@@ -253,13 +330,12 @@ Result<QByteArray> EnvironmentDSyntax::quote(const QByteArray &name, const QByte
                        "characters")
                         .arg(QString::fromLocal8Bit(name)));
     }
+    if (name.size() + value.size() > valueLimit) {
+        return fail(ErrorCode::TooLarge,
+                    tr("the value of %1 is longer than Linux gives to a program: shorten it")
+                        .arg(QString::fromLocal8Bit(name)));
+    }
     return value.isEmpty() ? "${" + name + ":+}" : quoteText(value);
-}
-
-bool EnvironmentDSyntax::isName(const QByteArray &name)
-{
-    return !name.isEmpty() && !(name[0] >= '0' && name[0] <= '9') &&
-           std::all_of(name.begin(), name.end(), isNameByte);
 }
 
 } // namespace goconf

@@ -2,6 +2,7 @@
 #include "stores/EtcEnvironmentStore.h"
 
 #include "change/SafeFile.h"
+#include "stores/shell/ShellDialect.h"
 
 #include <algorithm>
 
@@ -13,11 +14,10 @@ namespace {
 
 constexpr qint64 limit = 4 * 1024 * 1024;
 
+/// A digit may stand first, unlike in a shell.
 bool isName(const QByteArray &name)
 {
-    return !name.isEmpty() && std::all_of(name.begin(), name.end(), [](char c) {
-        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_';
-    });
+    return !name.isEmpty() && std::all_of(name.begin(), name.end(), ShellDialect::isIdentifierByte);
 }
 
 /// The opening quote goes, and the last byte when it is a quote of any kind; others stay.
