@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "platform/linux/ProcessSpawn.h"
+#include "platform/posix/ProcessSpawn.h"
 
 #include <QCoreApplication>
 #include <QFile>

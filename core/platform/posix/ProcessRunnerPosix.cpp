@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "platform/ProcessRunner.h"
 
-#include "platform/linux/ProcessSpawn.h"
+#include "platform/posix/ProcessSession.h"
+#include "platform/posix/ProcessSpawn.h"
 
 #include <QCoreApplication>
 #include <QDeadlineTimer>
-#include <QDir>
 
 #include <algorithm>
 #include <cerrno>
@@ -25,20 +25,6 @@ namespace {
 constexpr auto lookInterval = 10ms;
 /// Between SIGHUP, on which a shell or git tidies up, and SIGKILL.
 constexpr auto farewell = 200ms;
-
-/// Processes of a session, which may stand in several groups (jobs of a shell with job control), from
-/// proc(5). Where there is no /proc, nobody.
-QVector<pid_t> sessionMembers(pid_t session)
-{
-    QVector<pid_t> members;
-    const QStringList numbers = QDir(QStringLiteral("/proc")).entryList(QDir::Dirs);
-    for (const QString &number : numbers) {
-        const pid_t pid = number.toInt();
-        if (pid > 0 && getsid(pid) == session)
-            members.append(pid);
-    }
-    return members;
-}
 
 /// A program being run: moves its bytes and knows when it has ended.
 class Run
@@ -145,9 +131,11 @@ private:
         pthread_sigmask(SIG_BLOCK, &pipeSignal, &before);
         const ssize_t count = write(m_process.input.get(), bytes, size);
         const int error = errno;
-        if (count < 0 && error == EPIPE) {
-            const timespec now{};
-            sigtimedwait(&pipeSignal, nullptr, &now);
+        sigset_t waiting;
+        // A signal that is ignored does not wait, and waiting for it would have no end.
+        if (count < 0 && error == EPIPE && sigpending(&waiting) == 0 && sigismember(&waiting, SIGPIPE) == 1) {
+            int taken = 0;
+            sigwait(&pipeSignal, &taken);
         }
         pthread_sigmask(SIG_SETMASK, &before, nullptr);
         errno = error;
