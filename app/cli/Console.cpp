@@ -2,7 +2,7 @@
 #include "Console.h"
 
 #include "base/Secret.h"
-#include "change/UnifiedDiff.h"
+#include "change/ShownText.h"
 
 #include <QJsonDocument>
 
@@ -16,7 +16,7 @@ namespace {
 
 QString shownText(const QString &lines)
 {
-    return UnifiedDiff::shown(lines.toUtf8());
+    return goconf::shownText(lines.toUtf8());
 }
 
 QString shownLine(const QString &line)

@@ -12,7 +12,7 @@ namespace goconf {
 
 /// Where a command's words go: results to standard output, messages to standard error; with JSON asked for,
 /// one document to standard output and nothing else. Text is written as UTF-8, and what a terminal would obey
-/// is spelled out (UnifiedDiff::shown): values, names and paths are anybody's.
+/// is spelled out (shownText): values, names and paths are anybody's.
 class Console
 {
 public:

@@ -2,6 +2,7 @@
 #include "change/Change.h"
 
 #include "base/Secret.h"
+#include "change/ShownText.h"
 #include "change/UnifiedDiff.h"
 
 #include <QCoreApplication>
@@ -109,8 +110,8 @@ QString previewOf(const Change &change)
     const auto shownSide = [](const std::optional<QByteArray> &side) {
         return side ? masked(*side) : QByteArray();
     };
-    return UnifiedDiff::shown(diff.text(sides.label.toUtf8(), shownSide(sides.before), shownSide(sides.after),
-                                        ' ' + Text::tr("(the hidden part differs)").toUtf8()));
+    return shownText(diff.text(sides.label.toUtf8(), shownSide(sides.before), shownSide(sides.after),
+                               ' ' + Text::tr("(the hidden part differs)").toUtf8()));
 }
 
 ChangeSet ChangeSet::inverse() const

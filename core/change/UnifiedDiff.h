@@ -4,7 +4,6 @@
 #include "change/LineDiff.h"
 
 #include <QByteArray>
-#include <QString>
 #include <QVector>
 
 #include <optional>
@@ -30,10 +29,6 @@ public:
     /// them.
     QByteArray text(const QByteArray &label, const QByteArray &before, const QByteArray &after,
                     const QByteArray &hiddenDiffers) const;
-
-    /// Bytes as people may see them in a window or terminal: UTF-8, where control characters, direction marks
-    /// and bytes that are no UTF-8 are spelled out as \r, \x1b, \u{202e}. Line ends and tabs stay.
-    static QString shown(const QByteArray &bytes);
 
 private:
     /// Lines [begin, end) of each side, from 0, context included, and what happens to them in order.

@@ -6,7 +6,7 @@
 #include "TextLayout.h"
 #include "base/MessageLanguage.h"
 #include "base/Secret.h"
-#include "change/UnifiedDiff.h"
+#include "change/ShownText.h"
 #include "commands/SharedOptions.h"
 #include "env/VariableHelp.h"
 #include "stores/Settings.h"
@@ -116,7 +116,7 @@ QByteArray documentOf(View view, const QVector<Setting> &settings, const std::op
 
 QString shown(const QByteArray &name, const QByteArray &value)
 {
-    return maskedValue(QString::fromUtf8(name), UnifiedDiff::shown(value));
+    return maskedValue(QString::fromUtf8(name), shownText(value));
 }
 
 QString origin(const QString &store, const Location &location)

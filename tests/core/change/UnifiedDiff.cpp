@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "change/UnifiedDiff.h"
 
+#include "change/ShownText.h"
+
 #include <QProcess>
 #include <QRandomGenerator>
 #include <QTemporaryDir>
@@ -172,13 +174,13 @@ private Q_SLOTS:
 
     void showsNothingThatActs()
     {
-        QCOMPARE(UnifiedDiff::shown("a\tb\n"), u"a\tb\n"_s);
-        QCOMPARE(UnifiedDiff::shown("\x1b[31m\r\n\xff\xc3("), u"\\x1b[31m\\r\n\\xff\\xc3("_s);
-        QCOMPARE(UnifiedDiff::shown("\xe4\xb8\xad\xf0\x9f\x90\xb9"),
+        QCOMPARE(shownText("a\tb\n"), u"a\tb\n"_s);
+        QCOMPARE(shownText("\x1b[31m\r\n\xff\xc3("), u"\\x1b[31m\\r\n\\xff\\xc3("_s);
+        QCOMPARE(shownText("\xe4\xb8\xad\xf0\x9f\x90\xb9"),
                  QString::fromUtf8("\xe4\xb8\xad\xf0\x9f\x90\xb9"));
-        QCOMPARE(UnifiedDiff::shown("\xe2\x80\xae"), u"\\u{202e}"_s);
+        QCOMPARE(shownText("\xe2\x80\xae"), u"\\u{202e}"_s);
         // Too long a form of '/', a surrogate, above the last character.
-        QCOMPARE(UnifiedDiff::shown("\xc0\xaf\xed\xa0\x80\xf4\x90\x80\x80"),
+        QCOMPARE(shownText("\xc0\xaf\xed\xa0\x80\xf4\x90\x80\x80"),
                  u"\\xc0\\xaf\\xed\\xa0\\x80\\xf4\\x90\\x80\\x80"_s);
     }
 

@@ -18,134 +18,19 @@
 //     FAULT_COUNT=FILE    at a normal end the number of calls is written there
 //     FAULT_SYNC=0        fsync is counted but not done, for speed
 
-#include <cerrno>
-#include <csignal>
-#include <cstdarg>
-#include <cstdio>
-#include <cstdlib>
-#include <cstring>
-#include <string>
-#include <utility>
+#include "FaultPlan.h"
 
-#include <dlfcn.h>
+#include <cstdarg>
+
 #include <fcntl.h>
 #include <sys/stat.h>
 #include <sys/syscall.h>
 #include <sys/types.h>
 #include <unistd.h>
 
+using namespace goconf::fault;
+
 namespace {
-
-std::string setting(const char *name)
-{
-    const char *value = std::getenv(name);
-    return value ? value : "";
-}
-
-struct Plan
-{
-    long at = std::atol(setting("FAULT_AT").c_str());
-    std::string action = setting("FAULT_ACTION");
-    int error = std::atoi(setting("FAULT_ERRNO").c_str());
-    std::string countFile = setting("FAULT_COUNT");
-    bool sync = setting("FAULT_SYNC") != "0";
-    std::string file = setting("FAULT_FILE");
-    std::string markFile = setting("FAULT_MARK");
-    long killAt = std::atol(setting("FAULT_KILL_AT").c_str());
-    bool exchange = setting("FAULT_EXCHANGE") != "0";
-    long calls = 0;
-    int held = -1;
-
-    ~Plan()
-    {
-        if (countFile.empty())
-            return;
-        const std::string text = std::to_string(calls);
-        const long file =
-            syscall(SYS_openat, AT_FDCWD, countFile.c_str(), O_WRONLY | O_CREAT | O_TRUNC, 0600);
-        syscall(SYS_write, file, text.data(), text.size());
-        syscall(SYS_close, file);
-    }
-};
-
-Plan &plan()
-{
-    static Plan instance;
-    return instance;
-}
-
-/// Also a program without any call says so at its end.
-[[gnu::constructor]] void begin()
-{
-    plan();
-}
-
-[[noreturn]] void die()
-{
-    syscall(SYS_kill, getpid(), SIGKILL);
-    std::abort();
-}
-
-// Somebody else: system calls of their own, which are neither counted nor stopped.
-
-constexpr char theirLine[] = "theirs\n";
-
-int openTheirs(const std::string &file, int flags)
-{
-    return int(syscall(SYS_openat, AT_FDCWD, file.c_str(), flags | O_WRONLY | O_CLOEXEC, 0600));
-}
-
-bool writeTheirs(int file)
-{
-    const bool written = file >= 0 && syscall(SYS_write, file, theirLine, sizeof theirLine - 1) > 0;
-    if (file >= 0)
-        syscall(SYS_close, file);
-    if (written)
-        syscall(SYS_close, openTheirs(plan().markFile, O_CREAT));
-    return written;
-}
-
-void somebodyElse()
-{
-    Plan &fault = plan();
-    const bool meant = fault.calls == fault.at;
-    if (meant && fault.action == "append")
-        writeTheirs(openTheirs(fault.file, O_APPEND));
-    const std::string other = fault.file + ".other";
-    if (meant && fault.action == "replace" && writeTheirs(openTheirs(other, O_CREAT | O_TRUNC)))
-        syscall(SYS_renameat, AT_FDCWD, other.c_str(), AT_FDCWD, fault.file.c_str());
-    if (meant && fault.action == "hold")
-        fault.held = openTheirs(fault.file, O_APPEND);
-    if (fault.calls == fault.at + 5 && fault.held >= 0)
-        writeTheirs(std::exchange(fault.held, -1));
-}
-
-enum Need { Nothing, Space };
-
-/// Counts the call and makes it, or what is planned in its place. Function is the type of the real one.
-template <typename Function, typename... Arguments>
-auto counted(const char *name, Need need, Arguments... arguments)
-{
-    Plan &fault = plan();
-    ++fault.calls;
-    somebodyElse();
-    if (fault.calls == fault.killAt)
-        die();
-    const bool meant = fault.calls == fault.at;
-    if (meant && fault.action == "kill-before")
-        die();
-    const bool full = fault.action == "full" && need == Space && fault.at > 0 && fault.calls >= fault.at;
-    using Answer = decltype(reinterpret_cast<Function *>(0)(arguments...));
-    if (full || (meant && fault.action == "fail")) {
-        errno = fault.error;
-        return Answer(-1);
-    }
-    const auto real = reinterpret_cast<Function *>(dlsym(RTLD_NEXT, name));
-    const Answer answer = real(arguments...);
-    if (meant && fault.action == "kill-after")
-        die();
-    return answer;
-}
 
 using Write = ssize_t(int, const void *, size_t);
 using OpenAt = int(int, const char *, int, ...);

@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: MIT
+#include "FaultPlan.h"
+
+#include <csignal>
+#include <cstdlib>
+#include <utility>
+
+#include <fcntl.h>
+#include <sys/syscall.h>
+#include <unistd.h>
+
+namespace goconf::fault {
+
+namespace {
+
+/// Also a program without any call says so at its end.
+[[gnu::constructor]] void begin()
+{
+    plan();
+}
+
+// Somebody else: system calls of their own, which are neither counted nor stopped.
+
+constexpr char theirLine[] = "theirs\n";
+
+int openTheirs(const std::string &file, int flags)
+{
+    return int(syscall(SYS_openat, AT_FDCWD, file.c_str(), flags | O_WRONLY | O_CLOEXEC, 0600));
+}
+
+bool writeTheirs(int file)
+{
+    const bool written = file >= 0 && syscall(SYS_write, file, theirLine, sizeof theirLine - 1) > 0;
+    if (file >= 0)
+        syscall(SYS_close, file);
+    if (written)
+        syscall(SYS_close, openTheirs(plan().markFile, O_CREAT));
+    return written;
+}
+
+} // namespace
+
+std::string setting(const char *name)
+{
+    const char *value = std::getenv(name);
+    return value ? value : "";
+}
+
+long numberOf(const char *name)
+{
+    return std::atol(setting(name).c_str());
+}
+
+Plan::~Plan()
+{
+    if (countFile.empty())
+        return;
+    const std::string text = std::to_string(calls);
+    const long file = syscall(SYS_openat, AT_FDCWD, countFile.c_str(), O_WRONLY | O_CREAT | O_TRUNC, 0600);
+    syscall(SYS_write, file, text.data(), text.size());
+    syscall(SYS_close, file);
+}
+
+Plan &plan()
+{
+    static Plan instance;
+    return instance;
+}
+
+void die()
+{
+    syscall(SYS_kill, getpid(), SIGKILL);
+    std::abort();
+}
+
+void somebodyElse()
+{
+    Plan &fault = plan();
+    const bool meant = fault.calls == fault.at;
+    if (meant && fault.action == "append")
+        writeTheirs(openTheirs(fault.file, O_APPEND));
+    const std::string other = fault.file + ".other";
+    if (meant && fault.action == "replace" && writeTheirs(openTheirs(other, O_CREAT | O_TRUNC)))
+        syscall(SYS_renameat, AT_FDCWD, other.c_str(), AT_FDCWD, fault.file.c_str());
+    if (meant && fault.action == "hold")
+        fault.held = openTheirs(fault.file, O_APPEND);
+    if (fault.calls == fault.at + 5 && fault.held >= 0)
+        writeTheirs(std::exchange(fault.held, -1));
+}
+
+} // namespace goconf::fault

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <cerrno>
+#include <string>
+
+#include <dlfcn.h>
+
+namespace goconf::fault {
+
+/// Of the environment; empty and 0 where it is not set.
+std::string setting(const char *name);
+long numberOf(const char *name);
+
+/// What shall go wrong, by environment (FaultCalls.cpp), and how far the program is.
+struct Plan
+{
+    long at = numberOf("FAULT_AT");
+    std::string action = setting("FAULT_ACTION");
+    long error = numberOf("FAULT_ERRNO");
+    std::string countFile = setting("FAULT_COUNT");
+    bool sync = setting("FAULT_SYNC") != "0";
+    std::string file = setting("FAULT_FILE");
+    std::string markFile = setting("FAULT_MARK");
+    long killAt = numberOf("FAULT_KILL_AT");
+    bool exchange = setting("FAULT_EXCHANGE") != "0";
+    long calls = 0;
+    int held = -1;
+
+    Plan() = default;
+    ~Plan();
+    Plan(const Plan &) = delete;
+    Plan &operator=(const Plan &) = delete;
+};
+
+Plan &plan();
+
+[[noreturn]] void die();
+
+/// What somebody else does before this call.
+void somebodyElse();
+
+enum Need { Nothing, Space };
+
+/// Counts the call and makes it, or what is planned in its place. Function is the type of the real one.
+template <typename Function, typename... Arguments>
+auto counted(const char *name, Need need, Arguments... arguments)
+{
+    Plan &fault = plan();
+    ++fault.calls;
+    somebodyElse();
+    if (fault.calls == fault.killAt)
+        die();
+    const bool meant = fault.calls == fault.at;
+    if (meant && fault.action == "kill-before")
+        die();
+    const bool full = fault.action == "full" && need == Space && fault.at > 0 && fault.calls >= fault.at;
+    using Answer = decltype(reinterpret_cast<Function *>(0)(arguments...));
+    if (full || (meant && fault.action == "fail")) {
+        errno = int(fault.error);
+        return Answer(-1);
+    }
+    const auto real = reinterpret_cast<Function *>(dlsym(RTLD_NEXT, name));
+    const Answer answer = real(arguments...);
+    if (meant && fault.action == "kill-after")
+        die();
+    return answer;
+}
+
+} // namespace goconf::fault
