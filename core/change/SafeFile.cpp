@@ -152,7 +152,7 @@ Result<void> SafeFile::checkRemovable() const
     const Result<FileStatus> status = regularFile();
     if (!status || status->kind == Kind::Missing)
         return {};
-    if (status->isForeign) {
+    if (status->isForeign && !hasOwnerOfNew(m_real)) {
         return fail(ErrorCode::ForeignOwner,
                     Text::tr("%1 belongs to another user: remove it as that user").arg(m_path));
     }

@@ -10,8 +10,10 @@ namespace goconf {
 
 /// A regular file of the user's, as it is read, judged, and prepared to be replaced (by Replacement).
 /// Symbolic links at the end of the path are followed and stay. Mode, owner, group, access control lists and
-/// extended attributes are kept; where that is impossible, the file is refused. Nothing but the path is kept
-/// between the calls: each looks at the machine anew.
+/// extended attributes are kept; where that is impossible, the file is refused. A new file is ours; what root
+/// creates in another user's folder, the folders on the way too, gets the owner and group of the folder that
+/// it is created in, and is refused where the file system cannot give it away: a home stays its user's.
+/// Nothing but the path is kept between the calls: each looks at the machine anew.
 class SafeFile
 {
 public:
@@ -40,7 +42,8 @@ public:
     /// PermissionDenied (the folder), Io (not a regular file).
     Result<void> checkWritable() const;
     /// Whether the file may be removed: besides the above, it must have no extended attributes, which an undo
-    /// could not bring back; Refused. Root may not remove another user's file either.
+    /// could not bring back; Refused. For the same reason root may remove another user's file only where its
+    /// owner and group are those of its folder; ForeignOwner.
     Result<void> checkRemovable() const;
 
     /// Writes `image` into the new file `temporary` in the same folder, with all that is to be kept of the

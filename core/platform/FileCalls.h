@@ -44,10 +44,14 @@ int read(const QByteArray &path, qint64 limit, QByteArray &bytes);
 /// The bytes before the first '\n', or all.
 int readFirstLine(const QByteArray &path, QByteArray &line);
 /// Creates a file and brings its content to the disk; EEXIST where the name is taken. It gets owner, access
-/// rules, extended attributes and mode of the file `like`, where there is one, else `mode`.
+/// rules, extended attributes and mode of the file `like`, where there is one, else `mode` and, as everything
+/// that the superuser creates in another user's folder, the owner and group of the folder; EPERM where the
+/// file system cannot give it away.
 int writeNew(const QByteArray &path, const QByteArray &bytes, quint32 mode, const QByteArray &like);
 /// The mode of a file that a program creates which asks for no other: 0666 without the process's umask.
 quint32 newFileMode();
+/// Whether the file has the owner and group that writeNew() would give a new one in its place.
+bool hasOwnerOfNew(const QByteArray &path);
 /// Whether a program has the file open for writing. False also where the system cannot tell: only Linux can,
 /// of the user's own files, on most local file systems.
 bool isOpenForWriting(const QByteArray &path);

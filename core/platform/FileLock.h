@@ -10,12 +10,15 @@
 namespace goconf {
 
 /// A lock between processes, held as long as the object lives; the system releases it when the process dies,
-/// however it dies. The file carries no content and is never removed: a removed one would let two holders in.
+/// however it dies. The file carries no content. Only the holder may remove it: who waited for it notices
+/// that and takes the lock on the new one.
 class FileLock
 {
 public:
     /// Waits for the lock on `path`, whose file is created (mode 0600) where it does not exist; its folder
-    /// must. Errors: Timeout when another process held it all the time, and what the system answers.
+    /// must. Created by the superuser in another user's folder, it gets the owner and group of the folder.
+    /// Errors: Timeout when another process held it all the time, and what the system answers: NotFound when
+    /// the folder is gone.
     static Result<FileLock> acquire(const QString &path, std::chrono::milliseconds timeout);
 
     FileLock(FileLock &&other) noexcept;

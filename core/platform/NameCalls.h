@@ -9,7 +9,7 @@ namespace goconf::filecalls {
 /// The target of a symbolic link as stored. EINVAL where `path` is no link.
 int readLink(const QByteArray &path, QByteArray &target);
 
-/// Creates a symbolic link, with the owner of the link `like`, where there is one.
+/// Creates a symbolic link, with the owner of the link `like`, where there is one, else as writeNew() does.
 int makeLink(const QByteArray &path, const QByteArray &target, const QByteArray &like);
 /// Renames over what stands at `to`.
 int rename(const QByteArray &from, const QByteArray &to);
@@ -25,7 +25,8 @@ int checkFolder(const QByteArray &folder);
 
 /// Brings a folder's list of names to the disk, where the system needs to be asked for that.
 int syncFolder(const QByteArray &folder);
-/// Creates a folder that may exist already, and brings its name to the disk. The umask applies to `mode`.
+/// Creates a folder that may exist already, and brings its name to the disk. The umask applies to `mode`; the
+/// owner is given as writeNew() does.
 int makeFolder(const QByteArray &folder, quint32 mode);
 /// Removes a folder, if it is there and empty, and brings that to the disk.
 int removeEmptyFolder(const QByteArray &folder);

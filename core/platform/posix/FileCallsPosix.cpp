@@ -4,6 +4,7 @@
 #include "platform/posix/FileAttributes.h"
 #include "platform/posix/FileDescriptor.h"
 #include "platform/posix/FileSync.h"
+#include "platform/posix/FolderOwner.h"
 
 #include <QFile>
 
@@ -74,8 +75,8 @@ FileDescriptor openToRead(const QByteArray &path)
     return FileDescriptor(::open(path.constData(), O_RDONLY | O_NONBLOCK | O_NOCTTY | O_CLOEXEC));
 }
 
-/// Gives the new open file owner, attributes and mode of `like`, else `mode`.
-int liken(int file, const QByteArray &like, mode_t mode)
+/// Gives the new open file owner, attributes and mode of `like`, else the owner by its folder and `mode`.
+int liken(int file, const QByteArray &folder, const QByteArray &like, mode_t mode)
 {
     struct stat made{};
     struct stat present{};
@@ -90,6 +91,8 @@ int liken(int file, const QByteArray &like, mode_t mode)
             return error;
     } else if (errno != ENOENT) {
         return errno;
+    } else if (const int error = posix::giveToFolderOwner(file, folder)) {
+        return error;
     }
     // After the owner and the access list, which both change mode bits.
     return errnoOf(::fchmod(file, mode));
@@ -192,9 +195,14 @@ int writeNew(const QByteArray &path, const QByteArray &bytes, quint32 mode, cons
         return errno;
     if (const int error = writeAll(file.get(), bytes))
         return error;
-    if (const int error = liken(file.get(), like, mode_t(mode)))
+    if (const int error = liken(file.get(), folderOf(path), like, mode_t(mode)))
         return error;
     return posix::sync(file.get());
+}
+
+bool hasOwnerOfNew(const QByteArray &path)
+{
+    return posix::hasOwnerByFolder(path, folderOf(path));
 }
 
 bool isOpenForWriting(const QByteArray &path)

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "platform/FileLock.h"
 
+#include "platform/FileCalls.h"
 #include "platform/posix/FileDescriptor.h"
+#include "platform/posix/FolderOwner.h"
 
 #include <QCoreApplication>
-#include <QFile>
 #include <QThread>
 
 #include <cerrno>
@@ -12,6 +13,7 @@
 
 #include <fcntl.h>
 #include <sys/file.h>
+#include <sys/stat.h>
 
 namespace goconf {
 
@@ -21,6 +23,32 @@ struct Text
 {
     Q_DECLARE_TR_FUNCTIONS(goconf::FileLock)
 };
+
+tl::unexpected<Error> cannotLock(int number, const QString &path)
+{
+    return fail(Error::fromErrno(number, Text::tr("cannot lock %1").arg(path)));
+}
+
+/// Whether the open file is still the one of that name: who held the lock may have removed it.
+bool stillStands(int file, const QByteArray &path)
+{
+    struct stat open{};
+    struct stat named{};
+    return ::fstat(file, &open) == 0 && ::lstat(path.constData(), &named) == 0 &&
+           open.st_dev == named.st_dev && open.st_ino == named.st_ino;
+}
+
+/// Also of a file that is there already: who made it may have been killed before he gave it away. It is empty
+/// and has no other name, so that nobody gets what he should not have.
+int give(int file, const QByteArray &path)
+{
+    struct stat status{};
+    if (::fstat(file, &status) != 0)
+        return errno;
+    const bool isOurs = S_ISREG(status.st_mode) && status.st_size == 0 && status.st_nlink == 1;
+    return isOurs && status.st_uid == ::geteuid() ? posix::giveToFolderOwner(file, filecalls::folderOf(path))
+                                                  : 0;
+}
 
 } // namespace
 
@@ -48,25 +76,29 @@ FileLock::~FileLock()
 
 Result<FileLock> FileLock::acquire(const QString &path, std::chrono::milliseconds timeout)
 {
-    FileDescriptor file(::open(QFile::encodeName(path).constData(), O_RDWR | O_CREAT | O_CLOEXEC, 0600));
-    if (!file.isOpen()) {
-        return fail(Error::fromErrno(errno, Text::tr("cannot lock %1").arg(path)));
-    }
+    const QByteArray name = filecalls::nativePath(path);
     const auto deadline = std::chrono::steady_clock::now() + timeout;
-    // Asked again and again, not waited for: a stopped holder must not stop us.
-    while (::flock(file.get(), LOCK_EX | LOCK_NB) != 0) {
-        if (errno != EWOULDBLOCK && errno != EINTR) {
-            return fail(Error::fromErrno(errno, Text::tr("cannot lock %1").arg(path)));
+    for (;;) {
+        FileDescriptor file(::open(name.constData(), O_RDWR | O_CREAT | O_NOFOLLOW | O_CLOEXEC, 0600));
+        if (!file.isOpen())
+            return cannotLock(errno, path);
+        if (const int error = give(file.get(), name))
+            return cannotLock(error, path);
+        // Asked again and again, not waited for: a stopped holder must not stop us.
+        while (::flock(file.get(), LOCK_EX | LOCK_NB) != 0) {
+            if (errno != EWOULDBLOCK && errno != EINTR)
+                return cannotLock(errno, path);
+            if (std::chrono::steady_clock::now() >= deadline) {
+                return fail(ErrorCode::Timeout,
+                            Text::tr("another program of ours is changing settings and does not finish: let "
+                                     "it finish or end it, and try again"),
+                            path);
+            }
+            QThread::msleep(2);
         }
-        if (std::chrono::steady_clock::now() >= deadline) {
-            return fail(
-                ErrorCode::Timeout,
-                Text::tr("another program of ours has been writing all the time: try again when it is done"),
-                path);
-        }
-        QThread::msleep(2);
+        if (stillStands(file.get(), name))
+            return FileLock(file.release());
     }
-    return FileLock(file.release());
 }
 
 } // namespace goconf

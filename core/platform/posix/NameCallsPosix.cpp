@@ -4,6 +4,7 @@
 #include "platform/FileCalls.h"
 #include "platform/posix/FileDescriptor.h"
 #include "platform/posix/FileSync.h"
+#include "platform/posix/FolderOwner.h"
 
 #include <cerrno>
 #include <cstdio>
@@ -19,6 +20,15 @@ namespace {
 int errnoOf(int answer)
 {
     return answer != 0 ? errno : 0;
+}
+
+/// Opened first, so that nobody can put a link in the place of what gets the owner.
+int giveFolder(const QByteArray &folder)
+{
+    if (!isSuperuser())
+        return 0;
+    const FileDescriptor file(::open(folder.constData(), O_RDONLY | O_CLOEXEC | O_DIRECTORY | O_NOFOLLOW));
+    return file.isOpen() ? posix::giveToFolderOwner(file.get(), folderOf(folder)) : errno;
 }
 
 } // namespace
@@ -48,8 +58,10 @@ int makeLink(const QByteArray &path, const QByteArray &target, const QByteArray 
     if (::symlink(target.constData(), path.constData()) != 0)
         return errno;
     struct stat status{};
+    if (::lstat(like.constData(), &status) != 0)
+        return posix::giveLinkToFolderOwner(path, folderOf(path));
     // Only root comes here with another user's link.
-    if (::lstat(like.constData(), &status) != 0 || status.st_uid == ::geteuid())
+    if (status.st_uid == ::geteuid())
         return 0;
     return errnoOf(::lchown(path.constData(), status.st_uid, status.st_gid));
 }
@@ -106,8 +118,14 @@ int syncFolder(const QByteArray &folder)
 
 int makeFolder(const QByteArray &folder, quint32 mode)
 {
-    if (::mkdir(folder.constData(), mode_t(mode)) != 0 && errno != EEXIST)
+    if (::mkdir(folder.constData(), mode_t(mode)) == 0) {
+        if (const int error = giveFolder(folder)) {
+            ::rmdir(folder.constData());
+            return error;
+        }
+    } else if (errno != EEXIST) {
         return errno;
+    }
     return syncFolder(folderOf(folder));
 }
 
