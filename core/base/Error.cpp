@@ -59,8 +59,10 @@ QString sentenceOf(int number)
     case ENOSPC: return Text::tr("no space left on the disk; free some space and try again");
     case EDQUOT: return Text::tr("your share of the disk (quota) is used up; free some space and try again");
     case EROFS: return Text::tr("the file system is read-only; make it writable or choose another place");
-    case EACCES:
-    case EPERM: return Text::tr("permission denied; check the owner and the mode");
+    case EACCES: return Text::tr("permission denied; check the owner and the mode");
+    case EPERM:
+        return Text::tr("the system does not permit it; check the owner, and whether the file or its folder "
+                        "has an attribute that protects it (immutable, append-only)");
     case ENOENT: return Text::tr("no such file or folder; check the path");
     case EEXIST:
     case ENOTEMPTY: return Text::tr("something else stands there already; move it away and try again");

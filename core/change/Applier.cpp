@@ -7,6 +7,7 @@
 #include "platform/FileLock.h"
 
 #include <QCoreApplication>
+#include <QFile>
 
 #include <algorithm>
 
@@ -24,7 +25,7 @@ struct Text
 using State = JournalState;
 using Direction = TargetGroup::Direction;
 
-constexpr std::chrono::seconds lockTimeout(30);
+constexpr std::chrono::seconds lockTimeout(10);
 
 /// A file that will be removed is restored with the mode that it has now, not the one it had when planned.
 void noteModes(ChangeSet &set)
@@ -50,10 +51,31 @@ Result<JournalEntry> Applier::apply(const ChangeSet &set)
 {
     if (set.isEmpty())
         return fail(ErrorCode::InvalidValue, Text::tr("there is nothing to change"));
+    if (!m_journal.exists()) {
+        // Nothing to wait for and nothing to take back: what is refused now leaves no folder behind.
+        JournalEntry entry;
+        entry.set = set;
+        const Result<void> expected =
+            TargetGroup::of(entry, Direction::Forward).and_then([](const TargetGroup &group) {
+                return group.check();
+            });
+        if (!expected)
+            return fail(expected.error());
+    }
     Recovery recovery;
-    const Result<FileLock> held = lock(recovery);
+    QStringList madeFolders;
+    const Result<FileLock> held = lock(recovery, madeFolders);
     if (!held)
         return fail(held.error());
+    Result<JournalEntry> entry = write(set, recovery);
+    if (!entry)
+        m_journal.removeFolders(madeFolders);
+    return entry;
+}
+
+/// For the holder of the lock.
+Result<JournalEntry> Applier::write(const ChangeSet &set, const Recovery &recovery) const
+{
     if (const Result<void> free = recovery.allows(set); !free)
         return fail(free.error());
     JournalEntry entry;
@@ -86,8 +108,11 @@ Result<JournalEntry> Applier::apply(const ChangeSet &set)
 
 Result<JournalEntry> Applier::undo(const QString &id)
 {
+    if (!m_journal.exists())
+        return undoable(id);
     Recovery recovery;
-    const Result<FileLock> held = lock(recovery);
+    QStringList madeFolders;
+    const Result<FileLock> held = lock(recovery, madeFolders);
     if (!held)
         return fail(held.error());
     Result<JournalEntry> entry = undoable(id);
@@ -143,13 +168,27 @@ Recovery Applier::recover()
     return EntrySettler(m_journal).settleAll();
 }
 
-/// The lock, with nothing left behind it but what `recovery` says.
-Result<FileLock> Applier::lock(Recovery &recovery) const
+/// The lock, with nothing left behind it but what `recovery` says. `madeFolders` is what had to be made for
+/// it.
+Result<FileLock> Applier::lock(Recovery &recovery, QStringList &madeFolders) const
 {
-    if (const Result<void> created = m_journal.createFolders(); !created)
-        return fail(created.error());
-    Result<FileLock> held = FileLock::acquire(m_journal.lockPath(), lockTimeout);
-    if (held && m_journal.hasPending())
+    const auto makeFolders = [&]() -> Result<void> {
+        return m_journal.createFolders().map([&](const QStringList &made) { madeFolders += made; });
+    };
+    Result<FileLock> held = fail(ErrorCode::NotFound, {}, {});
+    // Again where the holder removes folders that it made and did not need, at this moment.
+    for (int attempt = 0; attempt < 3 && !held && held.error().code == ErrorCode::NotFound; ++attempt) {
+        if (const Result<void> made = makeFolders(); !made)
+            return fail(made.error());
+        held = FileLock::acquire(m_journal.lockPath(), lockTimeout);
+    }
+    if (!held && !QFile::exists(m_journal.lockPath()))
+        m_journal.removeFolders(madeFolders);
+    if (!held)
+        return held;
+    if (const Result<void> made = makeFolders(); !made)
+        return fail(made.error());
+    if (m_journal.hasPending())
         recovery = EntrySettler(m_journal).settleAll();
     return held;
 }
@@ -189,6 +228,14 @@ Result<void> Applier::checkUndo(const JournalEntry &entry, const TargetGroup &gr
                 return expected;
             }
         }
+    }
+    // Trying again would not help: say what does. Without a difference the sentence is another one already.
+    if (!expected.error().detail.isEmpty()) {
+        expected.error().what =
+            Text::tr(
+                "%1 was changed since, by hand or by another program: nothing is written; take back what "
+                "the difference shows and undo again, or change the file by hand")
+                .arg(changed->join(", "_L1));
     }
     return expected;
 }

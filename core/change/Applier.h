@@ -12,13 +12,13 @@ class TargetGroup;
 /// Writes change sets: the only part of core that changes the user's settings. Crash-safe: at every moment
 /// the journal knows both images of every target, so that after a kill recover() brings back the state
 /// before. Appliers of several processes queue on one lock (Journal's), so each sees the other's whole result
-/// or nothing; who waits half a minute for it gets Timeout.
+/// or nothing; who waits ten seconds for it gets Timeout.
 class Applier
 {
 public:
     using Recovery = goconf::Recovery;
 
-    /// `stateDir` is Host::stateDir(); it is created when first needed.
+    /// `stateDir` is Host::stateDir(); it is created when there is something to record.
     explicit Applier(const QString &stateDir);
 
     /// Brings every target from `before` to `after` and returns the journal entry. An empty set is
@@ -43,7 +43,8 @@ public:
     Recovery recover();
 
 private:
-    Result<FileLock> lock(Recovery &recovery) const;
+    Result<FileLock> lock(Recovery &recovery, QStringList &madeFolders) const;
+    Result<JournalEntry> write(const ChangeSet &set, const Recovery &recovery) const;
     Result<JournalEntry> undoable(const QString &id) const;
     Result<void> checkUndo(const JournalEntry &entry, const TargetGroup &group) const;
 

@@ -113,6 +113,17 @@ QVector<JournalEntry> Journal::pending(QVector<Error> &errors) const
         }
         result.append(*std::move(entry));
     }
+    for (const QString &id : m_folder.misnamed()) {
+        if (const int error = m_folder.putAside(id)) {
+            errors.append(cannotRecord(m_folder.path(), error).value());
+            continue;
+        }
+        const Error why{
+            ErrorCode::Corrupt,
+            Text::tr("the history entry %1 has a name that no entry has: nothing is done with it").arg(id),
+            {}};
+        result.append(unreadable(id, State::Unreadable, why));
+    }
     return result;
 }
 
@@ -121,21 +132,34 @@ QString Journal::lockPath() const
     return m_folder.lockPath();
 }
 
-Result<void> Journal::createFolders() const
+bool Journal::exists() const
+{
+    return m_folder.exists();
+}
+
+Result<QStringList> Journal::createFolders() const
 {
     return m_folder.create();
+}
+
+void Journal::removeFolders(const QStringList &created) const
+{
+    m_folder.remove(created);
 }
 
 QString Journal::newId(const QDateTime &when) const
 {
     QDateTime time = when.toUTC();
-    const QVector<Item> items = m_folder.all();
-    if (!items.isEmpty()) {
+    for (const Item &item : m_folder.all()) {
         // Read as parts of a date: the zone's letter is text to QDateTime.
-        QDateTime newest = QDateTime::fromString(items.constFirst().id.section(u'-', 0, 0), timeFormat);
+        QDateTime newest = QDateTime::fromString(item.id.section(u'-', 0, 0), timeFormat);
         newest.setTimeSpec(Qt::UTC);
-        if (newest.isValid() && newest >= time)
+        // A broken file may have any name.
+        if (!newest.isValid())
+            continue;
+        if (newest >= time)
             time = newest.addMSecs(1);
+        break;
     }
     const quint32 random = QRandomGenerator::system()->bounded(0x10000U);
     return time.toString(timeFormat) + u'-' + QString::number(random, 16).rightJustified(4, u'0');

@@ -9,10 +9,11 @@
 namespace goconf {
 
 /// The record of what was applied: one file per entry, mode 0600, in a folder of mode 0700, because the
-/// contents are the user's own files. An entry is written once, whole and on the disk, before the first
-/// target is touched; its state is part of its file's name (JournalFolder). Kept are the newest 200 settled
-/// entries, as far as their files take at most 64 MiB together; always the newest one, so that what was just
-/// done can be taken back; and every unsettled one.
+/// contents are the user's own files; of what root records in another user's folder, owner and group are the
+/// folder's, so that the user can go on with it. An entry is written once, whole and on the disk, before the
+/// first target is touched; its state is part of its file's name (JournalFolder). Kept are the newest 200
+/// settled entries, as far as their files take at most 64 MiB together; always the newest one, so that what
+/// was just done can be taken back; and every unsettled one.
 ///
 /// Reading needs no lock. Everything that writes is for the holder of the lock, Applier.
 class Journal
@@ -40,8 +41,12 @@ public:
 
     /// Path of the lock file that appliers queue on.
     QString lockPath() const;
-    /// Creates the folders where they are missing.
-    Result<void> createFolders() const;
+    /// Whether anything was ever recorded.
+    bool exists() const;
+    /// Creates the folders where they are missing; answers with those it made.
+    Result<QStringList> createFolders() const;
+    /// Removes the folders that createFolders() made, where nothing came to be recorded in them.
+    void removeFolders(const QStringList &created) const;
     /// A new id, later than all in the journal whatever the clock says.
     QString newId(const QDateTime &when) const;
     /// Creates or replaces the file of an entry in an unsettled state.

@@ -47,6 +47,25 @@ QVector<JournalFolder::Item> sorted(QVector<JournalFolder::Item> items)
     return items;
 }
 
+constexpr auto entryEnding = ".json"_L1;
+
+bool isEntry(const QString &name)
+{
+    return name.endsWith(entryEnding) && !name.startsWith(u'.');
+}
+
+bool isUnsettledName(const QString &name)
+{
+    return name.endsWith(".pending.json"_L1) || name.endsWith(".undoing.json"_L1);
+}
+
+/// The innermost first; those that are not empty stay.
+void removeFolders(const QStringList &outermostFirst)
+{
+    for (qsizetype i = outermostFirst.size() - 1; i >= 0; --i)
+        removeEmptyFolder(nativePath(outermostFirst.at(i)));
+}
+
 QVector<JournalFolder::Item> entriesIn(const QString &folder)
 {
     QVector<JournalFolder::Item> result;
@@ -99,11 +118,26 @@ bool JournalFolder::hasPending() const
     while (files.hasNext()) {
         files.next();
         const QString name = files.fileName();
-        if (name.endsWith(".pending.json"_L1) || name.endsWith(".undoing.json"_L1) ||
-            name.endsWith(".tmp"_L1))
+        if (isEntry(name) || isUnsettledName(name) || name.endsWith(".tmp"_L1))
             return true;
     }
     return false;
+}
+
+QStringList JournalFolder::misnamed() const
+{
+    QStringList ids;
+    for (const QString &name : namesIn(m_pendingDir)) {
+        if (isEntry(name) && !isUnsettledName(name))
+            ids.append(name.chopped(entryEnding.size()));
+    }
+    return ids;
+}
+
+int JournalFolder::putAside(const QString &id) const
+{
+    return rename(nativePath(m_pendingDir + u'/' + id + entryEnding),
+                  nativePath(pathOf(id, State::Unreadable)));
 }
 
 void JournalFolder::removeStrays() const
@@ -129,22 +163,35 @@ QString JournalFolder::lockPath() const
     return m_dir + "/lock"_L1;
 }
 
-Result<void> JournalFolder::create() const
+bool JournalFolder::exists() const
 {
-    if (QFile::exists(m_pendingDir))
-        return {};
+    return QFile::exists(m_dir);
+}
+
+Result<QStringList> JournalFolder::create() const
+{
     // 0700 for all that is missing, as the XDG Base Directory Specification asks for.
-    QByteArrayList missing;
+    QStringList missing;
     for (QByteArray folder = nativePath(m_pendingDir); !QFile::exists(shownPath(folder));
          folder = folderOf(folder))
-        missing.prepend(folder);
-    for (const QByteArray &folder : std::as_const(missing)) {
-        if (const int error = makeFolder(folder, 0700)) {
-            return fail(
-                Error::fromErrno(error, Text::tr("cannot record the change in %1").arg(shownPath(folder))));
+        missing.prepend(shownPath(folder));
+    for (const QString &folder : std::as_const(missing)) {
+        if (const int error = makeFolder(nativePath(folder), 0700)) {
+            removeFolders(missing);
+            return fail(Error::fromErrno(error, Text::tr("cannot record the change in %1").arg(folder)));
         }
     }
-    return {};
+    return missing;
+}
+
+void JournalFolder::remove(const QStringList &created) const
+{
+    if (!created.contains(m_dir) || !all().isEmpty())
+        return;
+    // Before the lock: who takes the next one looks for this folder then.
+    removeEmptyFolder(nativePath(m_pendingDir));
+    removeName(nativePath(lockPath()));
+    removeFolders(created);
 }
 
 } // namespace goconf

@@ -205,6 +205,40 @@ private Q_SLOTS:
         QVERIFY(applier.undo(first).has_value());
     }
 
+    /// Trying again is no advice where only the user can help.
+    void undoSaysWhatToDoAboutAForeignChange()
+    {
+        const TempHome home;
+        Applier applier(stateOf(home));
+        const QString path = home.write(u"f"_s, "1\n");
+        const FileChange change{path, FileImage{"1\n", 0644}, FileImage{"2\n", 0644}};
+        QVERIFY(applier.apply({u"t"_s, {change}}).has_value());
+        home.write(u"f"_s, "2\ntheirs\n");
+        for (const Error &error : {applier.undo().error(), applier.planUndo().error()}) {
+            QCOMPARE(error.code, ErrorCode::Conflict);
+            QVERIFY2(error.what.contains(path) && error.what.contains("by hand"_L1), qPrintable(error.what));
+            QVERIFY(error.detail.contains("+theirs\n"_L1));
+        }
+        QFile::remove(path);
+        QVERIFY(QDir().mkdir(path));
+        QVERIFY(!applier.undo().error().what.isEmpty());
+    }
+
+    /// What comes to nothing leaves nothing.
+    void noStateFolderWithoutAnEntry()
+    {
+        const TempHome home;
+        const QByteArray before = home.fingerprint();
+        Applier applier(stateOf(home));
+        QCOMPARE(applier.undo().error().code, ErrorCode::NotFound);
+        const QString path = home.home() + "/f"_L1;
+        const FileChange change{path, FileImage{"1\n", 0644}, FileImage{"2\n", 0644}};
+        QCOMPARE(applier.apply({u"t"_s, {change}}).error().code, ErrorCode::Conflict);
+        QVERIFY(applier.recover().settled.isEmpty());
+        QVERIFY(!home.exists(u".local"_s));
+        QCOMPARE(home.fingerprint(), before);
+    }
+
     void undoTakesTheNewestAndKeepsFoldersInUse()
     {
         const TempHome home;

@@ -3,6 +3,7 @@
 // that says so.
 #include "FaultStage.h"
 
+#include <QFile>
 #include <QTest>
 
 #include <atomic>
@@ -90,6 +91,11 @@ private:
         failed += code;
         if (code == 1 && stage.fingerprint() != (commands == undoing ? m_after : m_before))
             return "not as before the command: " + stage.output();
+        const bool isRecorded = !Journal(stage.state()).entries().value_or(QVector<JournalHead>()).isEmpty();
+        if (code == 1 && !isRecorded && QFile::exists(stage.state()))
+            return "an empty state folder is left";
+        if (code == 1 && fault.error == EPERM && !stage.output().contains("immutable"))
+            return "no word of attributes: " + stage.output();
         if (code == 1 && !stage.output().contains(": "))
             return "no sentence: " + stage.output();
         return unsettled(stage);
@@ -163,6 +169,7 @@ private Q_SLOTS:
         QTest::addRow("apply, quota used up") << applying << u"full"_s << EDQUOT;
         QTest::addRow("apply, input/output error") << applying << u"fail"_s << EIO;
         QTest::addRow("apply, access denied") << applying << u"fail"_s << EACCES;
+        QTest::addRow("apply, not permitted") << applying << u"fail"_s << EPERM;
         QTest::addRow("apply, read-only file system") << applying << u"full"_s << EROFS;
         QTest::addRow("apply, another byte stored") << applying << u"corrupt"_s << 0;
         QTest::addRow("undo, disk full once") << undoing << u"fail"_s << ENOSPC;

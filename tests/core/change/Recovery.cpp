@@ -65,6 +65,34 @@ private Q_SLOTS:
         QCOMPARE(applier.undo(entries->at(1).id).error().code, ErrorCode::Corrupt);
     }
 
+    /// A file in the folder of pending entries that has no entry's name is told once and put aside.
+    void misnamedEntriesAreToldOnce()
+    {
+        const TempHome home;
+        const QString pending = u".local/state/goconfigurator/journal/pending/"_s;
+        home.write(pending + "broken.json"_L1, "{");
+        home.write(pending + "20261121T000000.000Z-0001.done.json"_L1, "{");
+        home.write(pending + ".hidden.json"_L1, "");
+        Applier applier(stateOf(home));
+        const Applier::Recovery recovery = applier.recover();
+        QVERIFY(recovery.errors.isEmpty());
+        QCOMPARE(recovery.settled.size(), 2);
+        for (const JournalEntry &entry : recovery.settled) {
+            QCOMPARE(entry.state, JournalState::Unreadable);
+            QVERIFY(entry.set.title.contains(entry.id));
+        }
+        QVERIFY(applier.recover().settled.isEmpty());
+        QVERIFY(home.exists(pending + ".hidden.json"_L1));
+        const Journal journal(stateOf(home));
+        QCOMPARE(journal.entries()->size(), 2);
+        // A name that is no time does not hide the newest time.
+        const QDateTime early = QDateTime::fromSecsSinceEpoch(0, Qt::UTC);
+        QVERIFY(journal.newId(early) > u"20261121T000000.000Z"_s);
+        const ChangeSet set{u"t"_s, {LinkChange{home.home() + "/l"_L1, {}, "x"}}};
+        QVERIFY(applier.apply(set).has_value());
+        QVERIFY(applier.undo().has_value());
+    }
+
     /// A live holder of the lock is not a dead one, and other programs' files are nothing to settle.
     void recoveryNeverWaits()
     {
