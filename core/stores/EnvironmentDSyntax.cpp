@@ -73,6 +73,7 @@ private:
         EnvironmentDAssignment assignment;
         assignment.begin = m_at;
         assignment.line = m_line;
+        assignment.name.append(m_bytes[m_at++]); // also a '='
         while (!atEnd() && m_bytes[m_at] != '=' && !isNewline(m_bytes[m_at]))
             assignment.name.append(m_bytes[m_at++]);
         assignment.name = assignment.name.trimmed();
