@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "stores/shell/FishProfile.h"
 
+#include "change/SafeFile.h"
 #include "stores/shell/FishStatement.h"
+#include "stores/shell/ShellFiles.h"
 #include "stores/shell/StatementFinder.h"
 
 #include <QDir>
@@ -183,13 +185,14 @@ Location universalPlace(const QByteArray &name, const ShellSession &session)
 {
     const QByteArray config = session.environment.value("XDG_CONFIG_HOME");
     const QByteArray folder = config.isEmpty() ? session.environment.value("HOME") + "/.config" : config;
-    QFile file(QFile::decodeName(folder + "/fish/fish_variables"));
-    if (!file.open(QIODevice::ReadOnly))
+    const QString path = QFile::decodeName(folder + "/fish/fish_variables");
+    const Result<std::optional<FileImage>> image = SafeFile::read(path, ShellFiles::limit);
+    if (!image || !*image)
         return {};
-    const QByteArrayList lines = file.readAll().split('\n');
+    const QByteArrayList lines = (*image)->bytes.split('\n');
     for (qsizetype i = 0; i < lines.size(); ++i) {
         if (lines.at(i).startsWith("SETUVAR ") && lines.at(i).contains(' ' + name + ':'))
-            return {file.fileName(), int(i) + 1};
+            return {path, int(i) + 1};
     }
     return {};
 }

@@ -68,6 +68,7 @@ void FishScanner::readCommand()
     if (readListEntry(m_pos))
         return;
     m_words.clear();
+    m_begin = m_pos;
     qsizetype end = m_pos;
     while (m_pos < m_bytes.size()) {
         const char c = m_bytes.at(m_pos);
@@ -91,13 +92,30 @@ void FishScanner::readCommand()
             wordEnd = std::clamp(wordEnd, m_pos + 1, m_bytes.size()); // a stray bracket is a word of its own
             m_words.append({m_pos, wordEnd});
             end = m_pos = wordEnd;
-            const QByteArrayView word = view(m_words.last());
-            if (m_words.size() == 1 && (word == "begin" || word == "else"))
-                break;
+            if (m_words.size() > 1 || onPrefix())
+                continue;
+            const QByteArrayView word = view(m_words.first());
+            if (word == "begin" || word == "else" || word == "if" || word == "while")
+                break; // what follows is a command of its own
         }
     }
     if (!m_words.isEmpty())
         onCommand(end);
+}
+
+bool FishScanner::onPrefix()
+{
+    const QByteArrayView word = view(m_words.first());
+    const bool chains = word == "and" || word == "or";
+    if (!chains && word != "not" && word != "!" && word != "time")
+        return false;
+    if (chains) {
+        m_chain =
+            m_builder.guard({m_frames.last().guard, ShellGuard::Test, word == "or", text(m_previous), {}});
+        m_begin = m_words.first().end + 1;
+    }
+    m_words.clear();
+    return true;
 }
 
 bool FishScanner::readListEntry(qsizetype begin)
@@ -174,7 +192,6 @@ bool FishScanner::onBlock(QByteArrayView command)
         push(false, false, begin);
     } else if (command == "if") {
         push(true, false, begin);
-        m_pos = m_words.first().end;
     } else if (command == "else" && frame.isIf) {
         frame.guard = frame.otherwise;
     } else if (command == "case") {
@@ -199,15 +216,13 @@ void FishScanner::onCommand(qsizetype end)
 {
     const QByteArrayView command = view(m_words.first());
     Frame &frame = m_frames.last();
-    if ((command == "and" || command == "or") && m_words.size() > 1) {
-        m_chain = m_builder.guard({frame.guard, ShellGuard::Test, command == "or", text(m_previous), {}});
-        m_pos = m_words.at(1).begin; // what follows is a command of its own, perhaps a block
-        return;
-    }
     if (frame.isIf && frame.inCondition) {
         // The words behind `if`: a condition of one command.
         frame.inCondition = false;
-        const QByteArray test = text(m_words.first().begin, end);
+        const QByteArray test = text(m_begin, end);
+        const qsizetype before = m_builder.count();
+        analyze(0, end);
+        m_builder.blur(before, false);
         const int outer = frame.otherwise;
         qsizetype next = m_pos;
         while (at(next) == ';' || at(next) == ' ' || at(next) == '\n' || at(next) == '\t')
@@ -232,7 +247,7 @@ void FishScanner::onCommand(qsizetype end)
         }
         return;
     }
-    m_previous = {m_words.first().begin, end};
+    m_previous = {m_begin, end};
     analyze(0, end);
 }
 

@@ -44,12 +44,16 @@ private:
     /// Reads one command with its words; false at the end.
     void readCommand();
     void onSeparator();
+    /// Words in front of a command: it runs all the same. True when they take the only word so far.
+    bool onPrefix();
     void onCommand(qsizetype end);
     bool onBlock(QByteArrayView command);
     void push(bool isIf, bool opaque, qsizetype begin);
     bool readListEntry(qsizetype begin);
     void analyze(qsizetype first, qsizetype end);
     void addSet(qsizetype first, qsizetype end);
+    void addExports(qsizetype first, qsizetype end);
+    void addEvaluated(qsizetype first, qsizetype end);
     void addPathFolders(qsizetype first, qsizetype end);
     ShellAssignment statement(qsizetype end);
 
@@ -58,6 +62,8 @@ private:
     QVector<Frame> m_frames;
     QVector<Word> m_words;
     qsizetype m_pos = 0;
+    /// Where the command with `m_words` begins, the `not` in front of it included.
+    qsizetype m_begin = 0;
     qsizetype m_topBegin = 0;
     bool m_broken = false;
     /// The guard of the next command because of && || and or.

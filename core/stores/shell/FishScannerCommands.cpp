@@ -3,13 +3,15 @@
 #include "stores/shell/FishScanner.h"
 #include "stores/shell/ShellDialect.h"
 
+#include <cstring>
+
 namespace goconf {
 
 ShellAssignment FishScanner::statement(qsizetype end)
 {
     ShellAssignment assignment;
     if (!m_words.isEmpty())
-        assignment.begin = m_words.first().begin;
+        assignment.begin = m_begin;
     assignment.end = assignment.wordEnd = end;
     assignment.wordBegin = assignment.valueBegin = assignment.begin;
     assignment.guard = m_chain >= 0 ? m_chain : m_frames.last().guard;
@@ -26,23 +28,28 @@ void FishScanner::analyze(qsizetype first, qsizetype end)
     const QByteArrayView command = view(m_words.at(first));
     const bool hasArgument = m_words.size() > first + 1;
     const int guard = m_chain >= 0 ? m_chain : m_frames.last().guard;
-    if ((command == "builtin" || command == "command") && hasArgument) {
+    if (command == "builtin" && hasArgument) {
         analyze(first + 1, end);
     } else if (command == "set") {
         addSet(first, end);
     } else if (command == "fish_add_path") {
         addPathFolders(first, end);
+    } else if (command == "export") {
+        addExports(first, end);
+    } else if (command == "eval") {
+        addEvaluated(first, end);
     } else if ((command == "source" || command == ".") && hasArgument) {
         ShellInclude include;
         include.raw = text(m_words.at(first + 1));
-        include.begin = m_words.first().begin;
+        include.begin = m_begin;
         include.guard = guard;
         include.loopName = m_frames.last().loopName;
         include.loopWords = m_frames.last().loopWords;
         m_builder.add(std::move(include));
     } else if ((command == "return" || command == "exit" || (command == "exec" && hasArgument)) &&
                m_functions == 0) {
-        m_builder.add(ShellStop{command != "return", 0, m_words.first().begin, guard});
+        // `exit` ends only the file that is read (exit(1) of fish); exec ends the shell.
+        m_builder.add(ShellStop{command == "exec", 0, m_begin, guard});
     }
 }
 
@@ -90,6 +97,54 @@ void FishScanner::addSet(qsizetype first, qsizetype end)
                        assignment.operation == ShellAssignment::Assign && !assignment.raw.contains('(') &&
                        !assignment.raw.contains('$' + assignment.name);
     m_builder.add(std::move(assignment));
+}
+
+// fish's function for those who know POSIX shells: export NAME=value.
+void FishScanner::addExports(qsizetype first, qsizetype end)
+{
+    for (qsizetype at = first + 1; at < m_words.size(); ++at) {
+        const Word &word = m_words.at(at);
+        const qsizetype sign = view(word).indexOf('=');
+        ShellAssignment assignment = statement(end);
+        assignment.name = text(word.begin, sign < 0 ? word.end : word.begin + sign);
+        if (!ShellDialect::isIdentifier(assignment.name))
+            continue;
+        assignment.operation = sign < 0 ? ShellAssignment::Export : ShellAssignment::Assign;
+        assignment.wordBegin = word.begin;
+        assignment.wordEnd = word.end;
+        assignment.valueBegin = sign < 0 ? word.end : word.begin + sign + 1;
+        assignment.raw = text(assignment.valueBegin, word.end);
+        assignment.siblings = int(m_words.size() - first - 1);
+        assignment.exported = true;
+        m_builder.add(std::move(assignment));
+    }
+}
+
+// What an eval may set, as far as the names stand in its text.
+void FishScanner::addEvaluated(qsizetype first, qsizetype end)
+{
+    QByteArray evaluated = text(m_words.at(first).end, end);
+    for (char &c : evaluated) {
+        if (std::strchr("\"'\\;\t\n()", c))
+            c = ' ';
+    }
+    const QByteArrayList words = evaluated.split(' ');
+    for (qsizetype at = 0; at < words.size(); ++at) {
+        if (words.at(at) != "set" && words.at(at) != "export")
+            continue;
+        qsizetype name = at + 1;
+        while (name < words.size() && (words.at(name).isEmpty() || words.at(name).startsWith('-')))
+            ++name;
+        ShellAssignment assignment = statement(end);
+        assignment.name = words.value(name).split('=').constFirst();
+        if (!ShellDialect::isIdentifier(assignment.name))
+            continue;
+        assignment.raw = text(m_begin, end);
+        assignment.exported = true;
+        assignment.alone = false;
+        assignment.guard = m_builder.guard({assignment.guard, ShellGuard::Opaque, false, {}, {}});
+        m_builder.add(std::move(assignment));
+    }
 }
 
 // fish_add_path puts existing folders in front of PATH, by way of fish_user_paths, or with -a behind it.

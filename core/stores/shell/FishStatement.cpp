@@ -69,6 +69,10 @@ bool setsFishVariable(const QByteArrayList &words, const QByteArray &name)
     if (words.isEmpty())
         return false;
     const QByteArray &command = words.constFirst();
+    for (const char *prefix : {"not", "!", "and", "or", "time", "builtin", "if", "while"}) {
+        if (command == prefix)
+            return setsFishVariable(words.mid(1), name);
+    }
     if (command == "set")
         return setTargets(words, name);
     if (command == "read")

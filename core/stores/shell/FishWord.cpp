@@ -54,13 +54,13 @@ struct Expander
 void Expander::variable()
 {
     qsizetype end = ++pos;
-    while (end < raw.size() &&
-           ShellDialect::isIdentifier(QByteArray("_") + raw.sliced(pos, end + 1 - pos).toByteArray()))
+    while (end < raw.size() && ShellDialect::isIdentifierByte(raw[end]))
         ++end;
     const QByteArray name = raw.sliced(pos, end - pos).toByteArray();
     const std::optional<QByteArray> known = name.isEmpty() ? std::nullopt : lookup(name);
     failed |= !known || (end < raw.size() && raw[end] == '[');
     value += known.value_or(QByteArray());
+    failed |= value.size() > ShellDialect::valueLimit;
     pos = end;
 }
 
@@ -172,10 +172,12 @@ QByteArrayList splitFishWords(const QByteArray &command)
 std::optional<QByteArray> expandFishWords(const QByteArray &raw, char separator, const ShellLookup &lookup)
 {
     QByteArrayList values;
+    qsizetype size = 0;
     for (const QByteArray &word : splitFishWords(raw)) {
         Expander expander{word, lookup, 0, {}, false};
         expander.run();
-        if (expander.failed)
+        size += expander.value.size();
+        if (expander.failed || size > ShellDialect::valueLimit)
             return std::nullopt;
         // An unset or empty variable, unquoted, is no element at all.
         if (!expander.value.isEmpty() || word.contains('"') || word.contains('\''))

@@ -108,7 +108,9 @@ void PosixScanner::analyze(const Words &words, qsizetype end)
     }
     m_bound |= first > 0; // NAME=value before a command belongs to that command
     QByteArray command = plainText(view(words[size_t(first)]));
-    while ((is(command, "builtin") || is(command, "command")) && first + 1 < qsizetype(words.size())) {
+    // In zsh, `command` runs only what is no builtin.
+    while ((is(command, "builtin") || (is(command, "command") && !m_tiedArrays)) &&
+           first + 1 < qsizetype(words.size())) {
         ++first;
         command = plainText(view(words[size_t(first)]));
     }

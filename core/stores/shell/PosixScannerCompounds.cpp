@@ -112,6 +112,7 @@ void PosixScanner::readFor(bool hasList)
     }
     const Token name = m_lexer.next();
     frame().loopName = text(view(name));
+    frame().loopWords.clear();
     while (hasList && m_lexer.peek() == '\n')
         m_lexer.next();
     if (m_lexer.at(m_lexer.position()) != 'i')

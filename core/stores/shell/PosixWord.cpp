@@ -10,6 +10,7 @@ namespace {
 std::optional<QByteArray> expandArray(QByteArrayView raw, const ShellLookup &lookup)
 {
     QByteArrayList values;
+    qsizetype size = 0;
     QByteArray inner = raw.sliced(1, raw.size() - 2).toByteArray();
     inner.replace('\n', ' ');
     inner.replace('\t', ' ');
@@ -22,6 +23,9 @@ std::optional<QByteArray> expandArray(QByteArrayView raw, const ShellLookup &loo
         if (!value)
             return std::nullopt;
         values.append(*value);
+        size += value->size();
+        if (size > ShellDialect::valueLimit)
+            return std::nullopt;
     }
     return values.join(':');
 }

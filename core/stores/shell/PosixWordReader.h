@@ -29,8 +29,7 @@ private:
     {
         if (value)
             m_value.append(value->constData(), value->size());
-        else
-            m_failed = true;
+        m_failed |= !value || m_value.size() > ShellDialect::valueLimit;
     }
     /// Takes the bytes up to `end` as they stand.
     void take(qsizetype end)

@@ -174,8 +174,9 @@ ProfileDraft::Limits ProfileDraft::limitsOf(const ShellScript &script, const QBy
     const auto lower = [](qsizetype &offset, qsizetype to) {
         offset = offset < 0 ? to : std::min(offset, to);
     };
+    ShellWalk::Answers answers;
     for (const ShellStop &stop : script.stops) {
-        if (walk.decide(script, stop.guard) == true)
+        if (walk.decide(script, stop.guard, answers) == true)
             lower(limits.last, stop.begin);
         lower(limits.early, stop.begin);
     }

@@ -50,6 +50,9 @@ public:
     /// The value of the words `raw` assigned to `name`; nothing when it depends on what is not known.
     virtual std::optional<QByteArray> expand(const QByteArray &name, const QByteArray &raw,
                                              const ShellLookup &lookup) const = 0;
+    /// The longest value that expand() gives, in bytes; a longer one is not known. Linux hands no program a
+    /// variable beyond 128 KiB (execve(2), MAX_ARG_STRLEN).
+    static constexpr qsizetype valueLimit = qsizetype(256) * 1024;
     /// Whether a condition can be decided statically; `test` is a command such as `[ -f FILE ]`.
     virtual std::optional<bool> decide(const ShellGuard &guard, ShellStart start, const ShellLookup &lookup,
                                        const ShellPlanned &planned) const = 0;

@@ -8,6 +8,8 @@
 
 namespace goconf {
 
+using namespace Qt::StringLiterals;
+
 const QByteArray &ShellFiles::File::bytes() const
 {
     static const QByteArray empty;
@@ -84,6 +86,13 @@ QStringList ShellFiles::list(const QString &folder, QLatin1StringView ending) co
     }
     paths.sort();
     return paths;
+}
+
+bool ShellFiles::isDescriptor(const QString &path)
+{
+    const QString clean = QDir::cleanPath(path);
+    return clean == "/dev/stdin"_L1 || clean == "/dev/stdout"_L1 || clean == "/dev/stderr"_L1 ||
+           clean.startsWith("/dev/fd/"_L1) || (clean.startsWith("/proc/"_L1) && clean.contains("/fd/"_L1));
 }
 
 QVector<Change> ShellFiles::changes() const

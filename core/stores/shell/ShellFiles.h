@@ -49,6 +49,10 @@ public:
     /// What differs from the disk.
     QVector<Change> changes() const;
 
+    /// Whether the path means what a process has open (/dev/stdin, /dev/fd/3, /proc/self/fd/0): in another
+    /// process it is another file.
+    static bool isDescriptor(const QString &path);
+
     const ShellDialect &dialect() const { return *m_dialect; }
 
 private:

@@ -76,27 +76,58 @@ void ShellScriptBuilder::forgetFrom(qsizetype count)
         case ShellScript::Item::Stop: m_script.stops.removeLast(); break;
         }
     }
+    for (Ranges *ranges : {&m_fixed, &m_opaque}) {
+        while (!ranges->isEmpty() && ranges->constLast().begin >= count)
+            ranges->removeLast();
+        if (!ranges->isEmpty())
+            ranges->last().end = std::min(ranges->constLast().end, count);
+    }
+}
+
+template <typename Change>
+void ShellScriptBuilder::changeOnce(Ranges &ranges, qsizetype count, const Change &change)
+{
+    const qsizetype size = m_script.order.size();
+    qsizetype end = size;
+    while (end > count) {
+        const bool known = !ranges.isEmpty() && ranges.constLast().end > count;
+        const qsizetype stop = known ? ranges.constLast().end : count;
+        for (qsizetype i = stop; i < end; ++i)
+            change(m_script.order.at(i));
+        end = known ? ranges.takeLast().begin : count;
+    }
+    if (end < size)
+        ranges.append({end, size});
+}
+
+void ShellScriptBuilder::fix(const ShellScript::Item &item)
+{
+    if (item.kind != ShellScript::Item::Assignment)
+        return;
+    ShellAssignment &assignment = m_script.assignments[item.index];
+    assignment.plain = assignment.alone = false;
+}
+
+void ShellScriptBuilder::makeOpaque(const ShellScript::Item &item)
+{
+    int *guard = nullptr;
+    if (item.kind == ShellScript::Item::Assignment) {
+        m_script.assignments[item.index].conditional = true;
+        guard = &m_script.assignments[item.index].guard;
+    } else if (item.kind == ShellScript::Item::Include) {
+        m_script.includes[item.index].conditional = true;
+        guard = &m_script.includes[item.index].guard;
+    } else {
+        guard = &m_script.stops[item.index].guard;
+    }
+    *guard = this->guard({*guard, ShellGuard::Opaque, false, {}, {}});
 }
 
 void ShellScriptBuilder::blur(qsizetype count, bool opaque)
 {
-    for (qsizetype i = count; i < m_script.order.size(); ++i) {
-        const ShellScript::Item &item = m_script.order.at(i);
-        int *guard = nullptr;
-        if (item.kind == ShellScript::Item::Assignment) {
-            ShellAssignment &assignment = m_script.assignments[item.index];
-            assignment.plain = assignment.alone = false;
-            assignment.conditional |= opaque;
-            guard = &assignment.guard;
-        } else if (item.kind == ShellScript::Item::Include) {
-            m_script.includes[item.index].conditional |= opaque;
-            guard = &m_script.includes[item.index].guard;
-        } else {
-            guard = &m_script.stops[item.index].guard;
-        }
-        if (opaque)
-            *guard = this->guard({*guard, ShellGuard::Opaque, false, {}, {}});
-    }
+    changeOnce(m_fixed, count, [this](const ShellScript::Item &item) { fix(item); });
+    if (opaque)
+        changeOnce(m_opaque, count, [this](const ShellScript::Item &item) { makeOpaque(item); });
 }
 
 } // namespace goconf

@@ -26,14 +26,32 @@ public:
     /// Forgets the items from `count` on: they ran in a subshell.
     void forgetFrom(qsizetype count);
     /// The items from `count` on are part of something bigger and must not be edited; with `opaque` they also
-    /// may or may not have an effect.
+    /// may or may not have an effect. However deep the calls nest, each item is changed once by each of the
+    /// two.
     void blur(qsizetype count, bool opaque);
 
     ShellScript &script() { return m_script; }
 
 private:
+    /// Items [begin, end) that have been changed already. Only the last ones of the script are ever changed,
+    /// so these form a stack.
+    struct Range
+    {
+        qsizetype begin;
+        qsizetype end;
+    };
+    using Ranges = QVector<Range>;
+
+    /// Calls `change` for the items from `count` on that are in none of the ranges, which then contain them.
+    template <typename Change>
+    void changeOnce(Ranges &ranges, qsizetype count, const Change &change);
+    void fix(const ShellScript::Item &item);
+    void makeOpaque(const ShellScript::Item &item);
+
     const QByteArray &m_bytes;
     ShellScript m_script;
+    Ranges m_fixed;
+    Ranges m_opaque;
     qsizetype m_lineOffset = 0;
     int m_line = 1;
 };

@@ -52,22 +52,29 @@ ShellWalk::ShellWalk(const Host &host, ShellKind shell, ShellStart start, const 
     }
 }
 
-std::optional<bool> ShellWalk::decide(const ShellScript &script, int guard) const
+std::optional<bool> ShellWalk::decide(const ShellScript &script, int guard, Answers &answers) const
 {
-    std::optional<bool> result = true;
-    int depth = 0;
-    for (; guard >= 0; guard = script.guards.at(guard).outer) {
-        if (++depth > 64)
-            return std::nullopt;
+    if (guard < 0)
+        return true;
+    answers.resize(script.guards.size());
+    QVector<int> unasked;
+    int outer = guard;
+    for (; outer >= 0 && answers.at(outer) == Answer::Unasked; outer = script.guards.at(outer).outer)
+        unasked.append(outer);
+    Answer answer = outer < 0 ? Answer::Yes : answers.at(outer);
+    for (; !unasked.isEmpty(); answers[unasked.takeLast()] = answer) {
+        if (answer == Answer::No)
+            continue;
         const std::optional<bool> one = m_dialect.decide(
-            script.guards.at(guard), m_start, [this](const QByteArray &name) { return known(name); },
+            script.guards.at(unasked.constLast()), m_start,
+            [this](const QByteArray &name) { return known(name); },
             [this](const QByteArray &file) { return m_disk.isPlanned(QFile::decodeName(file)); });
-        if (one == false)
-            return false;
-        if (!one)
-            result = std::nullopt;
+        if (one != true)
+            answer = one ? Answer::No : Answer::Perhaps;
     }
-    return result;
+    if (answer == Answer::Perhaps)
+        return std::nullopt;
+    return answer == Answer::Yes;
 }
 
 ShellWalk::Outcome ShellWalk::readFile(const ShellStartup::File &file, bool certain, int depth)
@@ -88,8 +95,9 @@ ShellWalk::Outcome ShellWalk::readFile(const ShellStartup::File &file, bool cert
     }
     const bool doubtfulBefore = m_doubtful;
     Outcome outcome = Outcome::Done;
+    Reading reading{content, file, certain, depth, {}};
     for (const ShellScript::Item &item : content->script.order) {
-        outcome = runItem(content, item, file, certain, depth);
+        outcome = runItem(reading, item);
         if (outcome != Outcome::Done)
             break;
     }
@@ -98,29 +106,28 @@ ShellWalk::Outcome ShellWalk::readFile(const ShellStartup::File &file, bool cert
     return outcome == Outcome::ShellEnded ? outcome : Outcome::Done;
 }
 
-ShellWalk::Outcome ShellWalk::runItem(const std::shared_ptr<const ShellFiles::File> &content,
-                                      const ShellScript::Item &item, const ShellStartup::File &file,
-                                      bool certain, int depth)
+ShellWalk::Outcome ShellWalk::runItem(Reading &reading, const ShellScript::Item &item)
 {
+    auto &[content, file, certain, depth, answers] = reading;
     const ShellScript &script = content->script;
     if (item.kind == ShellScript::Item::Assignment) {
         const ShellAssignment &assignment = script.assignments.at(item.index);
         if (script.brokenAt >= 0 && assignment.begin >= script.brokenAt)
             return Outcome::FileEnded;
-        const std::optional<bool> runs = decide(script, assignment.guard);
+        const std::optional<bool> runs = decide(script, assignment.guard, answers);
         if (runs != false)
             apply({content, &assignment, file.path, file.system, certain && runs == true, m_doubtful, {}});
         return Outcome::Done;
     }
     if (item.kind == ShellScript::Item::Include) {
         const ShellInclude &include = script.includes.at(item.index);
-        const std::optional<bool> runs = decide(script, include.guard);
+        const std::optional<bool> runs = decide(script, include.guard, answers);
         if (runs == false && include.loopName.isEmpty())
             return Outcome::Done;
         return follow(include, file, certain && runs == true, depth);
     }
     const ShellStop &stop = script.stops.at(item.index);
-    const std::optional<bool> runs = decide(script, stop.guard);
+    const std::optional<bool> runs = decide(script, stop.guard, answers);
     if (runs == true)
         return stop.endsShell && certain ? Outcome::ShellEnded : Outcome::FileEnded;
     m_doubtful |= !runs;
@@ -177,7 +184,8 @@ ShellWalk::Outcome ShellWalk::follow(const ShellInclude &include, const ShellSta
         }
     } else if (const std::optional<QByteArray> path = expand(include.raw); path && path->startsWith('/')) {
         const QString name = QFile::decodeName(*path);
-        paths.append(from.system && !name.startsWith(m_host.systemRoot) ? m_host.systemPath(name) : name);
+        if (!ShellFiles::isDescriptor(name))
+            paths.append(from.system && !name.startsWith(m_host.systemRoot) ? m_host.systemPath(name) : name);
     }
     for (const QString &path : std::as_const(paths)) {
         const QString home = m_host.home().value_or(QString());

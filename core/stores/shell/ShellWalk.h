@@ -12,7 +12,8 @@ namespace goconf {
 
 /// Goes through the start-up files of one kind of start in the order in which the shell reads them, follows
 /// the files they source, and keeps account of the variables. Nothing is run. Limits: 16 files deep, 2,000
-/// files, 32 MB in total; a file that sources itself is read once.
+/// files, 32 MB in total; a file that sources itself is read once. Values beyond ShellDialect::valueLimit,
+/// and all beyond 64 MiB in total, are not known.
 class ShellWalk
 {
     Q_DECLARE_TR_FUNCTIONS(goconf::ShellWalk)
@@ -63,11 +64,26 @@ public:
     /// All start-up files of this kind of start.
     const QVector<ShellStartup::File> &files() const { return m_startup; }
 
-    /// Whether the statement behind these guards runs.
-    std::optional<bool> decide(const ShellScript &script, int guard) const;
+    /// What is known of the conditions of one script, by the number of the guard; each holds together with
+    /// those outside of it. Each is decided once, at the first statement behind it.
+    enum class Answer : signed char { Unasked, No, Perhaps, Yes };
+    using Answers = QVector<Answer>;
+
+    /// Whether the statement behind these guards runs. `answers` is empty at the first call for a script.
+    std::optional<bool> decide(const ShellScript &script, int guard, Answers &answers) const;
 
 private:
     enum class Outcome { Done, FileEnded, ShellEnded };
+
+    /// A file that is being read.
+    struct Reading
+    {
+        std::shared_ptr<const ShellFiles::File> content;
+        const ShellStartup::File &file;
+        bool certain;
+        int depth;
+        Answers answers;
+    };
 
     /// Names are short and many: FNV-1a is quicker for them than the hash of Qt, which is made for long
     /// bytes.
@@ -88,8 +104,7 @@ private:
     static constexpr qsizetype homeNumber = 0;
 
     Outcome readFile(const ShellStartup::File &file, bool certain, int depth);
-    Outcome runItem(const std::shared_ptr<const ShellFiles::File> &content, const ShellScript::Item &item,
-                    const ShellStartup::File &file, bool certain, int depth);
+    Outcome runItem(Reading &reading, const ShellScript::Item &item);
     /// False, with an error noted, beyond the limit of all files.
     bool countBytes(qsizetype count, const QString &path);
     Outcome follow(const ShellInclude &include, const ShellStartup::File &from, bool certain, int depth);
@@ -119,6 +134,8 @@ private:
     bool m_doubtful = false;
     int m_fileCount = 0;
     qint64 m_byteCount = 0;
+    /// Of all values in `m_touches`.
+    qint64 m_valueBytes = 0;
 };
 
 } // namespace goconf

@@ -9,6 +9,9 @@ namespace goconf {
 
 namespace {
 
+/// In bytes. A short script can ask for any number of copies of a long value.
+constexpr qint64 allValuesLimit = qint64(64) * 1024 * 1024;
+
 constexpr QByteArrayView homeName = "HOME";
 
 /// What every login hands on to a shell; assigning one of them needs no export.
@@ -115,10 +118,15 @@ void ShellWalk::apply(Touch touch)
     const ShellAssignment &assignment = *touch.assignment;
     touch.variable = numberOf(assignment.name);
     Variable &variable = m_variables[size_t(touch.variable)];
-    if (assignment.operation != ShellAssignment::Unset)
-        touch.value = newValue(assignment, variable.value);
-    else if (touch.certain)
+    if (assignment.operation != ShellAssignment::Unset) {
+        if (m_valueBytes <= allValuesLimit)
+            touch.value = newValue(assignment, variable.value);
+        if (touch.value && touch.value->size() > ShellDialect::valueLimit)
+            touch.value.reset();
+        m_valueBytes += touch.value ? touch.value->size() : 0;
+    } else if (touch.certain) {
         touch.value = QByteArray();
+    }
     if (assignment.operation == ShellAssignment::Export) {
         variable.exported = true;
         m_touches.append(std::move(touch));

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: MIT
 #include "stores/shell/StatementFinder.h"
 
-#include <QFile>
+#include "change/SafeFile.h"
+#include "stores/shell/ShellFiles.h"
 
 namespace goconf {
 
 namespace {
 
-constexpr qint64 fileLimit = 16 * 1024 * 1024;
 /// Stands for "any bytes" in a pattern; no line of text has it.
 constexpr char anything = '\0';
 
@@ -108,10 +108,11 @@ const QByteArrayList &StatementFinder::lines(const QString &file)
 {
     auto known = m_lines.find(file);
     if (known == m_lines.end()) {
-        QFile source(file);
-        QByteArray bytes;
-        if (source.open(QIODevice::ReadOnly) && source.size() <= fileLimit)
-            bytes = source.readAll();
+        // The traced process names the file: it may be a pipe, or mean something else for us.
+        Result<std::optional<FileImage>> image = std::optional<FileImage>();
+        if (!ShellFiles::isDescriptor(file))
+            image = SafeFile::read(file, ShellFiles::limit);
+        const QByteArray bytes = image && *image ? (*image)->bytes : QByteArray();
         known = m_lines.insert(file, bytes.split('\n'));
     }
     return *known;

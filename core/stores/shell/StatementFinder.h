@@ -10,8 +10,8 @@
 
 namespace goconf {
 
-/// Finds where a statement stands that a shell has run but whose place it does not tell (dash, fish). Files
-/// are read once, in full up to a limit.
+/// Finds where a statement stands that a shell has run but whose place it does not tell (dash, fish). Regular
+/// files up to ShellFiles::limit are read, once each; all others have no lines.
 class StatementFinder
 {
 public:

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "stores/shell/TraceHistory.h"
 
+#include "stores/shell/ShellFiles.h"
+
 #include <QDir>
 #include <QFile>
 
@@ -24,6 +26,8 @@ Location locationOf(const TraceRecord &record)
     if (record.file.isEmpty() || record.line <= 0)
         return {};
     const QString path = QFile::decodeName(record.file);
+    if (ShellFiles::isDescriptor(path))
+        return {};
     if (path.startsWith(u'/'))
         return {QDir::cleanPath(path), record.line};
     const QString folder = QFile::decodeName(record.workingDirectory);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "FreshShell.h"
 
+#include <QFile>
 #include <QTest>
 
 using namespace goconf;
@@ -25,6 +26,7 @@ private Q_SLOTS:
     void neitherHangNorConfuse_data();
     void neitherHangNorConfuse();
     void aHugeProfileIsBounded();
+    void aPipeThatTheProfileReadsIsNotOpened();
 };
 
 void OddProfilesTest::neitherHangNorConfuse_data()
@@ -108,6 +110,21 @@ void OddProfilesTest::aHugeProfileIsBounded()
     const auto report = ShellTrace::run(FreshShell(home).session(ShellKind::Bash), {"GOFLAGS"}, 1000ms);
     QVERIFY(!report);
     QCOMPARE(report.error().code, ErrorCode::Timeout);
+}
+
+// Which file it is the traced shell says; in our process the name means something else, or never ends.
+void OddProfilesTest::aPipeThatTheProfileReadsIsNotOpened()
+{
+    TempHome home;
+    const QByteArray pipe = QFile::encodeName(home.home()) + "/pipe";
+    home.write(u".bash_profile"_s, "mkfifo " + pipe + "\necho 'export GOFLAGS=v' >" + pipe + " &\n. " + pipe +
+                                       "\ntrue\n. /dev/stdin <<<'export GOPROXY=off'\ntrue\n");
+    const auto report =
+        ShellTrace::run(FreshShell(home).session(ShellKind::Bash), {"GOFLAGS", "GOPROXY"}, 60'000ms);
+    QVERIFY2(report, report ? "" : qPrintable(report.error().what + report.error().detail));
+    QCOMPARE(report->environment.value("GOFLAGS"), QByteArray("v"));
+    QCOMPARE(report->environment.value("GOPROXY"), QByteArray("off"));
+    QVERIFY(report->origin("GOPROXY").isEmpty());
 }
 
 QTEST_GUILESS_MAIN(OddProfilesTest)

