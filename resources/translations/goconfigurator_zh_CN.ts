@@ -35,6 +35,10 @@
         <source>%1 was changed since by entry %2, “%3”: undo that first</source>
         <translation>%1之后又被条目%2“%3”修改过：请先撤销那一条</translation>
     </message>
+    <message>
+        <source>%1 was changed since, by hand or by another program: nothing is written; take back what the difference shows and undo again, or change the file by hand</source>
+        <translation>%1之后被手动或由其他程序修改过：未写入任何内容；请先还原所示的差异再撤销，或手动修改该文件</translation>
+    </message>
 </context>
 <context>
     <name>goconf::ArchitectureLevel</name>
@@ -207,6 +211,10 @@
         <source>Only what differs from its default, as go env -changed sees it</source>
         <translation>只显示与默认值不同的变量，判断与go env -changed相同</translation>
     </message>
+    <message>
+        <source>(the line sets the same value; that it came from there was not seen)</source>
+        <translation>（该行设置的值相同；未见其确实来自该处）</translation>
+    </message>
 </context>
 <context>
     <name>goconf::EnvironmentDFiles</name>
@@ -217,6 +225,30 @@
     <message>
         <source>Write NAME=value; the name has letters, digits and underscores, the value is not empty.</source>
         <translation>请写成NAME=value；名称只能用字母、数字和下划线，值不能为空。</translation>
+    </message>
+    <message>
+        <source>%1 is passed over</source>
+        <translation>%1被略过</translation>
+    </message>
+    <message>
+        <source>Make the value UTF-8, and shorter than 128 KiB when it is expanded; all values together have room in 16 MiB.</source>
+        <translation>请使该值为UTF-8，展开后短于128 KiB；所有值合计不超过16 MiB。</translation>
+    </message>
+    <message>
+        <source>systemd reads nothing of %1: line %2 holds a zero byte</source>
+        <translation>systemd完全不读取%1：第%2行含有零字节</translation>
+    </message>
+    <message>
+        <source>Take the byte out.</source>
+        <translation>请去掉该字节。</translation>
+    </message>
+    <message>
+        <source>%1, line %2, holds a zero byte, so systemd reads nothing of the file: take the byte out</source>
+        <translation>%1第%2行含有零字节，因此systemd完全不读取该文件：请去掉该字节</translation>
+    </message>
+    <message>
+        <source>%1, line %2, opens a quotation mark that is never closed: close it</source>
+        <translation>%1第%2行的引号没有闭合：请将其闭合</translation>
     </message>
 </context>
 <context>
@@ -249,6 +281,14 @@
         <source>Change %1 in the session settings (environment.d)</source>
         <translation>在会话设置（environment.d）中修改%1</translation>
     </message>
+    <message>
+        <source>the session settings have no room for the new value of %1: shorten them</source>
+        <translation>会话设置容纳不下%1的新值：请缩短这些设置</translation>
+    </message>
+    <message>
+        <source>%1 stands in %2 before the session settings are read: take it out where it comes from</source>
+        <translation>在读取会话设置之前，%2中就已有%1：请在其来源处去掉</translation>
+    </message>
 </context>
 <context>
     <name>goconf::EnvironmentDSyntax</name>
@@ -259,6 +299,10 @@
     <message>
         <source>environment.d cannot hold the value of %1: systemd takes only UTF-8 without control characters</source>
         <translation>environment.d无法保存%1的值：systemd只接受不含控制字符的UTF-8</translation>
+    </message>
+    <message>
+        <source>the value of %1 is longer than Linux gives to a program: shorten it</source>
+        <translation>%1的值超过Linux能传给程序的长度：请缩短</translation>
     </message>
 </context>
 <context>
@@ -343,6 +387,10 @@
         <source>%1; try again, and look into the system&apos;s log if it happens again</source>
         <translation>%1；请重试，若再次发生请查看系统日志</translation>
     </message>
+    <message>
+        <source>the system does not permit it; check the owner, and whether the file or its folder has an attribute that protects it (immutable, append-only)</source>
+        <translation>系统不允许；请检查所有者，以及文件或其文件夹是否带有保护属性（不可变、仅追加）</translation>
+    </message>
 </context>
 <context>
     <name>goconf::EtcEnvironmentStore</name>
@@ -388,8 +436,8 @@
         <translation>无法锁定%1</translation>
     </message>
     <message>
-        <source>another program of ours has been writing all the time: try again when it is done</source>
-        <translation>本软件的另一个程序一直在写入：请等它完成后再试</translation>
+        <source>another program of ours is changing settings and does not finish: let it finish or end it, and try again</source>
+        <translation>本软件的另一个程序正在修改设置且尚未完成：请等它完成或结束它，然后再试</translation>
     </message>
 </context>
 <context>
@@ -440,6 +488,33 @@
     <message>
         <source>-%1 now holds for every build or test on this account.</source>
         <translation>-%1现在对这个账户的每次构建或测试都有效。</translation>
+    </message>
+</context>
+<context>
+    <name>goconf::GoAbsence</name>
+    <message>
+        <source>Create the folder, or choose another one.</source>
+        <translation>请创建该文件夹，或选择另一个。</translation>
+    </message>
+    <message>
+        <source>The folder “%1” is not writable, and go needs it for temporary files at every build.</source>
+        <translation>文件夹“%1”不可写，而Go每次构建都要在其中存放临时文件。</translation>
+    </message>
+    <message>
+        <source>The folder “%1” is not there, and go needs it for temporary files at every build.</source>
+        <translation>文件夹“%1”不存在，而Go每次构建都要在其中存放临时文件。</translation>
+    </message>
+    <message>
+        <source>There is no program “%1”, and without it every build stops.</source>
+        <translation>没有程序“%1”，缺少它则每次构建都会停止。</translation>
+    </message>
+    <message>
+        <source>Install it, or write its whole path.</source>
+        <translation>请安装它，或写出其完整路径。</translation>
+    </message>
+    <message>
+        <source>There is no compiler “%1”, so packages that need %2 for cgo do not build.</source>
+        <translation>没有编译器“%1”，因此需要%2（cgo）的包无法构建。</translation>
     </message>
 </context>
 <context>
@@ -540,12 +615,16 @@
         <translation>无法写入临时文件：请腾出空间，或设置TMPDIR</translation>
     </message>
     <message>
-        <source>Go refuses to tell its settings: repair what it says</source>
-        <translation>Go拒绝给出设置：请按它的提示修正</translation>
+        <source>%1 ended with the exit code %2 and told no settings: check that it is Go</source>
+        <translation>%1以退出码%2结束，未给出任何设置：请确认它确实是Go</translation>
     </message>
     <message>
-        <source>The go command in PATH gave no answer that we understand: check that it is Go</source>
-        <translation>PATH中的go命令没有给出能理解的回答：请检查它是不是Go</translation>
+        <source>Go refuses to tell its settings (“%1”): repair what it says</source>
+        <translation>Go拒绝给出其设置（“%1”）：请按其提示修复</translation>
+    </message>
+    <message>
+        <source>The go command in PATH gave no answer that we understand (“%1”): check that it is Go</source>
+        <translation>PATH中的go命令给出的回答无法理解（“%1”）：请确认它确实是Go</translation>
     </message>
 </context>
 <context>
@@ -634,6 +713,10 @@
         <source>Go does not look for PATH in its settings file: add a folder with goconf path add DIR</source>
         <translation>Go不会在其设置文件中查找PATH：请用goconf path add DIR添加文件夹</translation>
     </message>
+    <message>
+        <source>%1, and no shell holds a variable of that name: use letters, digits and _ only</source>
+        <translation>%1，而且shell也不能有这个名字的变量：请只用字母、数字和_</translation>
+    </message>
 </context>
 <context>
     <name>goconf::GoEnvSnapshot</name>
@@ -675,6 +758,22 @@
     <message>
         <source>install Go, or add its folder to PATH</source>
         <translation>请安装Go，或把它的文件夹添加到PATH</translation>
+    </message>
+    <message>
+        <source>The go in PATH, %1, is a script; which Go it starts cannot be told without running it</source>
+        <translation>PATH中的go（%1）是脚本；不运行它就无法知道它启动哪个Go</translation>
+    </message>
+    <message>
+        <source>The go in PATH, %1, is the program %2; which Go it starts cannot be told without running it</source>
+        <translation>PATH中的go（%1）是程序%2；不运行它就无法知道它启动哪个Go</translation>
+    </message>
+    <message>
+        <source>these are the values of %1, the next one in PATH; go env shows those of the first</source>
+        <translation>这些是PATH中下一个Go（%1）的值；go env显示的是第一个的值</translation>
+    </message>
+    <message>
+        <source>these are the defaults of Go %1; go env shows its own values</source>
+        <translation>这些是Go %1的默认值；go env显示的是它自己的值</translation>
     </message>
 </context>
 <context>
@@ -1049,6 +1148,10 @@
     <message>
         <source>there is no change “%1” in the history: look at the list</source>
         <translation>历史中没有修改“%1”：请查看列表</translation>
+    </message>
+    <message>
+        <source>the history entry %1 has a name that no entry has: nothing is done with it</source>
+        <translation>历史条目%1的名称不合规：不对其做任何处理</translation>
     </message>
 </context>
 <context>
@@ -1702,6 +1805,22 @@
         <source>open a new terminal to see it</source>
         <translation>打开新的终端即可看到</translation>
     </message>
+    <message>
+        <source>open a new terminal</source>
+        <translation>打开新的终端</translation>
+    </message>
+    <message>
+        <source>leave it there: a terminal needs it</source>
+        <translation>请保留它：终端需要它</translation>
+    </message>
+    <message>
+        <source>this PATH has none of the system&apos;s folders, so a terminal would find no program</source>
+        <translation>这个PATH不含任何系统文件夹，终端将找不到任何程序</translation>
+    </message>
+    <message>
+        <source>your login shell is %1, which reads this only when it is started as a login shell</source>
+        <translation>您的登录shell是%1，只有作为登录shell启动时才会读取此处</translation>
+    </message>
 </context>
 <context>
     <name>goconf::Settings</name>
@@ -1966,6 +2085,10 @@
     <message>
         <source>Write it as name=value, with commas and without blanks.</source>
         <translation>请写成name=value，用逗号分隔，不加空格。</translation>
+    </message>
+    <message>
+        <source>Choose a pair of “go tool dist list”.</source>
+        <translation>请从“go tool dist list”中选一对。</translation>
     </message>
 </context>
 <context>
