@@ -28,8 +28,8 @@ struct EnvironmentDAssignment
 };
 
 /// The format of environment.d(5) as systemd reads it (src/basic/env-file.c and env-util.c of systemd 252):
-/// quotes and escapes first, then expansion of $NAME, ${NAME}, ${NAME:-default} and ${NAME:+other}. From systemd
-/// 254 on a backslash no longer lets a comment go on in the next line.
+/// quotes and escapes first, then expansion of $NAME, ${NAME}, ${NAME:-default} and ${NAME:+other}. From
+/// systemd 254 on a backslash no longer lets a comment go on in the next line.
 class EnvironmentDSyntax
 {
     Q_DECLARE_TR_FUNCTIONS(goconf::EnvironmentDSyntax)
