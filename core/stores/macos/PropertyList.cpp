@@ -3,8 +3,6 @@
 
 #include <QXmlStreamReader>
 
-#include <algorithm>
-
 namespace goconf {
 
 using namespace Qt::StringLiterals;
@@ -32,10 +30,12 @@ PropertyList readValue(QXmlStreamReader &xml, int depth)
         value.kind = PropertyList::Kind::Dictionary;
         QString key;
         while (xml.readNextStartElement()) {
-            if (xml.name() == "key"_L1)
+            if (xml.name() == "key"_L1) {
                 key = xml.readElementText();
-            else
-                value.entries.emplace_back(key, readValue(xml, depth + 1));
+            } else {
+                value.keys.append(key);
+                value.items.push_back(readValue(xml, depth + 1));
+            }
         }
     } else {
         value.text = xml.readElementText();
@@ -65,9 +65,8 @@ Result<PropertyList> PropertyList::parse(const QByteArray &bytes)
 
 const PropertyList *PropertyList::find(const QString &key) const
 {
-    const auto found =
-        std::find_if(entries.begin(), entries.end(), [&](const auto &entry) { return entry.first == key; });
-    return found == entries.end() ? nullptr : &found->second;
+    const qsizetype at = keys.indexOf(key);
+    return at < 0 ? nullptr : &items[size_t(at)];
 }
 
 bool PropertyList::isTrue(const QString &key) const

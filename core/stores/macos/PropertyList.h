@@ -5,9 +5,8 @@
 
 #include <QByteArray>
 #include <QCoreApplication>
-#include <QString>
+#include <QStringList>
 
-#include <utility>
 #include <vector>
 
 namespace goconf {
@@ -26,8 +25,9 @@ public:
     bool truth = false;
     /// From 1.
     int line = 0;
+    /// Of an array, and the values of a dictionary in the order of `keys`.
     std::vector<PropertyList> items;
-    std::vector<std::pair<QString, PropertyList>> entries;
+    QStringList keys;
 
     /// Errors: Corrupt (no XML property list, or one nested beyond 32 levels), Unsupported (the binary form).
     static Result<PropertyList> parse(const QByteArray &bytes);
