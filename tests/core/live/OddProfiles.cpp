@@ -123,12 +123,13 @@ void OddProfilesTest::aPipeThatTheProfileReadsIsNotOpened()
 {
     TempHome home;
     const QByteArray pipe = QFile::encodeName(home.home()) + "/pipe";
-    home.write(u".bash_profile"_s, "mkfifo " + pipe + "\necho 'export GOFLAGS=v' >" + pipe + " &\n. " + pipe +
+    home.write(u".bash_profile"_s, "mkfifo " + pipe + "\nprintf 'export GOFLAGS=\"v\\nw\"\\n' >" + pipe +
+                                       " &\n. " + pipe +
                                        "\ntrue\n. /dev/stdin <<<'export GOPROXY=off'\ntrue\n");
     const auto report =
         ShellTrace::run(FreshShell(home).session(ShellKind::Bash), {"GOFLAGS", "GOPROXY"}, 60'000ms);
     QVERIFY2(report, report ? "" : qPrintable(report.error().what + report.error().detail));
-    QCOMPARE(report->environment.value("GOFLAGS"), QByteArray("v"));
+    QCOMPARE(report->environment.value("GOFLAGS"), QByteArray("v\nw"));
     QCOMPARE(report->environment.value("GOPROXY"), QByteArray("off"));
     QVERIFY(report->origin("GOPROXY").isEmpty());
 }
