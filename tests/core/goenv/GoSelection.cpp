@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// What a toolchain that is none prints: the proof that go handed its work over, and with which GOROOT.
-constexpr char stub[] =
+constexpr char witness[] =
     "#!/bin/sh\necho \"{\\\"GOVERSION\\\":\\\"$NAME\\\",\\\"GOROOT\\\":\\\"$GOROOT\\\"}\"\n";
 
 struct Row
@@ -78,7 +78,7 @@ private:
 
 void GoSelection::makeToolchain(const TempHome &home, const QString &folder, const QByteArray &name)
 {
-    home.write(folder + "/bin/go"_L1, QByteArray(stub).replace("$NAME", name), 0755);
+    home.write(folder + "/bin/go"_L1, QByteArray(witness).replace("$NAME", name), 0755);
     home.write(folder + "/VERSION"_L1, name + '\n');
     home.write(folder + "/go.env"_L1, "GOPROXY=https://" + name + ".example\nGOTOOLCHAIN=auto\n");
     home.write(folder + "/pkg/tool/file"_L1, "");
