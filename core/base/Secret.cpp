@@ -2,6 +2,7 @@
 #include "base/Secret.h"
 
 #include "base/SecretSigns.h"
+#include "base/ShellName.h"
 
 #include <QVector>
 
@@ -12,10 +13,6 @@ namespace goconf {
 namespace {
 
 constexpr QByteArrayView mask("*****");
-bool isNameByte(char c)
-{
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_';
-}
 
 bool isBlank(char c)
 {

@@ -2,6 +2,7 @@
 #include "base/SecretSigns.h"
 
 #include "base/Secret.h"
+#include "base/ShellName.h"
 
 #include <algorithm>
 #include <iterator>
@@ -19,11 +20,6 @@ constexpr QByteArrayView tokenPrefixes[] = {"ghp_", "gho_", "ghu_", "ghs_", "ghr
 /// RFC 9110 section 11.6.2: scheme, blank, credentials.
 constexpr QByteArrayView authSchemes[] = {"bearer", "basic"};
 constexpr qsizetype shortestToken = 8;
-
-bool isNameByte(char c)
-{
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_';
-}
 
 bool isTokenByte(char c)
 {

@@ -11,7 +11,4 @@ namespace goconf {
 /// it alike.
 QString shellWord(const QString &text);
 
-/// Whether POSIX shells can hold a variable of this name (XBD 3.216 "Name").
-bool isShellName(const QString &text);
-
 } // namespace goconf

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // EnvironmentDSyntax::expand.
+#include "base/ShellName.h"
 #include "stores/EnvironmentDSyntax.h"
-#include "stores/shell/ShellDialect.h"
 
 #include <algorithm>
 
@@ -65,9 +65,9 @@ private:
             m_at += 2;
         } else if (m_text[m_at] == '$' && next == '{') {
             braced();
-        } else if (m_text[m_at] == '$' && ShellDialect::isIdentifierByte(next)) {
+        } else if (m_text[m_at] == '$' && isNameByte(next)) {
             qsizetype end = m_at + 1;
-            while (end < m_end && ShellDialect::isIdentifierByte(m_text[end]))
+            while (end < m_end && isNameByte(m_text[end]))
                 ++end;
             m_result.append(m_lookup(m_text.mid(m_at + 1, end - m_at - 1)).value_or(QByteArray()));
             m_at = end;

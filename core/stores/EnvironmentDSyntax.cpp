@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "stores/EnvironmentDSyntax.h"
 
-#include "stores/shell/ShellDialect.h"
+#include "base/ShellName.h"
 
 #include <algorithm>
 
@@ -90,7 +90,7 @@ private:
             next();
         assignment.end = m_at;
         // systemd knows no empty value as written.
-        if (assignment.unquoted.isEmpty() || !ShellDialect::isIdentifier(assignment.name))
+        if (assignment.unquoted.isEmpty() || !isShellName(assignment.name))
             m_reading.ignoredLines.append(assignment.line);
         else
             m_reading.assignments.append(assignment);
@@ -168,9 +168,7 @@ EnvironmentDSyntax::Reading EnvironmentDSyntax::parse(const QByteArray &bytes)
 
 QByteArray EnvironmentDSyntax::quoteText(const QByteArray &value)
 {
-    const auto isPlain = [](char c) {
-        return ShellDialect::isIdentifierByte(c) || QByteArrayView("+,-./:=@%").contains(c);
-    };
+    const auto isPlain = [](char c) { return isNameByte(c) || QByteArrayView("+,-./:=@%").contains(c); };
     if (std::all_of(value.begin(), value.end(), isPlain))
         return value;
     QByteArray quoted = "\"";
@@ -186,7 +184,7 @@ QByteArray EnvironmentDSyntax::quoteText(const QByteArray &value)
 
 Result<QByteArray> EnvironmentDSyntax::quote(const QByteArray &name, const QByteArray &value)
 {
-    if (!ShellDialect::isIdentifier(name)) {
+    if (!isShellName(name)) {
         return fail(
             ErrorCode::InvalidValue,
             tr("%1 is no name for environment.d: use letters, digits and underscores, and no digit first")

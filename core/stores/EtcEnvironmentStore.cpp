@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "stores/EtcEnvironmentStore.h"
 
+#include "base/ShellName.h"
 #include "change/SafeFile.h"
-#include "stores/shell/ShellDialect.h"
 
 #include <algorithm>
 
@@ -14,10 +14,10 @@ namespace {
 
 constexpr qint64 limit = 4 * 1024 * 1024;
 
-/// A digit may stand first, unlike in a shell.
+/// By pam_env(8) a digit may stand first, unlike in a shell.
 bool isName(const QByteArray &name)
 {
-    return !name.isEmpty() && std::all_of(name.begin(), name.end(), ShellDialect::isIdentifierByte);
+    return !name.isEmpty() && std::all_of(name.begin(), name.end(), isNameByte);
 }
 
 /// The opening quote goes, and the last byte when it is a quote of any kind; others stay.

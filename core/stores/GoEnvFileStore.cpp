@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "stores/GoEnvFileStore.h"
 
+#include "base/ShellName.h"
 #include "base/ShellWord.h"
 #include "change/SafeFile.h"
 #include "env/GoVariables.h"
@@ -186,7 +187,7 @@ Result<void> GoEnvFileStore::editList(GoEnvFile &file, const EnvEdit &edit) cons
 Result<void> GoEnvFileStore::checkName(const QByteArray &name, const GoEnvFile &file) const
 {
     const auto elsewhere = [&](const QString &why) {
-        if (!isShellName(shown(name)))
+        if (!isShellName(name))
             return fail(ErrorCode::InvalidValue,
                         tr("%1, and no shell holds a variable of that name: use letters, digits and _ only")
                             .arg(why));

@@ -2,6 +2,7 @@
 #include "stores/SettingAdvice.h"
 
 #include "base/Secret.h"
+#include "base/ShellName.h"
 #include "base/ShellWord.h"
 #include "env/GoVariables.h"
 #include "env/NameAdvice.h"
@@ -25,16 +26,6 @@ struct Text
 {
     Q_DECLARE_TR_FUNCTIONS(goconf::SettingAdvice)
 };
-
-std::optional<ShellKind> shellOfStore(const QString &store)
-{
-    for (const ShellKind kind :
-         {ShellKind::Bash, ShellKind::Zsh, ShellKind::Sh, ShellKind::Fish, ShellKind::Pwsh}) {
-        if (store == shellId(kind))
-            return kind;
-    }
-    return std::nullopt;
-}
 
 /// A terminal that loses one of these is of no more use.
 bool terminalNeeds(const QByteArray &name)
@@ -64,7 +55,7 @@ QString removal(const Host &host, const LadderRow &row, const QByteArray &name)
 {
     const QString variable = QString::fromUtf8(name);
     if (row.store == "process"_L1)
-        return terminalNeeds(name) || !isShellName(variable)
+        return terminalNeeds(name) || !isShellName(name)
                    ? Text::tr("open a new terminal")
                    : Text::tr("run unset %1 here, or open a new terminal").arg(variable);
     const Result<QString> home = host.home();
@@ -176,7 +167,7 @@ Problems wholePath(const Host &host, const EnvStore &store, const EnvEdit &edit)
 Problems unread(const Host &host, const EnvStore &store)
 {
     const std::optional<ShellKind> login = shellOfProgram(host.loginShell);
-    const std::optional<ShellKind> owner = shellOfStore(store.id());
+    const std::optional<ShellKind> owner = shellOfId(store.id());
     if (!owner || !login || login == owner)
         return {};
     const ProfileReach reach = ProfileReach::of(host, *login, *owner);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // A word of a command in our advice reaches a program as it was, and nothing in it is run.
 #include "base/ShellWord.h"
+#include "base/ShellName.h"
 #include "platform/Host.h"
 #include "platform/ProcessRunner.h"
 
@@ -87,9 +88,9 @@ void ShellWordTest::whatIsPlainStaysPlain()
 
 void ShellWordTest::namesThatShellsHold()
 {
-    for (const QString &name : {u"A"_s, u"_"_s, u"a1_"_s})
+    for (const char *name : {"A", "_", "a1_"})
         QVERIFY(isShellName(name));
-    for (const QString &name : {u""_s, u"-x"_s, u"1a"_s, u"a.b"_s, u"ä"_s, u"a b"_s, u"$(x)"_s})
+    for (const char *name : {"", "-x", "1a", "a.b", "ä", "\xe4", "a b", "$(x)"})
         QVERIFY(!isShellName(name));
 }
 

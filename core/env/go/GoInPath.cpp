@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "env/go/GoInPath.h"
 
+#include "base/ShellName.h"
+
 #include <QFile>
 #include <QFileInfo>
 
@@ -32,8 +34,7 @@ bool isScript(const QString &path)
 bool isPlainPath(const QByteArray &word)
 {
     return word.startsWith('/') && std::all_of(word.cbegin(), word.cend(), [](char c) {
-               return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') ||
-                      QByteArrayView("/._+-@").contains(c);
+               return isNameByte(c) || QByteArrayView("/.+-@").contains(c);
            });
 }
 

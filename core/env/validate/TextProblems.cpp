@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "env/validate/TextProblems.h"
 
+#include "base/ShellName.h"
 #include "env/grammar/GoText.h"
 #include "env/validate/ProblemText.h"
 
@@ -41,11 +42,6 @@ bool isWidePunctuation(char32_t character)
            character == 0xFF1D || character == 0x3001;
 }
 
-bool isNameByte(char byte)
-{
-    return (byte >= 'A' && byte <= 'Z') || (byte >= 'a' && byte <= 'z') || byte == '_';
-}
-
 /// "$NAME", "${NAME}" or "$(command)", but not the linker's $ORIGIN.
 bool hasShellReference(const QByteArray &value)
 {
@@ -53,19 +49,19 @@ bool hasShellReference(const QByteArray &value)
         const QByteArray rest = value.mid(i + 1);
         if (rest.startsWith("ORIGIN") || rest.startsWith("{ORIGIN}") || rest.isEmpty())
             continue;
-        if (isNameByte(rest.at(0)) || rest.at(0) == '{' || rest.at(0) == '(')
+        if (isNameStart(rest.at(0)) || rest.at(0) == '{' || rest.at(0) == '(')
             return true;
     }
     return false;
 }
 
-/// "%NAME%"; an escaped byte of a URL has no second percent sign behind letters only.
+/// "%NAME%". No digits in the name: between two escaped bytes of a URL, such as "%20a%20", there is one.
 bool hasWindowsReference(const QByteArray &value)
 {
     const qsizetype first = value.indexOf('%');
     const qsizetype second = first < 0 ? -1 : value.indexOf('%', first + 1);
     const QByteArray name = second < 0 ? QByteArray() : value.mid(first + 1, second - first - 1);
-    return name.size() > 2 && std::all_of(name.begin(), name.end(), isNameByte);
+    return name.size() > 2 && std::all_of(name.begin(), name.end(), isNameStart);
 }
 
 } // namespace

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "stores/shell/FishDialect.h"
 
+#include "base/ShellName.h"
 #include "stores/shell/FishScanner.h"
 #include "stores/shell/FishWord.h"
 
@@ -17,10 +18,7 @@ Result<QByteArray> FishDialect::quote(const QByteArray &value) const
     if (value.contains('\0'))
         return fail(ErrorCode::InvalidValue,
                     tr("the value contains a NUL byte, which no variable can hold: remove it"));
-    const auto isSafe = [](char c) {
-        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') ||
-               std::strchr("_./-,@+:=", c);
-    };
+    const auto isSafe = [](char c) { return isNameByte(c) || std::strchr("./-,@+:=", c); };
     if (!value.isEmpty() && value.front() != '-' && value.front() != '=' &&
         std::all_of(value.begin(), value.end(), isSafe))
         return value;
@@ -38,7 +36,7 @@ ShellScript FishDialect::scan(const QByteArray &bytes) const
 std::optional<QByteArray> FishDialect::expand(const QByteArray &name, const QByteArray &raw,
                                               const ShellLookup &lookup) const
 {
-    return expandFishWords(raw, name.endsWith("PATH") ? ':' : ' ', lookup);
+    return expandFishWords(raw, fishSeparator(name), lookup);
 }
 
 std::optional<bool> FishDialect::decide(const ShellGuard &guard, ShellStart start, const ShellLookup &lookup,

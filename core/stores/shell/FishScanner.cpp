@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "stores/shell/FishScanner.h"
 
+#include "base/ShellName.h"
 #include "stores/shell/FishWord.h"
 
 namespace goconf {
@@ -137,8 +138,7 @@ bool FishScanner::readListEntry(qsizetype begin)
         quoted = quoted.sliced(1, quoted.size() - 2);
     const qsizetype nameBegin = end + (isPath ? 2 : 4);
     qsizetype nameEnd = nameBegin;
-    while (nameEnd < script.size() &&
-           ShellDialect::isIdentifier(script.sliced(nameBegin, nameEnd + 1 - nameBegin)))
+    while (nameEnd < script.size() && isShellName(script.sliced(nameBegin, nameEnd + 1 - nameBegin)))
         ++nameEnd;
     if (nameEnd <= nameBegin || nameEnd > script.size())
         return false;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // What the commands of fish do to variables: a part of FishScanner.
+#include "base/ShellName.h"
 #include "stores/shell/FishScanner.h"
-#include "stores/shell/ShellDialect.h"
 
 #include <cstring>
 
@@ -82,7 +82,7 @@ void FishScanner::addSet(qsizetype first, qsizetype end)
     if (at >= m_words.size())
         return;
     assignment.name = text(m_words.at(at));
-    if (!ShellDialect::isIdentifier(assignment.name) || (m_functions > 0 && !assignment.exported))
+    if (!isShellName(assignment.name) || (m_functions > 0 && !assignment.exported))
         return;
     const bool hasValue = at + 1 < m_words.size();
     assignment.wordBegin = m_words.at(at).begin;
@@ -107,7 +107,7 @@ void FishScanner::addExports(qsizetype first, qsizetype end)
         const qsizetype sign = view(word).indexOf('=');
         ShellAssignment assignment = statement(end);
         assignment.name = text(word.begin, sign < 0 ? word.end : word.begin + sign);
-        if (!ShellDialect::isIdentifier(assignment.name))
+        if (!isShellName(assignment.name))
             continue;
         assignment.operation = sign < 0 ? ShellAssignment::Export : ShellAssignment::Assign;
         assignment.wordBegin = word.begin;
@@ -137,7 +137,7 @@ void FishScanner::addEvaluated(qsizetype first, qsizetype end)
             ++name;
         ShellAssignment assignment = statement(end);
         assignment.name = words.value(name).split('=').constFirst();
-        if (!ShellDialect::isIdentifier(assignment.name))
+        if (!isShellName(assignment.name))
             continue;
         assignment.raw = text(m_begin, end);
         assignment.exported = true;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "stores/shell/FishWord.h"
 
+#include "base/ShellName.h"
+
 #include <cstring>
 
 namespace goconf {
@@ -54,7 +56,7 @@ struct Expander
 void Expander::variable()
 {
     qsizetype end = ++pos;
-    while (end < raw.size() && ShellDialect::isIdentifierByte(raw[end]))
+    while (end < raw.size() && isNameByte(raw[end]))
         ++end;
     const QByteArray name = raw.sliced(pos, end - pos).toByteArray();
     const std::optional<QByteArray> known = name.isEmpty() ? std::nullopt : lookup(name);
@@ -186,11 +188,16 @@ std::optional<QByteArray> expandFishWords(const QByteArray &raw, char separator,
     return values.join(separator);
 }
 
-// Names that end in PATH are lists of fish's own; others are one string.
+char fishSeparator(const QByteArray &name)
+{
+    return name.endsWith("PATH") ? ':' : ' ';
+}
+
+// Where fish itself has a list of folders its own commands do; elsewhere the folders are one string.
 QByteArray fishListEntry(const QByteArray &name, const QByteArray &quoted, bool first)
 {
     const QByteArray variable = '$' + name;
-    if (name.endsWith("PATH")) {
+    if (fishSeparator(name) == ':') {
         return "contains -- " + quoted + ' ' + variable + "; or set -gx " + name + ' ' +
                (first ? quoted + ' ' + variable : variable + ' ' + quoted);
     }

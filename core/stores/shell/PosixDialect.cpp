@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "stores/shell/PosixDialect.h"
 
+#include "base/ShellName.h"
 #include "stores/shell/PosixListEntry.h"
 #include "stores/shell/PosixScanner.h"
 #include "stores/shell/PosixTest.h"
@@ -17,10 +18,7 @@ Result<QByteArray> PosixDialect::quote(const QByteArray &value) const
     if (value.contains('\0'))
         return fail(ErrorCode::InvalidValue,
                     tr("the value contains a NUL byte, which no variable can hold: remove it"));
-    const auto isSafe = [](char c) {
-        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') ||
-               std::strchr("_./-,@%+", c);
-    };
+    const auto isSafe = [](char c) { return isNameByte(c) || std::strchr("./-,@%+", c); };
     if (!value.isEmpty() && std::all_of(value.begin(), value.end(), isSafe))
         return value;
     QByteArray quoted = value;

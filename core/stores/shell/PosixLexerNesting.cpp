@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MIT
 // What encloses other bytes, quotes, substitutions and here-documents: a part of PosixLexer.
+#include "base/ShellName.h"
 #include "stores/shell/PosixLexer.h"
 
 #include <QVarLengthArray>
 
 #include <algorithm>
-#include <cctype>
 #include <cstring>
 
 namespace goconf {
@@ -121,7 +121,7 @@ void PosixLexer::expectHereDocument(qsizetype offset, bool stripsTabs)
     const bool quoted = at(offset) == '\'' || at(offset) == '"';
     const qsizetype begin = offset + (quoted ? 1 : 0);
     qsizetype end = begin;
-    while (at(end) == '_' || std::isalnum(static_cast<unsigned char>(at(end))))
+    while (isNameByte(at(end)))
         ++end;
     const char behind = at(end + (quoted ? 1 : 0));
     if (end > begin && (!quoted || at(end) == at(offset)) && std::strchr(" \t\n;&|<>()", behind))

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "stores/shell/PosixListEntry.h"
 
-#include "stores/shell/ShellDialect.h"
+#include "base/ShellName.h"
 
 namespace goconf {
 
@@ -45,7 +45,7 @@ std::optional<PosixListEntry> readPosixListEntry(QByteArrayView script)
         return std::nullopt;
     const QByteArrayView rest = script.sliced(sizeof head - 1);
     qsizetype nameLength = 0;
-    while (nameLength < rest.size() && ShellDialect::isIdentifier(rest.first(nameLength + 1)))
+    while (nameLength < rest.size() && isShellName(rest.first(nameLength + 1)))
         ++nameLength;
     if (nameLength == 0 || !rest.sliced(nameLength).startsWith(afterName))
         return std::nullopt;

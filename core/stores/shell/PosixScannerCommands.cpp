@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 // What the simple commands of a POSIX-like shell do to variables: a part of PosixScanner.
+#include "base/ShellName.h"
 #include "stores/shell/PosixScanner.h"
 #include "stores/shell/PosixWord.h"
 
@@ -34,8 +35,7 @@ bool refersTo(QByteArrayView raw, QByteArrayView name)
         QByteArrayView rest = raw.sliced(at + 1);
         if (rest.startsWith('{'))
             rest = rest.sliced(1);
-        if (rest.startsWith(name) &&
-            !(rest.size() > name.size() && ShellDialect::isIdentifierByte(rest[name.size()])))
+        if (rest.startsWith(name) && !(rest.size() > name.size() && isNameByte(rest[name.size()])))
             return true;
     }
     return false;
@@ -52,10 +52,9 @@ bool needsCommand(QByteArrayView raw)
 qsizetype PosixScanner::assignmentSign(const Word &word) const
 {
     qsizetype end = word.begin;
-    while (end < word.end && ShellDialect::isIdentifierByte(m_bytes.at(end)))
+    while (end < word.end && isNameByte(m_bytes.at(end)))
         ++end;
-    if (end == word.begin || end == word.end ||
-        (m_bytes.at(word.begin) >= '0' && m_bytes.at(word.begin) <= '9'))
+    if (end == word.end || !isNameStart(m_bytes.at(word.begin)))
         return -1;
     const bool appends = m_bytes.at(end) == '+' && end + 1 < word.end;
     return m_bytes.at(appends ? end + 1 : end) == '=' ? end : -1;
@@ -169,7 +168,7 @@ void PosixScanner::addDeclaration(const Words &words, qsizetype first, qsizetype
             assignment.exported = exported;
             assignment.siblings = siblings;
             m_builder.add(std::move(assignment));
-        } else if (exported && ShellDialect::isIdentifier(text(view(word)))) {
+        } else if (exported && isShellName(text(view(word)))) {
             ShellAssignment assignment = statement(begin, end);
             assignment.operation = ShellAssignment::Export;
             assignment.name = text(view(word));
@@ -189,7 +188,7 @@ void PosixScanner::addNames(const Words &words, qsizetype first, qsizetype end,
         const QByteArray name = text(view(words[size_t(at)]));
         if (name == "-f")
             return;
-        if (!ShellDialect::isIdentifier(name))
+        if (!isShellName(name))
             continue;
         ShellAssignment assignment = statement(frame().command, end);
         assignment.operation = operation;
@@ -220,7 +219,7 @@ void PosixScanner::addStop(bool endsShell, qsizetype begin)
 
 void PosixScanner::addOpaque(const QByteArray &name, qsizetype begin, qsizetype end)
 {
-    if (!ShellDialect::isIdentifier(name))
+    if (!isShellName(name))
         return;
     ShellAssignment assignment = statement(begin, end);
     assignment.name = name;
@@ -235,7 +234,7 @@ void PosixScanner::addEvaluated(QByteArrayView text, qsizetype begin, qsizetype 
 {
     for (qsizetype sign = text.indexOf('='); sign >= 0; sign = text.indexOf('=', sign + 1)) {
         qsizetype at = sign;
-        while (at > 0 && ShellDialect::isIdentifierByte(text[at - 1]))
+        while (at > 0 && isNameByte(text[at - 1]))
             --at;
         if (at == 0 || (text[at - 1] != '\0' && std::strchr(" \t\n;&|\"'", text[at - 1])))
             addOpaque(this->text(text.sliced(at, sign - at)), begin, end);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "stores/shell/PosixWordReader.h"
 
+#include "base/ShellName.h"
+
 #include <cstring>
 
 namespace goconf {
@@ -10,7 +12,7 @@ namespace {
 /// Stands for itself in a word, whatever is around it.
 bool isPlainByte(char c)
 {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '-' && c <= '9') || c == '_';
+    return isNameByte(c) || c == '/' || c == '.' || c == '-';
 }
 
 bool isSpecialInDoubleQuotes(char c)
@@ -176,7 +178,7 @@ void PosixWordReader::tilde()
 QByteArray PosixWordReader::name()
 {
     qsizetype end = m_pos;
-    while (end < m_raw.size() && ShellDialect::isIdentifierByte(m_raw.at(end)))
+    while (end < m_raw.size() && isNameByte(m_raw.at(end)))
         ++end;
     const QByteArray name = QByteArray::fromRawData(m_raw.data() + m_pos, end - m_pos);
     m_pos = end;
@@ -191,7 +193,7 @@ void PosixWordReader::parameter()
         return;
     }
     const QByteArray variable = name();
-    if (ShellDialect::isIdentifier(variable))
+    if (isShellName(variable))
         append(m_lookup(variable));
     else
         m_failed = !variable.isEmpty() || (m_pos < m_raw.size() && std::strchr("(@*#?-$!{[", at(m_pos)));
@@ -214,7 +216,7 @@ void PosixWordReader::bracedParameter()
         else if (m_raw.at(end) == '}' && --depth == 0)
             break;
     }
-    if (end >= m_raw.size() || !ShellDialect::isIdentifier(variable)) {
+    if (end >= m_raw.size() || !isShellName(variable)) {
         m_failed = true;
         return;
     }

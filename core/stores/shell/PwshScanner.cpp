@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "stores/shell/PwshScanner.h"
 
+#include "base/ShellName.h"
 #include "stores/shell/PwshWord.h"
 
 #include <cstring>
@@ -116,7 +117,7 @@ bool PwshScanner::readListEntry()
     if (!startsWith(m_pos, "if (($env:"))
         return false;
     qsizetype nameEnd = m_pos + 10;
-    while (ShellDialect::isIdentifierByte(at(nameEnd)))
+    while (isNameByte(at(nameEnd)))
         ++nameEnd;
     const qsizetype quote = m_bytes.indexOf(") ", nameEnd);
     const qsizetype begin = quote < 0 ? -1 : m_bytes.indexOf('\'', quote);
@@ -188,7 +189,7 @@ void PwshScanner::analyze(qsizetype begin, qsizetype end)
         qsizetype nameBegin = begin + 16;
         nameBegin += at(nameBegin) == '\\' || at(nameBegin) == '/' ? 1 : 0;
         qsizetype nameEnd = nameBegin;
-        while (ShellDialect::isIdentifierByte(at(nameEnd)))
+        while (isNameByte(at(nameEnd)))
             ++nameEnd;
         ShellAssignment assignment;
         assignment.operation = ShellAssignment::Unset;
@@ -205,7 +206,7 @@ void PwshScanner::addEnvironment(qsizetype begin, qsizetype end)
     const bool braces = at(begin + 1) == '{';
     const qsizetype nameBegin = begin + (braces ? 6 : 5);
     qsizetype nameEnd = nameBegin;
-    while (nameEnd < end && (braces ? at(nameEnd) != '}' : ShellDialect::isIdentifierByte(at(nameEnd))))
+    while (nameEnd < end && (braces ? at(nameEnd) != '}' : isNameByte(at(nameEnd))))
         ++nameEnd;
     qsizetype sign = nameEnd + (braces ? 1 : 0);
     while (at(sign) == ' ')

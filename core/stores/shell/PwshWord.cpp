@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "stores/shell/PwshWord.h"
 
+#include "base/ShellName.h"
+
 #include <cctype>
 
 namespace goconf {
@@ -25,7 +27,7 @@ std::optional<QByteArray> expandDouble(QByteArrayView inner, const ShellLookup &
                 return std::nullopt;
             begin += environment ? 4 : 0;
             qsizetype end = begin;
-            while (end < inner.size() && ShellDialect::isIdentifierByte(inner[end]))
+            while (end < inner.size() && isNameByte(inner[end]))
                 ++end;
             const std::optional<QByteArray> known = lookup(inner.sliced(begin, end - begin).toByteArray());
             if (!known)

@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: MIT
 #include "stores/shell/ShellDialect.h"
 
+#include "base/ShellName.h"
 #include "stores/shell/BashDialect.h"
 #include "stores/shell/FishDialect.h"
 #include "stores/shell/PwshDialect.h"
 #include "stores/shell/ShDialect.h"
 #include "stores/shell/ZshDialect.h"
-
-#include <algorithm>
 
 namespace goconf {
 
@@ -28,15 +27,9 @@ const ShellDialect &ShellDialect::of(ShellKind shell)
     Q_UNREACHABLE();
 }
 
-bool ShellDialect::isIdentifier(QByteArrayView name)
-{
-    return !name.isEmpty() && !(name.front() >= '0' && name.front() <= '9') &&
-           std::all_of(name.begin(), name.end(), isIdentifierByte);
-}
-
 Result<void> ShellDialect::checkName(const QByteArray &name) const
 {
-    if (!isName(name)) {
+    if (!isShellName(name)) {
         return fail(ErrorCode::InvalidValue, tr("%1 is no name that this shell can hold: use letters, digits "
                                                 "and underscores, not beginning with a digit")
                                                  .arg(QString::fromLocal8Bit(name)));

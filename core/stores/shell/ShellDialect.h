@@ -59,18 +59,9 @@ public:
     /// ':' but for PowerShell on Windows.
     virtual char listSeparator() const { return ':'; }
 
-    /// The rule of POSIX for names: a letter or '_', then letters, digits and '_'.
-    static bool isIdentifier(QByteArrayView name);
-    /// Whether the byte may stand in a name, behind the first byte.
-    static bool isIdentifierByte(char c)
-    {
-        return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '_';
-    }
-
 protected:
     /// Whether the shell keeps the name for itself, so that an assignment fails or breaks it.
     virtual bool isReserved(const QByteArray &name) const = 0;
-    virtual bool isName(const QByteArray &name) const { return isIdentifier(name); }
     virtual QByteArray assignmentText(const QByteArray &name, const QByteArray &quoted) const = 0;
     virtual QByteArray unsetText(const QByteArray &name) const = 0;
     virtual QByteArray listEntryText(const QByteArray &name, const QByteArray &quoted, bool first) const = 0;

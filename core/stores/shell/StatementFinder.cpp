@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "stores/shell/StatementFinder.h"
 
+#include "base/ShellName.h"
 #include "change/SafeFile.h"
 #include "stores/shell/ShellFiles.h"
 
@@ -10,11 +11,6 @@ namespace {
 
 /// Stands for "any bytes" in a pattern; no line of text has it.
 constexpr char anything = '\0';
-
-bool isNameByte(char c)
-{
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_';
-}
 
 /// End of the expansion that begins with the '$' at `at`.
 qsizetype expansionEnd(const QByteArray &text, qsizetype at)

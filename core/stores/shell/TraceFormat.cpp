@@ -1,22 +1,13 @@
 // SPDX-License-Identifier: MIT
 #include "stores/shell/TraceFormat.h"
 
-#include <QRandomGenerator>
+#include "base/ShellName.h"
 
-#include <algorithm>
+#include <QRandomGenerator>
 
 namespace goconf {
 
 namespace {
-
-bool isShellName(const QByteArray &name)
-{
-    const auto isWord = [](char c) {
-        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_';
-    };
-    return !name.isEmpty() && !(name[0] >= '0' && name[0] <= '9') &&
-           std::all_of(name.begin(), name.end(), isWord);
-}
 
 /// The fields before the values.
 enum Field { Process, Subshell, Depth, Line, File, Folder, FieldCount };
