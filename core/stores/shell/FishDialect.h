@@ -5,8 +5,7 @@
 
 namespace goconf {
 
-/// The dialect of fish 3. Lists are joined as fish exports them: with ':' when the name ends in PATH, else
-/// with spaces (fish language reference, "PATH variables").
+/// The dialect of fish 3 (fish language reference). Lists are joined as fish exports them: fishSeparator().
 class FishDialect : public ShellDialect
 {
 public:

@@ -3,6 +3,7 @@
 
 #include "change/SafeFile.h"
 #include "stores/shell/FishStatement.h"
+#include "stores/shell/FishVariables.h"
 #include "stores/shell/ShellFiles.h"
 #include "stores/shell/StatementFinder.h"
 
@@ -183,9 +184,8 @@ private:
 /// The line of fish_variables that holds a universal variable.
 Location universalPlace(const QByteArray &name, const ShellSession &session)
 {
-    const QByteArray config = session.environment.value("XDG_CONFIG_HOME");
-    const QByteArray folder = config.isEmpty() ? session.environment.value("HOME") + "/.config" : config;
-    const QString path = QFile::decodeName(folder + "/fish/fish_variables");
+    const QString home = QFile::decodeName(session.environment.value("HOME"));
+    const QString path = fishVariablesFile(session.environment, home);
     const Result<std::optional<FileImage>> image = SafeFile::read(path, ShellFiles::limit);
     if (!image || !*image)
         return {};

@@ -1,7 +1,13 @@
 // SPDX-License-Identifier: MIT
 #include "stores/shell/FishVariables.h"
 
+#include "stores/shell/FishWord.h"
+
+#include <QFile>
+
 namespace goconf {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -33,6 +39,17 @@ QByteArray unescaped(const QByteArray &raw, char separator)
 
 } // namespace
 
+QString fishFolder(const Environment &environment, const QString &home)
+{
+    const QByteArray config = environment.value("XDG_CONFIG_HOME");
+    return (config.startsWith('/') ? QFile::decodeName(config) : home + "/.config"_L1) + "/fish"_L1;
+}
+
+QString fishVariablesFile(const Environment &environment, const QString &home)
+{
+    return fishFolder(environment, home) + "/fish_variables"_L1;
+}
+
 QVector<EnvEntry> readFishVariables(const QByteArray &bytes, const QString &path)
 {
     QVector<EnvEntry> entries;
@@ -48,8 +65,7 @@ QVector<EnvEntry> readFishVariables(const QByteArray &bytes, const QString &path
         EnvEntry entry;
         entry.name = words.last();
         entry.raw = text.mid(colon + 1);
-        const bool isPath = words.contains("--path") || entry.name.endsWith("PATH");
-        entry.value = unescaped(entry.raw, isPath ? ':' : ' ');
+        entry.value = unescaped(entry.raw, words.contains("--path") ? ':' : fishSeparator(entry.name));
         entry.location = {path, line};
         entry.certainty = Certainty::Static;
         entries.append(entry);

@@ -16,6 +16,10 @@ QByteArrayList splitFishWords(const QByteArray &command);
 /// unknown variable.
 std::optional<QByteArray> expandFishWords(const QByteArray &raw, char separator, const ShellLookup &lookup);
 
+/// What fish joins the elements of a variable with when it exports it, and splits an inherited one at: ':'
+/// when the name ends in PATH, else a blank (fish language reference, "PATH variables").
+char fishSeparator(const QByteArray &name);
+
 /// Our statement that adds the quoted element to a list unless it is one already.
 QByteArray fishListEntry(const QByteArray &name, const QByteArray &quoted, bool first);
 

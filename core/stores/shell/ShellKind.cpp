@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "stores/shell/ShellKind.h"
 
+#include <algorithm>
+#include <iterator>
+
 namespace goconf {
 
 using namespace Qt::StringLiterals;
@@ -15,6 +18,13 @@ QLatin1StringView shellId(ShellKind shell)
     case ShellKind::Pwsh: return "pwsh"_L1;
     }
     Q_UNREACHABLE();
+}
+
+std::optional<ShellKind> shellOfId(const QString &id)
+{
+    const auto shell = std::find_if(std::begin(allShells), std::end(allShells),
+                                    [&](ShellKind one) { return id == shellId(one); });
+    return shell == std::end(allShells) ? std::nullopt : std::optional(*shell);
 }
 
 std::optional<ShellKind> shellOfProgram(const QString &path)

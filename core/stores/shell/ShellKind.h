@@ -10,9 +10,13 @@ namespace goconf {
 
 /// The shells whose profiles we read and write. Sh is any plain POSIX shell: dash, or bash called as sh.
 enum class ShellKind { Bash, Zsh, Sh, Fish, Pwsh };
+inline constexpr ShellKind allShells[] = {ShellKind::Bash, ShellKind::Zsh, ShellKind::Sh, ShellKind::Fish,
+                                          ShellKind::Pwsh};
 
 /// The stable spelling of the command line contract: "bash", "zsh", "sh", "fish", "pwsh".
 QLatin1StringView shellId(ShellKind shell);
+/// The inverse of shellId(), which is the id of the shell's store too; nothing for other texts.
+std::optional<ShellKind> shellOfId(const QString &id);
 /// The kind of the program at `path` by its file name ("dash" and "ash" are Sh); nothing for others.
 std::optional<ShellKind> shellOfProgram(const QString &path);
 

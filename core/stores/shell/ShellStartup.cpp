@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "stores/shell/ShellStartup.h"
 
+#include "stores/shell/FishVariables.h"
+
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -120,20 +122,13 @@ QVector<ShellStartup::File> ShellStartup::shFiles(ShellStart start, int step, co
     return {{file, !file.startsWith(m_home + u'/')}};
 }
 
-QString ShellStartup::fishFolder() const
-{
-    const QByteArray config = m_host->environment.value("XDG_CONFIG_HOME");
-    const QString base = config.startsWith('/') ? QFile::decodeName(config) : user(".config");
-    return base + "/fish"_L1;
-}
-
 // By share/config.fish: user's, system's, vendors' snippets, of one name only the first; then both
 // config.fish.
 QVector<ShellStartup::File> ShellStartup::fishFiles(const ShellFiles &disk) const
 {
     const QByteArray data = m_host->environment.value("XDG_DATA_HOME");
     const QString userData = data.startsWith('/') ? QFile::decodeName(data) : user(".local/share");
-    const QString folder = fishFolder();
+    const QString folder = fishFolder(m_host->environment, m_home);
     QVector<File> sources{{folder + "/conf.d"_L1, false}, system("/etc/fish/conf.d")};
     sources.append({userData + "/fish/vendor_conf.d"_L1, true});
     sources.append(system("/usr/local/share/fish/vendor_conf.d"));
@@ -157,7 +152,7 @@ QVector<ShellStartup::File> ShellStartup::fishFiles(const ShellFiles &disk) cons
 
 QString ShellStartup::universalVariables() const
 {
-    return m_shell == ShellKind::Fish ? fishFolder() + "/fish_variables"_L1 : QString();
+    return m_shell == ShellKind::Fish ? fishVariablesFile(m_host->environment, m_home) : QString();
 }
 
 QString ShellStartup::pwshFolder() const
@@ -202,8 +197,8 @@ QVector<ShellStartup::Targets> ShellStartup::targets(const QByteArray &name, con
     }
     case ShellKind::Sh: targets.append({user(".profile"), user(".profile"), envFile(lookup)}); break;
     case ShellKind::Fish:
-        targets.append(everywhere(fishFolder() + "/conf.d/goconfigurator.fish"_L1));
-        targets.append(everywhere(fishFolder() + "/config.fish"_L1));
+        for (const char *file : {"/conf.d/goconfigurator.fish", "/config.fish"})
+            targets.append(everywhere(fishFolder(m_host->environment, m_home) + QLatin1StringView(file)));
         break;
     case ShellKind::Pwsh:
         targets.append(everywhere(m_host->os.join(pwshFolder(), u"profile.ps1"_s)));

@@ -49,7 +49,6 @@ private:
     QString bashLoginFile(const ShellFiles &disk) const;
     QString zshFolder(const ShellLookup &lookup) const;
     QString envFile(const ShellLookup &lookup) const;
-    QString fishFolder() const;
     QString pwshFolder() const;
     QVector<File> bashFiles(ShellStart start, const ShellFiles &disk) const;
     QVector<File> zshFiles(ShellStart start, int step, const ShellFiles &disk,

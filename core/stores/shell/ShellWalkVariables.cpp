@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 // The account of the variables: a part of ShellWalk.
+#include "stores/shell/FishWord.h"
 #include "stores/shell/ShellWalk.h"
 
 #include <algorithm>
@@ -104,8 +105,9 @@ std::optional<QByteArray> ShellWalk::newValue(const ShellAssignment &assignment,
         return std::nullopt;
     switch (assignment.operation) {
     case ShellAssignment::Append:
+        // The arrays that zsh ties to a variable have fish's names, too.
         if (m_shell == ShellKind::Fish || assignment.raw.startsWith('('))
-            return before + (assignment.name.endsWith("PATH") ? ':' : ' ') + *value;
+            return before + fishSeparator(assignment.name) + *value;
         return before + *value;
     case ShellAssignment::AddFirst: return withEntry(before, *value, true);
     case ShellAssignment::AddLast: return withEntry(before, *value, false);

@@ -11,9 +11,6 @@ using namespace goconf;
 
 namespace {
 
-constexpr ShellKind allShells[] = {ShellKind::Bash, ShellKind::Zsh, ShellKind::Sh, ShellKind::Fish,
-                                   ShellKind::Pwsh};
-
 /// "NAME=raw" of each statement; '?' in front when conditional, '!' behind when exported, '-NAME' for an
 /// unset.
 QByteArray summary(const ShellScript &script)

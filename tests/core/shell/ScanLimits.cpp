@@ -6,13 +6,6 @@
 
 using namespace goconf;
 
-namespace {
-
-constexpr ShellKind allShells[] = {ShellKind::Bash, ShellKind::Zsh, ShellKind::Sh, ShellKind::Fish,
-                                   ShellKind::Pwsh};
-
-} // namespace
-
 class ScanLimits : public QObject
 {
     Q_OBJECT
