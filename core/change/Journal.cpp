@@ -42,7 +42,21 @@ JournalEntry unreadable(const QString &id, State state, const Error &why)
     return entry;
 }
 
-constexpr auto timeFormat = "yyyyMMdd'T'HHmmss.zzz'Z'"_L1;
+// By hand: with a format of our own, QDateTime reads the machine's time zone.
+
+/// In the basic format of ISO 8601, as ids begin.
+QString basicTime(const QDateTime &time)
+{
+    return time.toString(Qt::ISODateWithMs).remove(u'-').remove(u':');
+}
+
+/// Invalid for a name that is no id.
+QDateTime timeOf(const QString &id)
+{
+    const auto number = [&id](qsizetype at, qsizetype size) { return QStringView(id).mid(at, size).toInt(); };
+    return {QDate(number(0, 4), number(4, 2), number(6, 2)),
+            QTime(number(9, 2), number(11, 2), number(13, 2), number(16, 3)), Qt::UTC};
+}
 
 } // namespace
 
@@ -150,19 +164,15 @@ void Journal::removeFolders(const QStringList &created) const
 QString Journal::newId(const QDateTime &when) const
 {
     QDateTime time = when.toUTC();
-    for (const Item &item : m_folder.all()) {
-        // Read as parts of a date: the zone's letter is text to QDateTime.
-        QDateTime newest = QDateTime::fromString(item.id.section(u'-', 0, 0), timeFormat);
-        newest.setTimeSpec(Qt::UTC);
+    for (const QVector<Item> &items : {m_folder.settled(), m_folder.unsettled()}) {
         // A broken file may have any name.
-        if (!newest.isValid())
-            continue;
-        if (newest >= time)
-            time = newest.addMSecs(1);
-        break;
+        const auto newest = std::find_if(items.cbegin(), items.cend(),
+                                         [](const Item &item) { return timeOf(item.id).isValid(); });
+        if (newest != items.cend() && timeOf(newest->id) >= time)
+            time = timeOf(newest->id).addMSecs(1);
     }
     const quint32 random = QRandomGenerator::system()->bounded(0x10000U);
-    return time.toString(timeFormat) + u'-' + QString::number(random, 16).rightJustified(4, u'0');
+    return basicTime(time) + u'-' + QString::number(random, 16).rightJustified(4, u'0');
 }
 
 Result<void> Journal::save(const JournalEntry &entry) const
@@ -212,17 +222,24 @@ void Journal::removeStrays() const
     m_folder.removeStrays();
 }
 
+qint64 Journal::sizeOf(const Item &item) const
+{
+    FileStatus status;
+    statusOf(nativePath(m_folder.pathOf(item.id, item.state)), status);
+    return status.size;
+}
+
 void Journal::prune() const
 {
     const QVector<Item> items = m_folder.settled();
-    qint64 bytes = 0;
-    qsizetype kept = 0;
-    for (; kept < std::min(items.size(), keptEntries); ++kept) {
-        FileStatus status;
-        statusOf(nativePath(m_folder.pathOf(items.at(kept).id, items.at(kept).state)), status);
-        bytes += status.size;
-        if (kept > 0 && bytes > keptBytes)
-            break;
+    qsizetype kept = std::min(items.size(), keptEntries);
+    // Where the newest is small, a quarter of the room holds as many such, and the rest was seen to.
+    if (kept > 0 && sizeOf(items.first()) > keptBytes / 4 / keptEntries) {
+        qint64 bytes = 0;
+        qsizetype fitting = 0;
+        while (fitting < kept && (bytes += sizeOf(items.at(fitting))) <= keptBytes / 4 * 3)
+            ++fitting;
+        kept = std::max(fitting, qsizetype(1));
     }
     // From the oldest on.
     for (qsizetype i = items.size() - 1; i >= kept; --i) {

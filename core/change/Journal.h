@@ -21,7 +21,7 @@ class Journal
 public:
     /// Settled entries that prune() keeps.
     static constexpr qsizetype keptEntries = 200;
-    /// Bytes of their files that it keeps.
+    /// Bytes of their files that are kept at most, unless the newest alone has more.
     static constexpr qint64 keptBytes = qint64(64) * 1024 * 1024;
 
     explicit Journal(const QString &stateDir);
@@ -63,6 +63,7 @@ public:
 
 private:
     Result<JournalEntry> read(const JournalFolder::Item &item) const;
+    qint64 sizeOf(const JournalFolder::Item &item) const;
     std::optional<JournalHead> readHead(JournalFolder::Item item) const;
 
     JournalFolder m_folder;

@@ -187,7 +187,9 @@ Problems unread(const Host &host, const EnvStore &store)
 
 Problems adviceOnEdits(const Host &host, const EnvStore &store, const QVector<EnvEdit> &edits)
 {
-    const Result<Settings> settings = Settings::read(host, View::Process);
+    ViewpointOptions onlyLadders;
+    onlyLadders.compares = false;
+    const Result<Settings> settings = Settings::read(host, View::Process, onlyLadders);
     if (!settings)
         return {{Severity::Warning, settings.error().what, {}}};
     const GoEnvironment after = settings->edited(edits, store.id());

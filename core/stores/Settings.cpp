@@ -38,12 +38,10 @@ Settings::Settings(Host host, View view, GoEnvironment go, EnvStack stack)
 {
 }
 
-Result<Settings> Settings::read(const Host &host, View view, const QByteArrayList &names)
+Result<Settings> Settings::read(const Host &host, View view, const ViewpointOptions &options)
 {
     if (const Result<void> named = host.checkPaths(); !named)
         return fail(named.error());
-    ViewpointOptions options;
-    options.names = names;
     Result<ViewpointReading> reading = readViewpoint(view, host, options);
     if (!reading)
         return fail(reading.error());

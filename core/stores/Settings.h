@@ -30,8 +30,7 @@ struct Setting
 class Settings
 {
 public:
-    /// `names` are those whose origin matters beside Go's own: the terminal's shell watches them, too.
-    static Result<Settings> read(const Host &host, View view, const QByteArrayList &names = {});
+    static Result<Settings> read(const Host &host, View view, const ViewpointOptions &options = {});
 
     View view() const { return m_view; }
     /// What `go env` lists without being asked by name, other variables of Go that somebody set and

@@ -70,7 +70,7 @@ void readDesktop(const Host &host, const ViewpointSession &session, ViewpointRea
 
 /// The files of terminal and desktop are shown below the process, decide nothing, and tell what differs
 /// there.
-void readProcess(const Host &host, ViewpointReading &reading)
+void readProcess(const Host &host, bool compares, ViewpointReading &reading)
 {
     reading.environment = host.environment;
     const ViewpointSession session = ViewpointSession::read(host);
@@ -80,7 +80,7 @@ void readProcess(const Host &host, ViewpointReading &reading)
         const EnvSnapshot profile = snapshotOrProblem(ShellProfileStore(host, *kind), reading.problems);
         below.append({QString(shellId(*kind)), profile, EmptyValue::Unset, false});
     }
-    const QVector<EnvLayer> terminal = below + session.terminalLayers();
+    const QVector<EnvLayer> terminal = compares ? below + session.terminalLayers() : QVector<EnvLayer>();
     below += session.layers;
     below.removeLast(); // what login gives has no place of its own
     for (EnvLayer &layer : below)
@@ -88,6 +88,8 @@ void readProcess(const Host &host, ViewpointReading &reading)
     EnvSnapshot process = snapshotOrProblem(ProcessEnvironmentStore(host), reading.problems);
     locate(process, below);
     reading.layers = QVector<EnvLayer>{{u"process"_s, process, EmptyValue::Unset, true}} + below;
+    if (!compares)
+        return;
     reading.differences = ViewpointDifferences(host.environment);
     reading.differences.add(View::Terminal, terminal);
     ViewpointReading desktop;
@@ -103,7 +105,7 @@ Result<ViewpointReading> readViewpoint(View view, const Host &host, const Viewpo
     reading.view = view;
     if (view == View::Process || host.os.isWindows()) {
         // On Windows every program is given its environment from the registry, whoever starts it.
-        readProcess(host, reading);
+        readProcess(host, options.compares, reading);
         return reading;
     }
     if (const Result<QString> home = host.home(); !home)

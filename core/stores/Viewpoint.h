@@ -16,6 +16,8 @@ struct ViewpointOptions
     QByteArrayList names;
     /// How long a shell may take to start.
     std::chrono::milliseconds timeLimit{2000};
+    /// Whether the process's view is compared with the others, which have files of their own to read.
+    bool compares = true;
 };
 
 /// The environment as one viewpoint has it, and where it comes from.

@@ -249,7 +249,7 @@ int EnvCommand::run(const Host &host, Console &console)
     if (!asked)
         return console.failUsage(asked.error().what);
     const QByteArrayList &names = *asked;
-    const Result<Settings> all = Settings::read(host, viewNamed(m_view), names);
+    const Result<Settings> all = Settings::read(host, viewNamed(m_view), {.names = names});
     if (!all)
         return console.fail(all.error());
     Result<QVector<Setting>> settings = all->settings(names.isEmpty() ? all->names() : names);

@@ -134,17 +134,25 @@ private Q_SLOTS:
     void keepsNoMoreBytes()
     {
         const TempHome home;
-        // Base64 makes four bytes of three: three entries are within the limit, and the new one.
-        fill(home, 6, Journal::keptBytes / 4 * 3 / 7 * 2);
-        QCOMPARE(applyOne(home, u"a"_s), QByteArray());
-        QCOMPARE(Journal(stateOf(home)).entries()->size(), 4);
+        // Base64 makes four bytes of three: three entries fill nearly half of the room.
+        fill(home, 6, Journal::keptBytes / 4 * 3 / 7);
         const QString path = home.write(u"large"_s, "");
-        const FileImage large{QByteArray(Journal::keptBytes, 'x'), 0644};
-        Applier applier(stateOf(home));
-        QVERIFY(applier.apply({u"t"_s, {FileChange{path, FileImage{"", 0644}, large}}}).has_value());
+        const auto applyLarge = [&](const QByteArray &before, const QByteArray &after) {
+            const ChangeSet set{u"t"_s, {FileChange{path, FileImage{before, 0644}, FileImage{after, 0644}}}};
+            return Applier(stateOf(home)).apply(set).has_value();
+        };
+        const QByteArray sixth(Journal::keptBytes / 4 * 3 / 6, 'x');
+        QVERIFY(applyLarge("", sixth));
+        // Three quarters of the room for it and others, so that small ones find theirs without a look at
+        // each.
+        QCOMPARE(Journal(stateOf(home)).entries()->size(), 5);
+        QCOMPARE(applyOne(home, u"a"_s), QByteArray());
+        QCOMPARE(Journal(stateOf(home)).entries()->size(), 6);
+        const QByteArray whole(Journal::keptBytes, 'x');
+        QVERIFY(applyLarge(sixth, whole));
         QCOMPARE(Journal(stateOf(home)).entries()->size(), 1);
-        QVERIFY(applier.undo().has_value());
-        QCOMPARE(home.read(u"large"_s), QByteArray());
+        QVERIFY(Applier(stateOf(home)).undo().has_value());
+        QCOMPARE(home.read(u"large"_s), sixth);
     }
 
     void neverForgetsWhatIsUnsettled()
