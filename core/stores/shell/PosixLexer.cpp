@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <array>
 #include <cstring>
+#include <string_view>
 
 namespace goconf {
 
@@ -106,21 +107,21 @@ PosixLexer::Token PosixLexer::next()
 
 qsizetype PosixLexer::operatorEnd(qsizetype offset) const
 {
-    static constexpr const char *operators[] = {"&&", "||",  ";;&", ";;", ";&", ";|", "|&", "&>>",
-                                                "&>", "<<<", "<<-", "<<", "<&", "<>", ">>", ">&",
-                                                ">|", ";",   "&",   "|",  "(",  ")",  "<",  ">"};
+    // Those of more than one byte; each before its own beginning.
+    static constexpr std::string_view operators[] = {"&&",  "||",  ";;&", ";;", ";&", ";|", "|&", "&>>", "&>",
+                                                     "<<<", "<<-", "<<",  "<&", "<>", ">>", ">&", ">|"};
     const char c = m_data[offset];
-    if ((c == '<' || c == '>') && at(offset + 1) == '(')
-        return offset; // process substitution is a word
     const char next = at(offset + 1);
+    if ((c == '<' || c == '>') && next == '(')
+        return offset; // process substitution is a word
     if (c == '(' || c == ')' || next == '(' || next == ')' || !isOperatorByte(next))
         return offset + 1;
-    for (const char *text : operators) {
-        const size_t length = std::strlen(text);
-        if (size_t(m_size - offset) >= length && std::memcmp(m_data + offset, text, length) == 0)
-            return offset + qsizetype(length);
+    const std::string_view rest(m_data + offset, size_t(std::min<qsizetype>(m_size - offset, 3)));
+    for (const std::string_view text : operators) {
+        if (rest.starts_with(text))
+            return offset + qsizetype(text.size());
     }
-    return offset;
+    return offset + 1;
 }
 
 qsizetype PosixLexer::wordEnd(qsizetype offset)

@@ -39,11 +39,12 @@ std::optional<bool> decideFile(char test, const QByteArray &value, const PosixTe
         return std::nullopt;
     // Long profiles have thousands of these: no QFileInfo for them.
     const platform::PathKind kind = platform::kindOf(value);
+    if (test == 'd')
+        return kind == platform::PathKind::Folder;
     const bool planned = kind == platform::PathKind::None && world.planned(value);
     switch (test) {
     case 'e': return planned || kind != platform::PathKind::None;
     case 'f': return planned || kind == platform::PathKind::File;
-    case 'd': return kind == platform::PathKind::Folder;
     default: break;
     }
     const QFileInfo file(QFile::decodeName(value));

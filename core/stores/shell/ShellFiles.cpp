@@ -60,11 +60,11 @@ void ShellFiles::replace(const QString &path, const std::optional<QByteArray> &b
         m_changed.append(key(path));
 }
 
-bool ShellFiles::isPlanned(const QString &path) const
+bool ShellFiles::isPlanned(const QByteArray &path) const
 {
     if (m_changed.isEmpty())
         return false;
-    const auto found = m_entries.constFind(key(path));
+    const auto found = m_entries.constFind(key(QFile::decodeName(path)));
     return found != m_entries.cend() && found->planned->exists() && !found->disk->exists();
 }
 

@@ -43,7 +43,7 @@ public:
     /// Plans new content; nothing removes the file.
     void replace(const QString &path, const std::optional<QByteArray> &bytes);
     /// Whether there is to be a file that is not on the disk yet.
-    bool isPlanned(const QString &path) const;
+    bool isPlanned(const QByteArray &path) const;
     /// Absolute paths of the files in a folder with that ending, sorted; planned ones included.
     QStringList list(const QString &folder, QLatin1StringView ending) const;
     /// What differs from the disk.

@@ -10,9 +10,9 @@ ShellScriptBuilder::ShellScriptBuilder(const QByteArray &bytes)
 {
     m_script.source = bytes;
     // What a long profile of short lines needs, so that it is read without growing these again and again.
-    m_script.assignments.reserve(bytes.size() / 128);
-    m_script.order.reserve(bytes.size() / 128);
-    m_script.guards.reserve(bytes.size() / 128);
+    m_script.assignments.reserve(bytes.size() / 96);
+    m_script.order.reserve(bytes.size() / 96);
+    m_script.guards.reserve(bytes.size() / 96);
     m_script.breaks.reserve(bytes.size() / 40);
 }
 

@@ -4,6 +4,7 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QVarLengthArray>
 
 namespace goconf {
 
@@ -57,18 +58,17 @@ std::optional<bool> ShellWalk::decide(const ShellScript &script, int guard, Answ
     if (guard < 0)
         return true;
     answers.resize(script.guards.size());
-    QVector<int> unasked;
+    QVarLengthArray<int, 16> unasked;
     int outer = guard;
     for (; outer >= 0 && answers.at(outer) == Answer::Unasked; outer = script.guards.at(outer).outer)
         unasked.append(outer);
     Answer answer = outer < 0 ? Answer::Yes : answers.at(outer);
-    for (; !unasked.isEmpty(); answers[unasked.takeLast()] = answer) {
+    for (auto inner = unasked.crbegin(); inner != unasked.crend(); answers[*inner++] = answer) {
         if (answer == Answer::No)
             continue;
         const std::optional<bool> one = m_dialect.decide(
-            script.guards.at(unasked.constLast()), m_start,
-            [this](const QByteArray &name) { return known(name); },
-            [this](const QByteArray &file) { return m_disk.isPlanned(QFile::decodeName(file)); });
+            script.guards.at(*inner), m_start, [this](const QByteArray &name) { return known(name); },
+            [this](const QByteArray &file) { return m_disk.isPlanned(file); });
         if (one != true)
             answer = one ? Answer::No : Answer::Perhaps;
     }
