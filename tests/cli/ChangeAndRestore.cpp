@@ -5,13 +5,8 @@
 
 #include "change/Journal.h"
 
-#include <QDeadlineTimer>
-#include <QFile>
 #include <QJsonArray>
 #include <QTest>
-
-#include <future>
-#include <vector>
 
 using namespace goconf;
 using namespace goconf::test;
@@ -25,8 +20,6 @@ private Q_SLOTS:
     void undoRestoresTheHome_data();
     void undoRestoresTheHome();
     void settingTwiceIsNothingToDo();
-    void settingAtOnceIsDoneByEach();
-    void aFileHeldOpenIsAConflictSoon();
     void entriesAreUndoneById();
     void aChangedTargetIsAConflict();
     void undoOutOfOrderSaysWhatToUndoFirst();
@@ -80,45 +73,6 @@ void ChangeAndRestoreTest::settingTwiceIsNothingToDo()
     QCOMPARE(home.fingerprint(), after);
     const GoconfRun history = runGoconf(home.host(), {"history", "--json"});
     QCOMPARE(history.json().value(u"entries"_s).toArray().size(), 1);
-}
-
-/// Whoever comes second finds nothing left to do.
-void ChangeAndRestoreTest::settingAtOnceIsDoneByEach()
-{
-    const TempHome home;
-    constexpr int runs = 12;
-    std::vector<std::future<GoconfRun>> answers;
-    for (int i = 0; i < runs; ++i) {
-        answers.push_back(std::async(std::launch::async, [&, i] {
-            return runGoconf(home.host(), {"set", i % 2 == 0 ? "GOFLAGS=-x" : "GOPRIVATE=a.example.com"});
-        }));
-    }
-    for (std::future<GoconfRun> &answer : answers) {
-        const GoconfRun run = answer.get();
-        QVERIFY2(run.exitCode == 0, run.err.constData());
-    }
-    QCOMPARE(home.read(u".config/go/env"_s), QByteArray("GOFLAGS=-x\nGOPRIVATE=a.example.com\n"));
-    const QJsonObject history = runGoconf(home.host(), {"history", "--json"}).json();
-    int done = 0;
-    for (const QJsonValue &entry : history.value(u"entries"_s).toArray())
-        done += entry.toObject().value(u"state"_s) == u"done"_s ? 1 : 0;
-    QCOMPARE(done, 2);
-}
-
-/// The limit tells a standstill that was noticed from a hundred tries of half a second each.
-void ChangeAndRestoreTest::aFileHeldOpenIsAConflictSoon()
-{
-    const TempHome home;
-    QFile file(home.write(u".config/go/env"_s, "GOFLAGS=-x\n"));
-    QVERIFY(file.open(QIODevice::Append));
-    const QDeadlineTimer limit(25'000);
-    const GoconfRun run = runGoconf(home.host(), {"set", "GOPRIVATE=a.example.com"});
-    QVERIFY(!limit.hasExpired());
-    QCOMPARE(run.exitCode, 3);
-    QVERIFY2(run.err.contains("another program is writing"), run.err.constData());
-    QCOMPARE(home.read(u".config/go/env"_s), QByteArray("GOFLAGS=-x\n"));
-    file.close();
-    QCOMPARE(runGoconf(home.host(), {"set", "GOPRIVATE=a.example.com"}).exitCode, 0);
 }
 
 void ChangeAndRestoreTest::entriesAreUndoneById()

@@ -8,6 +8,7 @@
 #include <QProcess>
 #include <QSet>
 #include <QTest>
+#include <QThread>
 
 using namespace goconf;
 using namespace goconf::test;
@@ -161,18 +162,20 @@ private Q_SLOTS:
         const bool appends = !script.contains("mv"_L1);
         const TempHome home;
         const QString path = home.write(u"log"_s, "");
-        Applier applier(home.home() + "/.local/state/goconfigurator"_L1);
+        Applier applier(home.state());
         QProcess shell;
         shell.setWorkingDirectory(home.home());
         shell.start(u"/bin/sh"_s, {u"-c"_s, script});
-        QVERIFY(shell.waitForStarted());
+        QVERIFY(shell.waitForStarted(-1));
+        while (home.read(u"log"_s).isEmpty())
+            QThread::yieldCurrentThread(); // until both write
         constexpr int tries = 200;
         int conflicts = 0;
         int applied = 0;
         for (int i = 0; i <= tries; ++i) {
             if (i == tries) {
                 home.write(u"rest"_s, "");
-                QVERIFY(shell.waitForFinished());
+                QVERIFY(shell.waitForFinished(-1));
             }
             const auto before = SafeFile::read(path);
             QVERIFY2(before, before ? "" : qPrintable(before.error().what + before.error().detail));

@@ -20,7 +20,7 @@ FaultStage::FaultStage()
 
 QString FaultStage::state() const
 {
-    return m_home.home() + "/.local/state/goconfigurator"_L1;
+    return m_home.state();
 }
 
 int FaultStage::run(const QString &command, const Fault &fault)

@@ -15,11 +15,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString stateOf(const TempHome &home)
-{
-    return home.home() + "/.local/state/goconfigurator"_L1;
-}
-
 constexpr auto journalPath = ".local/state/goconfigurator/journal/"_L1;
 
 /// Ids ascend with the number.
@@ -43,7 +38,7 @@ void fill(const TempHome &home, int count, qsizetype size = 10)
 QByteArray applyOne(const TempHome &home, const QString &name)
 {
     const auto entry =
-        Applier(stateOf(home)).apply({u"new"_s, {LinkChange{home.home() + u'/' + name, {}, "x"}}});
+        Applier(home.state()).apply({u"new"_s, {LinkChange{home.home() + u'/' + name, {}, "x"}}});
     return entry ? QByteArray() : entry.error().what.toUtf8();
 }
 
@@ -57,7 +52,7 @@ private Q_SLOTS:
     void journalKeepsEverything()
     {
         const TempHome home;
-        const Journal journal(stateOf(home));
+        const Journal journal(home.state());
         QVERIFY(journal.createFolders().has_value());
         JournalEntry entry;
         entry.id = journal.newId(QDateTime::currentDateTimeUtc());
@@ -84,7 +79,7 @@ private Q_SLOTS:
         // All but the first line is missing: the list does not see it, who wants the contents does.
         const QString name = journalPath + idOf(2) + ".done.json"_L1;
         home.write(name, home.read(name).split('\n').constFirst() + '\n');
-        const Journal journal(stateOf(home));
+        const Journal journal(home.state());
         const auto heads = journal.entries();
         QCOMPARE(heads->size(), 3);
         for (const JournalHead &head : *heads) {
@@ -121,10 +116,10 @@ private Q_SLOTS:
         home.write(journalPath + "notes.txt"_L1, "not ours");
         // An entry of a newer version refuses every change, and is no reason to forget any.
         QVERIFY(!applyOne(home, u"a"_s).isEmpty());
-        QCOMPARE(Journal(stateOf(home)).entries()->size(), many + 1);
+        QCOMPARE(Journal(home.state()).entries()->size(), many + 1);
         QVERIFY(QFile::remove(home.path(journalPath + "pending/"_L1 + idOf(0) + ".pending.json"_L1)));
         QCOMPARE(applyOne(home, u"a"_s), QByteArray());
-        const auto heads = Journal(stateOf(home)).entries();
+        const auto heads = Journal(home.state()).entries();
         QCOMPARE(heads->size(), Journal::keptEntries);
         QCOMPARE(heads->at(0).title, u"new"_s);
         QCOMPARE(heads->at(1).id, idOf(many));
@@ -139,26 +134,26 @@ private Q_SLOTS:
         const QString path = home.write(u"large"_s, "");
         const auto applyLarge = [&](const QByteArray &before, const QByteArray &after) {
             const ChangeSet set{u"t"_s, {FileChange{path, FileImage{before, 0644}, FileImage{after, 0644}}}};
-            return Applier(stateOf(home)).apply(set).has_value();
+            return Applier(home.state()).apply(set).has_value();
         };
         const QByteArray sixth(Journal::keptBytes / 4 * 3 / 6, 'x');
         QVERIFY(applyLarge("", sixth));
         // Three quarters of the room for it and others, so that small ones find theirs without a look at
         // each.
-        QCOMPARE(Journal(stateOf(home)).entries()->size(), 5);
+        QCOMPARE(Journal(home.state()).entries()->size(), 5);
         QCOMPARE(applyOne(home, u"a"_s), QByteArray());
-        QCOMPARE(Journal(stateOf(home)).entries()->size(), 6);
+        QCOMPARE(Journal(home.state()).entries()->size(), 6);
         const QByteArray whole(Journal::keptBytes, 'x');
         QVERIFY(applyLarge(sixth, whole));
-        QCOMPARE(Journal(stateOf(home)).entries()->size(), 1);
-        QVERIFY(Applier(stateOf(home)).undo().has_value());
+        QCOMPARE(Journal(home.state()).entries()->size(), 1);
+        QVERIFY(Applier(home.state()).undo().has_value());
         QCOMPARE(home.read(u"large"_s), sixth);
     }
 
     void neverForgetsWhatIsUnsettled()
     {
         const TempHome home;
-        const Journal journal(stateOf(home));
+        const Journal journal(home.state());
         QVERIFY(journal.createFolders().has_value());
         JournalEntry entry;
         entry.id = idOf(0);
@@ -179,8 +174,8 @@ private Q_SLOTS:
         fill(home, int(Journal::keptEntries) + 50);
         QProcess tools[2];
         for (QProcess &tool : tools)
-            tool.start(QStringLiteral(CHANGE_TOOL), {u"append"_s, home.home(), stateOf(home), u"40"_s});
-        const Journal journal(stateOf(home));
+            tool.start(QStringLiteral(CHANGE_TOOL), {u"append"_s, home.home(), home.state(), u"40"_s});
+        const Journal journal(home.state());
         const auto isRunning = [](const QProcess &tool) { return tool.state() != QProcess::NotRunning; };
         while (isRunning(tools[0]) || isRunning(tools[1])) {
             for (QProcess &tool : tools)
@@ -210,11 +205,11 @@ private Q_SLOTS:
             environment.insert(u"FAULT_ACTION"_s, u"kill-after"_s);
             environment.insert(u"FAULT_SYNC"_s, u"0"_s);
             tool.setProcessEnvironment(environment);
-            tool.start(QStringLiteral(CHANGE_TOOL), {u"append"_s, home.home(), stateOf(home), u"1"_s});
-            QVERIFY(tool.waitForFinished());
+            tool.start(QStringLiteral(CHANGE_TOOL), {u"append"_s, home.home(), home.state(), u"1"_s});
+            QVERIFY(tool.waitForFinished(-1));
             const bool survived = tool.exitStatus() == QProcess::NormalExit;
-            QVERIFY(Applier(stateOf(home)).recover().errors.isEmpty());
-            const auto heads = Journal(stateOf(home)).entries();
+            QVERIFY(Applier(home.state()).recover().errors.isEmpty());
+            const auto heads = Journal(home.state()).entries();
             int expected = many;
             for (const JournalHead &head : *heads) {
                 if (head.title == "t"_L1)

@@ -12,15 +12,6 @@ using namespace goconf;
 using namespace goconf::test;
 using namespace Qt::StringLiterals;
 
-namespace {
-
-QString stateOf(const TempHome &home)
-{
-    return home.home() + "/.local/state/goconfigurator"_L1;
-}
-
-} // namespace
-
 class RecoveryTest : public QObject
 {
     Q_OBJECT
@@ -41,13 +32,13 @@ private Q_SLOTS:
         home.write(QFileInfo(temporary).fileName() + ".part"_L1, "half");
         for (const QString &path : {mine, theirs, untouched})
             entry.set.changes.append(FileChange{path, FileImage{"before", 0644}, FileImage{"after", 0644}});
-        const Journal journal(stateOf(home));
+        const Journal journal(home.state());
         QVERIFY(journal.createFolders().has_value());
         QVERIFY(journal.save(entry).has_value());
         home.write(u".local/state/goconfigurator/journal/pending/x.tmp"_s, "{");
         home.write(u".local/state/goconfigurator/journal/pending/20261120T000000.000Z-0002.pending.json"_s,
                    "{");
-        Applier applier(stateOf(home));
+        Applier applier(home.state());
         const auto settled = applier.recover();
         QVERIFY(settled.errors.isEmpty());
         QCOMPARE(settled.settled.size(), 2);
@@ -73,7 +64,7 @@ private Q_SLOTS:
         home.write(pending + "broken.json"_L1, "{");
         home.write(pending + "20261121T000000.000Z-0001.done.json"_L1, "{");
         home.write(pending + ".hidden.json"_L1, "");
-        Applier applier(stateOf(home));
+        Applier applier(home.state());
         const Applier::Recovery recovery = applier.recover();
         QVERIFY(recovery.errors.isEmpty());
         QCOMPARE(recovery.settled.size(), 2);
@@ -83,7 +74,7 @@ private Q_SLOTS:
         }
         QVERIFY(applier.recover().settled.isEmpty());
         QVERIFY(home.exists(pending + ".hidden.json"_L1));
-        const Journal journal(stateOf(home));
+        const Journal journal(home.state());
         QCOMPARE(journal.entries()->size(), 2);
         // A name that is no time does not hide the newest time.
         const QDateTime early = QDateTime::fromSecsSinceEpoch(0, Qt::UTC);
@@ -97,7 +88,7 @@ private Q_SLOTS:
     void recoveryNeverWaits()
     {
         const TempHome home;
-        const Journal journal(stateOf(home));
+        const Journal journal(home.state());
         QVERIFY(journal.createFolders().has_value());
         home.write(u".local/state/goconfigurator/journal/pending/.DS_Store"_s, "x");
         QVERIFY(!journal.hasPending());
@@ -108,11 +99,11 @@ private Q_SLOTS:
         {
             const auto held = FileLock::acquire(journal.lockPath(), std::chrono::seconds(1));
             QVERIFY(held.has_value());
-            const Applier::Recovery recovery = Applier(stateOf(home)).recover();
+            const Applier::Recovery recovery = Applier(home.state()).recover();
             QVERIFY(recovery.settled.isEmpty() && recovery.errors.isEmpty());
             QVERIFY(journal.hasPending());
         }
-        QCOMPARE(Applier(stateOf(home)).recover().settled.size(), 1);
+        QCOMPARE(Applier(home.state()).recover().settled.size(), 1);
     }
 
     /// An entry that cannot be settled stops neither the others nor changes of other targets.
@@ -121,7 +112,7 @@ private Q_SLOTS:
         const TempHome home;
         const QString good = home.write(u"good"_s, "after");
         const QString bad = home.write(u"bad"_s, "after", 0444);
-        const Journal journal(stateOf(home));
+        const Journal journal(home.state());
         QVERIFY(journal.createFolders().has_value());
         JournalEntry entry;
         entry.when = QDateTime::currentDateTimeUtc();
@@ -130,7 +121,7 @@ private Q_SLOTS:
             entry.set.changes = {FileChange{path, FileImage{"before", 0644}, FileImage{"after", 0644}}};
             QVERIFY(journal.save(entry).has_value());
         }
-        Applier applier(stateOf(home));
+        Applier applier(home.state());
         const Applier::Recovery recovery = applier.recover();
         QCOMPARE(recovery.settled.size(), 1);
         QCOMPARE(recovery.unsettled.size(), 1);
@@ -148,19 +139,19 @@ private Q_SLOTS:
         const TempHome home;
         const QString entry =
             u".local/state/goconfigurator/journal/pending/20261121T000000.000Z-0001.pending.json"_s;
-        Applier applier(stateOf(home));
+        Applier applier(home.state());
         const ChangeSet set{u"t"_s, {LinkChange{home.home() + "/l"_L1, {}, "x"}}};
         // A circle of links fails to open for every user, root included.
         QVERIFY(QFile::link(home.path(entry), home.path(entry) + "-other"_L1));
         QVERIFY(QFile::link(home.path(entry) + "-other"_L1, home.path(entry)));
         QVector<Error> errors;
-        QVERIFY(Journal(stateOf(home)).pending(errors).isEmpty());
+        QVERIFY(Journal(home.state()).pending(errors).isEmpty());
         QCOMPARE(errors.size(), 1);
         errors.clear();
-        QVERIFY(!Journal(stateOf(home)).entry(u"20261121T000000.000Z-0001"_s));
+        QVERIFY(!Journal(home.state()).entry(u"20261121T000000.000Z-0001"_s));
         QVERIFY(QFile::remove(home.path(entry)));
         home.write(entry, "{\"version\":3}");
-        QVERIFY(Journal(stateOf(home)).pending(errors).isEmpty());
+        QVERIFY(Journal(home.state()).pending(errors).isEmpty());
         QCOMPARE(errors.size(), 1);
         QCOMPARE(errors.at(0).code, ErrorCode::Unsupported);
         QCOMPARE(applier.apply(set).error().code, ErrorCode::Unsupported);
@@ -176,14 +167,14 @@ private Q_SLOTS:
         const QString path = home.home() + "/file"_L1;
         QVERIFY(QFile::link(path + "-other"_L1, path));
         QVERIFY(QFile::link(path, path + "-other"_L1));
-        const Journal journal(stateOf(home));
+        const Journal journal(home.state());
         QVERIFY(journal.createFolders().has_value());
         JournalEntry entry;
         entry.id = u"20261121T000000.000Z-0001"_s;
         entry.when = QDateTime::currentDateTimeUtc();
         entry.set.changes = {FileChange{path, FileImage{"before", 0644}, FileImage{"after", 0644}}};
         QVERIFY(journal.save(entry).has_value());
-        Applier applier(stateOf(home));
+        Applier applier(home.state());
         QCOMPARE(applier.recover().unsettled.size(), 1);
         QVERIFY(journal.hasPending());
         QVERIFY(QFile::remove(path));
@@ -219,7 +210,7 @@ private Q_SLOTS:
         QFETCH(const QByteArray, atName);
         QFETCH(const QByteArray, atTemporary);
         const TempHome home;
-        const Journal journal(stateOf(home));
+        const Journal journal(home.state());
         QVERIFY(journal.createFolders().has_value());
         JournalEntry entry;
         entry.id = u"20261121T000000.000Z-0001"_s;
@@ -228,7 +219,7 @@ private Q_SLOTS:
         entry.set.changes = {FileChange{path, FileImage{"before", 0644}, FileImage{"after", 0644}}};
         entry.temporaryFiles = {home.write(u".goconf-"_s + entry.id + "-0"_L1, atTemporary)};
         QVERIFY(journal.save(entry).has_value());
-        QCOMPARE(Applier(stateOf(home)).recover().settled.size(), 1);
+        QCOMPARE(Applier(home.state()).recover().settled.size(), 1);
         QTEST(home.read(u"file"_s), "nameAfterwards");
         QVERIFY(!QFile::exists(entry.temporaryFiles.constFirst()));
         const QString kept = u"file.goconf-"_s + entry.id + "-0"_L1;
@@ -243,7 +234,7 @@ private Q_SLOTS:
     void aLinkRepointedSinceTheKill()
     {
         const TempHome home;
-        const Journal journal(stateOf(home));
+        const Journal journal(home.state());
         QVERIFY(journal.createFolders().has_value());
         home.write(u"new/rc"_s, "other");
         QVERIFY(QFile::link(u"new/rc"_s, home.home() + "/rc"_L1));
@@ -258,7 +249,7 @@ private Q_SLOTS:
         entry.id = u"20261121T000000.000Z-0002"_s;
         entry.temporaryFiles = {home.write(u"old/.goconf-"_s + entry.id + "-0"_L1, "theirs")};
         QVERIFY(journal.save(entry).has_value());
-        const Applier::Recovery recovery = Applier(stateOf(home)).recover();
+        const Applier::Recovery recovery = Applier(home.state()).recover();
         QCOMPARE(recovery.settled.size(), 2);
         QVERIFY(!QFile::exists(ours));
         QCOMPARE(home.read(u"new/rc"_s), "other");

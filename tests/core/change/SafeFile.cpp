@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "change/SafeFile.h"
 
+#include "OneChange.h"
 #include "change/Applier.h"
 #include "support/TempHome.h"
 
@@ -13,40 +14,6 @@
 using namespace goconf;
 using namespace goconf::test;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-QByteArray encoded(const QString &path)
-{
-    return QFile::encodeName(path);
-}
-
-struct stat statusOf(const QString &path)
-{
-    struct stat status{};
-    if (::lstat(encoded(path).constData(), &status) != 0)
-        qFatal("cannot stat %s", qPrintable(path));
-    return status;
-}
-
-/// Outcome of applying one change: "ok", or the error code. The sentence must say something.
-QByteArray outcome(const TempHome &home, const Change &change)
-{
-    const auto entry = Applier(home.home() + "/.local/state/goconfigurator"_L1).apply({u"t"_s, {change}});
-    if (entry)
-        return "ok";
-    if (entry.error().what.size() < 20)
-        qFatal("no sentence");
-    const QLatin1StringView code = errorCodeName(entry.error().code);
-    return {code.data(), code.size()};
-}
-
-FileChange rewrite(const QString &path, const QByteArray &before, const QByteArray &after)
-{
-    return {path, FileImage{before, 0644}, FileImage{after, 0600}};
-}
-
-} // namespace
 
 class SafeFileTest : public QObject
 {
@@ -113,7 +80,7 @@ private Q_SLOTS:
     void twoNamesOfOneFile()
     {
         const TempHome home;
-        Applier applier(home.home() + "/.local/state/goconfigurator"_L1);
+        Applier applier(home.state());
         const QString real = home.write(u"real"_s, "1");
         const QString link = home.home() + "/link"_L1;
         QVERIFY(QFile::link(u"real"_s, link));
@@ -137,7 +104,7 @@ private Q_SLOTS:
         QCOMPARE(home.read(u"readonly"_s) + home.read(u"linked"_s), "11");
         QCOMPARE(outcome(home, RegistryChange{u"HKCU\\Environment"_s, u"A"_s, {}, RegistryImage{1, "x"}}),
                  "unsupported");
-        QVERIFY(Journal(home.home() + "/.local/state/goconfigurator"_L1).entries()->isEmpty());
+        QVERIFY(Journal(home.state()).entries()->isEmpty());
     }
 
     void newFilesHaveTheModeThatIsAskedFor()
@@ -148,8 +115,8 @@ private Q_SLOTS:
             QCOMPARE(outcome(home, FileChange{path, {}, FileImage{"1", mode}}), "ok");
             QCOMPARE(statusOf(path).st_mode & 07777U, mode);
         }
-        QCOMPARE(statusOf(home.home() + "/.local/state/goconfigurator/journal"_L1).st_mode & 07777U, 0700U);
-        QDirIterator files(home.home() + "/.local/state/goconfigurator/journal"_L1, QDir::Files);
+        QCOMPARE(statusOf(home.state() + "/journal"_L1).st_mode & 07777U, 0700U);
+        QDirIterator files(home.state() + "/journal"_L1, QDir::Files);
         while (files.hasNext())
             QCOMPARE(statusOf(files.next()).st_mode & 07777U, 0600U);
     }
@@ -157,7 +124,7 @@ private Q_SLOTS:
     void hundredMegabytes()
     {
         const TempHome home;
-        Applier applier(home.home() + "/.local/state/goconfigurator"_L1);
+        Applier applier(home.state());
         const QByteArray line = "export SOME_VARIABLE=\"a value of usual length\"\n";
         const QByteArray before = line.repeated(100 * 1024 * 1024 / line.size());
         const QString path = home.write(u".profile"_s, before);

@@ -2,6 +2,7 @@
 #include "change/UnifiedDiff.h"
 
 #include "change/ShownText.h"
+#include "support/Rounds.h"
 
 #include <QProcess>
 #include <QRandomGenerator>
@@ -9,17 +10,12 @@
 #include <QTest>
 
 using namespace goconf;
+using namespace goconf::test;
 using namespace Qt::StringLiterals;
 
 namespace {
 
 constexpr quint32 seed = 20261121;
-
-int rounds(int normal)
-{
-    const int asked = qEnvironmentVariableIntValue("GOCONF_TEST_ROUNDS");
-    return asked > 0 ? asked : normal;
-}
 
 /// A short text of few different lines, so that many are alike; sometimes without a final line end.
 QByteArray randomText(QRandomGenerator &random)

@@ -6,6 +6,7 @@
 #include "stores/GoEnvFileStore.h"
 #include "stores/GoRootEnvStore.h"
 #include "support/RealGo.h"
+#include "support/Rounds.h"
 
 #include <QTest>
 #include <QtConcurrent>
@@ -140,9 +141,7 @@ void GoEnvDifference::weAnswerAsGoDoes_data()
     QTest::addColumn<int>("rounds");
     const QStringList executables = RealGo::executables();
     QVERIFY2(!executables.isEmpty(), RealGo::missing());
-    bool ok = false;
-    const int wished = qEnvironmentVariableIntValue("GOCONF_TEST_ROUNDS", &ok);
-    const int rounds = ok ? wished : 2000;
+    const int wished = rounds(2000);
     const auto version = [](const QString &executable) {
         return GoInstallation::of(Host::current(), executable).version();
     };
@@ -150,7 +149,7 @@ void GoEnvDifference::weAnswerAsGoDoes_data()
         *std::max_element(executables.cbegin(), executables.cend(),
                           [&](const auto &a, const auto &b) { return version(a) < version(b); });
     for (const QString &executable : executables)
-        QTest::newRow(qPrintable(executable)) << executable << (executable == newest ? rounds : rounds / 4);
+        QTest::newRow(qPrintable(executable)) << executable << (executable == newest ? wished : wished / 4);
 }
 
 void GoEnvDifference::weAnswerAsGoDoes()

@@ -3,6 +3,7 @@
 #include "env/go/GoInstallation.h"
 #include "stores/GoEnvFileStore.h"
 #include "support/RealGo.h"
+#include "support/Rounds.h"
 
 #include <QDir>
 #include <QFile>
@@ -66,13 +67,6 @@ private:
     Host m_host;
 };
 
-int rounds()
-{
-    bool ok = false;
-    const int wished = qEnvironmentVariableIntValue("GOCONF_TEST_ROUNDS", &ok);
-    return ok ? wished / 8 : 250;
-}
-
 } // namespace
 
 /// The promise: a plan for the go env file ends as `go env -w` and `go env -u` do, and repairs what they
@@ -119,7 +113,7 @@ void GoEnvRewrite::plansEndAsGoEnvWrites()
     Sandbox sandbox(executable);
     QRandomGenerator random(20261121);
     const auto one = [&](const QByteArrayList &of) { return of.at(random.bounded(of.size())); };
-    const int perGo = rounds() / int(RealGo::executables().size());
+    const int perGo = rounds(2000) / 8 / int(RealGo::executables().size());
     for (int round = 0; round < perGo; ++round) {
         QByteArrayList lines;
         QByteArrayList used;

@@ -1,53 +1,17 @@
 // SPDX-License-Identifier: MIT
 // The folders of environment.d as one store: who wins, and what a plan writes.
 #include "stores/EnvironmentDStore.h"
+#include "EnvironmentDHome.h"
 #include "HostileEnvironmentD.h"
-#include "change/Applier.h"
-#include "support/TempHome.h"
 
 #include <QFile>
-#include <QMap>
-#include <QTemporaryDir>
 #include <QTest>
-
-#include <algorithm>
 
 using namespace goconf;
 using namespace goconf::test;
 using namespace Qt::StringLiterals;
 
-namespace {
-
 constexpr quint32 seed = 20261121;
-const QString ours = u".config/environment.d/60-goconfigurator.conf"_s;
-
-/// What the store says of a home: the last value of each name.
-QMap<QByteArray, QByteArray> effective(const Host &host)
-{
-    QMap<QByteArray, QByteArray> values;
-    const auto snapshot = EnvironmentDStore(host).read();
-    if (!snapshot)
-        qFatal("%s", qPrintable(snapshot.error().what));
-    for (const EnvEntry &entry : snapshot->entries)
-        values.insert(entry.name, entry.value);
-    return values;
-}
-
-/// Brings a plan to the disk, having seen that it can be taken back.
-void write(const TempHome &home, const Result<ChangeSet> &plan)
-{
-    if (!plan)
-        qFatal("%s", qPrintable(plan.error().what));
-    if (plan->isEmpty())
-        return;
-    const QTemporaryDir state;
-    Applier applier(state.filePath(u"state"_s));
-    const QByteArray before = home.fingerprint();
-    if (!applier.apply(*plan) || !applier.undo() || home.fingerprint() != before || !applier.apply(*plan))
-        qFatal("the plan cannot be applied and taken back");
-}
-
-} // namespace
 
 class EnvironmentDStoreTest : public QObject
 {
@@ -58,12 +22,6 @@ private Q_SLOTS:
     void planThenReadGivesTheValue();
     void editsTheUsersOwnPlainLine();
     void refusesWhatWouldNotWin();
-    void listsAreExtendedOnceAndTakenBack();
-    void itemsAreTakenOutInAnyOrder();
-    void takesOutNothingElse();
-    void firstMovesToTheFront();
-    void itemThatALaterFileHidesIsRefused_data();
-    void itemThatALaterFileHidesIsRefused();
     void appendsNoLineIntoAnother_data();
     void appendsNoLineIntoAnother();
     void loneCarriageReturnsStay();
@@ -139,101 +97,6 @@ void EnvironmentDStoreTest::refusesWhatWouldNotWin()
     QCOMPARE(plan.error().code, ErrorCode::Refused);
     QVERIFY(plan.error().what.contains(u"90-admin.conf"_s));
     QCOMPARE(store.plan({{EnvEdit::Unset, "GOFLAGS", {}}}).error().code, ErrorCode::Refused);
-}
-
-void EnvironmentDStoreTest::listsAreExtendedOnceAndTakenBack()
-{
-    TempHome home;
-    const EnvironmentDStore store(home.host());
-    for (int round = 0; round < 2; ++round) {
-        write(home, store.plan({{EnvEdit::AddLast, "PATH", "/opt/my go/$x"},
-                                {EnvEdit::AddFirst, "PATH", "/first"}}));
-        const QByteArrayList items = effective(home.host()).value("PATH").split(':');
-        QCOMPARE(items.constFirst(), QByteArray("/first"));
-        QCOMPARE(items.constLast(), QByteArray("/opt/my go/$x"));
-        QCOMPARE(items.count("/first"), 1);
-        QCOMPARE(items.count("/opt/my go/$x"), 1);
-        QVERIFY(items.contains("/usr/bin"));
-    }
-    write(home, store.plan({{EnvEdit::RemoveItem, "PATH", "/first"},
-                            {EnvEdit::RemoveItem, "PATH", "/opt/my go/$x"}}));
-    QVERIFY(!home.exists(ours));
-}
-
-void EnvironmentDStoreTest::itemsAreTakenOutInAnyOrder()
-{
-    const QByteArrayList items = {"/opt/a", "/opt/b c", "/opt/$d"};
-    QVector<int> order = {0, 1, 2};
-    do {
-        for (const EnvEdit::Kind kind : {EnvEdit::AddFirst, EnvEdit::AddLast}) {
-            TempHome home;
-            const EnvironmentDStore store(home.host());
-            for (const QByteArray &item : items)
-                write(home, store.plan({{kind, "PATH", item}}));
-            QByteArrayList left = items;
-            for (const int i : order) {
-                write(home, store.plan({{EnvEdit::RemoveItem, "PATH", items.at(i)}}));
-                left.removeAll(items.at(i));
-                const QByteArrayList now = effective(home.host()).value("PATH").split(':');
-                for (const QByteArray &item : items)
-                    QCOMPARE(now.contains(item), left.contains(item));
-            }
-            QVERIFY(!home.exists(ours));
-        }
-    } while (std::next_permutation(order.begin(), order.end()));
-}
-
-void EnvironmentDStoreTest::takesOutNothingElse()
-{
-    TempHome home;
-    home.write(u".config/environment.d/50-own.conf"_s, "LIST=/mine:/opt/a\n");
-    const EnvironmentDStore store(home.host());
-    home.write(ours, "LIST=/opt/a/b${LIST:+:$LIST}\nLIST=${LIST:+$LIST:}/opt/c\n");
-    write(home, store.plan({{EnvEdit::RemoveItem, "LIST", "/opt/a"}}));
-    QCOMPARE(effective(home.host()).value("LIST"), QByteArray("/opt/a/b:/mine:/opt/c"));
-    write(home, store.plan({{EnvEdit::AddLast, "PATH", "/opt/c"}}));
-    const auto plan = store.plan({{EnvEdit::RemoveItem, "PATH", "/usr/bin"}});
-    QVERIFY(!plan);
-    QVERIFY2(plan.error().what.contains(u"before the session settings are read"_s),
-             qPrintable(plan.error().what));
-    home.write(ours, "LIST=/opt/a:$HOME\n");
-    const auto byHand = store.plan({{EnvEdit::RemoveItem, "LIST", "/opt/a"}});
-    QVERIFY(!byHand);
-    QVERIFY2(byHand.error().what.contains(u"60-goconfigurator.conf, line 1,"_s),
-             qPrintable(byHand.error().what));
-}
-
-void EnvironmentDStoreTest::firstMovesToTheFront()
-{
-    TempHome home;
-    const EnvironmentDStore store(home.host());
-    for (const char *item : {"/a", "/b", "/a"})
-        write(home, store.plan({{EnvEdit::AddFirst, "LIST", item}}));
-    QCOMPARE(effective(home.host()).value("LIST"), QByteArray("/a:/b"));
-}
-
-void EnvironmentDStoreTest::itemThatALaterFileHidesIsRefused_data()
-{
-    QTest::addColumn<int>("kind");
-    QTest::addColumn<QByteArray>("line");
-    QTest::newRow("no list of before, last")
-        << int(EnvEdit::AddLast) << QByteArray("PATH=/usr/bin:${HOME}/bin");
-    QTest::newRow("no list of before, first")
-        << int(EnvEdit::AddFirst) << QByteArray("PATH=/usr/bin:${HOME}/bin");
-    QTest::newRow("something before the first")
-        << int(EnvEdit::AddFirst) << QByteArray("PATH=$HOME/bin:$PATH");
-}
-
-void EnvironmentDStoreTest::itemThatALaterFileHidesIsRefused()
-{
-    QFETCH(int, kind);
-    QFETCH(QByteArray, line);
-    TempHome home;
-    home.write(u".config/environment.d/90-p.conf"_s, line);
-    const auto plan = EnvironmentDStore(home.host()).plan({{EnvEdit::Kind(kind), "PATH", "/opt/a"}});
-    QVERIFY(!plan);
-    QCOMPARE(plan.error().code, ErrorCode::Refused);
-    QVERIFY2(plan.error().what.contains(u"90-p.conf, line 1,"_s), qPrintable(plan.error().what));
 }
 
 void EnvironmentDStoreTest::appendsNoLineIntoAnother_data()

@@ -109,10 +109,11 @@ void OddProfilesTest::neitherHangNorConfuse()
 
 void OddProfilesTest::aHugeProfileIsBounded()
 {
-    // 100 MB of statements: no shell gets through in that time, and we neither hang nor keep it in memory.
+    // 100 MB of statements and more without end: we neither hang nor keep it in memory.
     TempHome home;
     home.write(u".bash_profile"_s,
-               QByteArray("true 23456789012345678901234567890123456789\n").repeated(2'400'000));
+               QByteArray("true 23456789012345678901234567890123456789\n").repeated(2'400'000) +
+                   "sleep 1000\n");
     const auto report = ShellTrace::run(FreshShell(home).session(ShellKind::Bash), {"GOFLAGS"}, 1000ms);
     QVERIFY(!report);
     QCOMPARE(report.error().code, ErrorCode::Timeout);

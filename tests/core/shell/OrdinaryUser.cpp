@@ -1,14 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "OrdinaryUser.h"
 
-#include <QFileInfo>
-#include <QProcess>
-
 #include <unistd.h>
 
 namespace goconf::test {
-
-using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -20,8 +15,7 @@ OrdinaryUser::OrdinaryUser(const TempHome &home)
 {
     if (geteuid() != 0)
         return;
-    QProcess::execute(u"chown"_s, {u"-R"_s, u"65534:65534"_s, home.home()});
-    QProcess::execute(u"chmod"_s, {u"755"_s, home.home(), QFileInfo(home.home()).path()});
+    home.giveAway();
     m_lowered = seteuid(nobody) == 0;
     if (!m_lowered)
         qFatal("root cannot become nobody");

@@ -3,6 +3,7 @@
 #include "ShellLab.h"
 
 #include "stores/shell/ShellProfileStore.h"
+#include "support/Rounds.h"
 
 #include <QRandomGenerator>
 #include <QTest>
@@ -112,8 +113,7 @@ void ProfileHostile::valuesArriveExactly()
 {
     QFETCH(int, shell);
     const ShellKind kind = ShellKind(shell);
-    const int rounds = qEnvironmentVariableIntValue("GOCONF_TEST_ROUNDS");
-    const int count = rounds > 0 ? rounds : 2000;
+    const int count = rounds(2000);
     const quint32 seed = 20261121 + quint32(shell);
     qInfo("seed %u, %d values", seed, count);
     QRandomGenerator random(seed);
