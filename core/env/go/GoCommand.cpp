@@ -54,6 +54,14 @@ QString firstLine(const QByteArray &output)
     return line;
 }
 
+QHash<QByteArray, QByteArray> valuesOf(const QJsonObject &object)
+{
+    QHash<QByteArray, QByteArray> values;
+    for (auto entry = object.begin(); entry != object.end(); ++entry)
+        values.insert(entry.key().toUtf8(), entry.value().toString().toUtf8());
+    return values;
+}
+
 } // namespace
 
 GoCommand::GoCommand(Host host, GoInstallation installation)
@@ -83,9 +91,8 @@ Result<QByteArray> GoCommand::goenvWithoutCacheProgram(const QString &folder) co
     return QFile::encodeName(copy.fileName());
 }
 
-Result<QHash<QByteArray, QByteArray>> GoCommand::env(const QByteArrayList &names) const
+Result<void> GoCommand::furnish(const QTemporaryDir &sandbox)
 {
-    const QTemporaryDir sandbox;
     const QString folder = sandbox.path();
     bool prepared = sandbox.isValid();
     for (const QString &name : {u"cache"_s, u"tmp"_s, u"config/go/telemetry"_s, u"home"_s, u"empty"_s})
@@ -95,12 +102,18 @@ Result<QHash<QByteArray, QByteArray>> GoCommand::env(const QByteArrayList &names
                     tr("A folder for temporary files cannot be created: make room, or set TMPDIR"),
                     sandbox.errorString());
     QFile mode(folder + "/config/go/telemetry/mode"_L1);
-    if (!mode.open(QIODevice::WriteOnly) || mode.write("off") != 3)
+    if (!mode.open(QIODevice::WriteOnly) || mode.write("off") != 3 || !mode.flush())
         return fail(ErrorCode::Io, tr("A temporary file cannot be written: make room, or set TMPDIR"),
                     mode.errorString());
-    mode.close();
+    return {};
+}
 
-    const Result<QByteArray> goenv = goenvWithoutCacheProgram(folder);
+Result<QHash<QByteArray, QByteArray>> GoCommand::env(const QByteArrayList &names) const
+{
+    const QTemporaryDir sandbox;
+    const QString folder = sandbox.path();
+    const Result<QByteArray> goenv =
+        furnish(sandbox).and_then([&] { return goenvWithoutCacheProgram(folder); });
     if (!goenv)
         return fail(goenv.error());
     ProcessRequest request;
@@ -130,11 +143,7 @@ Result<QHash<QByteArray, QByteArray>> GoCommand::env(const QByteArrayList &names
                     tr("The go command in PATH gave no answer that we understand (“%1”): check that it is Go")
                         .arg(firstLine(output->standardOutput)),
                     masked(QString::fromUtf8(output->standardOutput.left(400))));
-    QHash<QByteArray, QByteArray> values;
-    const QJsonObject object = document.object();
-    for (auto entry = object.begin(); entry != object.end(); ++entry)
-        values.insert(entry.key().toUtf8(), entry.value().toString().toUtf8());
-    return values;
+    return valuesOf(document.object());
 }
 
 } // namespace goconf

@@ -6,6 +6,7 @@
 
 #include <QCoreApplication>
 #include <QHash>
+#include <QTemporaryDir>
 
 namespace goconf {
 
@@ -29,6 +30,8 @@ public:
     Result<QHash<QByteArray, QByteArray>> env(const QByteArrayList &names) const;
 
 private:
+    /// What go finds in the throw-away folder: places for its caches, and telemetry switched off.
+    static Result<void> furnish(const QTemporaryDir &sandbox);
     /// The go env file that go would read, as an absolute path, so that it is found from any folder; "off"
     /// for none. A file that names a cache program is copied without it: the program would be started, and
     /// write.

@@ -19,8 +19,7 @@ struct GoRules::Rule
 
 std::span<const GoRules::Rule> GoRules::rules()
 {
-    using R = GoRules;
-    // Sorted by name.
+    using R = GoRules; // the rules are sorted by name
     static constexpr Rule rules[] = {
         {"AR", "ar"},
         {"CC", nullptr, &R::computeCC},

@@ -89,13 +89,19 @@ void GoToolchainSelection::select()
         find();
 }
 
+QByteArray GoToolchainSelection::versionFile() const
+{
+    const QByteArray workspace = m_rules.value("GOWORK");
+    if (!workspace.isEmpty() && workspace != "off" && QFileInfo::exists(m_rules.fileName(workspace)))
+        return workspace;
+    if (m_rules.moduleRoot().isEmpty())
+        return {};
+    return filepath::join(m_rules.os(), {m_rules.moduleRoot(), "go.mod"});
+}
+
 bool GoToolchainSelection::raiseByFile()
 {
-    QByteArray file = m_rules.value("GOWORK");
-    if (file == "off" || !QFileInfo::exists(m_rules.fileName(file)))
-        file.clear();
-    if (file.isEmpty() && !m_rules.moduleRoot().isEmpty())
-        file = filepath::join(m_rules.os(), {m_rules.moduleRoot(), "go.mod"});
+    const QByteArray file = versionFile();
     if (file.isEmpty())
         return true;
     QFile source(m_rules.fileName(file));

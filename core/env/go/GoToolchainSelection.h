@@ -30,7 +30,9 @@ private:
     explicit GoToolchainSelection(const GoRules &rules);
 
     void select();
-    /// Lets the go and toolchain lines of the nearest go.work or go.mod raise `m_name`; false: go stops.
+    /// The nearest go.work or go.mod; empty where there is none.
+    QByteArray versionFile() const;
+    /// Lets its go and toolchain lines raise `m_name`; false: go stops.
     bool raiseByFile();
     void find();
     /// Root of the toolchain in the module cache; empty when it is not there.

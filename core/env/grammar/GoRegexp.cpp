@@ -24,23 +24,14 @@ Result<void> GoRegexp::check(const QByteArray &expression)
     bool repeatable = false;
     for (qsizetype i = 0; i < expression.size();) {
         const char byte = expression.at(i);
-        if (byte == '\\' || byte == '[') {
-            const auto next = byte == '[' ? skipClass(expression, i) : checkEscape(expression, i);
+        if (byte == '\\' || byte == '[' || isRepetition(byte)) {
+            const auto next = byte == '['    ? skipClass(expression, i)
+                              : byte == '\\' ? checkEscape(expression, i)
+                                             : checkRepetition(expression, i, repeatable);
             if (!next)
                 return fail(next.error());
             i = *next;
             repeatable = true;
-            continue;
-        }
-        if (isRepetition(byte)) {
-            if (!repeatable)
-                return invalid(tr("“%1” stands where there is nothing to repeat.").arg(QLatin1Char(byte)),
-                               "missing argument to repetition operator");
-            // One '?' behind a repetition makes it lazy; any further one repeats a repetition.
-            i += i + 1 < expression.size() && expression.at(i + 1) == '?' ? 2 : 1;
-            if (i < expression.size() && isRepetition(expression.at(i)))
-                return invalid(tr("Two repetitions follow each other."),
-                               "invalid nested repetition operator");
             continue;
         }
         if (byte == '(') {
@@ -59,6 +50,20 @@ Result<void> GoRegexp::check(const QByteArray &expression)
     if (depth > 0)
         return invalid(tr("A parenthesis is opened but never closed."), "missing closing )");
     return {};
+}
+
+// One '?' behind a repetition makes it lazy; any further one repeats a repetition.
+Result<qsizetype> GoRegexp::checkRepetition(const QByteArray &expression, qsizetype sign, bool repeatable)
+{
+    if (!repeatable)
+        return invalid(
+            tr("“%1” stands where there is nothing to repeat.").arg(QLatin1Char(expression.at(sign))),
+            "missing argument to repetition operator");
+    const bool lazy = sign + 1 < expression.size() && expression.at(sign + 1) == '?';
+    const qsizetype end = sign + (lazy ? 2 : 1);
+    if (end < expression.size() && isRepetition(expression.at(end)))
+        return invalid(tr("Two repetitions follow each other."), "invalid nested repetition operator");
+    return end;
 }
 
 Result<qsizetype> GoRegexp::checkEscape(const QByteArray &expression, qsizetype backslash)

@@ -20,6 +20,7 @@ public:
     static Result<void> check(const QByteArray &expression);
 
 private:
+    static Result<qsizetype> checkRepetition(const QByteArray &expression, qsizetype sign, bool repeatable);
     static Result<qsizetype> checkEscape(const QByteArray &expression, qsizetype backslash);
     static Result<qsizetype> skipClass(const QByteArray &expression, qsizetype bracket);
 };

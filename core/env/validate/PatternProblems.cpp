@@ -56,8 +56,10 @@ Problems PatternProblems::check(const GoVariable &variable, const QByteArray &va
         problems.append(ProblemText::warning(
             tr("Blanks around or inside of a pattern count: such a pattern never matches a module."),
             ProblemText::setTo(variable, withoutBlanks(value), context)));
-    for (const QByteArray &item : list.items())
-        problems += itemProblems(variable, GoText::trimmed(item), context);
+    for (const QByteArray &item : list.items()) {
+        if (const QByteArray pattern = GoText::trimmed(item); !pattern.isEmpty())
+            problems += itemProblems(variable, pattern, context);
+    }
     if (variable.name == "GOINSECURE" && !list.items().isEmpty())
         problems.append(ProblemText::info(tr("Modules that match are fetched without a valid certificate, or "
                                              "over http; the checksum database still guards them."),
@@ -65,21 +67,22 @@ Problems PatternProblems::check(const GoVariable &variable, const QByteArray &va
     return problems;
 }
 
+Problem PatternProblems::matchesAll(const GoVariable &variable, const QString &shown)
+{
+    if (variable.name == "GOPRIVATE" || variable.name == "GONOSUMDB")
+        return ProblemText::warning(
+            tr("“%1” matches every module: nothing is checked against the checksum database any more.")
+                .arg(shown),
+            tr("Name only your own hosts, such as git.example.com."));
+    return ProblemText::info(tr("“%1” matches every module.").arg(shown));
+}
+
 Problems PatternProblems::itemProblems(const GoVariable &variable, const QByteArray &item,
                                        const ValidationContext &context)
 {
     const QString shown = ProblemText::shown(item);
-    const QString advice = ProblemText::correctOrUnset(variable, context);
-    if (item.isEmpty())
-        return {};
-    if (item == "*" || item == "**") {
-        if (variable.name == "GOPRIVATE" || variable.name == "GONOSUMDB")
-            return {ProblemText::warning(
-                tr("“%1” matches every module: nothing is checked against the checksum database any more.")
-                    .arg(shown),
-                tr("Name only your own hosts, such as git.example.com."))};
-        return {ProblemText::info(tr("“%1” matches every module.").arg(shown))};
-    }
+    if (item == "*" || item == "**")
+        return {matchesAll(variable, shown)};
     if (item.contains("://"))
         return {ProblemText::warning(
             tr("“%1” is an address; a module path begins with the host, without https://.").arg(shown),
@@ -106,7 +109,7 @@ Problems PatternProblems::itemProblems(const GoVariable &variable, const QByteAr
             tr("Write %1: whatever lies below it matches too.").arg(ProblemText::shown(item.chopped(4))))};
     if (!GlobList::isWellFormed(item))
         return {ProblemText::warning(tr("Go cannot read the pattern “%1” and passes over it.").arg(shown),
-                                     advice)};
+                                     ProblemText::correctOrUnset(variable, context))};
     if (hasUpperHost(item) && item.contains('.'))
         return {ProblemText::info(
             tr("Upper and lower case count: “%1” matches only module paths written in exactly this way.")

@@ -19,6 +19,7 @@ public:
                           const ValidationContext &context);
 
 private:
+    static Problem matchesAll(const GoVariable &variable, const QString &shown);
     static Problems itemProblems(const GoVariable &variable, const QByteArray &item,
                                  const ValidationContext &context);
 };

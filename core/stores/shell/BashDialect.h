@@ -10,20 +10,12 @@ class BashDialect : public PosixDialect
 {
 protected:
     /// Names that are read-only or computed (bash(1), Shell Variables).
-    bool isReserved(const QByteArray &name) const override
+    QByteArray reservedNames() const override
     {
-        static constexpr const char *names[] = {
-            "BASHOPTS",    "BASH_VERSINFO", "EUID",     "PPID",          "SHELLOPTS",     "UID",
-            "GROUPS",      "FUNCNAME",      "DIRSTACK", "BASH_ARGC",     "BASH_ARGV",     "BASH_LINENO",
-            "BASH_SOURCE", "BASH_REMATCH",  "BASHPID",  "BASH_SUBSHELL", "BASH_COMMAND",  "LINENO",
-            "RANDOM",      "SRANDOM",       "SECONDS",  "EPOCHSECONDS",  "EPOCHREALTIME", "COMP_WORDBREAKS",
-            "PIPESTATUS",  "PWD",           "OLDPWD",   "SHLVL",         "HISTCMD",       "_",
-        };
-        for (const char *reserved : names) {
-            if (name == reserved)
-                return true;
-        }
-        return false;
+        return " BASHOPTS BASH_VERSINFO EUID PPID SHELLOPTS UID GROUPS FUNCNAME DIRSTACK BASH_ARGC "
+               "BASH_ARGV BASH_LINENO BASH_SOURCE BASH_REMATCH BASHPID BASH_SUBSHELL BASH_COMMAND "
+               "LINENO RANDOM SRANDOM SECONDS EPOCHSECONDS EPOCHREALTIME COMP_WORDBREAKS PIPESTATUS "
+               "PWD OLDPWD SHLVL HISTCMD _ ";
     }
 };
 

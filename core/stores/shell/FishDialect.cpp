@@ -78,29 +78,11 @@ std::optional<bool> FishDialect::decide(const ShellGuard &guard, ShellStart star
 }
 
 // Read-only and computed variables (fish language reference, "Special variables").
-bool FishDialect::isReserved(const QByteArray &name) const
+QByteArray FishDialect::reservedNames() const
 {
-    static constexpr const char *names[] = {"_",
-                                            "argv",
-                                            "COLUMNS",
-                                            "LINES",
-                                            "FISH_VERSION",
-                                            "fish_kill_signal",
-                                            "fish_killring",
-                                            "fish_pid",
-                                            "fish_read_limit",
-                                            "history",
-                                            "hostname",
-                                            "pipestatus",
-                                            "PWD",
-                                            "SHLVL",
-                                            "status",
-                                            "status_generation",
-                                            "umask",
-                                            "version",
-                                            "EUID"};
-    return std::any_of(std::begin(names), std::end(names),
-                       [&](const char *reserved) { return name == reserved; });
+    return " _ argv COLUMNS LINES FISH_VERSION fish_kill_signal fish_killring fish_pid "
+           "fish_read_limit history hostname pipestatus PWD SHLVL status status_generation "
+           "umask version EUID ";
 }
 
 QByteArray FishDialect::assignmentText(const QByteArray &name, const QByteArray &quoted) const

@@ -18,7 +18,7 @@ public:
                                const ShellPlanned &planned) const override;
 
 protected:
-    bool isReserved(const QByteArray &name) const override;
+    QByteArray reservedNames() const override;
     QByteArray assignmentText(const QByteArray &name, const QByteArray &quoted) const override;
     QByteArray unsetText(const QByteArray &name) const override;
     QByteArray listEntryText(const QByteArray &name, const QByteArray &quoted, bool first) const override;

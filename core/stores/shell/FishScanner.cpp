@@ -62,6 +62,15 @@ void FishScanner::onSeparator()
     }
 }
 
+void FishScanner::skipRedirection()
+{
+    ++m_pos;
+    while (at(m_pos) == '>' || at(m_pos) == '&' || at(m_pos) == '?' || at(m_pos) == ' ')
+        ++m_pos;
+    if (m_pos < m_bytes.size())
+        m_pos = std::min(fishWordEnd(m_bytes, m_pos), m_bytes.size());
+}
+
 void FishScanner::readCommand()
 {
     if (m_frames.size() == 1)
@@ -79,11 +88,7 @@ void FishScanner::readCommand()
             m_pos += 2;
             m_broken |= m_pos >= m_bytes.size();
         } else if (c == '<' || c == '>') {
-            m_pos += 1;
-            while (at(m_pos) == '>' || at(m_pos) == '&' || at(m_pos) == '?' || at(m_pos) == ' ')
-                ++m_pos;
-            if (m_pos < m_bytes.size())
-                m_pos = std::min(fishWordEnd(m_bytes, m_pos), m_bytes.size());
+            skipRedirection();
             end = m_pos;
         } else if (c == '\n' || c == ';' || c == '&' || c == '|' || c == '#') {
             break;

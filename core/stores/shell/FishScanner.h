@@ -43,6 +43,7 @@ private:
 
     /// Reads one command with its words; false at the end.
     void readCommand();
+    void skipRedirection();
     void onSeparator();
     /// Words in front of a command: it runs all the same. True when they take the only word so far.
     bool onPrefix();
@@ -51,6 +52,20 @@ private:
     void push(bool isIf, bool opaque, qsizetype begin);
     bool readListEntry(qsizetype begin);
     void analyze(qsizetype first, qsizetype end);
+    /// What `set` was told (set(1) of fish).
+    struct SetOptions
+    {
+        bool exports = false;
+        bool universal = false;
+        bool erases = false;
+        bool prepends = false;
+        bool appends = false;
+        /// Asks only, or sets what no other program sees.
+        bool passesBy = false;
+        /// The word behind the options.
+        qsizetype end = 0;
+    };
+    SetOptions setOptions(qsizetype first) const;
     void addSet(qsizetype first, qsizetype end);
     void addExports(qsizetype first, qsizetype end);
     void addEvaluated(qsizetype first, qsizetype end);

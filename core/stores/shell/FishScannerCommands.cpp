@@ -53,34 +53,41 @@ void FishScanner::analyze(qsizetype first, qsizetype end)
     }
 }
 
-void FishScanner::addSet(qsizetype first, qsizetype end)
+FishScanner::SetOptions FishScanner::setOptions(qsizetype first) const
 {
-    ShellAssignment assignment = statement(end);
-    bool prepend = false;
-    bool erase = false;
-    qsizetype at = first + 1;
-    for (; at < m_words.size(); ++at) {
-        const QByteArrayView option = view(m_words.at(at));
+    SetOptions options;
+    for (options.end = first + 1; options.end < m_words.size(); ++options.end) {
+        const QByteArrayView option = view(m_words.at(options.end));
         if (!option.startsWith('-') || option == "--")
             break;
         const bool isLong = option.startsWith("--");
         const auto has = [&](char letter, const char *name) {
             return isLong ? option.sliced(2) == name : option.contains(letter);
         };
-        if (has('q', "query") || has('S', "show") || has('n', "names") || has('l', "local") ||
-            has('f', "function"))
-            return;
-        assignment.exported |= has('x', "export");
-        assignment.universal |= has('U', "universal");
-        erase |= has('e', "erase");
-        prepend |= has('p', "prepend");
-        if (has('a', "append"))
-            assignment.operation = ShellAssignment::Append;
+        options.passesBy |= has('q', "query") || has('S', "show") || has('n', "names") || has('l', "local") ||
+                            has('f', "function");
+        options.exports |= has('x', "export");
+        options.universal |= has('U', "universal");
+        options.erases |= has('e', "erase");
+        options.prepends |= has('p', "prepend");
+        options.appends |= has('a', "append");
     }
-    if (at < m_words.size() && text(m_words.at(at)) == "--")
-        ++at;
-    if (at >= m_words.size())
+    if (options.end < m_words.size() && view(m_words.at(options.end)) == "--")
+        ++options.end;
+    return options;
+}
+
+void FishScanner::addSet(qsizetype first, qsizetype end)
+{
+    const SetOptions options = setOptions(first);
+    const qsizetype at = options.end;
+    if (options.passesBy || at >= m_words.size())
         return;
+    ShellAssignment assignment = statement(end);
+    assignment.exported = assignment.exported || options.exports;
+    assignment.universal = options.universal;
+    if (options.appends)
+        assignment.operation = ShellAssignment::Append;
     assignment.name = text(m_words.at(at));
     if (!isShellName(assignment.name) || (m_functions > 0 && !assignment.exported))
         return;
@@ -89,13 +96,13 @@ void FishScanner::addSet(qsizetype first, qsizetype end)
     assignment.valueBegin = hasValue ? m_words.at(at + 1).begin : end;
     assignment.wordEnd = hasValue ? m_words.last().end : end;
     assignment.raw = text(assignment.valueBegin, assignment.wordEnd);
-    if (erase)
+    if (options.erases)
         assignment.operation = ShellAssignment::Unset;
-    if (prepend)
+    if (options.prepends)
         assignment.raw = assignment.raw + " $" + assignment.name;
-    assignment.plain = assignment.alone && !erase && !prepend && hasValue && !assignment.universal &&
-                       assignment.operation == ShellAssignment::Assign && !assignment.raw.contains('(') &&
-                       !assignment.raw.contains('$' + assignment.name);
+    assignment.plain = assignment.alone && !options.erases && !options.prepends && hasValue &&
+                       !assignment.universal && assignment.operation == ShellAssignment::Assign &&
+                       !assignment.raw.contains('(') && !assignment.raw.contains('$' + assignment.name);
     m_builder.add(std::move(assignment));
 }
 

@@ -124,6 +124,14 @@ qsizetype PosixLexer::operatorEnd(qsizetype offset) const
     return offset + 1;
 }
 
+qsizetype PosixLexer::skipDollar(qsizetype offset)
+{
+    const char next = at(offset + 1);
+    if (next == '(' || next == '{')
+        return skipNested(offset + 1);
+    return next == '\'' ? skipAnsi(offset + 1) : offset + 1;
+}
+
 qsizetype PosixLexer::wordEnd(qsizetype offset)
 {
     qsizetype pos = offset;
@@ -138,14 +146,7 @@ qsizetype PosixLexer::wordEnd(qsizetype offset)
         case '\'': pos = skipSingle(pos); break;
         case '"': pos = skipDouble(pos); break;
         case '`': pos = skipNested(pos); break;
-        case '$':
-            if (at(pos + 1) == '(' || at(pos + 1) == '{')
-                pos = skipNested(pos + 1);
-            else if (at(pos + 1) == '\'')
-                pos = skipAnsi(pos + 1);
-            else
-                ++pos;
-            break;
+        case '$': pos = skipDollar(pos); break;
         case '(':
             if (pos == offset || at(pos + 1) == ')')
                 return pos;

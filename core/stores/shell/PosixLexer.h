@@ -56,6 +56,11 @@ private:
     qsizetype skipDouble(qsizetype offset);
     qsizetype skipAnsi(qsizetype offset);
     qsizetype skipNested(qsizetype offset);
+    /// The last byte of the comment or of the here-documents that begin at `offset`, in a substituted
+    /// command; `offset` when none do.
+    qsizetype skipInCommand(qsizetype offset);
+    /// Behind what a '$' begins.
+    qsizetype skipDollar(qsizetype offset);
     qsizetype skipComment(qsizetype offset) const;
     qsizetype skipHereDocuments(qsizetype offset);
     /// Notes a here-document whose operator ends at `offset`.

@@ -10,6 +10,38 @@
 
 namespace goconf {
 
+namespace {
+
+/// What is open within a word: '"', '`', '{' of ${, '(' of a command, 'a' of arithmetic.
+class OpenSigns
+{
+public:
+    bool isEmpty() const { return m_signs.isEmpty(); }
+    char last() const { return m_signs.back(); }
+    char lastButOne() const { return m_signs.size() > 1 ? m_signs.at(m_signs.size() - 2) : '\0'; }
+
+    /// `next` is the byte behind the sign: two brackets begin arithmetic, in which all brackets belong to it.
+    void begin(char sign, char next)
+    {
+        const bool arithmetic = sign == '(' && (next == '(' || (!isEmpty() && last() == 'a'));
+        m_signs.append(arithmetic ? 'a' : sign);
+    }
+    void end() { m_signs.pop_back(); }
+    /// For the signs that end what they began.
+    void toggle(char sign)
+    {
+        if (last() == sign)
+            end();
+        else
+            m_signs.append(sign);
+    }
+
+private:
+    QVarLengthArray<char, 64> m_signs;
+};
+
+} // namespace
+
 qsizetype PosixLexer::skipSingle(qsizetype offset)
 {
     const void *end =
@@ -51,65 +83,56 @@ qsizetype PosixLexer::skipBrackets(qsizetype offset)
     return skipNested(offset);
 }
 
-// The stack holds what is open: '"', '`', '{' of ${, '(' of a command, 'a' of arithmetic.
 qsizetype PosixLexer::skipNested(qsizetype offset)
 {
-    QVarLengthArray<char, 64> stack;
-    const auto openBracket = [&](qsizetype pos) {
-        const bool arithmetic = at(pos + 1) == '(' || (!stack.isEmpty() && stack.back() == 'a');
-        stack.append(arithmetic ? 'a' : '(');
-    };
-    qsizetype pos = offset;
-    if (m_data[pos] == '(')
-        openBracket(pos);
-    else
-        stack.append(m_data[pos]);
-    for (++pos; pos < m_size; ++pos) {
+    OpenSigns open;
+    open.begin(m_data[offset], at(offset + 1));
+    for (qsizetype pos = offset + 1; pos < m_size; ++pos) {
         const char c = m_data[pos];
-        const char top = stack.back();
         if (c == '\\') {
             ++pos;
-        } else if (top == '`') {
+        } else if (c == '`' || open.last() == '`') {
             if (c == '`')
-                stack.pop_back();
-        } else if (c == '`') {
-            stack.append(c);
+                open.toggle(c);
         } else if (c == '$' && (at(pos + 1) == '{' || at(pos + 1) == '(')) {
-            if (m_data[++pos] == '(')
-                openBracket(pos);
-            else
-                stack.append('{');
+            ++pos;
+            open.begin(m_data[pos], at(pos + 1));
         } else if (c == '"') {
-            if (top == '"')
-                stack.pop_back();
-            else
-                stack.append(c);
-        } else if (top == '"') {
+            open.toggle(c);
+        } else if (open.last() == '"') {
             continue;
-        } else if (top == '{') {
-            if (c == '}')
-                stack.pop_back();
-            else if (c == '\'' && !(stack.size() > 1 && stack.at(stack.size() - 2) == '"'))
-                pos = (m_data[pos - 1] == '$' ? skipAnsi(pos) : skipSingle(pos)) - 1;
         } else if (c == '\'') {
-            pos = (m_data[pos - 1] == '$' ? skipAnsi(pos) : skipSingle(pos)) - 1;
+            if (open.last() != '{' || open.lastButOne() != '"')
+                pos = (m_data[pos - 1] == '$' ? skipAnsi(pos) : skipSingle(pos)) - 1;
+        } else if (open.last() == '{') {
+            if (c == '}')
+                open.end();
         } else if (c == '(') {
-            openBracket(pos);
+            open.begin(c, at(pos + 1));
         } else if (c == ')') {
-            stack.pop_back();
-        } else if (top == '(' && c == '#' && std::strchr(" \t\n;(", m_data[pos - 1])) {
-            pos = skipComment(pos) - 1;
-        } else if (top == '(' && c == '<' && at(pos + 1) == '<' && at(pos + 2) != '<' &&
-                   m_data[pos - 1] != '<') {
-            const bool strips = at(pos + 2) == '-';
-            expectHereDocument(pos + (strips ? 3 : 2), strips);
-        } else if (top == '(' && c == '\n' && !m_pending.isEmpty()) {
-            pos = skipHereDocuments(pos + 1) - 1;
+            open.end();
+        } else if (open.last() == '(') {
+            pos = skipInCommand(pos);
         }
-        if (stack.isEmpty())
+        if (open.isEmpty())
             return pos + 1;
     }
     return broken();
+}
+
+// Arithmetic has neither comments nor here-documents.
+qsizetype PosixLexer::skipInCommand(qsizetype offset)
+{
+    const char c = m_data[offset];
+    if (c == '#' && std::strchr(" \t\n;(", m_data[offset - 1]))
+        return skipComment(offset) - 1;
+    if (c == '<' && at(offset + 1) == '<' && at(offset + 2) != '<' && m_data[offset - 1] != '<') {
+        const bool strips = at(offset + 2) == '-';
+        expectHereDocument(offset + (strips ? 3 : 2), strips);
+    } else if (c == '\n' && !m_pending.isEmpty()) {
+        return skipHereDocuments(offset + 1) - 1;
+    }
+    return offset;
 }
 
 void PosixLexer::expectHereDocument(qsizetype offset, bool stripsTabs)

@@ -85,6 +85,9 @@ private:
     void onPattern(const Token &token);
     void onOperator(const Token &token);
     bool onReserved(QByteArrayView word, const Token &token);
+    bool onConditional(QByteArrayView word, const Token &token);
+    /// A word before a command or a definition.
+    bool onPrefix(QByteArrayView word);
     void onCommand(const Token &token);
     void readSimple(const Token &first);
     qsizetype readPart(const Token &token);
@@ -108,6 +111,8 @@ private:
     void addAssignment(const Word &word, qsizetype begin, qsizetype end, int siblings, bool exported);
     void addNames(const Words &words, qsizetype first, qsizetype end, ShellAssignment::Operation operation);
     void addDeclaration(const Words &words, qsizetype first, qsizetype end, QByteArrayView command);
+    /// One argument of such a command, which has `siblings` of them.
+    void addDeclared(const Word &word, qsizetype end, int siblings, bool exported);
     void addInclude(const QByteArray &raw, qsizetype begin);
     void addStop(bool endsShell, qsizetype begin);
     void addEvaluated(QByteArrayView text, qsizetype begin, qsizetype end);

@@ -136,7 +136,6 @@ void PosixScanner::addDeclaration(const Words &words, qsizetype first, qsizetype
     bool exported = is(command, "export");
     const bool isExport = exported;
     qsizetype at = first + 1;
-    int siblings = 0;
     for (; at < qsizetype(words.size()); ++at) {
         const QByteArray option = text(view(words[size_t(at)]));
         if (!option.startsWith('-') && !option.startsWith('+'))
@@ -150,35 +149,32 @@ void PosixScanner::addDeclaration(const Words &words, qsizetype first, qsizetype
     }
     if (inFunction() && !exported)
         return; // a local variable
-    siblings = int(qsizetype(words.size()) - at);
+    const int siblings = int(qsizetype(words.size()) - at);
+    for (; at < qsizetype(words.size()); ++at)
+        addDeclared(words[size_t(at)], end, siblings, exported);
+}
+
+void PosixScanner::addDeclared(const Word &word, qsizetype end, int siblings, bool exported)
+{
     const qsizetype begin = frame().command;
-    for (; at < qsizetype(words.size()); ++at) {
-        const Word &word = words[size_t(at)];
-        const char quote = m_bytes.at(word.begin);
-        if (assignmentSign(word) >= 0) {
-            addAssignment(word, begin, end, siblings, exported);
-        } else if ((quote == '"' || quote == '\'') && assignmentSign({word.begin + 1, word.end}) >= 0) {
-            // export "NAME=value"
-            ShellAssignment assignment = statement(begin, end);
-            const qsizetype sign = assignmentSign({word.begin + 1, word.end});
-            assignment.name = text(word.begin + 1, sign);
-            assignment.raw = quote + text(sign + 1, word.end);
-            assignment.wordBegin = word.begin;
-            assignment.wordEnd = word.end;
-            assignment.exported = exported;
-            assignment.siblings = siblings;
-            m_builder.add(std::move(assignment));
-        } else if (exported && isShellName(text(view(word)))) {
-            ShellAssignment assignment = statement(begin, end);
-            assignment.operation = ShellAssignment::Export;
-            assignment.name = text(view(word));
-            assignment.wordBegin = word.begin;
-            assignment.wordEnd = word.end;
-            assignment.exported = true;
-            assignment.siblings = siblings;
-            m_builder.add(std::move(assignment));
-        }
+    if (assignmentSign(word) >= 0)
+        return addAssignment(word, begin, end, siblings, exported);
+    ShellAssignment assignment = statement(begin, end);
+    assignment.wordBegin = word.begin;
+    assignment.wordEnd = word.end;
+    assignment.exported = exported;
+    assignment.siblings = siblings;
+    const char quote = m_bytes.at(word.begin);
+    const qsizetype sign = quote == '"' || quote == '\'' ? assignmentSign({word.begin + 1, word.end}) : -1;
+    if (sign >= 0) { // export "NAME=value"
+        assignment.name = text(word.begin + 1, sign);
+        assignment.raw = quote + text(sign + 1, word.end);
+    } else {
+        assignment.operation = ShellAssignment::Export;
+        assignment.name = text(view(word));
     }
+    if (sign >= 0 || (exported && isShellName(assignment.name)))
+        m_builder.add(std::move(assignment));
 }
 
 void PosixScanner::addNames(const Words &words, qsizetype first, qsizetype end,

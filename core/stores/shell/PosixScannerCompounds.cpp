@@ -33,19 +33,9 @@ bool PosixScanner::onReserved(QByteArrayView word, const Token &token)
 {
     if (word.size() > 8 || !mayBeReserved(word.front()))
         return false; // most words, and this is the hot path
-    if (is(word, "if")) {
-        push(Frame::If, token.begin);
-        frame().mark = token.end;
-    } else if (is(word, "then") && frame().type == Frame::If) {
-        endList(token.begin);
-        beginBranch(token.begin);
-    } else if ((is(word, "elif") || is(word, "else")) && frame().type == Frame::If) {
-        endList(token.begin);
-        beginOtherwise();
-        frame().mark = token.end;
-    } else if (is(word, "fi")) {
-        pop(Frame::If, token.end);
-    } else if (is(word, "while") || is(word, "until")) {
+    if (onConditional(word, token) || onPrefix(word))
+        return true;
+    if (is(word, "while") || is(word, "until")) {
         push(Frame::Loop, token.begin);
     } else if (is(word, "for") || is(word, "select")) {
         push(Frame::Loop, token.begin);
@@ -68,7 +58,35 @@ bool PosixScanner::onReserved(QByteArrayView word, const Token &token)
     } else if (is(word, "[[")) {
         frame().command = token.begin;
         readTest();
-    } else if (is(word, "function")) {
+    } else {
+        return false;
+    }
+    return true;
+}
+
+bool PosixScanner::onConditional(QByteArrayView word, const Token &token)
+{
+    if (is(word, "if")) {
+        push(Frame::If, token.begin);
+        frame().mark = token.end;
+    } else if (is(word, "then") && frame().type == Frame::If) {
+        endList(token.begin);
+        beginBranch(token.begin);
+    } else if ((is(word, "elif") || is(word, "else")) && frame().type == Frame::If) {
+        endList(token.begin);
+        beginOtherwise();
+        frame().mark = token.end;
+    } else if (is(word, "fi")) {
+        pop(Frame::If, token.end);
+    } else {
+        return false;
+    }
+    return true;
+}
+
+bool PosixScanner::onPrefix(QByteArrayView word)
+{
+    if (is(word, "function")) {
         m_lexer.next();
         readDefinition();
         m_pendingFunction = true;

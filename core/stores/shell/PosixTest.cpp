@@ -117,6 +117,14 @@ std::optional<bool> decideCommand(Words words, ShellStart start, const PosixTest
     return std::nullopt;
 }
 
+/// Of two conditions of which each may be unknown. `settling`: the value that decides alone, true for "or".
+std::optional<bool> joined(std::optional<bool> first, bool settling, std::optional<bool> second)
+{
+    if (first == settling || second == settling)
+        return settling;
+    return first && second ? std::optional(!settling) : std::nullopt;
+}
+
 } // namespace
 
 std::optional<bool> decidePosixPattern(QByteArrayView word, QByteArrayView pattern, ShellStart start)
@@ -142,16 +150,7 @@ std::optional<bool> decidePosixTest(const QByteArray &command, ShellStart start,
         const std::optional<bool> value =
             decideCommand(Words(words.data(), size_t(words.size())), start, world);
         words.clear();
-        if (join.isEmpty())
-            result = value;
-        else if (join == "&&")
-            result = result == false || value == false ? std::optional(false)
-                     : result && value                 ? std::optional(true)
-                                                       : std::nullopt;
-        else
-            result = result == true || value == true ? std::optional(true)
-                     : result && value               ? std::optional(false)
-                                                     : std::nullopt;
+        result = join.isEmpty() ? value : joined(result, join == "||", value);
     };
     for (;;) {
         const PosixLexer::Token token = lexer.next();

@@ -30,7 +30,6 @@ public:
     char listSeparator() const override { return m_os.listSeparator(); }
 
 protected:
-    bool isReserved(const QByteArray &) const override { return false; }
     QByteArray assignmentText(const QByteArray &name, const QByteArray &quoted) const override;
     QByteArray unsetText(const QByteArray &name) const override;
     QByteArray listEntryText(const QByteArray &name, const QByteArray &quoted, bool first) const override;

@@ -10,17 +10,7 @@ class ShDialect : public PosixDialect
 {
 protected:
     /// Names that are read-only or computed (dash(1)).
-    bool isReserved(const QByteArray &name) const override
-    {
-        static constexpr const char *names[] = {
-            "PPID", "LINENO", "OPTIND", "PWD", "OLDPWD", "_",
-        };
-        for (const char *reserved : names) {
-            if (name == reserved)
-                return true;
-        }
-        return false;
-    }
+    QByteArray reservedNames() const override { return " PPID LINENO OPTIND PWD OLDPWD _ "; }
 };
 
 } // namespace goconf

@@ -34,7 +34,7 @@ Result<void> ShellDialect::checkName(const QByteArray &name) const
                                                 "and underscores, not beginning with a digit")
                                                  .arg(QString::fromLocal8Bit(name)));
     }
-    if (isReserved(name)) {
+    if (reservedNames().contains(' ' + name + ' ')) {
         return fail(ErrorCode::InvalidValue,
                     tr("the shell keeps the variable %1 for itself: choose another name")
                         .arg(QString::fromLocal8Bit(name)));

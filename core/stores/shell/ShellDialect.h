@@ -60,8 +60,9 @@ public:
     virtual char listSeparator() const { return ':'; }
 
 protected:
-    /// Whether the shell keeps the name for itself, so that an assignment fails or breaks it.
-    virtual bool isReserved(const QByteArray &name) const = 0;
+    /// The names that the shell keeps for itself, so that an assignment fails or breaks it; each between
+    /// blanks.
+    virtual QByteArray reservedNames() const { return {}; }
     virtual QByteArray assignmentText(const QByteArray &name, const QByteArray &quoted) const = 0;
     virtual QByteArray unsetText(const QByteArray &name) const = 0;
     virtual QByteArray listEntryText(const QByteArray &name, const QByteArray &quoted, bool first) const = 0;

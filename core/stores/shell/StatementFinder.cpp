@@ -35,6 +35,17 @@ qsizetype expansionEnd(const QByteArray &text, qsizetype at)
     return text.size();
 }
 
+/// The command behind what may stand before one: the shell shows them apart.
+QByteArray withoutKeyword(const QByteArray &pattern)
+{
+    QByteArray result = pattern;
+    for (const char *word : {"then ", "do ", "else ", "! "}) {
+        if (result.startsWith(word))
+            result = result.mid(qsizetype(qstrlen(word)));
+    }
+    return result;
+}
+
 /// The simple commands of a line as patterns: quotes gone, `anything` for every expansion.
 QByteArrayList patterns(const QByteArray &line)
 {
@@ -70,13 +81,8 @@ QByteArrayList patterns(const QByteArray &line)
     }
     if (quote != 0)
         result.last() += anything; // the word goes on in the next line
-    for (QByteArray &pattern : result) {
-        pattern = pattern.simplified();
-        for (const char *word : {"then ", "do ", "else ", "! "}) {
-            if (pattern.startsWith(word))
-                pattern = pattern.mid(qsizetype(qstrlen(word)));
-        }
-    }
+    for (QByteArray &pattern : result)
+        pattern = withoutKeyword(pattern.simplified());
     return result;
 }
 

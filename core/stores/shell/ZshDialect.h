@@ -11,69 +11,14 @@ class ZshDialect : public PosixDialect
 protected:
     /// Names that are read-only, computed, or arrays tied to another variable (zshparam(1)); `path` and its
     /// like would change PATH.
-    bool isReserved(const QByteArray &name) const override
+    QByteArray reservedNames() const override
     {
-        static constexpr const char *names[] = {"ARGC",
-                                                "EGID",
-                                                "EUID",
-                                                "GID",
-                                                "UID",
-                                                "USERNAME",
-                                                "HISTCMD",
-                                                "LINENO",
-                                                "PPID",
-                                                "PWD",
-                                                "OLDPWD",
-                                                "RANDOM",
-                                                "SECONDS",
-                                                "SHLVL",
-                                                "TTY",
-                                                "TTYIDLE",
-                                                "_",
-                                                "aliases",
-                                                "argv",
-                                                "cdpath",
-                                                "commands",
-                                                "fignore",
-                                                "fpath",
-                                                "functions",
-                                                "funcstack",
-                                                "history",
-                                                "historywords",
-                                                "jobdirs",
-                                                "jobstates",
-                                                "jobtexts",
-                                                "mailpath",
-                                                "manpath",
-                                                "module_path",
-                                                "modules",
-                                                "nameddirs",
-                                                "options",
-                                                "parameters",
-                                                "path",
-                                                "pipestatus",
-                                                "prompt",
-                                                "psvar",
-                                                "signals",
-                                                "status",
-                                                "userdirs",
-                                                "watch",
-                                                "widgets",
-                                                "terminfo",
-                                                "termcap",
-                                                "zsh_eval_context",
-                                                "zsh_scheduled_events",
-                                                "builtins",
-                                                "reswords",
-                                                "ERRNO",
-                                                "EPOCHSECONDS",
-                                                "ZSH_EVAL_CONTEXT",
-                                                "ZSH_SUBSHELL"};
-        for (const char *reserved : names) {
-            if (name == reserved)
-                return true;
-        }
-        return false;
+        return " ARGC EGID EUID GID UID USERNAME HISTCMD LINENO PPID PWD OLDPWD RANDOM SECONDS "
+               "SHLVL TTY TTYIDLE _ aliases argv cdpath commands fignore fpath functions funcstack "
+               "history historywords jobdirs jobstates jobtexts mailpath manpath module_path "
+               "modules nameddirs options parameters path pipestatus prompt psvar signals status "
+               "userdirs watch widgets terminfo termcap zsh_eval_context zsh_scheduled_events "
+               "builtins reswords ERRNO EPOCHSECONDS ZSH_EVAL_CONTEXT ZSH_SUBSHELL ";
     }
     bool hasTiedArrays() const override { return true; }
 };
