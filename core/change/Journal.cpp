@@ -88,7 +88,7 @@ Result<JournalEntry> Journal::entry(const QString &id) const
             return read(item);
     }
     return fail(ErrorCode::NotFound,
-                Text::tr("there is no change “%1” in the history: look at the list").arg(id));
+                Text::tr("there is no change “%1” in the history: goconf history lists all").arg(id));
 }
 
 Result<JournalEntry> Journal::newestDone() const

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "stores/EnvironmentDStore.h"
 
+#include "env/EditTitle.h"
 #include "stores/EnvironmentDFiles.h"
 
 #include <QFile>
@@ -90,11 +91,7 @@ Result<ChangeSet> EnvironmentDStore::plan(const QVector<EnvEdit> &edits) const
             return fail(applied.error());
     }
     ChangeSet set;
-    QStringList names;
-    for (const EnvEdit &edit : edits)
-        names.append(QString::fromLocal8Bit(edit.name));
-    names.removeDuplicates();
-    set.title = tr("Change %1 in the session settings (environment.d)").arg(names.join(", "_L1));
+    set.title = editTitle(edits, id());
     set.changes = files->changes();
     return set;
 }

@@ -4,6 +4,7 @@
 #include "base/ShellName.h"
 #include "base/ShellWord.h"
 #include "change/SafeFile.h"
+#include "env/EditTitle.h"
 #include "env/GoVariables.h"
 #include "env/NameAdvice.h"
 #include "env/grammar/GoText.h"
@@ -132,8 +133,7 @@ Result<ChangeSet> GoEnvFileStore::plan(const QVector<EnvEdit> &edits) const
             return fail(done.error());
     }
     ChangeSet set;
-    set.title = edits.size() == 1 ? tr("Change %1 in Go's settings file").arg(shown(edits.first().name))
-                                  : tr("Change Go's settings file");
+    set.title = editTitle(edits, id());
     const QByteArray after = file.toBytes();
     if (after != bytes) {
         const quint32 mode = *before ? (*before)->mode : filecalls::newFileMode();

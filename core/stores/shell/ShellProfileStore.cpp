@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "stores/shell/ShellProfileStore.h"
 
+#include "env/EditTitle.h"
 #include "stores/shell/FishVariables.h"
 #include "stores/shell/ShellPlanner.h"
 #include "stores/shell/ShellWalk.h"
@@ -104,12 +105,7 @@ Result<ChangeSet> ShellProfileStore::plan(const QVector<EnvEdit> &edits) const
     if (const Result<QString> home = m_host.home(); !home)
         return fail(home.error());
     return ShellPlanner(m_host, m_shell).plan(edits).map([&](QVector<Change> changes) {
-        QStringList names;
-        for (const EnvEdit &edit : edits)
-            names.append(QString::fromLocal8Bit(edit.name));
-        names.removeDuplicates();
-        return ChangeSet{tr("Change %1 in the profile of %2").arg(names.join(", "_L1), id()),
-                         std::move(changes)};
+        return ChangeSet{editTitle(edits, id()), std::move(changes)};
     });
 }
 
