@@ -26,6 +26,8 @@ using State = JournalState;
 using Direction = TargetGroup::Direction;
 
 constexpr std::chrono::seconds lockTimeout(10);
+/// Most holders are done sooner, and nobody wonders so early.
+constexpr std::chrono::seconds silentWait(1);
 
 /// A file that will be removed is restored with the mode that it has now, not the one it had when planned.
 void noteModes(ChangeSet &set)
@@ -42,8 +44,9 @@ void noteModes(ChangeSet &set)
 
 } // namespace
 
-Applier::Applier(const QString &stateDir)
+Applier::Applier(const QString &stateDir, std::function<void()> onWait)
     : m_journal(stateDir)
+    , m_onWait(std::move(onWait))
 {
 }
 
@@ -168,6 +171,16 @@ Recovery Applier::recover()
     return EntrySettler(m_journal).settleAll();
 }
 
+Result<FileLock> Applier::acquire() const
+{
+    Result<FileLock> held = FileLock::acquire(m_journal.lockPath(), silentWait);
+    if (held || held.error().code != ErrorCode::Timeout)
+        return held;
+    if (m_onWait)
+        m_onWait();
+    return FileLock::acquire(m_journal.lockPath(), lockTimeout - silentWait);
+}
+
 /// The lock, with nothing left behind it but what `recovery` says. `madeFolders` is what had to be made for
 /// it.
 Result<FileLock> Applier::lock(Recovery &recovery, QStringList &madeFolders) const
@@ -180,7 +193,7 @@ Result<FileLock> Applier::lock(Recovery &recovery, QStringList &madeFolders) con
     for (int attempt = 0; attempt < 3 && !held && held.error().code == ErrorCode::NotFound; ++attempt) {
         if (const Result<void> made = makeFolders(); !made)
             return fail(made.error());
-        held = FileLock::acquire(m_journal.lockPath(), lockTimeout);
+        held = acquire();
     }
     if (!held && !QFile::exists(m_journal.lockPath()))
         m_journal.removeFolders(madeFolders);

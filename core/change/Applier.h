@@ -4,6 +4,8 @@
 #include "change/Change.h"
 #include "change/Recovery.h"
 
+#include <functional>
+
 namespace goconf {
 
 class FileLock;
@@ -18,8 +20,9 @@ class Applier
 public:
     using Recovery = goconf::Recovery;
 
-    /// `stateDir` is Host::stateDir(); it is created when there is something to record.
-    explicit Applier(const QString &stateDir);
+    /// `stateDir` is Host::stateDir(); it is created when there is something to record. `onWait` is called
+    /// once per action, when another process has held the lock for a second.
+    explicit Applier(const QString &stateDir, std::function<void()> onWait = {});
 
     /// Brings every target from `before` to `after` and returns the journal entry. An empty set is
     /// InvalidValue. Errors: Conflict when any target is not as `before` says (nothing is written then;
@@ -43,12 +46,14 @@ public:
     Recovery recover();
 
 private:
+    Result<FileLock> acquire() const;
     Result<FileLock> lock(Recovery &recovery, QStringList &madeFolders) const;
     Result<JournalEntry> write(const ChangeSet &set, const Recovery &recovery) const;
     Result<JournalEntry> undoable(const QString &id) const;
     Result<void> checkUndo(const JournalEntry &entry, const TargetGroup &group) const;
 
     Journal m_journal;
+    std::function<void()> m_onWait;
 };
 
 } // namespace goconf
