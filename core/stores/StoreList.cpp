@@ -72,28 +72,32 @@ bool nowhere(Os)
     return false;
 }
 
+enum class Holds { OthersSettings, OwnSettings };
+
 struct Entry
 {
     QLatin1StringView id;
+    /// Whether it holds what the account may change.
+    Holds holds;
     bool (*exists)(Os os);
     Store (*make)(const Host &host);
 };
 
 constexpr Entry stores[] = {
-    {"process"_L1, anywhere, make<ProcessEnvironmentStore>},
-    {"bash"_L1, anywhere, makeShell<ShellKind::Bash>},
-    {"zsh"_L1, onUnix, makeShell<ShellKind::Zsh>},
-    {"fish"_L1, onUnix, makeShell<ShellKind::Fish>},
-    {"sh"_L1, onUnix, makeShell<ShellKind::Sh>},
-    {"pwsh"_L1, anywhere, makeShell<ShellKind::Pwsh>},
-    {"environment.d"_L1, onLinux, make<EnvironmentDStore>},
-    {"etc-environment"_L1, onLinux, make<EtcEnvironmentStore>},
-    {"etc-paths"_L1, onMacOs, make<EtcPathsStore>},
-    {"launchd"_L1, onMacOs, make<LaunchdStore>},
-    {"registry-user"_L1, nowhere, nullptr},
-    {"registry-system"_L1, nowhere, nullptr},
-    {"go-env-file"_L1, anywhere, make<GoEnvFileStore>},
-    {"goroot-go-env"_L1, anywhere, makeGoRoot},
+    {"process"_L1, Holds::OthersSettings, anywhere, make<ProcessEnvironmentStore>},
+    {"bash"_L1, Holds::OwnSettings, anywhere, makeShell<ShellKind::Bash>},
+    {"zsh"_L1, Holds::OwnSettings, onUnix, makeShell<ShellKind::Zsh>},
+    {"fish"_L1, Holds::OwnSettings, onUnix, makeShell<ShellKind::Fish>},
+    {"sh"_L1, Holds::OwnSettings, onUnix, makeShell<ShellKind::Sh>},
+    {"pwsh"_L1, Holds::OwnSettings, anywhere, makeShell<ShellKind::Pwsh>},
+    {"environment.d"_L1, Holds::OwnSettings, onLinux, make<EnvironmentDStore>},
+    {"etc-environment"_L1, Holds::OthersSettings, onLinux, make<EtcEnvironmentStore>},
+    {"etc-paths"_L1, Holds::OthersSettings, onMacOs, make<EtcPathsStore>},
+    {"launchd"_L1, Holds::OthersSettings, onMacOs, make<LaunchdStore>},
+    {"registry-user"_L1, Holds::OwnSettings, nowhere, nullptr},
+    {"registry-system"_L1, Holds::OthersSettings, nowhere, nullptr},
+    {"go-env-file"_L1, Holds::OwnSettings, anywhere, make<GoEnvFileStore>},
+    {"goroot-go-env"_L1, Holds::OthersSettings, anywhere, makeGoRoot},
 };
 
 } // namespace
@@ -103,6 +107,16 @@ QStringList storeIds()
     QStringList ids;
     for (const Entry &entry : stores)
         ids.append(entry.id);
+    return ids;
+}
+
+QStringList writableStoreIds(Os os)
+{
+    QStringList ids;
+    for (const Entry &entry : stores) {
+        if (entry.holds == Holds::OwnSettings && entry.exists(os))
+            ids.append(entry.id);
+    }
     return ids;
 }
 
@@ -123,12 +137,18 @@ Result<std::unique_ptr<EnvStore>> makeStore(const Host &host, const QString &id)
 Result<std::unique_ptr<EnvStore>> makePathStore(const Host &host)
 {
     const std::optional<ShellKind> shell = shellOfProgram(host.loginShell);
-    if (!shell) {
+    if (shell)
+        return makeStore(host, shellId(*shell));
+    if (!host.loginShell.isEmpty())
+        return fail(
+            ErrorCode::Unsupported,
+            Text::tr("we cannot edit the profile of %1: name a place with --store").arg(host.loginShell));
+    if (host.userId < 0)
         return fail(ErrorCode::Unsupported,
-                    Text::tr("we cannot edit the profile of %1: name a place with --store")
-                        .arg(host.loginShell.isEmpty() ? u"?"_s : host.loginShell));
-    }
-    return makeStore(host, shellId(*shell));
+                    Text::tr("there is no login shell on this system: name a place with --store"));
+    return fail(ErrorCode::Unsupported,
+                Text::tr("this system knows no login shell of user id %1: name a place with --store")
+                    .arg(host.userId));
 }
 
 } // namespace goconf
