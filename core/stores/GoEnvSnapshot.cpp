@@ -20,16 +20,22 @@ struct Text
 
 /// More of one kind would only repeat themselves.
 constexpr qsizetype mostProblems = 20;
+/// U+FEFF in UTF-8, which editors of Windows put at the begin of a file.
+constexpr char byteOrderMark[] = "\xEF\xBB\xBF";
 
 void addOddLines(const GoEnvFile &file, const QString &path, Problems &problems)
 {
     for (const GoEnvFile::OddLine &odd : file.oddLines()) {
         if (problems.size() >= mostProblems)
             return;
-        problems.append(
-            {Severity::Warning, Text::tr("%1:%2: go passes over this line").arg(path).arg(odd.line),
-             Text::tr("A setting begins with its name, a capital letter first, and has no spaces around "
-                      "the =: correct the line, or remove it")});
+        const QString message = Text::tr("%1:%2: go passes over this line").arg(path).arg(odd.line);
+        const QString advice =
+            odd.text.startsWith(byteOrderMark)
+                ? Text::tr("An invisible byte order mark stands before its name: save the file as UTF-8 "
+                           "without one")
+                : Text::tr("A setting begins with its name, a capital letter first, and has no spaces around "
+                           "the =: correct the line, or remove it");
+        problems.append({Severity::Warning, message, advice});
     }
 }
 
