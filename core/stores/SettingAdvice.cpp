@@ -89,8 +89,12 @@ Problems portLeft(const EnvEdit &edit, const ValidationContext &context)
     if (edit.name != "GOOS" && edit.name != "GOARCH")
         return {};
     const QByteArray &left = edit.name == "GOOS" ? context.goos : context.goarch;
-    const Problems problems = validateValue(*GoVariables::catalogue().find(edit.name), left, context);
-    return hasErrors(problems) ? problems : Problems();
+    Problems problems = validateValue(*GoVariables::catalogue().find(edit.name), left, context);
+    if (!hasErrors(problems))
+        return {};
+    for (Problem &problem : problems)
+        problem.advice = Text::tr("unset GOOS and GOARCH together, in one step");
+    return problems;
 }
 
 /// In the words of one step that chooses both.
@@ -147,6 +151,15 @@ Problems remainders(const Host &host, const EnvStore &store, const EnvEdit &edit
     return problems;
 }
 
+/// A name that stands nowhere is hardly one that somebody wants to remove.
+Problems misspelt(const EnvEdit &edit, const Settings &settings)
+{
+    if (!settings.setting(edit.name).ladder.isEmpty())
+        return {};
+    const std::optional<NameAdvice::Advice> advice = NameAdvice::nearestName(edit.name);
+    return advice ? Problems{advice->problem} : Problems{};
+}
+
 /// One value for the whole list is hardly ever meant, and a shell without /usr/bin is hard to repair.
 Problems wholePath(const Host &host, const EnvStore &store, const EnvEdit &edit)
 {
@@ -201,7 +214,8 @@ Problems adviceOnEdits(const Host &host, const EnvStore &store, const QVector<En
             problems += validation(edit, context, after) + wholePath(host, store, edit) +
                         obstacles(host, store, edit, *settings);
         else if (edit.kind == EnvEdit::Unset)
-            problems += portLeft(edit, context) + remainders(host, store, edit, *settings);
+            problems += portLeft(edit, context) + remainders(host, store, edit, *settings) +
+                        misspelt(edit, *settings);
     }
     problems += unread(host, store);
     Problems different;
