@@ -16,6 +16,11 @@ namespace goconf {
 inline constexpr QLatin1StringView variableArgument{"NAME"};
 /// The name of one that is NAME=VALUE: CLI11 from 2.4 on refuses a positional with "=" in its name.
 inline constexpr QLatin1StringView assignmentArgument{"ASSIGNMENT"};
+/// The same of a folder, and of the id of a change in the history.
+inline constexpr QLatin1StringView folderArgument{"DIR"};
+inline constexpr QLatin1StringView changeArgument{"ID"};
+/// The same of a command of goconf.
+inline constexpr QLatin1StringView commandArgument{"COMMAND"};
 
 /// The names of variables on the command line; InvalidValue for what can be none.
 Result<QByteArrayList> variableNames(const std::vector<std::string> &arguments);

@@ -4,6 +4,7 @@
 #include "base/Secret.h"
 #include "change/ShownText.h"
 
+#include <QCoreApplication>
 #include <QJsonDocument>
 
 #include <cstdio>
@@ -13,6 +14,11 @@ namespace goconf {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(goconf::Console)
+};
 
 QString shownText(const QString &lines)
 {
@@ -80,13 +86,22 @@ int Console::fail(const Error &error)
     return error.code == ErrorCode::Conflict ? ExitConflict : ExitFailure;
 }
 
-int Console::failUsage(const QString &what, const QString &detail)
+int Console::failUsage(const QString &what)
 {
     if (m_json)
-        printJson(errorDocument("usage"_L1, what, detail));
+        printJson(errorDocument("usage"_L1, masked(what), {}));
     else
         note(what);
     return ExitUsage;
+}
+
+int Console::finish(int exitCode)
+{
+    if (std::fflush(stdout) == 0 && std::ferror(stdout) == 0)
+        return exitCode;
+    const QString lost = Text::tr("the output could not be written: free some space, or look at the reader");
+    note(m_done.isEmpty() ? lost : Text::tr("%1, but %2").arg(m_done, lost));
+    return exitCode == ExitDone ? int(ExitFailure) : exitCode;
 }
 
 } // namespace goconf

@@ -34,9 +34,16 @@ public:
     /// Reports `error` in the form that was asked for and returns the exit code that belongs to it.
     int fail(const Error &error);
     /// The same for a wrong command line.
-    int failUsage(const QString &what, const QString &detail = {});
+    int failUsage(const QString &what);
+
+    /// Remembers what was done to the machine, one sentence of fact: for the case that its report is lost.
+    void setDone(const QString &done) { m_done = done; }
+    /// Hands over what was printed. Returns `exitCode`; where nobody could take the output, a failure, after
+    /// a message that says so, and what was done all the same.
+    int finish(int exitCode);
 
 private:
+    QString m_done;
     bool m_json = false;
 };
 

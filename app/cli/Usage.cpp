@@ -2,6 +2,7 @@
 #include "Usage.h"
 
 #include "Arguments.h"
+#include "Habits.h"
 #include "HelpFormatter.h"
 #include "base/NearestWord.h"
 
@@ -9,7 +10,6 @@
 #include <QCoreApplication>
 
 #include <algorithm>
-#include <cstring>
 
 namespace goconf {
 
@@ -83,6 +83,8 @@ QString sentenceForExtras(const CLI::App &word)
         return {};
     const QByteArray name = bytes(*extra).split('=').constFirst();
     const QString shown = QString::fromUtf8(name);
+    if (const QString habit = habitOf(word, bytes(*extra)); !habit.isEmpty())
+        return habit;
     if (name.startsWith('-') && name.size() > 1)
         return withGuess(Usage::tr("%1 has no option %2").arg(commandLine(&word), shown), name,
                          optionNames(word));
@@ -97,13 +99,24 @@ QString sentenceForValue(const QByteArray &what)
     const qsizetype colon = what.indexOf(": ");
     const qsizetype set = what.indexOf(" not in {");
     if (colon < 0 || set < colon || !what.endsWith('}'))
-        return Usage::tr("a value is not one of those allowed (%1)").arg(QString::fromUtf8(what));
+        return Usage::tr("a value is not one of those allowed");
     const QByteArray value = what.sliced(colon + 2, set - colon - 2);
     const QByteArrayList allowed = what.sliced(set + 9).chopped(1).split(',');
     return withGuess(Usage::tr("%1 is one of %2, not “%3”")
                          .arg(QString::fromUtf8(what.first(colon)), QString::fromUtf8(allowed.join(", ")),
                               QString::fromUtf8(value)),
                      value, allowed);
+}
+
+/// All our options hold text, so that nothing but the value of a flag cannot be converted. How CLI11 says it
+/// differs from version to version.
+QString sentenceForFlag(const QByteArray &what)
+{
+    const QByteArrayList words = what.split(' ');
+    const auto flag = std::find_if(words.cbegin(), words.cend(),
+                                   [](const QByteArray &word) { return word.startsWith("--"); });
+    return flag == words.cend() ? Usage::tr("an option has a value that it does not take")
+                                : Usage::tr("%1 takes no value").arg(QString::fromUtf8(*flag));
 }
 
 /// What is wrong with the command line, without the way to the help.
@@ -123,6 +136,8 @@ QString sentenceFor(const CLI::ParseError &problem, const CLI::App &word)
     if (dynamic_cast<const CLI::ArgumentMismatch *>(&problem))
         return Usage::tr("%1 lacks its value or has too many")
             .arg(QString::fromUtf8(what.split(':').constFirst()));
+    if (dynamic_cast<const CLI::ConversionError *>(&problem))
+        return sentenceForFlag(what);
     return sentenceForValue(what);
 }
 
@@ -172,7 +187,7 @@ std::vector<CLI::App *> declareUsage(CLI::App &app, const std::vector<std::uniqu
     return words;
 }
 
-int answerUsage(const CLI::App &app, const CLI::ParseError &problem, int argc, char **argv, Console &console)
+int answerUsage(const CLI::App &app, const CLI::ParseError &problem, bool json, Console &console)
 {
     const CLI::App *word = named(&app);
     if (dynamic_cast<const CLI::CallForHelp *>(&problem)) {
@@ -183,12 +198,30 @@ int answerUsage(const CLI::App &app, const CLI::ParseError &problem, int argc, c
         console.print(QString::fromUtf8(problem.what()));
         return ExitDone;
     }
-    // Parsing stopped early, so the flag may not have been seen yet.
-    console.setJson(
-        std::any_of(argv + 1, argv + argc, [](const char *word_) { return !std::strcmp(word_, "--json"); }));
+    console.setJson(json);
     return console.failUsage(
-        Usage::tr("%1: see “%2 --help”").arg(sentenceFor(problem, *word), commandLine(word)),
-        QString::fromUtf8(problem.what()));
+        Usage::tr("%1: see “%2 --help”").arg(sentenceFor(problem, *word), commandLine(word)));
+}
+
+int answerHelp(const CLI::App &app, const std::vector<std::string> &words, Console &console)
+{
+    const CLI::App *at = &app;
+    std::string parents;
+    for (const std::string &name : words) {
+        const std::vector<const CLI::App *> below =
+            at->get_subcommands([&](const CLI::App *one) { return one->get_name() == name; });
+        if (below.empty()) {
+            const QString what =
+                Usage::tr("%1 has no command “%2”").arg(commandLine(at), QString::fromUtf8(bytes(name)));
+            return console.failUsage(
+                Usage::tr("%1: see “%2 --help”")
+                    .arg(withGuess(what, bytes(name), commandNames(*at)), commandLine(at)));
+        }
+        parents = utf8(commandLine(at));
+        at = below.front();
+    }
+    console.printText(QString::fromStdString(at->help(parents)).trimmed());
+    return ExitDone;
 }
 
 } // namespace goconf

@@ -12,6 +12,10 @@ std::vector<CLI::App *> declareUsage(CLI::App &app, const std::vector<std::uniqu
                                      std::string_view firstArgument);
 
 /// Answers a command line that asks for help or the version, or that is wrong; returns the exit code.
-int answerUsage(const CLI::App &app, const CLI::ParseError &problem, int argc, char **argv, Console &console);
+/// `json` says whether --json stands anywhere on it: parsing may have stopped before it got there.
+int answerUsage(const CLI::App &app, const CLI::ParseError &problem, bool json, Console &console);
+
+/// Prints the help of the command that `words` lead to; returns the exit code.
+int answerHelp(const CLI::App &app, const std::vector<std::string> &words, Console &console);
 
 } // namespace goconf

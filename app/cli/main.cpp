@@ -7,8 +7,9 @@
 
 #include <QCoreApplication>
 
-#include <cstdio>
+#include <algorithm>
 #include <cstdlib>
+#include <cstring>
 
 namespace {
 
@@ -39,16 +40,17 @@ void recover(const Host &host, Console &console)
     }
 }
 
-int run(int argc, char **argv)
+int run(int argc, char **argv, Console &console)
 {
-    Console console;
     const std::vector<std::unique_ptr<Command>> commands = allCommands();
     CLI::App app;
     const std::vector<CLI::App *> words = declareUsage(app, commands, argc > 1 ? argv[1] : "");
     try {
         app.parse(argc, argv);
     } catch (const CLI::ParseError &problem) {
-        return answerUsage(app, problem, argc, argv, console);
+        const bool json =
+            std::any_of(argv + 1, argv + argc, [](const char *word) { return !std::strcmp(word, "--json"); });
+        return answerUsage(app, problem, json, console);
     }
     const Host host = Host::current();
     recover(host, console);
@@ -68,11 +70,8 @@ int main(int argc, char **argv)
     qInstallMessageHandler([](QtMsgType, const QMessageLogContext &, const QString &) {});
     QCoreApplication application(argc, argv);
     Language language(Environment::current());
-    const int exitCode = run(argc, argv);
+    Console console;
+    const int exitCode = console.finish(run(argc, argv, console));
     // What is left is memory, and the system frees that faster than we do.
-    const bool lost = std::fflush(stdout) != 0 || std::ferror(stdout) != 0;
-    if (lost)
-        Console().note(QCoreApplication::translate(
-            "goconf::main", "the output could not be written: free some space, or look at the reader"));
-    std::_Exit(lost ? int(ExitFailure) : exitCode);
+    std::_Exit(exitCode);
 }

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: MIT
 #include "commands/CompletionCommand.h"
 #include "commands/EnvCommand.h"
+#include "commands/HelpCommand.h"
 #include "commands/HistoryCommand.h"
 #include "commands/PathCommand.h"
 #include "commands/SetCommand.h"
 #include "commands/UndoCommand.h"
 #include "commands/UnsetCommand.h"
+#include "commands/VersionCommand.h"
 
 namespace goconf {
 
@@ -19,6 +21,8 @@ std::vector<std::unique_ptr<Command>> allCommands()
     commands.push_back(std::make_unique<HistoryCommand>());
     commands.push_back(std::make_unique<UndoCommand>());
     commands.push_back(std::make_unique<CompletionCommand>());
+    commands.push_back(std::make_unique<HelpCommand>());
+    commands.push_back(std::make_unique<VersionCommand>());
     return commands;
 }
 

@@ -18,6 +18,18 @@ struct SharedOptions
     Q_DECLARE_TR_FUNCTIONS(goconf::SharedOptions)
 };
 
+/// Any store of the contract, so that one of them that cannot be changed here is answered with the reason;
+/// only those that can are offered.
+CLI::Validator storeName()
+{
+    const QString offered = u'{' + writableStoreIds(Os::current()).join(u',') + u'}';
+    const auto check = [offered](const std::string &id) {
+        const QString name = QString::fromStdString(id);
+        return storeIds().contains(name) ? std::string() : utf8(name + " not in "_L1 + offered);
+    };
+    return {check, utf8(offered)};
+}
+
 } // namespace
 
 void declareJson(CLI::App &word, bool &json)
@@ -35,13 +47,10 @@ void declareWriteOptions(CLI::App &word, WriteOptions &options, bool &json, cons
 
 void declareStore(CLI::App &word, std::string &store, const QString &fallback)
 {
-    std::vector<std::string> ids;
-    for (const QString &id : storeIds())
-        ids.push_back(utf8(id));
     word.add_option("--store", store,
                     utf8(SharedOptions::tr("Where the setting is kept; without it: %1").arg(fallback)))
         ->type_name("STORE")
-        ->transform(CLI::IsMember(ids));
+        ->check(storeName());
 }
 
 } // namespace goconf

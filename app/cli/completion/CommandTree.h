@@ -7,6 +7,16 @@
 
 namespace goconf {
 
+/// What the words behind a command are.
+enum class CompletionArgument {
+    None,
+    Choice,     ///< one of `choices`
+    Variable,   ///< the name of a variable
+    Assignment, ///< NAME=VALUE
+    Folder,
+    Change, ///< the id of a change that can be taken back
+};
+
 /// An option of a command as a completion script needs it.
 struct CompletionOption
 {
@@ -23,7 +33,11 @@ struct CompletionCommandLine
     QString description;
     QStringList words; ///< commands below this one
     QVector<CompletionOption> options;
-    bool takesVariables = false; ///< its arguments are names of variables
+    CompletionArgument argument = CompletionArgument::None;
+    QStringList choices;
+
+    /// The names of all its options.
+    QStringList optionNames() const;
 };
 
 /// Every command of the parser, outermost first, read from the parser itself so that nothing can be
