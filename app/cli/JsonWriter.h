@@ -24,6 +24,13 @@ public:
     void value(const QString &text) { value(text.toUtf8()); }
     void value(QLatin1StringView text) { value(QByteArray(text.data(), text.size())); }
     void value(bool truth);
+    /// A key with its value.
+    template <typename Value>
+    void member(QLatin1StringView name, const Value &content)
+    {
+        key(name);
+        value(content);
+    }
     /// A small tree that somebody built; its keys are sorted.
     void value(const QJsonValue &tree);
 

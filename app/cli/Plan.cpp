@@ -7,6 +7,7 @@
 #include <QCoreApplication>
 #include <QDeadlineTimer>
 
+#include <algorithm>
 #include <chrono>
 #include <optional>
 
@@ -74,13 +75,36 @@ void noteAll(const Problems &remarks, Console &console)
         console.note(remark);
 }
 
-int reportNothingToDo(const Problems &remarks, Console &console)
+int reportNothingToDo(const Remarks &remarks, Console &console)
 {
     if (console.isJson())
-        return writeJson("entry"_L1, QJsonValue(), remarks, console);
-    console.print(Plan::tr("Nothing to do: all is so already."));
+        return writeJson("entry"_L1, QJsonValue(), remarks.always, console);
+    console.print(remarks.nothingToDo.isEmpty() ? Plan::tr("Nothing to do: all is so already.")
+                                                : remarks.nothingToDo);
+    noteAll(remarks.always, console);
+    return ExitDone;
+}
+
+int reportChange(const JournalEntry &entry, const Problems &remarks, Console &console)
+{
+    console.setDone(Plan::tr("the change was made (entry %1)").arg(entry.id));
+    if (console.isJson())
+        return writeJson("entry"_L1, entryDocument(entry.head()), remarks, console);
+    for (const Change &change : entry.set.changes)
+        console.print(Plan::tr("Changed %1").arg(targetOf(change)));
+    console.print(Plan::tr("Take it back with: goconf undo %1").arg(entry.id));
     noteAll(remarks, console);
     return ExitDone;
+}
+
+/// What stops go, or every program, gets in nowhere without --yes.
+Result<void> allowed(const Problems &remarks, const WriteOptions &options)
+{
+    const auto error = std::find_if(remarks.cbegin(), remarks.cend(),
+                                    [](const Problem &remark) { return remark.severity == Severity::Error; });
+    if (options.yes || error == remarks.cend())
+        return {};
+    return fail(ErrorCode::InvalidValue, Plan::tr("%1 (--yes does it all the same)").arg(oneLine(*error)));
 }
 
 /// A conflict with a new plan means that somebody else got ahead, so each further try follows somebody's
@@ -124,6 +148,14 @@ QJsonObject entryDocument(const JournalHead &entry)
     return document;
 }
 
+Applier applierFor(const QString &stateDir, Console &console)
+{
+    return Applier(stateDir, [&console] {
+        if (!console.isJson())
+            console.note(Plan::tr("waiting for another program of ours that is changing settings"));
+    });
+}
+
 int showPlan(const ChangeSet &plan, const Problems &remarks, Console &console)
 {
     if (console.isJson())
@@ -144,29 +176,24 @@ int carryOut(const Host &host, const Planner &planner, const Remarks &remarks, c
         return console.fail(stateDir.error());
     if (const Result<void> named = host.checkPaths(); !named)
         return console.fail(named.error());
+    if (const Result<void> may = allowed(remarks.always, options); !may)
+        return console.fail(may.error());
     const Result<ChangeSet> plan = planner();
     if (!plan)
         return console.fail(plan.error());
     if (options.dryRun)
         return showPlan(*plan, remarks.always, console);
     if (plan->isEmpty())
-        return reportNothingToDo(remarks.always, console);
+        return reportNothingToDo(remarks, console);
     if (!stateDir)
         return console.fail(stateDir.error());
-    const Result<std::optional<JournalEntry>> applied = applyFresh(Applier(*stateDir), *plan, planner);
+    const Result<std::optional<JournalEntry>> applied =
+        applyFresh(applierFor(*stateDir, console), *plan, planner);
     if (!applied)
         return console.fail(applied.error());
-    const std::optional<JournalEntry> &entry = *applied;
-    if (!entry)
-        return reportNothingToDo(remarks.always, console);
-    const Problems all = remarks.always + remarks.afterChange;
-    if (console.isJson())
-        return writeJson("entry"_L1, entryDocument(entry->head()), all, console);
-    for (const Change &change : entry->set.changes)
-        console.print(Plan::tr("Changed %1").arg(targetOf(change)));
-    console.print(Plan::tr("Take it back with: goconf undo %1").arg(entry->id));
-    noteAll(all, console);
-    return ExitDone;
+    if (!*applied)
+        return reportNothingToDo(remarks, console);
+    return reportChange(**applied, remarks.always + remarks.afterChange, console);
 }
 
 } // namespace goconf

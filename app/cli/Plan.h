@@ -31,10 +31,16 @@ struct Remarks
     Problems always;
     /// Only when something was changed.
     Problems afterChange;
+    /// In place of the sentence that all is so already.
+    QString nothingToDo = {};
 };
 
-/// Carries a plan out, or with dryRun prints it as unified diffs or as the contract's {"changes":[...]}.
-/// Returns the exit code.
+/// The applier of the account, which says on `console` when it has to wait for another one.
+Applier applierFor(const QString &stateDir, Console &console);
+
+/// Carries a plan out, or with dryRun prints it as unified diffs or as the contract's {"changes":[...]}. What
+/// a remark calls an error, because it stops go or every program, is refused without --yes. Returns the exit
+/// code.
 int carryOut(const Host &host, const Planner &planner, const Remarks &remarks, const WriteOptions &options,
              Console &console);
 

@@ -13,12 +13,9 @@ void writeProblems(const Problems &problems, JsonWriter &json)
     json.beginArray();
     for (const Problem &problem : problems) {
         json.beginObject();
-        json.key("severity"_L1);
-        json.value(severityName(problem.severity));
-        json.key("message"_L1);
-        json.value(masked(sentence(problem.message)));
-        json.key("advice"_L1);
-        json.value(masked(sentence(problem.advice)));
+        json.member("severity"_L1, severityName(problem.severity));
+        json.member("message"_L1, masked(sentence(problem.message)));
+        json.member("advice"_L1, masked(sentence(problem.advice)));
         json.endObject();
     }
     json.endArray();

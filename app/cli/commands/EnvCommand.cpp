@@ -30,24 +30,18 @@ struct Text
 
 void writeOrigin(const QString &store, const Location &location, JsonWriter &json)
 {
-    json.key("store"_L1);
-    json.value(store);
-    json.key("location"_L1);
-    json.value(location.toString());
+    json.member("store"_L1, store);
+    json.member("location"_L1, location.toString());
 }
 
 void writeRow(const LadderRow &row, JsonWriter &json)
 {
     json.beginObject();
     writeOrigin(row.store, row.location, json);
-    json.key("value"_L1);
-    json.value(row.value);
-    json.key("effective"_L1);
-    json.value(row.effective);
-    json.key("shadowed"_L1);
-    json.value(row.shadowed);
-    json.key("certainty"_L1);
-    json.value(certaintyName(row.certainty));
+    json.member("value"_L1, row.value);
+    json.member("effective"_L1, row.effective);
+    json.member("shadowed"_L1, row.shadowed);
+    json.member("certainty"_L1, certaintyName(row.certainty));
     json.endObject();
 }
 
@@ -55,12 +49,9 @@ void writeHelp(const VariableText &text, JsonWriter &json)
 {
     json.key("help"_L1);
     json.beginObject();
-    json.key("brief"_L1);
-    json.value(text.brief);
-    json.key("text"_L1);
-    json.value(text.detailed);
-    json.key("default"_L1);
-    json.value(text.defaultRule);
+    json.member("brief"_L1, text.brief);
+    json.member("text"_L1, text.detailed);
+    json.member("default"_L1, text.defaultRule);
     json.key("mistakes"_L1);
     json.beginArray();
     for (const QString &mistake : text.mistakes)
@@ -74,18 +65,14 @@ void writeHelp(const VariableText &text, JsonWriter &json)
 void writeSetting(const Setting &setting, const std::optional<VariableHelp> &help, JsonWriter &json)
 {
     json.beginObject();
-    json.key("name"_L1);
-    json.value(setting.name);
-    json.key("value"_L1);
-    json.value(setting.value);
+    json.member("name"_L1, setting.name);
+    json.member("value"_L1, setting.value);
     json.key("origin"_L1);
     json.beginObject();
     writeOrigin(setting.store, setting.location, json);
     json.endObject();
-    json.key("default"_L1);
-    json.value(setting.defaultValue);
-    json.key("settable"_L1);
-    json.value(setting.settable);
+    json.member("default"_L1, setting.defaultValue);
+    json.member("settable"_L1, setting.settable);
     json.key("ladder"_L1);
     json.beginArray();
     for (const LadderRow &row : setting.ladder)
@@ -102,8 +89,7 @@ QByteArray documentOf(View view, const QVector<Setting> &settings, const std::op
 {
     JsonWriter json;
     json.beginObject();
-    json.key("view"_L1);
-    json.value(viewName(view));
+    json.member("view"_L1, viewName(view));
     json.key("variables"_L1);
     json.beginArray();
     for (const Setting &setting : settings)
@@ -164,6 +150,12 @@ QString certaintyMark(const LadderRow &row)
     Q_UNREACHABLE();
 }
 
+/// Go takes an empty variable for one that is not set, so it must not look as if it were not there.
+QString shownIn(const LadderRow &row, const QByteArray &name)
+{
+    return row.value.isEmpty() ? Text::tr("(set, but empty)") : shown(name, row.value);
+}
+
 QString stateWord(const LadderRow &row)
 {
     return row.effective ? Text::tr("in effect") : row.shadowed ? Text::tr("hidden") : QString();
@@ -186,7 +178,7 @@ void printLadder(const Setting &setting, Console &console)
     for (const LadderRow &row : setting.ladder) {
         const QString mark = certaintyMark(row);
         console.print(u"  "_s + padded(stateWord(row), stateWidth + 2) +
-                      padded(origin(row.store, row.location), width + 2) + shown(setting.name, row.value) +
+                      padded(origin(row.store, row.location), width + 2) + shownIn(row, setting.name) +
                       (mark.isEmpty() ? mark : u"  "_s + mark));
     }
     if (setting.ladder.isEmpty())

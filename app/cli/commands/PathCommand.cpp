@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "commands/PathCommand.h"
 
+#include "Arguments.h"
 #include "commands/SharedOptions.h"
 #include "stores/SettingAdvice.h"
 #include "stores/StoreList.h"
@@ -20,12 +21,25 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(goconf::PathCommand)
 };
 
-/// PATH entries are absolute: a relative one would mean another folder in every working directory.
-QByteArray absoluteFolder(const Host &host, const QByteArray &folder)
+/// PATH entries are absolute: a relative one would mean another folder in every working directory, and no
+/// program but a shell knows what ~ is. A ~ that the shell left as it is was meant as the shell takes it.
+Result<QByteArray> absoluteFolder(const Host &host, const QByteArray &folder)
 {
-    if (folder.isEmpty() || host.os.isAbsolutePath(folder))
+    if (folder.isEmpty())
+        return fail(ErrorCode::InvalidValue, Text::tr("the folder has no name: write a path"));
+    if (host.os.isAbsolutePath(folder))
         return folder;
-    return QFile::encodeName(QDir::cleanPath(host.workingDirectory + u'/' + QFile::decodeName(folder)));
+    QString path = QFile::decodeName(folder);
+    if (path == u'~' || path.startsWith("~/"_L1))
+        return host.home().map([&](const QString &home) { return QFile::encodeName(home + path.sliced(1)); });
+    if (path.startsWith(u'~')) {
+        return fail(
+            ErrorCode::InvalidValue,
+            Text::tr("“%1” is the home folder of somebody only where a shell reads it: write the whole "
+                     "path, or ./%1 for a folder of that name")
+                .arg(path));
+    }
+    return QFile::encodeName(QDir::cleanPath(host.workingDirectory + u'/' + path));
 }
 
 } // namespace
@@ -45,7 +59,8 @@ CLI::App *PathCommand::declareWord(CLI::App &parent, const char *name, const QSt
 {
     CLI::App *word = parent.add_subcommand(name, utf8(description));
     declareStore(*word, m_store, Text::tr("the profile of your login shell"));
-    word->add_option("DIR", m_folder, utf8(Text::tr("The folder; a relative one counts from here")))
+    word->add_option(std::string(folderArgument.data()), m_folder,
+                     utf8(Text::tr("The folder; a relative one counts from here")))
         ->type_name("")
         ->required();
     declareWriteOptions(*word, m_options, m_json);
@@ -56,18 +71,26 @@ int PathCommand::run(const Host &host, Console &console)
 {
     console.setJson(m_json);
     const bool adds = m_add->parsed();
-    const QByteArray folder = absoluteFolder(host, bytes(m_folder));
-    if (folder.isEmpty())
-        return console.failUsage(Text::tr("the folder has no name: write a path"));
+    const QByteArray given = bytes(m_folder);
+    const Result<QByteArray> folder = absoluteFolder(host, given);
+    if (!folder && folder.error().code == ErrorCode::InvalidValue)
+        return console.failUsage(folder.error().what);
+    if (!folder)
+        return console.fail(folder.error());
     const Result<std::unique_ptr<EnvStore>> store =
         m_store.empty() ? makePathStore(host) : makeStore(host, QString::fromStdString(m_store));
     if (!store)
         return console.fail(store.error());
     const EnvEdit::Kind kind = !adds ? EnvEdit::RemoveItem : m_front ? EnvEdit::AddFirst : EnvEdit::AddLast;
-    const QVector<EnvEdit> edits{{kind, "PATH", folder}};
+    const QVector<EnvEdit> edits{{kind, "PATH", *folder}};
     const Planner planner = [&] { return (*store)->plan(edits); };
-    return carryOut(host, planner, {adviceOnEdits(host, **store, edits), adviceAfterChange(host, **store)},
-                    m_options, console);
+    Problems remarks = adviceOnEdits(host, **store, edits);
+    if (*folder != given)
+        remarks.prepend(
+            {Severity::Info,
+             Text::tr("“%1” is taken as %2").arg(QFile::decodeName(given), QFile::decodeName(*folder)),
+             {}});
+    return carryOut(host, planner, {remarks, adviceAfterChange(host, **store)}, m_options, console);
 }
 
 } // namespace goconf

@@ -42,21 +42,6 @@ Result<QVector<EnvEdit>> editsOf(const std::vector<std::string> &assignments)
     return edits;
 }
 
-/// What stops go, or every program, gets in nowhere without --yes.
-std::optional<Error> refusal(const Problems &remarks, const WriteOptions &options)
-{
-    if (options.yes)
-        return std::nullopt;
-    for (const Problem &remark : remarks) {
-        if (remark.severity == Severity::Error) {
-            return Error{ErrorCode::InvalidValue,
-                         Text::tr("%1 (--yes writes it all the same)").arg(oneLine(remark)),
-                         {}};
-        }
-    }
-    return std::nullopt;
-}
-
 } // namespace
 
 CLI::App *SetCommand::declare(CLI::App &parent)
@@ -84,10 +69,8 @@ int SetCommand::run(const Host &host, Console &console)
     if (!store)
         return console.fail(store.error());
     const Planner planner = [&] { return (*store)->plan(*edits); };
-    const Problems remarks = adviceOnEdits(host, **store, *edits);
-    if (const std::optional<Error> error = refusal(remarks, m_options))
-        return console.fail(*error);
-    return carryOut(host, planner, {remarks, adviceAfterChange(host, **store)}, m_options, console);
+    return carryOut(host, planner, {adviceOnEdits(host, **store, *edits), adviceAfterChange(host, **store)},
+                    m_options, console);
 }
 
 } // namespace goconf

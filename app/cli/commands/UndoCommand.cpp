@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "commands/UndoCommand.h"
 
+#include "Arguments.h"
 #include "commands/SharedOptions.h"
 
 #include <QCoreApplication>
@@ -21,7 +22,7 @@ struct Text
 CLI::App *UndoCommand::declare(CLI::App &parent)
 {
     CLI::App *word = parent.add_subcommand(name(), utf8(Text::tr("Take back what a change did")));
-    word->add_option("ID", m_id,
+    word->add_option(std::string(changeArgument.data()), m_id,
                      utf8(Text::tr("An entry of goconf history; without it, the newest one that is done")))
         ->type_name("");
     declareWriteOptions(*word, m_options, m_json);
@@ -34,7 +35,7 @@ int UndoCommand::run(const Host &host, Console &console)
     const Result<QString> stateDir = host.stateDir();
     if (!stateDir)
         return console.fail(stateDir.error());
-    Applier applier(*stateDir);
+    Applier applier = applierFor(*stateDir, console);
     const QString id = QString::fromStdString(m_id);
     if (m_options.dryRun) {
         const Result<ChangeSet> plan = applier.planUndo(id);
@@ -43,6 +44,7 @@ int UndoCommand::run(const Host &host, Console &console)
     const Result<JournalEntry> entry = applier.undo(id);
     if (!entry)
         return console.fail(entry.error());
+    console.setDone(Text::tr("the change %1 was taken back").arg(entry->id));
     if (console.isJson()) {
         console.printJson({{u"entry"_s, entryDocument(entry->head())}});
         return ExitDone;

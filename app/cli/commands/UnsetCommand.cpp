@@ -29,7 +29,8 @@ CLI::App *UnsetCommand::declare(CLI::App &parent)
     word->add_option(std::string(variableArgument.data()), m_names, utf8(Text::tr("The variables to remove")))
         ->type_name("")
         ->required();
-    declareWriteOptions(*word, m_options, m_json);
+    declareWriteOptions(*word, m_options, m_json,
+                        Text::tr("Remove them although go refuses what is left (GOOS, GOARCH)"));
     return word;
 }
 
@@ -47,7 +48,10 @@ int UnsetCommand::run(const Host &host, Console &console)
     for (const QByteArray &name : *names)
         edits.append({EnvEdit::Unset, name, {}});
     const Planner planner = [&] { return (*store)->plan(edits); };
-    return carryOut(host, planner, {adviceOnEdits(host, **store, edits), adviceAfterChange(host, **store)},
+    const QString nothing = Text::tr("Nothing to do: %1 does not hold %2.")
+                                .arg((*store)->id(), QString::fromUtf8(names->join(", ")));
+    return carryOut(host, planner,
+                    {adviceOnEdits(host, **store, edits), adviceAfterChange(host, **store), nothing},
                     m_options, console);
 }
 
