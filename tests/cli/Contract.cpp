@@ -2,14 +2,8 @@
 // What goconf promises to scripts: exit codes, streams, and the keys of its JSON.
 #include "GoconfRun.h"
 
-#include <QFile>
 #include <QJsonArray>
-#include <QProcess>
-#include <QScopeGuard>
 #include <QTest>
-
-#include <sys/stat.h>
-#include <unistd.h>
 
 using namespace goconf;
 using namespace goconf::test;
@@ -32,15 +26,6 @@ private Q_SLOTS:
     void anErrorInJsonHasCodeWhatAndDetail();
     void dryRunWritesNothing_data();
     void dryRunWritesNothing();
-    void noHomeIsAClearError();
-    void chineseIsSpokenWhereAsked_data();
-    void chineseIsSpokenWhereAsked();
-    void keysAndCodesAreNeverTranslated();
-    void secretsAreMaskedOnScreen();
-    void passwordsWithSignsOfAnAddressAreMasked();
-    void noValueReachesTheTerminalRaw();
-    void pathsThatAreNoUtf8AreRefused_data();
-    void pathsThatAreNoUtf8AreRefused();
 };
 
 void ContractTest::wrongUsageIsTwo_data()
@@ -218,167 +203,6 @@ void ContractTest::dryRunWritesNothing()
         QCOMPARE(change.toObject().value(u"kind"_s).toString(), u"file"_s);
         QVERIFY(change.toObject().contains(u"before"_s));
         QVERIFY(change.toObject().contains(u"after"_s));
-    }
-    QCOMPARE(home.fingerprint(), before);
-    QVERIFY(!home.exists(u".local"_s));
-}
-
-void ContractTest::noHomeIsAClearError()
-{
-    const TempHome home;
-    Host host = home.host();
-    host.environment.remove("HOME");
-    QCOMPARE(runGoconf(host, {"env", "--json"}).exitCode, 0);
-    for (const QByteArrayList &arguments : {QByteArrayList{"set", "GOPRIVATE=a.com"},
-                                            QByteArrayList{"path", "add", "/x"}, QByteArrayList{"history"}}) {
-        const GoconfRun run = runGoconf(host, arguments);
-        QCOMPARE(run.exitCode, 1);
-        QVERIFY2(run.err.contains("HOME"), run.err.constData());
-    }
-}
-
-void ContractTest::chineseIsSpokenWhereAsked_data()
-{
-    QTest::addColumn<QByteArray>("name");
-    QTest::addColumn<QByteArray>("locale");
-    QTest::addColumn<bool>("chinese");
-    QTest::newRow("LANG") << QByteArray("LANG") << QByteArray("zh_CN.UTF-8") << true;
-    QTest::newRow("LC_MESSAGES") << QByteArray("LC_MESSAGES") << QByteArray("zh_CN.UTF-8") << true;
-    QTest::newRow("LC_ALL") << QByteArray("LC_ALL") << QByteArray("zh_CN") << true;
-    QTest::newRow("German") << QByteArray("LANG") << QByteArray("de_DE.UTF-8") << false;
-    QTest::newRow("C") << QByteArray("LC_ALL") << QByteArray("C") << false;
-}
-
-void ContractTest::chineseIsSpokenWhereAsked()
-{
-    QFETCH(QByteArray, name);
-    QFETCH(QByteArray, locale);
-    QFETCH(bool, chinese);
-    const TempHome home;
-    Host host = home.host();
-    host.environment.set(name, locale);
-    const QString help = QString::fromUtf8(runGoconf(host, {"--help"}).out);
-    QCOMPARE(help.contains(u"撤销"_s), chinese);
-}
-
-void ContractTest::keysAndCodesAreNeverTranslated()
-{
-    const TempHome home;
-    Host host = home.host();
-    const GoconfRun english = runGoconf(host, {"undo", "--json"});
-    host.environment.set("LANG", "zh_CN.UTF-8");
-    const GoconfRun chinese = runGoconf(host, {"undo", "--json"});
-    const QJsonObject first = english.json().value(u"error"_s).toObject();
-    const QJsonObject second = chinese.json().value(u"error"_s).toObject();
-    QCOMPARE(second.keys(), first.keys());
-    QCOMPARE(second.value(u"code"_s), first.value(u"code"_s));
-    QVERIFY(second.value(u"what"_s) != first.value(u"what"_s));
-}
-
-void ContractTest::secretsAreMaskedOnScreen()
-{
-    const TempHome home;
-    const GoconfRun plan =
-        runGoconf(home.host(), {"set", "--dry-run", "GOPROXY=https://user:hunter2@proxy.example.com,direct"});
-    QCOMPARE(plan.exitCode, 0);
-    QVERIFY2(!plan.out.contains("hunter2") && !plan.err.contains("hunter2"), plan.out.constData());
-    QCOMPARE(
-        runGoconf(home.host(), {"set", "GOPROXY=https://user:hunter2@proxy.example.com,direct"}).exitCode, 0);
-    QVERIFY(home.read(u".config/go/env"_s).contains("hunter2"));
-    for (const QByteArrayList &arguments :
-         {QByteArrayList{"env", "GOPROXY"}, QByteArrayList{"env"}, QByteArrayList{"history"},
-          QByteArrayList{"history", "--json"}, QByteArrayList{"undo", "--dry-run"}}) {
-        const GoconfRun run = runGoconf(home.host(), arguments);
-        QCOMPARE(run.exitCode, 0);
-        QVERIFY2(!run.out.contains("hunter2") && !run.err.contains("hunter2"), run.out.constData());
-    }
-}
-
-void ContractTest::passwordsWithSignsOfAnAddressAreMasked()
-{
-    const TempHome home;
-    for (const char *password : {"hunter#2", "hunter/2", "hunter?2", "hun@ter/2"}) {
-        const QByteArray assignment = QByteArray("GOPROXY=https://user:") + password + "@proxy.example.com";
-        for (const QByteArrayList &arguments :
-             {QByteArrayList{"set", assignment}, QByteArrayList{"set", "--yes", "--dry-run", assignment},
-              QByteArrayList{"set", "--store", "bash", assignment},
-              QByteArrayList{"env", "--view", "terminal"}, QByteArrayList{"undo"}}) {
-            const GoconfRun run = runGoconf(home.host(), arguments);
-            QVERIFY2(!run.out.contains("hun") && !run.err.contains("hun"), (run.out + run.err).constData());
-        }
-    }
-}
-
-void ContractTest::noValueReachesTheTerminalRaw()
-{
-    const TempHome home;
-    Host host = home.host();
-    host.environment.set("GOPRIVATE", "a\033[31mb\nGOFORGED=1");
-    host.environment.set("GOFLAGZ\033\n", "\xe2\x80\xae");
-    home.write(u".config/go/env"_s, "GOFLAGS=-x\033[31m\r\xff\nGOPROXI\033=\033\n");
-    for (const QByteArrayList &arguments :
-         {QByteArrayList{"env"}, QByteArrayList{"env", "GOPRIVATE", "GOFLAGS", "GOFLAGZ\033\n"},
-          QByteArrayList{"env", "--view", "terminal"}, QByteArrayList{"env", "--nonsense\033\n"},
-          QByteArrayList{"unset", "GOPROXI\033"}, QByteArrayList{"set", "A\033\nB=\033"},
-          QByteArrayList{"history"}, QByteArrayList{"undo", "--dry-run"}, QByteArrayList{"undo", "\033"}}) {
-        const GoconfRun run = runGoconf(host, arguments);
-        const QByteArray said = run.out + run.err;
-        QVERIFY2(!said.contains('\033') && !said.contains('\r') && !said.contains("\xe2\x80\xae") &&
-                     !said.contains("\nGOFORGED"),
-                 said.constData());
-    }
-    const QByteArray list = runGoconf(host, {"env"}).out;
-    QVERIFY2(list.contains("a\\x1b[31mb\\nGOFORGED=1 ") && list.contains("-x\\x1b[31m\\r\\xff "),
-             list.constData());
-}
-
-void ContractTest::pathsThatAreNoUtf8AreRefused_data()
-{
-    QTest::addColumn<QByteArray>("name");
-    for (const char *name :
-         {"HOME", "XDG_CONFIG_HOME", "XDG_STATE_HOME", "XDG_CACHE_HOME", "GOENV", "PATH", "PWD"})
-        QTest::newRow(name) << QByteArray(name);
-}
-
-/// Files have names of bytes; ours are text. What we cannot name is neither read nor written, nor is another
-/// folder in its place.
-void ContractTest::pathsThatAreNoUtf8AreRefused()
-{
-    QFETCH(QByteArray, name);
-    const TempHome home;
-    const QByteArray folder = QFile::encodeName(home.path(u"x/"_s)) + "h\xffx";
-    QCOMPARE(::mkdir(folder.constData(), 0755), 0);
-    const QByteArray program = folder + "/go";
-    QCOMPARE(::symlink("/bin/true", program.constData()), 0);
-    const auto remove = qScopeGuard([&] { // QTemporaryDir cannot name it either
-        ::unlink(program.constData());
-        ::rmdir(folder.constData());
-    });
-    Host host = home.host();
-    QByteArray start = QFile::encodeName(home.home());
-    if (name == "PWD")
-        start = folder;
-    else if (name == "GOENV")
-        host.environment.set(name, folder + "/env");
-    else
-        host.environment.set(name, folder);
-    const QByteArray before = home.fingerprint();
-    for (const char *words : {"set GOFLAGS=-x", "set --store bash A=1", "path add bin", "env", "env GOFLAGS",
-                              "env --view terminal", "env --view desktop"}) {
-        // A shell, because QProcess passes text on, not bytes.
-        QProcess shell;
-        QByteArray script = "cd '" + start + "' && exec env -i";
-        for (const QByteArray &variable : host.environment.names())
-            script += ' ' + variable + "='" + host.environment.value(variable) + '\'';
-        script += " '" GOCONF_PROGRAM "' " + QByteArray(words) + '\n';
-        shell.start(u"/bin/sh"_s, {});
-        shell.write(script);
-        shell.closeWriteChannel();
-        QVERIFY(shell.waitForFinished());
-        const QByteArray said = shell.readAllStandardError();
-        QVERIFY2(shell.exitCode() == 1 && said.contains("UTF-8") && said.count('\n') == 1,
-                 (words + said).constData());
-        QCOMPARE(shell.readAllStandardOutput(), QByteArray());
     }
     QCOMPARE(home.fingerprint(), before);
     QVERIFY(!home.exists(u".local"_s));

@@ -35,6 +35,8 @@ private Q_SLOTS:
     void helpFitsEightyColumns_data() { proseFitsEightyColumns_data(); }
     void helpFitsEightyColumns();
     void otherViewpointsAreTold();
+    void anEmptyVariableIsSeen();
+    void aByteOrderMarkIsNamed();
     void everyChineseReadsTheSame();
 };
 
@@ -128,6 +130,26 @@ void ExplainTest::otherViewpointsAreTold()
     const QString out = QString::fromUtf8(runGoconf(host, {"env", "GOFLAGS"}).out).simplified();
     QVERIFY2(out.contains(u"in a new terminal, GOFLAGS is -v"_s), qPrintable(out));
     QVERIFY2(out.contains(u"in programs started from the desktop, GOFLAGS is not set"_s), qPrintable(out));
+}
+
+void ExplainTest::anEmptyVariableIsSeen()
+{
+    const TempHome home;
+    Host host = home.host();
+    host.environment.set("GOFLAGS", "");
+    const QString out = QString::fromUtf8(runGoconf(host, {"env", "GOFLAGS"}).out).simplified();
+    QVERIFY2(out.contains(u"process (set, but empty)"_s), qPrintable(out));
+}
+
+/// Go passes over the line, which looks right in an editor.
+void ExplainTest::aByteOrderMarkIsNamed()
+{
+    const TempHome home;
+    home.write(u".config/go/env"_s, "\xef\xbb\xbfGOFLAGS=-x\nGOPRIVATE=x.com\n");
+    const GoconfRun run = runGoconf(home.host(), {"env", "GOFLAGS"});
+    QVERIFY2(run.err.contains("go/env:1: go passes over this line: an invisible byte order mark"),
+             run.err.constData());
+    QVERIFY(!run.out.contains("-x"));
 }
 
 void ExplainTest::everyChineseReadsTheSame()

@@ -2,7 +2,6 @@
 #include "GoconfRun.h"
 
 #include <QJsonDocument>
-#include <QProcess>
 
 namespace goconf::test {
 
@@ -18,9 +17,8 @@ QJsonObject GoconfRun::json() const
     return document.object();
 }
 
-GoconfRun runGoconf(const Host &host, const QByteArrayList &arguments)
+void prepareGoconf(QProcess &process, const Host &host, const QByteArrayList &arguments)
 {
-    QProcess process;
     QProcessEnvironment environment;
     for (const QByteArray &name : host.environment.names()) {
         environment.insert(QString::fromLocal8Bit(name),
@@ -32,9 +30,24 @@ GoconfRun runGoconf(const Host &host, const QByteArrayList &arguments)
     QStringList words;
     for (const QByteArray &argument : arguments)
         words.append(QString::fromLocal8Bit(argument));
-    process.start(QString::fromUtf8(GOCONF_PROGRAM), words);
+    process.setProgram(QString::fromUtf8(GOCONF_PROGRAM));
+    process.setArguments(words);
+}
+
+GoconfRun runGoconf(const Host &host, const QByteArrayList &arguments)
+{
+    return runGoconfInto({}, host, arguments);
+}
+
+GoconfRun runGoconfInto(const QString &file, const Host &host, const QByteArrayList &arguments)
+{
+    QProcess process;
+    prepareGoconf(process, host, arguments);
+    if (!file.isEmpty())
+        process.setStandardOutputFile(file);
+    process.start();
     if (!process.waitForFinished(60'000))
-        qFatal("goconf did not end: %s", qPrintable(words.join(u' ')));
+        qFatal("goconf did not end: %s", arguments.join(' ').constData());
     return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1,
             process.readAllStandardOutput(), process.readAllStandardError()};
 }

@@ -5,6 +5,7 @@
 #include "support/TempHome.h"
 
 #include <QJsonObject>
+#include <QProcess>
 #include <QStringList>
 
 namespace goconf::test {
@@ -23,5 +24,11 @@ struct GoconfRun
 /// Runs goconf with the environment of `host`, standard input closed; fails the program when it does not end
 /// in time.
 GoconfRun runGoconf(const Host &host, const QByteArrayList &arguments);
+
+/// The same with standard output going to `file`, such as /dev/full.
+GoconfRun runGoconfInto(const QString &file, const Host &host, const QByteArrayList &arguments);
+
+/// Prepares `process` to run goconf as runGoconf does.
+void prepareGoconf(QProcess &process, const Host &host, const QByteArrayList &arguments);
 
 } // namespace goconf::test

@@ -101,7 +101,7 @@ Options commandsOfTheManual()
 /// What the script for bash offers behind each command.
 Options commandsOfBash()
 {
-    static const QRegularExpression line(u"^ *\"goconf ([a-z ]+)\"\\) words=\"([^\"]*)\""_s,
+    static const QRegularExpression line(u"^ *\"goconf ([a-z ]+)\"\\) options=\"([^\"]*)\""_s,
                                          QRegularExpression::MultilineOption);
     Options all;
     for (auto match = line.globalMatch(outputOf({"completion", "bash"})); match.hasNext();) {
@@ -120,15 +120,13 @@ Options commandsOfBash()
 Options commandsOfFish()
 {
     static const QRegularExpression option(u" -l ([a-z-]+)"_s);
-    static const QRegularExpression word(u"(?<!not )__fish_seen_subcommand_from ([a-z]+)"_s);
+    static const QRegularExpression word(u"-n '__goconf_at goconf ([a-z ]+)'"_s);
     Options all;
     for (const QString &line : outputOf({"completion", "fish"}).split(u'\n')) {
         const QRegularExpressionMatch found = option.match(line);
-        QStringList words;
-        for (auto match = word.globalMatch(line); match.hasNext();)
-            words.append(match.next().captured(1));
-        if (found.hasMatch() && !words.isEmpty())
-            all[words.join(u' ')].append(found.captured(1));
+        const QRegularExpressionMatch command = word.match(line);
+        if (found.hasMatch() && command.hasMatch())
+            all[command.captured(1)].append(found.captured(1));
     }
     for (QStringList &options : all)
         options.sort();
