@@ -5,7 +5,7 @@
     <name>goconf::Applier</name>
     <message>
         <source>cannot remove the folder %1</source>
-        <translation>无法删除文件夹%1</translation>
+        <translation>无法删除文件夹 %1</translation>
     </message>
     <message>
         <source>Taking the change back failed too and is tried again at the next start.</source>
@@ -220,7 +220,7 @@
     <name>goconf::EnvironmentDFiles</name>
     <message>
         <source>%1:%2 is passed over by systemd</source>
-        <translation>systemd会忽略%1:%2</translation>
+        <translation>systemd会忽略 %1:%2</translation>
     </message>
     <message>
         <source>Write NAME=value; the name has letters, digits and underscores, the value is not empty.</source>
@@ -400,7 +400,7 @@
     </message>
     <message>
         <source>%1:%2 is passed over at login</source>
-        <translation>登录时会忽略%1:%2</translation>
+        <translation>登录时会忽略 %1:%2</translation>
     </message>
     <message>
         <source>Write NAME=value without spaces around the equals sign.</source>
@@ -433,7 +433,7 @@
     <name>goconf::FileLock</name>
     <message>
         <source>cannot lock %1</source>
-        <translation>无法锁定%1</translation>
+        <translation>无法锁定 %1</translation>
     </message>
     <message>
         <source>another program of ours is changing settings and does not finish: let it finish or end it, and try again</source>
@@ -651,7 +651,7 @@
     </message>
     <message>
         <source>GOENV leads to %1, which is no regular file and keeps nothing: unset GOENV, or let it name a file</source>
-        <translation>GOENV指向%1，它不是普通文件，无法保存设置：请取消设置GOENV，或让它指向一个文件</translation>
+        <translation>GOENV指向 %1，它不是普通文件，无法保存设置：请取消设置GOENV，或让它指向一个文件</translation>
     </message>
     <message>
         <source>Change %1 in Go&apos;s settings file</source>
@@ -932,7 +932,7 @@
     </message>
     <message>
         <source>Go does not start: it cannot read %1</source>
-        <translation>Go无法启动：它无法读取%1</translation>
+        <translation>Go无法启动：它无法读取 %1</translation>
     </message>
     <message>
         <source>Make it a file that you may read, or remove it</source>
@@ -1119,11 +1119,11 @@
     <name>goconf::Journal</name>
     <message>
         <source>cannot record the change in %1</source>
-        <translation>无法在%1中记录这次更改</translation>
+        <translation>无法在 %1 中记录这次更改</translation>
     </message>
     <message>
         <source>cannot read the history in %1: check the owner and the mode</source>
-        <translation>无法读取%1中的历史记录：请检查所有者和权限</translation>
+        <translation>无法读取 %1 中的历史记录：请检查所有者和权限</translation>
     </message>
     <message>
         <source>there is no change to undo</source>
@@ -1143,7 +1143,7 @@
     </message>
     <message>
         <source>cannot read %1</source>
-        <translation>无法读取%1</translation>
+        <translation>无法读取 %1</translation>
     </message>
     <message>
         <source>there is no change “%1” in the history: look at the list</source>
@@ -1177,7 +1177,7 @@
     </message>
     <message>
         <source>cannot write the symbolic link %1</source>
-        <translation>无法写入符号链接%1</translation>
+        <translation>无法写入符号链接 %1</translation>
     </message>
     <message>
         <source>“%1” cannot be such a symbolic link: give an absolute path and a target</source>
@@ -1435,7 +1435,7 @@
     </message>
     <message>
         <source>Changed %1</source>
-        <translation>已更改%1</translation>
+        <translation>已更改：%1</translation>
     </message>
     <message>
         <source>Take it back with: goconf undo %1</source>
@@ -1498,7 +1498,7 @@
     <name>goconf::ProcessRunner</name>
     <message>
         <source>cannot start %1</source>
-        <translation>无法启动%1</translation>
+        <translation>无法启动 %1</translation>
     </message>
     <message numerus="yes">
         <source>%1 did not finish within %n s and was stopped: try again, or run it in a terminal to see why</source>
@@ -1646,7 +1646,7 @@
     <name>goconf::Replacement</name>
     <message>
         <source>another program is writing %1: let it finish and try again</source>
-        <translation>另一个程序正在写入%1：请等它完成后再试</translation>
+        <translation>另一个程序正在写入 %1：请等它完成后再试</translation>
     </message>
     <message>
         <source>%1 changed at this moment: look at it and try again</source>
@@ -1654,18 +1654,18 @@
     </message>
     <message>
         <source>another program wrote %1 at this moment, and one of its versions is kept as %2: look at both and try again</source>
-        <translation>另一个程序刚刚写入了%1，它的一个版本保存为%2：请查看两者后再试</translation>
+        <translation>另一个程序刚刚写入了 %1，它的一个版本保存为 %2：请查看两者后再试</translation>
     </message>
     <message>
         <source>cannot write %1</source>
-        <translation>无法写入%1</translation>
+        <translation>无法写入 %1</translation>
     </message>
 </context>
 <context>
     <name>goconf::SafeFile</name>
     <message>
         <source>cannot read %1</source>
-        <translation>无法读取%1</translation>
+        <translation>无法读取 %1</translation>
     </message>
     <message>
         <source>%1 is no file but a pipe, socket or device: move it away first</source>
@@ -1677,7 +1677,7 @@
     </message>
     <message>
         <source>%1 leads through a symbolic link to the folder %2, which does not exist: create the folder or repair the link</source>
-        <translation>%1经符号链接指向不存在的文件夹%2：请创建这个文件夹，或修复链接</translation>
+        <translation>%1经符号链接指向不存在的文件夹 %2：请创建这个文件夹，或修复链接</translation>
     </message>
     <message>
         <source>%1 belongs to another user: change it as that user or as root</source>
@@ -1693,7 +1693,7 @@
     </message>
     <message>
         <source>cannot write into the folder %1</source>
-        <translation>无法写入文件夹%1</translation>
+        <translation>无法写入文件夹 %1</translation>
     </message>
     <message>
         <source>%1 belongs to another user: remove it as that user</source>
@@ -1709,7 +1709,7 @@
     </message>
     <message>
         <source>cannot write %1</source>
-        <translation>无法写入%1</translation>
+        <translation>无法写入 %1</translation>
     </message>
     <message>
         <source>“%1” is not the absolute path of a file: give one</source>
@@ -1755,7 +1755,7 @@
     </message>
     <message>
         <source>edit %1 as administrator</source>
-        <translation>以管理员身份编辑%1</translation>
+        <translation>以管理员身份编辑 %1</translation>
     </message>
     <message>
         <source>the environment of this terminal</source>
@@ -1763,7 +1763,7 @@
     </message>
     <message>
         <source>%1 is still set by %2</source>
-        <translation>%1仍由%2设置</translation>
+        <translation>%1仍在别处设置（%2）</translation>
     </message>
     <message>
         <source>use --store %1 for what your terminals see</source>
@@ -1775,7 +1775,7 @@
     </message>
     <message>
         <source>edit %1</source>
-        <translation>请编辑%1</translation>
+        <translation>请编辑 %1</translation>
     </message>
     <message>
         <source>%1 sets %2 on a condition and may hide the new value</source>
@@ -2013,11 +2013,11 @@
     <name>goconf::TargetGroup</name>
     <message>
         <source>cannot create the folder %1</source>
-        <translation>无法创建文件夹%1</translation>
+        <translation>无法创建文件夹 %1</translation>
     </message>
     <message>
         <source>%1 and %2 are the same file, which cannot hold both contents: change only one</source>
-        <translation>%1和%2是同一个文件，无法同时保存两种内容：请只更改一个</translation>
+        <translation>%1 和 %2 是同一个文件，无法同时保存两种内容：请只更改一个</translation>
     </message>
     <message>
         <source>%1 changed meanwhile: nothing is written; look at the difference and try again</source>
@@ -2259,7 +2259,7 @@
     </message>
     <message>
         <source>Restored %1</source>
-        <translation>已恢复%1</translation>
+        <translation>已恢复：%1</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,7 @@
 // Which language goconf speaks, and that it speaks only one.
 #include "GoconfRun.h"
 
+#include <QDir>
 #include <QRegularExpression>
 #include <QTest>
 
@@ -17,6 +18,7 @@ private Q_SLOTS:
     void chineseIsSpokenWhereAsked_data();
     void chineseIsSpokenWhereAsked();
     void keysAndCodesAreNeverTranslated();
+    void pathsStandApartFromChinese();
     void noEnglishStandsInChinese_data();
     void noEnglishStandsInChinese();
 };
@@ -57,6 +59,29 @@ void LanguageTest::keysAndCodesAreNeverTranslated()
     QCOMPARE(second.keys(), first.keys());
     QCOMPARE(second.value(u"code"_s), first.value(u"code"_s));
     QVERIFY(second.value(u"what"_s) != first.value(u"what"_s));
+}
+
+/// A path begins with a sign, so that a character right before it seems to be a part of it.
+void LanguageTest::pathsStandApartFromChinese()
+{
+    const TempHome home;
+    Host host = home.host();
+    host.environment.set("LANG", "zh_CN.UTF-8");
+    home.write(u".bash_profile"_s, "export GOFLAGS=-x\n");
+    QVERIFY(QDir().mkpath(home.path(u".config/environment.d/50.conf"_s)));
+    static const QRegularExpression glued(u"[\u4e00-\u9fff]/"_s);
+    for (const QByteArrayList &arguments : {QByteArrayList{"set", "--store", "bash", "GOPROXY=direct"},
+                                            {"undo"},
+                                            {"undo", "--json"},
+                                            {"unset", "GOFLAGS"},
+                                            {"set", "--store", "environment.d", "A=1"},
+                                            {"history"}}) {
+        const GoconfRun run = runGoconf(host, arguments);
+        const QString said = QString::fromUtf8(run.out + run.err);
+        QVERIFY2(!said.contains(glued), qPrintable(said));
+        if (arguments.constFirst() == "unset")
+            QVERIFY2(said.contains(u"（/"_s), qPrintable(said));
+    }
 }
 
 void LanguageTest::noEnglishStandsInChinese_data()
