@@ -54,6 +54,7 @@ struct RegistryImage
     friend bool operator==(const RegistryImage &, const RegistryImage &) = default;
 };
 
+/// A value of a registry key is created (no `before`), rewritten, or removed (no `after`).
 struct RegistryChange
 {
     QString key;

@@ -7,10 +7,12 @@
 
 namespace goconf {
 
-/// A regular file, behind any links.
+/// A regular file, behind any links: SafeFile says which files are refused and what of them is kept,
+/// Replacement how the content changes while others may write.
 class FileTarget : public ChangeTarget
 {
 public:
+    /// Errors: as SafeFile::at.
     static Result<std::unique_ptr<ChangeTarget>> create(const FileChange &change);
 
     const Change &change() const override { return m_change; }

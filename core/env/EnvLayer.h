@@ -11,7 +11,7 @@ enum class EmptyValue {
     Masks, ///< a go env file: the key hides the go env files below it, but not the built-in default
 };
 
-/// One store of a stack, top first.
+/// One store of a stack: what it holds, and how the stack takes it. A value that owns what it holds.
 struct EnvLayer
 {
     QString store;

@@ -10,6 +10,7 @@
 
 namespace goconf {
 
+/// What a reader of a viewpoint wants to know, and how long it waits.
 struct ViewpointOptions
 {
     /// Names whose origin the terminal's view must know, beside Go's own and PATH.

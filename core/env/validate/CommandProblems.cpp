@@ -10,7 +10,7 @@ namespace goconf {
 
 namespace {
 
-/// AR and GCCGO are taken as one word, however many blanks they contain.
+/// Looked up as one word, however many blanks it contains (cmd/go/internal/work gccgo.go).
 bool isSingleWord(const QByteArray &name)
 {
     return name == "GCCGO";

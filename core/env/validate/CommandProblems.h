@@ -9,7 +9,9 @@
 
 namespace goconf {
 
-/// Values that are a command line, compiler flags, or an expression over such flags.
+/// The part of validateValue() for values that are a command line (CC ...), compiler flags (CGO_CFLAGS ...)
+/// or an expression over such flags (CGO_CFLAGS_ALLOW ...). Whether the program exists is GoAbsence's
+/// question. source: cmd/go/internal/work BuildInit, security.go; QuotedList.h, GoRegexp.h.
 class CommandProblems
 {
     Q_DECLARE_TR_FUNCTIONS(goconf::CommandProblems)

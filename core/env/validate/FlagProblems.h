@@ -9,7 +9,8 @@
 
 namespace goconf {
 
-/// GOFLAGS.
+/// The part of validateValue() for GOFLAGS: flags that no go command of that release has, and values that a
+/// flag cannot take. source: GoFlags.h.
 class FlagProblems
 {
     Q_DECLARE_TR_FUNCTIONS(goconf::FlagProblems)

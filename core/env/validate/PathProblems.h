@@ -9,7 +9,9 @@
 
 namespace goconf {
 
-/// Values that are a folder, a list of folders or a file.
+/// The part of validateValue() for values that are a folder, a list of folders or a file: relative paths,
+/// quotation marks and "~", which go takes as they stand. Looks at no disk. source: cmd/go/main.go main
+/// (GOPATH), cmd/go/internal/envcmd checkEnvWrite, cmd/go/internal/cache DefaultDir.
 class PathProblems
 {
     Q_DECLARE_TR_FUNCTIONS(goconf::PathProblems)

@@ -9,7 +9,8 @@
 
 namespace goconf {
 
-/// GOPRIVATE, GONOPROXY, GONOSUMDB, GOINSECURE: Go refuses nothing here, it just never matches.
+/// The part of validateValue() for GOPRIVATE, GONOPROXY, GONOSUMDB and GOINSECURE: Go refuses nothing here,
+/// it just never matches; so nothing is an Error. source: GlobList.h.
 class PatternProblems
 {
     Q_DECLARE_TR_FUNCTIONS(goconf::PatternProblems)

@@ -9,7 +9,9 @@
 
 namespace goconf {
 
-/// Whether Go lets the variable be set in that place at all.
+/// The part of validateValue() for the place, whatever the value: whether Go lets the variable be set there,
+/// and what an empty value does there. source: cmd/go/internal/envcmd checkEnvWrite, cmd/go/internal/cfg
+/// readEnvFile.
 class PlaceProblems
 {
     Q_DECLARE_TR_FUNCTIONS(goconf::PlaceProblems)

@@ -9,7 +9,7 @@
 
 namespace goconf {
 
-/// The words that all families of kinds share.
+/// The words that all parts of validateValue() share, so that the same advice reads the same everywhere.
 class ProblemText
 {
     Q_DECLARE_TR_FUNCTIONS(goconf::ProblemText)

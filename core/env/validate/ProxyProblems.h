@@ -10,7 +10,8 @@
 
 namespace goconf {
 
-/// GOPROXY.
+/// The part of validateValue() for GOPROXY: items that are no address, chains whose later items are never
+/// asked, mirrors that do not work. Looks nothing up in the net. source: ProxyList.h, RefutedMirrors.h.
 class ProxyProblems
 {
     Q_DECLARE_TR_FUNCTIONS(goconf::ProxyProblems)

@@ -9,7 +9,9 @@
 
 namespace goconf {
 
-/// What is built, and for what: GOOS, GOARCH, levels, experiments, FIPS 140, switches.
+/// The part of validateValue() for what is built, and for what: GOOS, GOARCH, levels, experiments, FIPS 140,
+/// switches. Of GOOS and GOARCH the pair counts, of which the context holds the other half. source:
+/// internal/buildcfg, internal/platform, ToolchainFacts.h.
 class TargetProblems
 {
     Q_DECLARE_TR_FUNCTIONS(goconf::TargetProblems)

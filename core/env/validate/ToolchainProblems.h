@@ -9,7 +9,8 @@
 
 namespace goconf {
 
-/// GOTOOLCHAIN.
+/// The part of validateValue() for GOTOOLCHAIN: names of no toolchain, and choices that keep a project from
+/// getting the Go it asks for. source: ToolchainName.h, golang.org/doc/toolchain.
 class ToolchainProblems
 {
     Q_DECLARE_TR_FUNCTIONS(goconf::ToolchainProblems)

@@ -9,7 +9,8 @@
 
 namespace goconf {
 
-/// Whom to believe and as whom: GOSUMDB, GOAUTH, GOVCS.
+/// The part of validateValue() for whom to believe and as whom: GOSUMDB, GOAUTH, GOVCS. source: SumDbName.h,
+/// AuthCommands.h, VcsRules.h.
 class TrustProblems
 {
     Q_DECLARE_TR_FUNCTIONS(goconf::TrustProblems)

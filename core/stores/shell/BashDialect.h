@@ -5,7 +5,7 @@
 
 namespace goconf {
 
-/// The dialect of bash.
+/// The dialect of bash: PosixDialect, and the names that bash(1) keeps.
 class BashDialect : public PosixDialect
 {
 protected:

@@ -5,7 +5,8 @@
 
 namespace goconf {
 
-/// The dialect of sh, that is dash or another plain POSIX shell.
+/// The dialect of sh, that is dash or another plain POSIX shell: PosixDialect, and the names that dash(1)
+/// keeps.
 class ShDialect : public PosixDialect
 {
 protected:

@@ -5,7 +5,8 @@
 
 namespace goconf {
 
-/// The dialect of zsh.
+/// The dialect of zsh: PosixDialect with the arrays that zsh ties to a variable, and the names that
+/// zshparam(1) keeps.
 class ZshDialect : public PosixDialect
 {
 protected:
