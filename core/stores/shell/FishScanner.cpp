@@ -15,10 +15,7 @@ FishScanner::FishScanner(const QByteArray &bytes)
 
 ShellScript FishScanner::scan()
 {
-    if (m_bytes.startsWith("\xEF\xBB\xBF"))
-        m_pos = 3;
-    else
-        m_builder.script().breaks.append(0);
+    m_pos = m_builder.textBegin();
     while (m_pos < m_bytes.size()) {
         const char c = m_bytes.at(m_pos);
         if (c == ' ' || c == '\t' || c == '\r') {

@@ -22,8 +22,6 @@ PosixScanner::PosixScanner(const QByteArray &bytes, bool tiedArrays)
 
 ShellScript PosixScanner::scan()
 {
-    if (!m_bytes.startsWith("\xEF\xBB\xBF"))
-        m_builder.script().breaks.append(0);
     for (;;) {
         const Token token = m_lexer.next();
         if (token.type == Token::End)

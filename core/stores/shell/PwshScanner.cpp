@@ -24,10 +24,7 @@ bool PwshScanner::startsWith(qsizetype offset, const char *text) const
 
 ShellScript PwshScanner::scan()
 {
-    if (m_bytes.startsWith("\xEF\xBB\xBF"))
-        m_pos = 3;
-    else
-        m_builder.script().breaks.append(0);
+    m_pos = m_builder.textBegin();
     while (m_pos < m_bytes.size()) {
         const char c = m_bytes.at(m_pos);
         const bool blank = c == ' ' || c == '\t' || c == '\r';

@@ -14,6 +14,13 @@ ShellScriptBuilder::ShellScriptBuilder(const QByteArray &bytes)
     m_script.order.reserve(bytes.size() / 96);
     m_script.guards.reserve(bytes.size() / 96);
     m_script.breaks.reserve(bytes.size() / 40);
+    if (textBegin() == 0)
+        m_script.breaks.append(0); // nothing may stand before the byte order mark
+}
+
+qsizetype ShellScriptBuilder::textBegin() const
+{
+    return m_bytes.startsWith("\xEF\xBB\xBF") ? 3 : 0;
 }
 
 int ShellScriptBuilder::lineAt(qsizetype offset)

@@ -11,6 +11,9 @@ class ShellScriptBuilder
 public:
     explicit ShellScriptBuilder(const QByteArray &bytes);
 
+    /// Behind the byte order mark with which the script begins; 0 without one. Not for the POSIX-like shells:
+    /// they take the mark for a part of the first word.
+    qsizetype textBegin() const;
     /// Line of an offset, from 1; the offsets must not go back by more than a few lines to stay quick.
     int lineAt(qsizetype offset);
     int guard(ShellGuard guard);
