@@ -181,10 +181,12 @@ int carryOut(const Host &host, const Planner &planner, const Remarks &remarks, c
     const Result<ChangeSet> plan = planner();
     if (!plan)
         return console.fail(plan.error());
+    Remarks foreseen = remarks;
+    foreseen.always += plan->remarks;
     if (options.dryRun)
-        return showPlan(*plan, remarks.always, console);
+        return showPlan(*plan, foreseen.always, console);
     if (plan->isEmpty())
-        return reportNothingToDo(remarks, console);
+        return reportNothingToDo(foreseen, console);
     if (!stateDir)
         return console.fail(stateDir.error());
     const Result<std::optional<JournalEntry>> applied =
@@ -192,8 +194,14 @@ int carryOut(const Host &host, const Planner &planner, const Remarks &remarks, c
     if (!applied)
         return console.fail(applied.error());
     if (!*applied)
-        return reportNothingToDo(remarks, console);
-    return reportChange(**applied, remarks.always + remarks.afterChange, console);
+        return reportNothingToDo(foreseen, console);
+    Problems all = foreseen.always;
+    const Problems after = remarks.afterChange();
+    for (const Problem &problem : after) {
+        if (!all.contains(problem)) // what the plan foresaw
+            all.append(problem);
+    }
+    return reportChange(**applied, all, console);
 }
 
 } // namespace goconf

@@ -29,8 +29,8 @@ using Planner = std::function<Result<ChangeSet>()>;
 struct Remarks
 {
     Problems always;
-    /// Only when something was changed.
-    Problems afterChange;
+    /// Asked for only when something was changed, and after that.
+    std::function<Problems()> afterChange;
     /// In place of the sentence that all is so already.
     QString nothingToDo = {};
 };

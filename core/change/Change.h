@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "base/Problem.h"
 #include "base/Result.h"
 
 #include <QByteArray>
@@ -84,6 +85,8 @@ struct ChangeSet
     /// Translated, for the history; contains no secrets.
     QString title;
     QVector<Change> changes;
+    /// What the user should know about the plan, such as a line that it leaves. The journal does not keep it.
+    Problems remarks = {};
 
     bool isEmpty() const { return changes.isEmpty(); }
     /// The set that takes this one back, in reverse order.

@@ -9,6 +9,7 @@
 #include "env/validate/ValueValidation.h"
 #include "stores/ProfileReach.h"
 #include "stores/Settings.h"
+#include "stores/ShellProof.h"
 #include "stores/ViewpointSources.h"
 
 #include <QCoreApplication>
@@ -226,14 +227,17 @@ Problems adviceOnEdits(const Host &host, const EnvStore &store, const QVector<En
     return different;
 }
 
-Problems adviceAfterChange(const Host &host, const EnvStore &store)
+Problems adviceAfterChange(const Host &host, const EnvStore &store, const QVector<EnvEdit> &edits)
 {
     if (store.id() == "environment.d"_L1)
         return {{Severity::Info, Text::tr("programs see this after the next login"), {}}};
-    const std::optional<ShellKind> login = shellOfProgram(host.loginShell);
-    if (login && shellId(*login) == store.id())
-        return {{Severity::Info, Text::tr("open a new terminal to see it"), {}}};
-    return {};
+    const std::optional<ShellKind> owner = shellOfId(store.id());
+    if (!owner)
+        return {};
+    Problems problems = shellProof(host, *owner, edits);
+    if (owner == shellOfProgram(host.loginShell))
+        problems.append({Severity::Info, Text::tr("open a new terminal to see it"), {}});
+    return problems;
 }
 
 } // namespace goconf

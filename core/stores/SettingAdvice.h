@@ -12,7 +12,8 @@ namespace goconf {
 /// terminals; starts no program.
 Problems adviceOnEdits(const Host &host, const EnvStore &store, const QVector<EnvEdit> &edits);
 
-/// When programs will see what was changed in `store`.
-Problems adviceAfterChange(const Host &host, const EnvStore &store);
+/// After `edits` were written to `store`: when programs will see them, and where that takes trying, whether
+/// a new shell does (see shellProof).
+Problems adviceAfterChange(const Host &host, const EnvStore &store, const QVector<EnvEdit> &edits);
 
 } // namespace goconf

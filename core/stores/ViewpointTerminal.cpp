@@ -2,6 +2,7 @@
 #include "stores/ViewpointSession.h"
 
 #include "env/GoVariables.h"
+#include "env/NameAdvice.h"
 #include "stores/macos/EtcPathsStore.h"
 #include "stores/shell/ShellProfileStore.h"
 #include "stores/shell/ShellTrace.h"
@@ -19,7 +20,8 @@ QString translated(const char *text)
     return QCoreApplication::translate("goconf::Viewpoint", text);
 }
 
-/// The names whose origin is asked for: Go's, PATH, the caller's, and what the profiles name.
+/// The names whose origin is asked for: Go's, PATH, the caller's, and of what the profiles name those that
+/// are meant to be Go's. The shell prints the value of each before every command that it runs.
 QByteArrayList watchedNames(const ViewpointOptions &options, const EnvSnapshot &profile)
 {
     QByteArrayList names = {"PATH"};
@@ -27,7 +29,7 @@ QByteArrayList watchedNames(const ViewpointOptions &options, const EnvSnapshot &
         names.append(variable.name);
     names += options.names;
     for (const EnvEntry &entry : profile.entries) {
-        if (!names.contains(entry.name))
+        if (!names.contains(entry.name) && NameAdvice::nearestName(entry.name))
             names.append(entry.name);
     }
     return names;

@@ -84,13 +84,14 @@ int PathCommand::run(const Host &host, Console &console)
     const EnvEdit::Kind kind = !adds ? EnvEdit::RemoveItem : m_front ? EnvEdit::AddFirst : EnvEdit::AddLast;
     const QVector<EnvEdit> edits{{kind, "PATH", *folder}};
     const Planner planner = [&] { return (*store)->plan(edits); };
+    const auto afterChange = [&] { return adviceAfterChange(host, **store, edits); };
     Problems remarks = adviceOnEdits(host, **store, edits);
     if (*folder != given)
         remarks.prepend(
             {Severity::Info,
              Text::tr("“%1” is taken as %2").arg(QFile::decodeName(given), QFile::decodeName(*folder)),
              {}});
-    return carryOut(host, planner, {remarks, adviceAfterChange(host, **store)}, m_options, console);
+    return carryOut(host, planner, {remarks, afterChange}, m_options, console);
 }
 
 } // namespace goconf

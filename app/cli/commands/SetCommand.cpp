@@ -69,8 +69,8 @@ int SetCommand::run(const Host &host, Console &console)
     if (!store)
         return console.fail(store.error());
     const Planner planner = [&] { return (*store)->plan(*edits); };
-    return carryOut(host, planner, {adviceOnEdits(host, **store, *edits), adviceAfterChange(host, **store)},
-                    m_options, console);
+    const auto afterChange = [&] { return adviceAfterChange(host, **store, *edits); };
+    return carryOut(host, planner, {adviceOnEdits(host, **store, *edits), afterChange}, m_options, console);
 }
 
 } // namespace goconf

@@ -50,9 +50,9 @@ int UnsetCommand::run(const Host &host, Console &console)
     const Planner planner = [&] { return (*store)->plan(edits); };
     const QString nothing = Text::tr("Nothing to do: %1 does not hold %2.")
                                 .arg((*store)->id(), QString::fromUtf8(names->join(", ")));
-    return carryOut(host, planner,
-                    {adviceOnEdits(host, **store, edits), adviceAfterChange(host, **store), nothing},
-                    m_options, console);
+    const auto afterChange = [&] { return adviceAfterChange(host, **store, edits); };
+    return carryOut(host, planner, {adviceOnEdits(host, **store, edits), afterChange, nothing}, m_options,
+                    console);
 }
 
 } // namespace goconf

@@ -68,6 +68,7 @@ private:
     SetOptions setOptions(qsizetype first) const;
     void addSet(qsizetype first, qsizetype end);
     void addExports(qsizetype first, qsizetype end);
+    void addSetenv(qsizetype first, qsizetype end);
     void addEvaluated(qsizetype first, qsizetype end);
     void addPathFolders(qsizetype first, qsizetype end);
     ShellAssignment statement(qsizetype end);

@@ -32,11 +32,15 @@ void FishScanner::analyze(qsizetype first, qsizetype end)
         analyze(first + 1, end);
     } else if (command == "set") {
         addSet(first, end);
+    } else if (command == "setenv") {
+        addSetenv(first, end);
     } else if (command == "fish_add_path") {
         addPathFolders(first, end);
     } else if (command == "export") {
         addExports(first, end);
     } else if (command == "eval") {
+        m_builder.script().evaluates |=
+            text(m_words.at(first).end, end).contains('$') || text(m_words.at(first).end, end).contains('(');
         addEvaluated(first, end);
     } else if ((command == "source" || command == ".") && hasArgument) {
         ShellInclude include;
@@ -46,6 +50,8 @@ void FishScanner::analyze(qsizetype first, qsizetype end)
         include.loopName = m_frames.last().loopName;
         include.loopWords = m_frames.last().loopWords;
         m_builder.add(std::move(include));
+    } else if (command == "source") {
+        m_builder.script().evaluates = true; // what a pipe hands it
     } else if ((command == "return" || command == "exit" || (command == "exec" && hasArgument)) &&
                m_functions == 0) {
         // `exit` ends only the file that is read (exit(1) of fish); exec ends the shell.
@@ -89,6 +95,7 @@ void FishScanner::addSet(qsizetype first, qsizetype end)
     if (options.appends)
         assignment.operation = ShellAssignment::Append;
     assignment.name = text(m_words.at(at));
+    m_builder.script().evaluates |= assignment.name.contains('$');
     if (!isShellName(assignment.name) || (m_functions > 0 && !assignment.exported))
         return;
     const bool hasValue = at + 1 < m_words.size();
@@ -125,6 +132,28 @@ void FishScanner::addExports(qsizetype first, qsizetype end)
         assignment.exported = true;
         m_builder.add(std::move(assignment));
     }
+}
+
+// fish's function for those who know csh: setenv NAME [VALUE].
+void FishScanner::addSetenv(qsizetype first, qsizetype end)
+{
+    const qsizetype count = m_words.size() - first - 1;
+    if (count < 1 || count > 2)
+        return;
+    const Word &word = m_words.at(first + 1);
+    ShellAssignment assignment = statement(end);
+    assignment.name = text(word);
+    m_builder.script().evaluates |= assignment.name.contains('$');
+    if (!isShellName(assignment.name))
+        return;
+    assignment.wordBegin = word.begin;
+    assignment.wordEnd = m_words.last().end;
+    assignment.valueBegin = count == 2 ? m_words.last().begin : assignment.wordEnd;
+    assignment.raw = text(assignment.valueBegin, assignment.wordEnd);
+    assignment.exported = true;
+    assignment.plain = assignment.alone && count == 2 && !assignment.raw.contains('(') &&
+                       !assignment.raw.contains('$' + assignment.name);
+    m_builder.add(std::move(assignment));
 }
 
 // What an eval may set, as far as the names stand in its text.

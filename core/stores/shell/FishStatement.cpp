@@ -77,7 +77,7 @@ bool setsFishVariable(const QByteArrayList &words, const QByteArray &name)
         return setTargets(words, name);
     if (command == "read")
         return words.mid(1).contains(name) && !hasOption(words, 'l', "local");
-    if (command == "for")
+    if (command == "for" || command == "setenv")
         return words.value(1) == name;
     if (command == "fish_add_path")
         return name == "PATH";

@@ -110,9 +110,19 @@ private:
     void analyze(const Words &words, qsizetype end);
     void addAssignment(const Word &word, qsizetype begin, qsizetype end, int siblings, bool exported);
     void addNames(const Words &words, qsizetype first, qsizetype end, ShellAssignment::Operation operation);
+    /// What all words of one export, declare or the like have in common.
+    struct Declaration
+    {
+        qsizetype begin;
+        qsizetype end;
+        int siblings;
+        bool exported;
+        bool readOnly;
+    };
+
+    /// One argument of such a command.
+    void addDeclared(const Word &word, const Declaration &declaration);
     void addDeclaration(const Words &words, qsizetype first, qsizetype end, QByteArrayView command);
-    /// One argument of such a command, which has `siblings` of them.
-    void addDeclared(const Word &word, qsizetype end, int siblings, bool exported);
     void addInclude(const QByteArray &raw, qsizetype begin);
     void addStop(bool endsShell, qsizetype begin);
     void addEvaluated(QByteArrayView text, qsizetype begin, qsizetype end);

@@ -47,6 +47,12 @@ bool needsCommand(QByteArrayView raw)
            raw.startsWith('(');
 }
 
+/// Known only while it runs: it has an expansion.
+bool isMadeUp(QByteArrayView raw)
+{
+    return raw.contains('$') || raw.contains('`');
+}
+
 } // namespace
 
 qsizetype PosixScanner::assignmentSign(const Word &word) const
@@ -135,6 +141,7 @@ void PosixScanner::addDeclaration(const Words &words, qsizetype first, qsizetype
 {
     bool exported = is(command, "export");
     const bool isExport = exported;
+    bool readOnly = is(command, "readonly");
     qsizetype at = first + 1;
     for (; at < qsizetype(words.size()); ++at) {
         const QByteArray option = text(view(words[size_t(at)]));
@@ -144,36 +151,45 @@ void PosixScanner::addDeclaration(const Words &words, qsizetype first, qsizetype
             return;
         if (option.contains('x'))
             exported = option.startsWith('-');
+        readOnly |= option.startsWith('-') && option.contains('r');
         if (isExport && option.contains('n'))
             return addNames(words, at, end, ShellAssignment::Unset);
     }
     if (inFunction() && !exported)
         return; // a local variable
     const int siblings = int(qsizetype(words.size()) - at);
+    const qsizetype begin = frame().command;
     for (; at < qsizetype(words.size()); ++at)
-        addDeclared(words[size_t(at)], end, siblings, exported);
+        addDeclared(words[size_t(at)], {begin, end, siblings, exported, readOnly});
 }
 
-void PosixScanner::addDeclared(const Word &word, qsizetype end, int siblings, bool exported)
+void PosixScanner::addDeclared(const Word &word, const Declaration &declaration)
 {
-    const qsizetype begin = frame().command;
-    if (assignmentSign(word) >= 0)
-        return addAssignment(word, begin, end, siblings, exported);
+    const auto &[begin, end, siblings, exported, readOnly] = declaration;
+    if (assignmentSign(word) >= 0) {
+        addAssignment(word, begin, end, siblings, exported);
+        m_builder.script().assignments.last().readOnly = readOnly;
+        return;
+    }
+    const char quote = m_bytes.at(word.begin);
     ShellAssignment assignment = statement(begin, end);
     assignment.wordBegin = word.begin;
     assignment.wordEnd = word.end;
     assignment.exported = exported;
+    assignment.readOnly = readOnly;
     assignment.siblings = siblings;
-    const char quote = m_bytes.at(word.begin);
-    const qsizetype sign = quote == '"' || quote == '\'' ? assignmentSign({word.begin + 1, word.end}) : -1;
-    if (sign >= 0) { // export "NAME=value"
+    if ((quote == '"' || quote == '\'') && assignmentSign({word.begin + 1, word.end}) >= 0) {
+        // export "NAME=value"
+        const qsizetype sign = assignmentSign({word.begin + 1, word.end});
         assignment.name = text(word.begin + 1, sign);
         assignment.raw = quote + text(sign + 1, word.end);
     } else {
         assignment.operation = ShellAssignment::Export;
         assignment.name = text(view(word));
     }
-    if (sign >= 0 || (exported && isShellName(assignment.name)))
+    m_builder.script().evaluates |= isMadeUp(assignment.name);
+    const bool isNamed = assignment.operation == ShellAssignment::Export;
+    if (!isNamed || ((exported || readOnly) && isShellName(assignment.name)))
         m_builder.add(std::move(assignment));
 }
 
@@ -215,8 +231,10 @@ void PosixScanner::addStop(bool endsShell, qsizetype begin)
 
 void PosixScanner::addOpaque(const QByteArray &name, qsizetype begin, qsizetype end)
 {
-    if (!isShellName(name))
+    if (!isShellName(name)) {
+        m_builder.script().evaluates |= isMadeUp(name);
         return;
+    }
     ShellAssignment assignment = statement(begin, end);
     assignment.name = name;
     assignment.raw = text(begin, end);
@@ -250,8 +268,11 @@ void PosixScanner::analyzeAssigner(const Words &words, qsizetype first, qsizetyp
                 addOpaque(argument.mid(2, sign - 2 - (argument.at(sign - 1) == ':' ? 1 : 0)), begin, end);
         }
     } else if (is(command, "eval")) {
-        if (first + 1 < qsizetype(words.size()))
-            addEvaluated(view(words[size_t(first + 1)].begin, words.back().end), begin, end);
+        if (first + 1 < qsizetype(words.size())) {
+            const QByteArrayView evaluated = view(words[size_t(first + 1)].begin, words.back().end);
+            m_builder.script().evaluates |= isMadeUp(evaluated);
+            addEvaluated(evaluated, begin, end);
+        }
     } else if (is(command, "read")) {
         for (qsizetype at = first + 1; at < qsizetype(words.size()); ++at)
             addOpaque(word(at), begin, end);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "stores/shell/ProfileDraft.h"
 
+#include <QSet>
+
 #include <algorithm>
 
 namespace goconf {
@@ -29,15 +31,16 @@ ProfileDraft::Walks ProfileDraft::walks() const
 QVector<ProfileDraft::Touch> ProfileDraft::ownTouches(const QByteArray &name) const
 {
     QVector<Touch> own;
+    QSet<std::pair<QString, qsizetype>> seen;
     for (const auto &[start, walk] : walks()) {
         for (const Touch &touch : walk.touches()) {
             if (touch.system || touch.assignment->name != name)
                 continue;
-            const bool seen = std::any_of(own.begin(), own.end(), [&](const Touch &other) {
-                return other.path == touch.path && other.assignment->wordBegin == touch.assignment->wordBegin;
-            });
-            if (!seen)
+            if (const auto place = std::pair(touch.path, touch.assignment->wordBegin);
+                !seen.contains(place)) {
+                seen.insert(place);
                 own.append(touch);
+            }
         }
     }
     return own;
@@ -89,6 +92,11 @@ tl::unexpected<Error> ProfileDraft::hidden(const QByteArray &name) const
         const ShellWalk::Variable variable = walk.variable(name);
         if (variable.touch >= 0)
             location = placeOf(walk.touches().at(variable.touch));
+        if (variable.readOnly)
+            return fail(
+                ErrorCode::Refused,
+                tr("%1 is made read-only by %2, so that no other line can set it: change that line first")
+                    .arg(QString::fromLocal8Bit(name), location.toString()));
     }
     return fail(
         ErrorCode::Refused,
@@ -119,6 +127,11 @@ bool ProfileDraft::editInPlace(const ShellWalk &walk, const QByteArray &name, co
         return false;
     replaceValue(touch, m_dialect.quote(value).value());
     return true;
+}
+
+bool ProfileDraft::isOurs(const Touch &touch) const
+{
+    return ProfileText(m_dialect, m_files.at(touch.path)->bytes()).isInBlock(*touch.assignment);
 }
 
 void ProfileDraft::replaceValue(const Touch &touch, const QByteArray &quoted)

@@ -42,6 +42,8 @@ public:
     /// Gives the user's own plain assignment, or a line of ours, the new value. False when there is none that
     /// decides.
     bool editInPlace(const ShellWalk &walk, const QByteArray &name, const QByteArray &value);
+    /// Whether the statement stands in our block.
+    bool isOurs(const Touch &touch) const;
     /// Where the statement stands on the disk, whatever lines the draft has added or taken away before it.
     Location placeOf(const Touch &touch) const;
     void replaceValue(const Touch &touch, const QByteArray &quoted);

@@ -13,6 +13,28 @@ bool isOurLine(const ShellAssignment &assignment)
            assignment.operation == ShellAssignment::AddLast;
 }
 
+/// The same folder, as far as its spelling tells: a slash at the end means nothing.
+bool isSame(const QByteArray &a, const QByteArray &b)
+{
+    const auto length = [](const QByteArray &folder) {
+        qsizetype end = folder.size();
+        while (end > 1 && folder.at(end - 1) == '/')
+            --end;
+        return end;
+    };
+    return QByteArrayView(a).first(length(a)) == QByteArrayView(b).first(length(b));
+}
+
+qsizetype countOf(const QByteArrayList &list, const QByteArray &entry)
+{
+    return std::count_if(list.begin(), list.end(), [&](const QByteArray &one) { return isSame(one, entry); });
+}
+
+void removeAll(QByteArrayList &list, const QByteArray &entry)
+{
+    list.removeIf([&](const QByteArray &one) { return isSame(one, entry); });
+}
+
 /// Where an element of a list may begin or end in the text of its value, sorted.
 QVector<qsizetype> edgesOf(const QByteArray &raw, char separator)
 {
@@ -38,22 +60,22 @@ QByteArrayList ShellListPlanner::elements(const ShellWalk &walk, const QByteArra
 bool ShellListPlanner::hasEntry(const ShellWalk &walk, const EnvEdit &edit) const
 {
     const QByteArrayList list = elements(walk, edit.name);
-    if (list.count(edit.value) != 1 || !walk.variable(edit.name).exported)
+    if (countOf(list, edit.value) != 1 || !walk.variable(edit.name).exported)
         return false;
-    return edit.kind == EnvEdit::AddFirst ? list.first() == edit.value : list.last() == edit.value;
+    return isSame(edit.kind == EnvEdit::AddFirst ? list.first() : list.last(), edit.value);
 }
 
 bool ShellListPlanner::isAdded(const ShellWalk &walk, const EnvEdit &edit) const
 {
     if (hasEntry(walk, edit))
         return true;
-    if (elements(walk, edit.name).count(edit.value) != 1 || !walk.variable(edit.name).exported)
+    if (countOf(elements(walk, edit.name), edit.value) != 1 || !walk.variable(edit.name).exported)
         return false;
     const ShellAssignment *by = nullptr;
     for (const Touch &touch : walk.touches()) {
         if (touch.assignment->name != edit.name)
             continue;
-        if (!touch.value || !touch.value->split(m_dialect.listSeparator()).contains(edit.value))
+        if (!touch.value || countOf(touch.value->split(m_dialect.listSeparator()), edit.value) == 0)
             by = nullptr;
         else if (!by)
             by = touch.assignment;
@@ -100,7 +122,7 @@ bool ShellListPlanner::addInPlace(const ShellWalk &walk, const EnvEdit &edit)
     const QByteArray &raw = walk.touches().at(variable.touch).assignment->raw;
     if (raw.contains('$') || raw.startsWith('~'))
         return false;
-    list.removeAll(edit.value);
+    removeAll(list, edit.value);
     list.insert(edit.kind == EnvEdit::AddFirst ? 0 : list.size(), edit.value);
     return m_draft.editInPlace(walk, edit.name, list.join(m_dialect.listSeparator()));
 }
@@ -145,7 +167,7 @@ bool ShellListPlanner::cutOne(const QByteArray &name, const QByteArray &entry, Q
             if (touch.assignment->name != name || !touch.value)
                 continue;
             const std::optional<QByteArray> own = expand(name, touch.assignment->raw, walk);
-            if (!own || !own->split(m_dialect.listSeparator()).contains(entry))
+            if (!own || countOf(own->split(m_dialect.listSeparator()), entry) == 0)
                 continue;
             if (!touch.system && touch.assignment->alone && cut(touch, entry, walk))
                 return true;
@@ -166,7 +188,7 @@ bool ShellListPlanner::cut(const Touch &touch, const QByteArray &entry, const Sh
     const QByteArray &raw = assignment.raw;
     const char separator = m_dialect.listSeparator();
     QByteArrayList wanted = expand(assignment.name, raw, walk).value_or(QByteArray()).split(separator);
-    wanted.removeAll(entry);
+    removeAll(wanted, entry);
     if (wanted.isEmpty() || wanted == QByteArrayList{QByteArray(1, ShellWalk::unknownPart)}) {
         m_draft.remove(touch);
         return true;

@@ -72,27 +72,70 @@ Result<void> ShellPlanner::unset(const QByteArray &name)
 {
     if (const Result<QByteArray> checked = m_draft.dialect().unset(name); !checked)
         return fail(checked.error());
+    const ShellFiles before = m_draft.files();
+    const bool tookOurs = removeStatements(name);
+    const Result<void> left =
+        checkNotInside(name).and_then([&] { return checkNotUniversal(name); }).and_then([&] {
+            return checkNotSet(name);
+        });
+    if (left)
+        return {};
+    if (!tookOurs) {
+        m_draft.restore(before);
+        return left;
+    }
+    // What is ours goes in any case; what stays is the user's own.
+    const std::optional<ProfileDraft::Touch> inside = insideOther(name);
+    m_remarks.append(inside ? stillSet(name, {inside->path, inside->assignment->line})
+                            : Problem{Severity::Warning, left.error().what, {}});
+    return {};
+}
+
+Problem ShellPlanner::stillSet(const QByteArray &name, const Location &by)
+{
+    return {Severity::Warning, tr("%1 is still set by %2").arg(shown(name), by.toString()),
+            tr("change that line by hand")};
+}
+
+bool ShellPlanner::removeStatements(const QByteArray &name)
+{
+    bool tookOurs = false;
     for (int round = 0; round < 10000; ++round) {
         const QVector<ProfileDraft::Touch> touches = m_draft.ownTouches(name);
         const auto next = std::find_if(touches.begin(), touches.end(), [](const ProfileDraft::Touch &touch) {
-            return touch.assignment->operation != ShellAssignment::Unset && !touch.assignment->universal;
+            return touch.assignment->operation != ShellAssignment::Unset && !touch.assignment->universal &&
+                   touch.assignment->alone;
         });
         if (next == touches.end())
             break;
-        if (!next->assignment->alone) {
-            return fail(
-                ErrorCode::Refused,
-                tr("%1 is set inside a condition or a larger statement at %2: change that line by hand")
-                    .arg(shown(name), m_draft.placeOf(*next).toString()));
-        }
         const QByteArray before = m_draft.files().at(next->path)->bytes();
+        const bool isOurs = m_draft.isOurs(*next);
         m_draft.remove(*next);
         if (m_draft.files().at(next->path)->bytes() == before)
             break;
+        tookOurs |= isOurs;
     }
-    if (const Result<void> gone = checkNotUniversal(name); !gone)
-        return gone;
-    return checkNotSet(name);
+    return tookOurs;
+}
+
+std::optional<ProfileDraft::Touch> ShellPlanner::insideOther(const QByteArray &name) const
+{
+    const QVector<ProfileDraft::Touch> touches = m_draft.ownTouches(name);
+    const auto inside = std::find_if(touches.begin(), touches.end(), [](const ProfileDraft::Touch &touch) {
+        return touch.assignment->operation != ShellAssignment::Unset && !touch.assignment->universal &&
+               !touch.assignment->alone;
+    });
+    return inside == touches.end() ? std::nullopt : std::optional(*inside);
+}
+
+Result<void> ShellPlanner::checkNotInside(const QByteArray &name) const
+{
+    const std::optional<ProfileDraft::Touch> inside = insideOther(name);
+    if (!inside)
+        return {};
+    return fail(ErrorCode::Refused,
+                tr("%1 is set inside a condition or a larger statement at %2: change that line by hand")
+                    .arg(shown(name), m_draft.placeOf(*inside).toString()));
 }
 
 // fish itself keeps its universal variables, and a running fish would write them back.
@@ -127,7 +170,8 @@ Result<void> ShellPlanner::checkNotSet(const QByteArray &name) const
     for (const auto &[start, walk] : m_draft.walks()) {
         const ProfileDraft::Touch *last = nullptr;
         for (const ProfileDraft::Touch &touch : walk.touches()) {
-            if (touch.assignment->name != name || touch.assignment->operation == ShellAssignment::Export)
+            if (touch.assignment->name != name || touch.assignment->operation == ShellAssignment::Export ||
+                touch.refused)
                 continue;
             if (touch.assignment->operation != ShellAssignment::Unset)
                 last = &touch;

@@ -75,6 +75,8 @@ Result<EnvSnapshot> ShellProfileStore::read(ShellStart start) const
         snapshot.entries = readFishVariables(files.at(universal)->bytes(), universal);
     snapshot.entries.reserve(snapshot.entries.size() + walk.touches().size());
     for (const ShellWalk::Touch &touch : walk.touches()) {
+        if (touch.refused)
+            continue;
         if (touch.assignment->operation == ShellAssignment::Unset) {
             const QByteArray &name = touch.assignment->name;
             if (touch.certain && !touch.doubtful)
@@ -104,8 +106,9 @@ Result<ChangeSet> ShellProfileStore::plan(const QVector<EnvEdit> &edits) const
 {
     if (const Result<QString> home = m_host.home(); !home)
         return fail(home.error());
-    return ShellPlanner(m_host, m_shell).plan(edits).map([&](QVector<Change> changes) {
-        return ChangeSet{editTitle(edits, id()), std::move(changes)};
+    ShellPlanner planner(m_host, m_shell);
+    return planner.plan(edits).map([&](QVector<Change> changes) {
+        return ChangeSet{editTitle(edits, id()), std::move(changes), planner.remarks()};
     });
 }
 

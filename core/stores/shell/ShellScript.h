@@ -30,7 +30,7 @@ struct ShellAssignment
         Append,   ///< NAME+=value
         AddFirst, ///< `raw` becomes the first element unless it is one already
         AddLast,  ///< the same, the last
-        Export,   ///< only exports the name
+        Export,   ///< only exports the name, or makes it read-only
         Unset,
     };
 
@@ -50,6 +50,8 @@ struct ShellAssignment
     bool exported = false;
     /// A universal variable of fish.
     bool universal = false;
+    /// No statement behind this one can change the variable.
+    bool readOnly = false;
     /// Stands inside a condition, loop or function.
     bool conditional = false;
     /// The statement stands by itself at the top level: taking it away takes away nothing else.
@@ -126,6 +128,8 @@ struct ShellScript
     qsizetype continuedAt = -1;
     /// Where the first compound command starts, or -1.
     qsizetype firstCompound = -1;
+    /// Some statement makes up names or commands while it runs, so that it may set any variable.
+    bool evaluates = false;
 };
 
 /// The text of the comments that enclose our block, without the comment sign.

@@ -9,6 +9,10 @@
 
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
+#include <QTemporaryDir>
+
+#include <memory>
 
 namespace goconf {
 
@@ -76,6 +80,48 @@ ProcessRequest requestFor(const ShellSession &session, const TraceFormat &format
     request.arguments = session.options() + tracing + QByteArrayList{"-c", tellAndDie, session.name()};
     return request;
 }
+
+/// fish makes its own folders when they are missing, but to look at a shell must leave nothing behind. What
+/// is missing cannot speak: fish gets another folder in its place.
+class FishFolders
+{
+public:
+    FishFolders(const ShellSession &session, Environment &environment)
+        : m_session(session)
+    {
+        if (session.shell != ShellKind::Fish)
+            return;
+        for (const auto &[variable, place] :
+             {std::pair("XDG_CONFIG_HOME", "/.config"), std::pair("XDG_DATA_HOME", "/.local/share")}) {
+            const QByteArray given = session.environment.value(variable);
+            const QByteArray folder = given.isEmpty() ? session.environment.value("HOME") + place : given;
+            if (QFileInfo::exists(QFile::decodeName(folder + "/fish")))
+                continue;
+            if (!m_replacement)
+                m_replacement = std::make_unique<QTemporaryDir>();
+            environment.set(variable, QFile::encodeName(m_replacement->path()));
+        }
+    }
+
+    /// Takes our folder out of what the shell hands on.
+    void restore(Environment &environment) const
+    {
+        if (!m_replacement)
+            return;
+        for (const char *variable : {"XDG_CONFIG_HOME", "XDG_DATA_HOME"}) {
+            if (environment.value(variable) != QFile::encodeName(m_replacement->path()))
+                continue;
+            if (const std::optional<QByteArray> before = m_session.environment.find(variable))
+                environment.set(variable, *before);
+            else
+                environment.remove(variable);
+        }
+    }
+
+private:
+    const ShellSession &m_session;
+    std::unique_ptr<QTemporaryDir> m_replacement;
+};
 
 /// The last report that came through whole; nothing when none did.
 std::optional<Environment> finalEnvironment(const ProcessOutput &output, const ShellSession &session)
@@ -161,7 +207,9 @@ Result<ShellTraceReport> ShellTrace::run(const ShellSession &session, const QByt
                     tr("PowerShell cannot tell who set a variable: its profile is read instead"));
     }
     const TraceFormat format(session.shell, names);
-    const Result<ProcessOutput> output = ProcessRunner::run(requestFor(session, format, timeLimit));
+    ProcessRequest request = requestFor(session, format, timeLimit);
+    const FishFolders folders(session, request.environment);
+    const Result<ProcessOutput> output = ProcessRunner::run(request);
     if (!output) {
         if (output.error().code != ErrorCode::Timeout)
             return fail(output.error());
@@ -170,7 +218,7 @@ Result<ShellTraceReport> ShellTrace::run(const ShellSession &session, const QByt
             tr("a new %1 does not get ready in time: look for a command in its profile that waits or is slow")
                 .arg(session.program));
     }
-    const std::optional<Environment> environment = finalEnvironment(*output, session);
+    std::optional<Environment> environment = finalEnvironment(*output, session);
     if (!environment) {
         return fail(
             ErrorCode::Unsupported,
@@ -179,6 +227,7 @@ Result<ShellTraceReport> ShellTrace::run(const ShellSession &session, const QByt
                 .arg(session.program),
             QString::fromLocal8Bit(output->standardError.right(400)));
     }
+    folders.restore(*environment);
     ShellTraceReport report;
     report.environment = *environment;
     if (session.shell == ShellKind::Fish)

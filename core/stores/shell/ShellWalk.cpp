@@ -6,6 +6,8 @@
 #include <QFileInfo>
 #include <QVarLengthArray>
 
+#include <algorithm>
+
 namespace goconf {
 
 namespace {
@@ -20,6 +22,13 @@ QStringList namesLike(const QString &folder, const QString &mask)
     QStringList names = QDir(folder).entryList(QDir::Files, QDir::Name);
     names.removeIf([&](const QString &name) { return !name.endsWith(suffix); });
     return names;
+}
+
+/// Whether the shell would make other names of it, and we do not.
+bool hasPattern(QByteArrayView path)
+{
+    return std::any_of(path.begin(), path.end(),
+                       [](char c) { return c == '*' || c == '?' || c == '[' || c == '{'; });
 }
 
 } // namespace
@@ -40,7 +49,7 @@ ShellWalk::ShellWalk(const Host &host, ShellKind shell, ShellStart start, const 
         const ShellWalk login(host, shell, ShellStart::LoginBatch, files);
         const Variable env = login.variable("ENV");
         if (env.value && env.exported)
-            m_variables[size_t(numberOf("ENV"))] = {env.value, true, -1};
+            m_variables[size_t(numberOf("ENV"))] = {env.value, true, false, -1};
     }
     const ShellStartup startup(host, shell);
     for (int step = 0; step < ShellStartup::steps; ++step) {
@@ -88,6 +97,7 @@ ShellWalk::Outcome ShellWalk::readFile(const ShellStartup::File &file, bool cert
     if (!countBytes(content->bytes().size(), file.path))
         return Outcome::Done;
     m_open.append(name);
+    m_sawAll &= !content->script.evaluates;
     if (m_touches.isEmpty()) {
         m_touches.reserve(content->script.assignments.size());
         m_numbers.reserve(content->script.assignments.size());
@@ -116,7 +126,14 @@ ShellWalk::Outcome ShellWalk::runItem(Reading &reading, const ShellScript::Item 
             return Outcome::FileEnded;
         const std::optional<bool> runs = decide(script, assignment.guard, answers);
         if (runs != false)
-            apply({content, &assignment, file.path, file.system, certain && runs == true, m_doubtful, {}});
+            apply({content,
+                   &assignment,
+                   file.path,
+                   file.system,
+                   certain && runs == true,
+                   m_doubtful,
+                   false,
+                   {}});
         return Outcome::Done;
     }
     if (item.kind == ShellScript::Item::Include) {
@@ -170,8 +187,12 @@ ShellWalk::Outcome ShellWalk::follow(const ShellInclude &include, const ShellSta
     if (inLoop) {
         for (const QByteArray &word : include.loopWords) {
             const std::optional<QByteArray> pattern = expand(word);
-            if (!pattern || !pattern->startsWith('/'))
+            if (!pattern || !pattern->startsWith('/')) {
+                m_sawAll = false;
                 continue;
+            }
+            m_sawAll &= !pattern->contains('{') &&
+                        !hasPattern(QByteArrayView(*pattern).first(pattern->lastIndexOf('/')));
             const QString path = QFile::decodeName(*pattern);
             const qsizetype slash = path.lastIndexOf(u'/');
             const QString folder = from.system && !path.startsWith(m_host.systemRoot)
@@ -186,6 +207,9 @@ ShellWalk::Outcome ShellWalk::follow(const ShellInclude &include, const ShellSta
         const QString name = QFile::decodeName(*path);
         if (!ShellFiles::isDescriptor(name))
             paths.append(from.system && !name.startsWith(m_host.systemRoot) ? m_host.systemPath(name) : name);
+        m_sawAll &= !paths.isEmpty() && !hasPattern(*path);
+    } else {
+        m_sawAll = false;
     }
     for (const QString &path : std::as_const(paths)) {
         const QString home = m_host.home().value_or(QString());

@@ -34,6 +34,8 @@ public:
         bool certain = false;
         /// Behind a statement that may end the file.
         bool doubtful = false;
+        /// It fails: the variable is read-only by then.
+        bool refused = false;
         /// The variable's value afterwards; may contain unknownPart.
         std::optional<QByteArray> value;
         /// Which variable, for isExported().
@@ -44,6 +46,7 @@ public:
     {
         std::optional<QByteArray> value;
         bool exported = false;
+        bool readOnly = false;
         /// The last statement that concerns the value; -1 when there is none.
         qsizetype touch = -1;
     };
@@ -61,6 +64,8 @@ public:
     const std::optional<Error> &error() const { return m_error; }
     /// Of the first start-up file of the user's own without permission: the shell passes over it, too.
     const std::optional<Error> &passedOver() const { return m_passedOver; }
+    /// False where a statement may set any variable, or a sourced file could not be followed.
+    bool sawAll() const { return m_sawAll; }
     /// All start-up files of this kind of start.
     const QVector<ShellStartup::File> &files() const { return m_startup; }
 
@@ -132,6 +137,7 @@ private:
     std::optional<Error> m_error;
     std::optional<Error> m_passedOver;
     bool m_doubtful = false;
+    bool m_sawAll = true;
     int m_fileCount = 0;
     qint64 m_byteCount = 0;
     /// Of all values in `m_touches`.

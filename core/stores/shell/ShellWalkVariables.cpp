@@ -29,7 +29,7 @@ ShellWalk::Variable initial(const QByteArray &name)
 {
     const std::optional<QByteArray> value =
         name == QByteArrayView("PATH") ? std::optional(QByteArray(1, ShellWalk::unknownPart)) : std::nullopt;
-    return {value, isInherited(name), -1};
+    return {value, isInherited(name), false, -1};
 }
 
 } // namespace
@@ -120,6 +120,13 @@ void ShellWalk::apply(Touch touch)
     const ShellAssignment &assignment = *touch.assignment;
     touch.variable = numberOf(assignment.name);
     Variable &variable = m_variables[size_t(touch.variable)];
+    if (variable.readOnly && assignment.operation != ShellAssignment::Export) {
+        touch.refused = true;
+        touch.value = variable.value;
+        m_touches.append(std::move(touch));
+        return;
+    }
+    variable.readOnly |= assignment.readOnly && touch.certain;
     if (assignment.operation != ShellAssignment::Unset) {
         if (m_valueBytes <= allValuesLimit)
             touch.value = newValue(assignment, variable.value);
@@ -130,7 +137,7 @@ void ShellWalk::apply(Touch touch)
         touch.value = QByteArray();
     }
     if (assignment.operation == ShellAssignment::Export) {
-        variable.exported = true;
+        variable.exported |= assignment.exported;
         m_touches.append(std::move(touch));
         return;
     }

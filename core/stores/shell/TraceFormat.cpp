@@ -9,6 +9,10 @@ namespace goconf {
 
 namespace {
 
+/// The file in which zsh reads, also inside functions: "FILE:LINE" without the line, as raw bytes. The
+/// prompt's own %x writes bytes that are no text in the locale as \M-x.
+constexpr char zshFile[] = "${${${funcsourcetrace[1]-}%:*}//\\%/%%}";
+
 /// The fields before the values.
 enum Field { Process, Subshell, Depth, Line, File, Folder, FieldCount };
 
@@ -37,7 +41,7 @@ QByteArray TraceFormat::prompt() const
     case ShellKind::Bash:
         parts = {"$BASHPID", "0", "${#BASH_SOURCE[@]}", "$LINENO", "${BASH_SOURCE-}"};
         break;
-    case ShellKind::Zsh: parts = {"$$", "$ZSH_SUBSHELL", "${#funcstack}", "%I", "%x"}; break;
+    case ShellKind::Zsh: parts = {"$$", "$ZSH_SUBSHELL", "${#funcstack}", "%I", zshFile}; break;
     default: parts = {"$$", "0", "0", "0", ""}; break;
     }
     parts.append(m_shell == ShellKind::Zsh ? expansion("PWD") : "${PWD-}");

@@ -22,6 +22,10 @@ private Q_SLOTS:
     void fishTellsUniversalVariablesAndFunctions();
     void removedVariablesTellWhoRemovedThem();
     void hostileValuesComeThroughExactly();
+    void fileNamesAreThereInEveryLocale_data();
+    void fileNamesAreThereInEveryLocale();
+    void lookingLeavesNothingBehind_data();
+    void lookingLeavesNothingBehind();
 };
 
 void ShellOriginsTest::sourcedFilesTellTheirOwnLine_data()
@@ -189,6 +193,58 @@ void ShellOriginsTest::hostileValuesComeThroughExactly()
         QVERIFY2(!report->history.contains("GOBIN"), shell.name);
         QCOMPARE(report->origin("GOFLAGS").toString(), file + ":1"_L1);
     }
+}
+
+void ShellOriginsTest::fileNamesAreThereInEveryLocale_data()
+{
+    QTest::addColumn<int>("shell");
+    QTest::addColumn<QByteArray>("locale");
+    for (int shell = 0; shell < 3; ++shell) { // fish takes C for UTF-8
+        QTest::addRow("%s, C", shells[shell].name) << shell << QByteArray("C");
+        QTest::addRow("%s, UTF-8", shells[shell].name) << shell << QByteArray("C.UTF-8");
+    }
+}
+
+void ShellOriginsTest::fileNamesAreThereInEveryLocale()
+{
+    QFETCH(int, shell);
+    QFETCH(QByteArray, locale);
+    TempHome home;
+    home.write(shells[shell].profile, ". ~/Größe*/1.sh\nset_it\n");
+    const QString file =
+        home.write(u"Größe 5%d/1.sh"_s, "true\nexport GOFLAGS=v\nset_it() {\n  export GOBIN=/b\n}\n");
+    ShellSession session = FreshShell(home).session(shells[shell].kind);
+    session.environment.set("LC_ALL", locale);
+    const auto report = ShellTrace::run(session, {"GOFLAGS", "GOBIN"}, std::chrono::seconds(60));
+    QVERIFY(report);
+    QCOMPARE(report->origin("GOFLAGS").toString(), file + ":2"_L1);
+    QCOMPARE(report->origin("GOBIN").toString(), file + ":4"_L1);
+}
+
+void ShellOriginsTest::lookingLeavesNothingBehind_data()
+{
+    QTest::addColumn<int>("shell");
+    QTest::addColumn<bool>("hasProfile");
+    for (int shell = 0; shell < 4; ++shell) {
+        QTest::addRow("%s", shells[shell].name) << shell << true;
+        QTest::addRow("%s in an empty home", shells[shell].name) << shell << false;
+    }
+}
+
+void ShellOriginsTest::lookingLeavesNothingBehind()
+{
+    QFETCH(int, shell);
+    QFETCH(bool, hasProfile);
+    TempHome home;
+    if (hasProfile)
+        home.write(shells[shell].profile, "export GOFLAGS=v\n");
+    const QByteArray before = home.fingerprint();
+    const auto report = FreshShell(home).trace(shells[shell].kind, {"GOFLAGS"});
+    QVERIFY(report);
+    QCOMPARE(report->environment.contains("GOFLAGS"), hasProfile);
+    QVERIFY(!report->environment.contains("XDG_CONFIG_HOME"));
+    QVERIFY(!report->environment.contains("XDG_DATA_HOME"));
+    QCOMPARE(home.fingerprint(), before);
 }
 
 QTEST_GUILESS_MAIN(ShellOriginsTest)

@@ -20,6 +20,8 @@ private Q_SLOTS:
     void orderOfAddingIsKept();
     void entriesOfTheUserAreCutOut_data();
     void entriesOfTheUserAreCutOut();
+    void foldersOfTheUserAreNotAddedAgain_data();
+    void foldersOfTheUserAreNotAddedAgain();
     void linkedProfilesStayLinks();
     void twoNamesOfOneFileAreOneChange();
 };
@@ -48,6 +50,8 @@ void ProfileEdits::ownAssignmentIsEditedInPlace_data()
     row("CRLF", ShellKind::Zsh, zsh, "export GOX=1\r\n", "export GOX=new #\r\n");
     row("declare", ShellKind::Sh, ".profile", "export GOX='1'\"2\"\\3\n", "export GOX=new\n");
     row("fish", ShellKind::Fish, ".config/fish/config.fish", "set -gx GOX 'a' b\n", "set -gx GOX new\n");
+    row("setenv of fish", ShellKind::Fish, ".config/fish/config.fish", "setenv GOX 'a b' # why\n",
+        "setenv GOX new # why\n");
     row("pwsh", ShellKind::Pwsh, ".config/powershell/profile.ps1", "$env:GOX = \"x\" # why\r\n",
         "$env:GOX = 'new' # why\r\n");
 }
@@ -111,6 +115,39 @@ void ProfileEdits::entriesOfTheUserAreCutOut()
     QVERIFY2(plan, plan ? "" : qPrintable(plan.error().what));
     applyPlan(*plan);
     QCOMPARE(home.read(QStringLiteral(".profile")), after);
+}
+
+void ProfileEdits::foldersOfTheUserAreNotAddedAgain_data()
+{
+    QTest::addColumn<QByteArray>("line");
+    QTest::addColumn<QByteArray>("folder");
+    QTest::newRow("slash at the end") << QByteArray("PATH=/opt/a/:$PATH\n") << QByteArray("/opt/a");
+    QTest::newRow("slash wanted") << QByteArray("PATH=/opt/a:$PATH\n") << QByteArray("/opt/a/");
+    QTest::newRow("two slashes") << QByteArray("PATH=/opt/a//:$PATH\n") << QByteArray("/opt/a");
+    QTest::newRow("by $HOME") << QByteArray("PATH=$HOME/x:$PATH\n") << QByteArray("~/x");
+    QTest::newRow("by ${HOME}, slash") << QByteArray("PATH=\"${HOME}/x/:$PATH\"\n") << QByteArray("~/x");
+    QTest::newRow("by tilde") << QByteArray("PATH=~/x:$PATH\n") << QByteArray("~/x/");
+}
+
+// In a .zshenv, which every zsh reads, the user's own line is enough.
+void ProfileEdits::foldersOfTheUserAreNotAddedAgain()
+{
+    QFETCH(QByteArray, line);
+    QFETCH(QByteArray, folder);
+    const TempHome home;
+    home.write(QStringLiteral(".zshenv"), line);
+    folder.replace("~", home.home().toLocal8Bit());
+    const ShellProfileStore store(home.host(), ShellKind::Zsh);
+    const Result<ChangeSet> first = store.plan({{EnvEdit::AddFirst, "PATH", folder}});
+    QVERIFY(first);
+    QVERIFY2(first->isEmpty(), qPrintable(first->preview()));
+    // At the other end it is wanted in place of this one, not beside it.
+    applyPlan(store.plan({{EnvEdit::AddLast, "PATH", folder}}).value());
+    QVERIFY(!home.read(QStringLiteral(".zshenv")).contains(line));
+    const QByteArrayList list =
+        ShellLab(home).start(ShellKind::Zsh, ShellStart::LoginInteractive).value("PATH").split(':');
+    QCOMPARE(list.constLast(), folder);
+    QCOMPARE(list.count(folder), 1);
 }
 
 void ProfileEdits::linkedProfilesStayLinks()

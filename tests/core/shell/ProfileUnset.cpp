@@ -16,6 +16,8 @@ class ProfileUnset : public QObject
 
 private Q_SLOTS:
     void conditionalAssignmentsAreRefused();
+    void ourOwnLineGoesInAnyCase_data();
+    void ourOwnLineGoesInAnyCase();
     void otherCommandsStay_data();
     void otherCommandsStay();
     void placesThatStayAreNamed_data();
@@ -38,6 +40,36 @@ void ProfileUnset::conditionalAssignmentsAreRefused()
     const EnvSnapshot snapshot = store.read().value();
     QCOMPARE(snapshot.entries.size(), 1);
     QCOMPARE(int(snapshot.entries.first().certainty), int(Certainty::Conditional));
+}
+
+void ProfileUnset::ourOwnLineGoesInAnyCase_data()
+{
+    QTest::addColumn<QByteArray>("own");
+    QTest::addColumn<int>("line");
+    QTest::newRow("if") << QByteArray("# x\nif test $RANDOM = 1; then export GOX=1; fi\n") << 2;
+    QTest::newRow("and") << QByteArray("[ -d / ] && export GOX=1\n") << 1;
+    QTest::newRow("function") << QByteArray("f() {\n  export GOX=2\n}\n") << 2;
+    QTest::newRow("eval") << QByteArray("eval \"export GOX=$HOME\"\n") << 1;
+}
+
+// The user's line stays, and is named.
+void ProfileUnset::ourOwnLineGoesInAnyCase()
+{
+    QFETCH(QByteArray, own);
+    QFETCH(int, line);
+    const TempHome home;
+    const QString file = home.write(QStringLiteral(".profile"), own);
+    const ShellProfileStore store(home.host(), ShellKind::Sh);
+    applyPlan(store.plan({{EnvEdit::Set, "GOX", "3"}}).value());
+    QVERIFY(home.read(QStringLiteral(".profile")) != own);
+    const Result<ChangeSet> plan = store.plan({{EnvEdit::Unset, "GOX", {}}});
+    QVERIFY2(plan, plan ? "" : qPrintable(plan.error().what));
+    QCOMPARE(plan->remarks.size(), 1);
+    QVERIFY2(plan->remarks.first().message.endsWith(QStringLiteral("%1:%2").arg(file).arg(line)),
+             qPrintable(plan->remarks.first().message));
+    applyPlan(*plan);
+    QCOMPARE(home.read(QStringLiteral(".profile")), own);
+    QVERIFY(!store.plan({{EnvEdit::Unset, "GOX", {}}}));
 }
 
 void ProfileUnset::otherCommandsStay_data()

@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: MIT
+#include "stores/ShellProof.h"
+
+#include "base/Secret.h"
+#include "stores/ViewpointSession.h"
+#include "stores/shell/ShellPlanner.h"
+#include "stores/shell/ShellTrace.h"
+#include "stores/shell/ShellWalk.h"
+
+#include <algorithm>
+
+namespace goconf {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(goconf::ShellProof)
+};
+
+/// Those of a new terminal.
+constexpr ShellStart starts[] = {ShellStart::LoginInteractive, ShellStart::Interactive};
+
+bool isInDoubt(const Host &host, ShellKind shell)
+{
+    const ShellFiles files(ShellDialect::of(shell));
+    return std::any_of(std::begin(starts), std::end(starts),
+                       [&](ShellStart start) { return !ShellWalk(host, shell, start, files).sawAll(); });
+}
+
+/// The account's own shell when it is of that kind, else the one in PATH; empty when there is none.
+QString programOf(const Host &host, ShellKind shell)
+{
+    return shellOfProgram(host.loginShell) == shell ? host.loginShell : host.findExecutable(shellId(shell));
+}
+
+QString text(const QByteArray &bytes)
+{
+    return QString::fromLocal8Bit(bytes);
+}
+
+bool holds(const Environment &environment, const EnvEdit &edit)
+{
+    QByteArray folder = edit.value;
+    while (folder.size() > 1 && folder.endsWith('/'))
+        folder.chop(1);
+    const QByteArrayList list = environment.value(edit.name).split(':');
+    return list.contains(folder) || list.contains(folder + '/');
+}
+
+Problem warning(const QString &message, const Location &by)
+{
+    return {Severity::Warning, message, by.isEmpty() ? QString() : Text::tr("change that line by hand")};
+}
+
+/// What hinders an edit of one value.
+std::optional<Problem> hindrance(const EnvEdit &edit, const ShellSession &session,
+                                 const ShellTraceReport &report)
+{
+    const std::optional<QByteArray> value = report.environment.find(edit.name);
+    const Location by = report.origin(edit.name);
+    const QString name = text(edit.name);
+    if (edit.kind == EnvEdit::Unset) {
+        if (!value || value == session.environment.find(edit.name))
+            return std::nullopt; // what the session hands on is another store's
+        return by.isEmpty()
+                   ? warning(Text::tr("%1 is still set in a new %2").arg(name, shellId(session.shell)), by)
+                   : ShellPlanner::stillSet(edit.name, by);
+    }
+    if (value == edit.value)
+        return std::nullopt;
+    if (by.isEmpty())
+        return warning(
+            Text::tr("a new %1 does not get the new value of %2").arg(shellId(session.shell), name), by);
+    return warning(value ? Text::tr("%1 sets %2 to %3 and hides the new value")
+                               .arg(by.toString(), name, maskedValue(name, text(*value)))
+                         : Text::tr("%1 takes %2 away again").arg(by.toString(), name),
+                   by);
+}
+
+/// What hinders an edit of one element of a list.
+std::optional<Problem> listHindrance(const EnvEdit &edit, const ShellSession &session,
+                                     const ShellTraceReport &report)
+{
+    const bool wanted = edit.kind != EnvEdit::RemoveItem;
+    if (holds(report.environment, edit) == wanted || (!wanted && holds(session.environment, edit)))
+        return std::nullopt;
+    const QString name = text(edit.name);
+    const QString element = text(edit.value);
+    const Location by = wanted ? report.origin(edit.name) : report.elementOrigin(edit.name, edit.value);
+    if (by.isEmpty())
+        return warning((wanted ? Text::tr("%1 does not arrive in %2 of a new %3")
+                               : Text::tr("%1 is still in %2 of a new %3"))
+                           .arg(element, name, shellId(session.shell)),
+                       by);
+    return warning(wanted ? Text::tr("%1 sets %2 without %3").arg(by.toString(), name, element)
+                          : Text::tr("%1 is still put into %2 by %3").arg(element, name, by.toString()),
+                   by);
+}
+
+} // namespace
+
+Problems shellProof(const Host &host, ShellKind shell, const QVector<EnvEdit> &edits)
+{
+    const Result<QString> home = host.home();
+    const QString program = programOf(host, shell);
+    if (shell == ShellKind::Pwsh || program.isEmpty() || !home || !isInDoubt(host, shell))
+        return {};
+    QByteArrayList names;
+    for (const EnvEdit &edit : edits)
+        names.append(edit.name);
+    const Environment environment = ViewpointSession::read(host).environment;
+    Problems problems;
+    for (const ShellStart start : starts) {
+        const ShellSession session{program, shell, start, environment, *home};
+        const Result<ShellTraceReport> report = ShellTrace::run(session, names);
+        if (!report)
+            return problems + Problems{{Severity::Info, report.error().what, {}}};
+        for (const EnvEdit &edit : edits) {
+            const bool isWhole = edit.kind == EnvEdit::Set || edit.kind == EnvEdit::Unset;
+            const auto problem =
+                isWhole ? hindrance(edit, session, *report) : listHindrance(edit, session, *report);
+            if (problem && !problems.contains(*problem))
+                problems.append(*problem);
+        }
+    }
+    return problems;
+}
+
+} // namespace goconf

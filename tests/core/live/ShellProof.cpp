@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: MIT
+// What reading the files cannot know is asked of the real shell once the change is made.
+#include "stores/ShellProof.h"
+#include "FreshShell.h"
+
+#include "change/Applier.h"
+#include "stores/shell/ShellProfileStore.h"
+
+#include <QTest>
+
+using namespace goconf;
+using namespace goconf::test;
+using namespace Qt::StringLiterals;
+
+class ShellProofTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void whoeverHidesTheValueIsNamed_data();
+    void whoeverHidesTheValueIsNamed();
+    void nothingIsSaidWhereAllArrives();
+    void readOnlyVariablesAreRefused_data();
+    void readOnlyVariablesAreRefused();
+    void listsAreTriedToo();
+};
+
+namespace {
+
+// Not interactive: leave. So a line of ours must stand before this one, and before what the test adds.
+constexpr char early[] = "case $- in *i*) ;; *) return ;; esac\n";
+
+Problems setAndProve(const TempHome &home, const EnvEdit &edit)
+{
+    const ShellProfileStore store(home.host(), ShellKind::Bash);
+    const Result<ChangeSet> plan = store.plan({edit});
+    if (!plan)
+        qFatal("%s", qPrintable(plan.error().what));
+    const QTemporaryDir state;
+    if (!plan->isEmpty() && !Applier(state.filePath(u"state"_s)).apply(*plan))
+        qFatal("not applied");
+    return shellProof(home.host(), ShellKind::Bash, {edit});
+}
+
+} // namespace
+
+void ShellProofTest::whoeverHidesTheValueIsNamed_data()
+{
+    QTest::addColumn<QByteArray>("line");
+    QTest::newRow("loop over words") << QByteArray("for f in a b; do . ~/$f.sh; done\n");
+    QTest::newRow("loop over braces") << QByteArray("for f in ~/{a,b}.sh; do . $f; done\n");
+    QTest::newRow("pattern of folders") << QByteArray("for f in ~/dir*/*.sh; do . $f; done\n");
+    QTest::newRow("relative") << QByteArray(". ./a.sh\n");
+    QTest::newRow("command") << QByteArray(". $(echo ~/a.sh)\n");
+}
+
+void ShellProofTest::whoeverHidesTheValueIsNamed()
+{
+    QFETCH(QByteArray, line);
+    const TempHome home;
+    QString other = home.write(u"a.sh"_s, "\nexport GOX=other\n");
+    home.write(u"b.sh"_s, "\n");
+    if (line.contains("dir"))
+        other = home.write(u"dir1/c.sh"_s, "\nexport GOX=other\n");
+    home.write(u".bashrc"_s, early + line);
+    const Problems set = setAndProve(home, {EnvEdit::Set, "GOX", "new"});
+    QCOMPARE(set.size(), 1);
+    QVERIFY2(set.first().message.contains(other + u":2"_s), qPrintable(set.first().message));
+    QVERIFY(set.first().message.contains(u"other"_s));
+    const Problems unset = setAndProve(home, {EnvEdit::Unset, "GOX", {}});
+    QCOMPARE(unset.size(), 1);
+    QVERIFY2(unset.first().message.contains(other + u":2"_s), qPrintable(unset.first().message));
+}
+
+void ShellProofTest::nothingIsSaidWhereAllArrives()
+{
+    const TempHome home;
+    home.write(u".bashrc"_s, QByteArray(early) + "eval \"$(echo A=1)\"\n. ./none\n");
+    QCOMPARE(setAndProve(home, {EnvEdit::Set, "GOX", "new"}), Problems());
+    QCOMPARE(setAndProve(home, {EnvEdit::Unset, "GOX", {}}), Problems());
+    QCOMPARE(setAndProve(home, {EnvEdit::AddFirst, "PATH", "/opt/a"}), Problems());
+    QCOMPARE(setAndProve(home, {EnvEdit::RemoveItem, "PATH", "/opt/a"}), Problems());
+}
+
+void ShellProofTest::readOnlyVariablesAreRefused_data()
+{
+    QTest::addColumn<QByteArray>("line");
+    QTest::newRow("readonly") << QByteArray("readonly GOX=x");
+    QTest::newRow("declare") << QByteArray("declare -r GOX=x");
+    QTest::newRow("typeset") << QByteArray("typeset -r GOX=x");
+    QTest::newRow("later") << QByteArray("GOX=x; readonly GOX");
+}
+
+void ShellProofTest::readOnlyVariablesAreRefused()
+{
+    QFETCH(QByteArray, line);
+    const TempHome home;
+    const QString file = home.write(u".bash_profile"_s, "true\n" + line + "\n");
+    const ShellProfileStore store(home.host(), ShellKind::Bash);
+    const Result<ChangeSet> plan = store.plan({{EnvEdit::Set, "GOX", "new"}});
+    QVERIFY(!plan);
+    QVERIFY2(plan.error().what.contains(file + u":2"_s), qPrintable(plan.error().what));
+
+    // An exported one is changed where it stands, and arrives.
+    home.write(u".bash_profile"_s, "declare -rx GOX=x\n");
+    QCOMPARE(setAndProve(home, {EnvEdit::Set, "GOX", "new"}), Problems());
+    QCOMPARE(FreshShell(home).plainEnvironment(ShellKind::Bash).value("GOX"), QByteArray("new"));
+}
+
+void ShellProofTest::listsAreTriedToo()
+{
+    const TempHome home;
+    const QString other = home.write(u"a.sh"_s, "PATH=/usr/bin:/bin\n");
+    home.write(u".bashrc"_s, QByteArray(early) + ". ./a.sh\n");
+    const Problems problems = setAndProve(home, {EnvEdit::AddFirst, "PATH", "/opt/a"});
+    QCOMPARE(problems.size(), 1);
+    QVERIFY2(problems.first().message.contains(other + u":1"_s), qPrintable(problems.first().message));
+}
+
+QTEST_GUILESS_MAIN(ShellProofTest)
+#include "ShellProof.moc"
