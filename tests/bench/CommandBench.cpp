@@ -125,7 +125,7 @@ void benchSet()
         }
     }
     printRatio(u"goconf set / go env -w, without fsync"_s, ourTimes, theirTimes, 2.0);
-    printTime(u"  (time of goconf set inside fsync, on this disk)"_s, fsyncTimes, 1e3);
+    printTime(u"  (time of goconf set inside fsync, on this disk)"_s, fsyncTimes);
 }
 
 } // namespace goconf::bench

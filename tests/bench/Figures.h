@@ -4,6 +4,8 @@
 #include <QString>
 #include <QVector>
 
+#include <optional>
+
 namespace goconf::bench {
 
 /// Milliseconds of several runs.
@@ -13,8 +15,8 @@ double median(Times times);
 
 /// One printed line: what was measured, both medians, their ratio, and the limit it is held against.
 void printRatio(const QString &what, const Times &ours, const Times &theirs, double limit);
-/// The same for a time that stands alone, in milliseconds.
-void printTime(const QString &what, const Times &times, double limit);
+/// The same for a time that stands alone, in milliseconds; without a limit it is only told.
+void printTime(const QString &what, const Times &times, std::optional<double> limit = {});
 
 /// How often each thing is run: GOCONF_BENCH_RUNS, else 40.
 int runs();
