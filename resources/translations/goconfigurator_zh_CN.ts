@@ -142,6 +142,40 @@
     </message>
 </context>
 <context>
+    <name>goconf::Console</name>
+    <message>
+        <source>the output could not be written: free some space, or look at the reader</source>
+        <translation>输出无法写入：请腾出空间，或检查读取输出的程序</translation>
+    </message>
+    <message>
+        <source>%1, but %2</source>
+        <translation>%1，但%2</translation>
+    </message>
+</context>
+<context>
+    <name>goconf::EditTitle</name>
+    <message>
+        <source>Set in %1: %2</source>
+        <translation>在%1中设置：%2</translation>
+    </message>
+    <message>
+        <source>Unset in %1: %2</source>
+        <translation>在%1中取消设置：%2</translation>
+    </message>
+    <message>
+        <source>Add in %1: %2</source>
+        <translation>在%1中添加：%2</translation>
+    </message>
+    <message>
+        <source>Remove in %1: %2</source>
+        <translation>在%1中移除：%2</translation>
+    </message>
+    <message>
+        <source>Change in %1: %2</source>
+        <translation>在%1中更改：%2</translation>
+    </message>
+</context>
+<context>
     <name>goconf::EnvCommand</name>
     <message>
         <source>note</source>
@@ -215,6 +249,10 @@
         <source>(the line sets the same value; that it came from there was not seen)</source>
         <translation>（该行设置的值相同；未见其确实来自该处）</translation>
     </message>
+    <message>
+        <source>(set, but empty)</source>
+        <translation>（已设置，但为空）</translation>
+    </message>
 </context>
 <context>
     <name>goconf::EnvironmentDFiles</name>
@@ -276,10 +314,6 @@
     <message>
         <source>%1 comes from %2, line %3, which is not a plain list: take it out there</source>
         <translation>%1来自%2第%3行，那里不是单纯的列表：请在那里去掉它</translation>
-    </message>
-    <message>
-        <source>Change %1 in the session settings (environment.d)</source>
-        <translation>在会话设置（environment.d）中修改%1</translation>
     </message>
     <message>
         <source>the session settings have no room for the new value of %1: shorten them</source>
@@ -654,14 +688,6 @@
         <translation>GOENV指向 %1，它不是普通文件，无法保存设置：请取消设置GOENV，或让它指向一个文件</translation>
     </message>
     <message>
-        <source>Change %1 in Go&apos;s settings file</source>
-        <translation>更改go env文件中的%1</translation>
-    </message>
-    <message>
-        <source>Change Go&apos;s settings file</source>
-        <translation>更改go env文件</translation>
-    </message>
-    <message>
         <source>%1 is no list of folders in Go&apos;s settings file: choose the profile of your shell as the store</source>
         <translation>%1不是go env文件中的文件夹列表：请选择shell配置文件作为存储位置</translation>
     </message>
@@ -747,6 +773,10 @@
     <message>
         <source>Until then, go works without this file</source>
         <translation>在此之前，Go不使用这个文件</translation>
+    </message>
+    <message>
+        <source>An invisible byte order mark stands before its name: save the file as UTF-8 without one</source>
+        <translation>变量名前有不可见的字节顺序标记：请将文件存为不带该标记的UTF-8</translation>
     </message>
 </context>
 <context>
@@ -1035,6 +1065,24 @@
     </message>
 </context>
 <context>
+    <name>goconf::Habits</name>
+    <message>
+        <source>write “%1” instead</source>
+        <translation>请改写成“%1”</translation>
+    </message>
+</context>
+<context>
+    <name>goconf::HelpCommand</name>
+    <message>
+        <source>Print the help of a command</source>
+        <translation>显示某个命令的帮助</translation>
+    </message>
+    <message>
+        <source>The command; without it, goconf as a whole</source>
+        <translation>命令；不写则为整个goconf</translation>
+    </message>
+</context>
+<context>
     <name>goconf::HelpFormatter</name>
     <message>
         <source>%1; one of %2</source>
@@ -1146,12 +1194,12 @@
         <translation>无法读取 %1</translation>
     </message>
     <message>
-        <source>there is no change “%1” in the history: look at the list</source>
-        <translation>历史中没有修改“%1”：请查看列表</translation>
-    </message>
-    <message>
         <source>the history entry %1 has a name that no entry has: nothing is done with it</source>
         <translation>历史条目%1的名称不合规：不对其做任何处理</translation>
+    </message>
+    <message>
+        <source>there is no change “%1” in the history: goconf history lists all</source>
+        <translation>历史中没有更改“%1”：goconf history会列出全部</translation>
     </message>
 </context>
 <context>
@@ -1236,6 +1284,14 @@
     <message>
         <source>Add a folder to PATH or take one out, for every kind of shell start</source>
         <translation>在PATH中添加或去掉一个文件夹，对shell的各种启动方式都有效</translation>
+    </message>
+    <message>
+        <source>“%1” is the home folder of somebody only where a shell reads it: write the whole path, or ./%1 for a folder of that name</source>
+        <translation>只有shell才会把“%1”看作某人的主文件夹：请写出完整路径；若是同名文件夹，请写./%1</translation>
+    </message>
+    <message>
+        <source>“%1” is taken as %2</source>
+        <translation>“%1”按%2处理</translation>
     </message>
 </context>
 <context>
@@ -1440,6 +1496,18 @@
     <message>
         <source>Take it back with: goconf undo %1</source>
         <translation>如需撤销，运行：goconf undo %1</translation>
+    </message>
+    <message>
+        <source>the change was made (entry %1)</source>
+        <translation>更改已完成（记录%1）</translation>
+    </message>
+    <message>
+        <source>%1 (--yes does it all the same)</source>
+        <translation>%1（--yes会照样执行）</translation>
+    </message>
+    <message>
+        <source>waiting for another program of ours that is changing settings</source>
+        <translation>本软件的另一个程序正在更改设置，正在等待</translation>
     </message>
 </context>
 <context>
@@ -1731,10 +1799,6 @@
         <translation>go-env-file，与go env -w相同</translation>
     </message>
     <message>
-        <source>%1 (--yes writes it all the same)</source>
-        <translation>%1（加--yes照样写入）</translation>
-    </message>
-    <message>
         <source>“%1” sets nothing: write NAME=VALUE</source>
         <translation>“%1”没有设置任何内容：请写成NAME=VALUE</translation>
     </message>
@@ -1820,6 +1884,10 @@
     <message>
         <source>your login shell is %1, which reads this only when it is started as a login shell</source>
         <translation>您的登录shell是%1，只有作为登录shell启动时才会读取此处</translation>
+    </message>
+    <message>
+        <source>unset GOOS and GOARCH together, in one step</source>
+        <translation>请在同一步中一并取消设置GOOS和GOARCH</translation>
     </message>
 </context>
 <context>
@@ -1932,10 +2000,6 @@
         <source>Close it, or remove the line.</source>
         <translation>请补上结尾，或删除这一行。</translation>
     </message>
-    <message>
-        <source>Change %1 in the profile of %2</source>
-        <translation>更改%2配置文件中的%1</translation>
-    </message>
 </context>
 <context>
     <name>goconf::ShellTrace</name>
@@ -1976,6 +2040,14 @@
     <message>
         <source>we cannot edit the profile of %1: name a place with --store</source>
         <translation>无法编辑%1的配置文件：请用--store指定存储位置</translation>
+    </message>
+    <message>
+        <source>there is no login shell on this system: name a place with --store</source>
+        <translation>此系统没有登录shell：请用--store指定位置</translation>
+    </message>
+    <message>
+        <source>this system knows no login shell of user id %1: name a place with --store</source>
+        <translation>此系统不知道用户ID %1的登录shell：请用--store指定位置</translation>
     </message>
 </context>
 <context>
@@ -2261,6 +2333,10 @@
         <source>Restored %1</source>
         <translation>已恢复：%1</translation>
     </message>
+    <message>
+        <source>the change %1 was taken back</source>
+        <translation>更改%1已撤销</translation>
+    </message>
 </context>
 <context>
     <name>goconf::UnsetCommand</name>
@@ -2275,6 +2351,14 @@
     <message>
         <source>The variables to remove</source>
         <translation>要去掉的变量</translation>
+    </message>
+    <message>
+        <source>Remove them although go refuses what is left (GOOS, GOARCH)</source>
+        <translation>即使go会拒绝剩下的设置（GOOS、GOARCH），也照样删除</translation>
+    </message>
+    <message>
+        <source>Nothing to do: %1 does not hold %2.</source>
+        <translation>无需操作：%1中没有%2。</translation>
     </message>
 </context>
 <context>
@@ -2320,10 +2404,6 @@
         <translation>缺少命令</translation>
     </message>
     <message>
-        <source>a value is not one of those allowed (%1)</source>
-        <translation>有一个值不在允许的范围内（%1）</translation>
-    </message>
-    <message>
         <source>%1 (did you mean %2?)</source>
         <translation>%1（是不是想写%2？）</translation>
     </message>
@@ -2355,6 +2435,18 @@
         <source>%1: see “%2 --help”</source>
         <translation>%1：请看“%2 --help”</translation>
     </message>
+    <message>
+        <source>a value is not one of those allowed</source>
+        <translation>有一个值不在允许的范围内</translation>
+    </message>
+    <message>
+        <source>an option has a value that it does not take</source>
+        <translation>有一个选项不接受所给的值</translation>
+    </message>
+    <message>
+        <source>%1 takes no value</source>
+        <translation>%1不接受值</translation>
+    </message>
 </context>
 <context>
     <name>goconf::VcsRules</name>
@@ -2381,6 +2473,13 @@
     <message>
         <source>In “%1” a name between the bars is empty.</source>
         <translation>“%1”中的竖线之间有空名称。</translation>
+    </message>
+</context>
+<context>
+    <name>goconf::VersionCommand</name>
+    <message>
+        <source>Print the version</source>
+        <translation>显示版本</translation>
     </message>
 </context>
 <context>
@@ -2446,10 +2545,6 @@
     <message>
         <source>%1 was changed by something else and was left as it is</source>
         <translation>%1已被别的程序改动，保持原样</translation>
-    </message>
-    <message>
-        <source>the output could not be written: free some space, or look at the reader</source>
-        <translation>输出无法写入：请腾出空间，或检查读取输出的程序</translation>
     </message>
 </context>
 </TS>
