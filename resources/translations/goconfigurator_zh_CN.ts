@@ -1969,6 +1969,18 @@
         <source>%1 is a universal variable, which fish itself keeps: run “set -eU %1” in fish</source>
         <translation>%1是由fish自己保存的通用变量：请在fish中运行“set -eU %1”</translation>
     </message>
+    <message>
+        <source>%1 is made read-only by %2, so that no other line can set it: change that line first</source>
+        <translation>%2将%1设为只读，其他任何行都无法再设置它：请先修改该行</translation>
+    </message>
+    <message>
+        <source>%1 is still set by %2</source>
+        <translation>%1仍由%2设置</translation>
+    </message>
+    <message>
+        <source>change that line by hand</source>
+        <translation>请手动修改该行</translation>
+    </message>
 </context>
 <context>
     <name>goconf::ShellProfileStore</name>
@@ -1999,6 +2011,45 @@
     <message>
         <source>Close it, or remove the line.</source>
         <translation>请补上结尾，或删除这一行。</translation>
+    </message>
+</context>
+<context>
+    <name>goconf::ShellProof</name>
+    <message>
+        <source>change that line by hand</source>
+        <translation>请手动修改该行</translation>
+    </message>
+    <message>
+        <source>%1 is still set in a new %2</source>
+        <translation>在新的%2中，%1仍被设置</translation>
+    </message>
+    <message>
+        <source>a new %1 does not get the new value of %2</source>
+        <translation>新的%1得不到%2的新值</translation>
+    </message>
+    <message>
+        <source>%1 sets %2 to %3 and hides the new value</source>
+        <translation>%1将%2设为%3，会遮住新值</translation>
+    </message>
+    <message>
+        <source>%1 takes %2 away again</source>
+        <translation>%1又取消了%2</translation>
+    </message>
+    <message>
+        <source>%1 does not arrive in %2 of a new %3</source>
+        <translation>%1没有进入新的%3的%2</translation>
+    </message>
+    <message>
+        <source>%1 is still in %2 of a new %3</source>
+        <translation>%1仍在新的%3的%2中</translation>
+    </message>
+    <message>
+        <source>%1 sets %2 without %3</source>
+        <translation>%1设置了%2，但不含%3</translation>
+    </message>
+    <message>
+        <source>%1 is still put into %2 by %3</source>
+        <translation>%3仍把%1放进%2</translation>
     </message>
 </context>
 <context>

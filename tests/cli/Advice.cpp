@@ -164,7 +164,7 @@ void AdviceTest::whatStopsGoNeedsYesInEveryStore()
 void AdviceTest::noTerminalIsRuined()
 {
     const TempHome home;
-    home.write(u".bashrc"_s, "export PATH=/usr/bin:/bin\n");
+    home.write(u".bashrc"_s, "export PATH=/opt/mine:/usr/bin:/bin\n");
     Host host = home.host();
     host.environment.set("USER", "somebody");
     host.environment.set("MINE", "x");

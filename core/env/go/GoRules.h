@@ -84,6 +84,8 @@ private:
     struct Rule;
     static std::span<const Rule> rules();
     bool isListed(const GoVariable &variable) const;
+    /// Whether this release never lists it as changed as things stand.
+    bool isOverlooked(const GoVariable &variable) const;
     QByteArray compute(const GoVariable &variable, const QByteArray &own) const;
 
     QByteArray defaultGocache() const;

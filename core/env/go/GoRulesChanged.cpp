@@ -35,15 +35,31 @@ bool isComparedWithDefault(const QByteArray &name)
 
 /// Before, GOBIN counted as changed whatever GOROOT/go.env says.
 constexpr GoVersion effectiveGobin{1, 27};
+/// Before, GOCACHE counted as changed wherever somebody set it, or where no default can be told.
+constexpr GoVersion comparedGocache{1, 25};
+/// Before, CGO_LDFLAGS never counted as changed, and no architecture level that the OS environment gives.
+constexpr GoVersion comparedWithBuild{1, 24};
+/// Before, cgo switched off by the OS environment was its own default.
+constexpr GoVersion ownCgoDefault{1, 25};
 /// Before, a GCCGO that is not found did not count.
 constexpr GoVersion namedGccgoChanges{1, 25};
 
 } // namespace
 
+bool GoRules::isOverlooked(const GoVariable &variable) const
+{
+    if (variable.name == "CGO_ENABLED")
+        return m_version < ownCgoDefault && osValue(variable.name) == "0";
+    if (m_version >= comparedWithBuild)
+        return false;
+    return variable.name == "CGO_LDFLAGS" ||
+           (!variable.architectures.empty() && !osValue(variable.name).isEmpty());
+}
+
 bool GoRules::isChanged(const QByteArray &name) const
 {
     const GoVariable *variable = GoVariables::catalogue().find(name);
-    if (!variable || !isListed(*variable) || isReport(name))
+    if (!variable || !isListed(*variable) || isReport(name) || isOverlooked(*variable))
         return false;
     const QByteArray own = variable->readInFile ? setting(name) : m_inputs.host.environment.value(name);
     if (hasNoDefault(name))
@@ -54,6 +70,8 @@ bool GoRules::isChanged(const QByteArray &name) const
         return !own.isEmpty() && own != "on";
     if (name == "GOENV")
         return !own.isEmpty() && own != "off";
+    if (name == "GOCACHE" && m_version < comparedGocache)
+        return !own.isEmpty() || defaultGocache() == "off";
     if (name == "GOCACHE")
         return !own.isEmpty() && own != defaultGocache();
     if (name == "CGO_ENABLED")

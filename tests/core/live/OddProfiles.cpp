@@ -126,7 +126,7 @@ void OddProfilesTest::aPipeThatTheProfileReadsIsNotOpened()
     const QByteArray pipe = QFile::encodeName(home.home()) + "/pipe";
     home.write(u".bash_profile"_s, "mkfifo " + pipe + "\nprintf 'export GOFLAGS=\"v\\nw\"\\n' >" + pipe +
                                        " &\n. " + pipe +
-                                       "\ntrue\n. /dev/stdin <<<'export GOPROXY=off'\ntrue\n");
+                                       "\ntrue\n. /dev/fd/0 <<<'export GOPROXY=off'\ntrue\n");
     const auto report =
         ShellTrace::run(FreshShell(home).session(ShellKind::Bash), {"GOFLAGS", "GOPROXY"}, 60'000ms);
     QVERIFY2(report, report ? "" : qPrintable(report.error().what + report.error().detail));
