@@ -94,7 +94,7 @@ void LanguageTest::noEnglishStandsInChinese_data()
                              "env --view",
                              "env --view x",
                              "env --view process --view desktop",
-                             "env --json=x",
+                             "env --changed=x",
                              "env -w A=1",
                              "env A=1",
                              "set",
@@ -126,9 +126,9 @@ void LanguageTest::noEnglishStandsInChinese()
     const TempHome home;
     Host host = home.host();
     host.environment.set("LANG", "zh_CN.UTF-8");
-    const QStringList names{u"goconf"_s,  u"env"_s,         u"set"_s, u"bash"_s, u"zsh"_s,     u"fish"_s,
-                            u"sh"_s,      u"pwsh"_s,        u"go"_s,  u"file"_s, u"process"_s, u"terminal"_s,
-                            u"desktop"_s, u"environment"_s, u"d"_s,   u"csh"_s,  u"nonsense"_s};
+    const QStringList names{u"goconf"_s,  u"env"_s,         u"set"_s, u"bash"_s, u"zsh"_s,      u"fish"_s,
+                            u"sh"_s,      u"pwsh"_s,        u"go"_s,  u"file"_s, u"process"_s,  u"terminal"_s,
+                            u"desktop"_s, u"environment"_s, u"d"_s,   u"csh"_s,  u"nonsense"_s, u"shell"_s};
     static const QRegularExpression word(u"[a-z]+"_s);
     for (const QByteArrayList &more : {QByteArrayList{}, QByteArrayList{"--json"}}) {
         const GoconfRun run = runGoconf(host, arguments + more);
