@@ -55,6 +55,13 @@ Result<SafeFile> SafeFile::at(const QString &path)
         return fail(ErrorCode::InvalidValue,
                     Text::tr("“%1” is not the absolute path of a file: give one").arg(path));
     }
+    // What stands for bytes that are no UTF-8: as a name it would be another file's.
+    if (path.contains(QChar::ReplacementCharacter)) {
+        return fail(
+            ErrorCode::Unsupported,
+            Text::tr("the path %1 is not UTF-8, and we cannot name such a file: give it a name in UTF-8")
+                .arg(path));
+    }
     const int error = followLinks(real);
     const SafeFile file(path, real);
     if (error != 0)

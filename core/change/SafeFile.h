@@ -20,7 +20,8 @@ public:
     /// The largest file that read() takes, in bytes.
     static constexpr qint64 defaultLimit = qint64(256) * 1024 * 1024;
 
-    /// `path` must be absolute. Errors: InvalidValue; Io for links that lead in a circle, and for a path
+    /// `path` must be absolute. Errors: InvalidValue; Unsupported for a path that is no UTF-8;
+    /// Io for links that lead in a circle, and for a path
     /// through something that is no folder.
     static Result<SafeFile> at(const QString &path);
 

@@ -22,11 +22,24 @@ QString newestGo()
     return QString::fromLatin1(GoEnvironment::newestGo.toByteArray());
 }
 
-Problem noGo()
+QString noGoIn(View view)
 {
-    return {Severity::Warning,
-            Text::tr("There is no go in PATH; these are the defaults of Go %1").arg(newestGo()),
-            Text::tr("install Go, or add its folder to PATH")};
+    switch (view) {
+    case View::Process: return Text::tr("There is no go in PATH; these are the defaults of Go %1");
+    case View::Terminal:
+        return Text::tr("A new terminal finds no go in its PATH; these are the defaults of Go %1");
+    case View::Desktop:
+        return Text::tr(
+            "Programs started from the desktop find no go in PATH; these are the defaults of Go %1");
+    }
+    Q_UNREACHABLE();
+}
+
+Problem noGo(View view)
+{
+    return {Severity::Warning, noGoIn(view).arg(newestGo()),
+            view == View::Process ? Text::tr("install Go, or add its folder to PATH")
+                                  : Text::tr("install Go, or add its folder with goconf path add DIR")};
 }
 
 /// Nobody knows what that one answers, and whether it starts.
@@ -50,12 +63,12 @@ Problem hiddenGo(const GoInPath &found)
 
 } // namespace
 
-GoEnvironment readGoEnvironment(const Host &host, Problems &problems)
+GoEnvironment readGoEnvironment(const Host &host, Problems &problems, View view)
 {
     const EnvSnapshot userFile = snapshotOrProblem(GoEnvFileStore(host), problems);
     const GoInPath found = GoInPath::find(host, host.environment);
     if (!found.go || !found.launcher.isEmpty()) {
-        problems.append(found.launcher.isEmpty() ? noGo() : hiddenGo(found));
+        problems.append(found.launcher.isEmpty() ? noGo(view) : hiddenGo(found));
         GoEnvironment newest({host, userFile, GoRootEnvStore::ofNewestGo(), std::nullopt});
         problems += newest.startupProblems(); // those of the settings, which stop any Go
         if (!found.go)

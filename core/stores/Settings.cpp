@@ -48,7 +48,7 @@ Result<Settings> Settings::read(const Host &host, View view, const ViewpointOpti
     Host seen = host;
     seen.environment = reading->environment;
     Problems problems = reading->problems;
-    GoEnvironment go = readGoEnvironment(seen, problems);
+    GoEnvironment go = readGoEnvironment(seen, problems, view);
     QVector<EnvLayer> layers = std::move(reading->layers);
     for (EnvLayer &layer : layers)
         GoEnvironment::markEffects(layer.snapshot);

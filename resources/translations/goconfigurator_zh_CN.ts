@@ -805,6 +805,18 @@
         <source>these are the defaults of Go %1; go env shows its own values</source>
         <translation>这些是Go %1的默认值；go env显示的是它自己的值</translation>
     </message>
+    <message>
+        <source>A new terminal finds no go in its PATH; these are the defaults of Go %1</source>
+        <translation>新的终端在PATH中找不到go；这里是Go %1的默认值</translation>
+    </message>
+    <message>
+        <source>Programs started from the desktop find no go in PATH; these are the defaults of Go %1</source>
+        <translation>从桌面启动的程序在PATH中找不到go；这里是Go %1的默认值</translation>
+    </message>
+    <message>
+        <source>install Go, or add its folder with goconf path add DIR</source>
+        <translation>请安装Go，或用goconf path add DIR添加其文件夹</translation>
+    </message>
 </context>
 <context>
     <name>goconf::GoFlags</name>
@@ -1783,6 +1795,10 @@
         <source>“%1” is not the absolute path of a file: give one</source>
         <translation>“%1”不是文件的绝对路径：请给出绝对路径</translation>
     </message>
+    <message>
+        <source>the path %1 is not UTF-8, and we cannot name such a file: give it a name in UTF-8</source>
+        <translation>路径%1不是UTF-8，我们无法称呼这样的文件：请给它一个UTF-8的名字</translation>
+    </message>
 </context>
 <context>
     <name>goconf::SetCommand</name>
@@ -1937,6 +1953,13 @@
     <message>
         <source>%1 contains &apos;%2&apos;, which separates the entries of a list: use a folder without it</source>
         <translation>%1中有“%2”，它是列表的分隔符：请使用不含它的文件夹</translation>
+    </message>
+</context>
+<context>
+    <name>goconf::ShellFiles</name>
+    <message>
+        <source>%1:%2 holds a NUL byte, behind which shells read something else or nothing: remove the byte</source>
+        <translation>%1:%2含有NUL字节，shell在其后会读到别的内容或什么也读不到：请删除该字节</translation>
     </message>
 </context>
 <context>

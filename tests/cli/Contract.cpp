@@ -151,7 +151,10 @@ void ContractTest::withoutGoTheNewestDefaultsHold()
     QVERIFY2(run.out.contains("GOPROXY = https://proxy.golang.org,direct\n"), run.out.constData());
     QVERIFY2(run.out.contains("GOSUMDB = sum.golang.org\n"), run.out.constData());
     QVERIFY2(run.out.contains("GOTOOLCHAIN = auto\n"), run.out.constData());
-    QVERIFY2(run.err.contains("no go in PATH"), run.err.constData());
+    QVERIFY2(run.err.contains("There is no go in PATH") || run.err.contains("there is no go in PATH"),
+             run.err.constData());
+    const GoconfRun terminal = runGoconf(home.host(), {"env", "--view", "terminal", "GOPROXY"});
+    QVERIFY2(!terminal.err.contains("here is no go in PATH"), terminal.err.constData());
 }
 
 void ContractTest::anErrorIsOneLine()

@@ -3,12 +3,32 @@
 
 #include "change/SafeFile.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
 
 namespace goconf {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+// bash and dash drop the byte, zsh cuts the word there, fish reads no further.
+Result<std::optional<FileImage>> refuseNul(const QString &path, std::optional<FileImage> image)
+{
+    const qsizetype nul = image ? image->bytes.indexOf('\0') : -1;
+    if (nul < 0)
+        return image;
+    const qsizetype line = image->bytes.first(nul).count('\n') + 1;
+    return fail(ErrorCode::Corrupt,
+                QCoreApplication::translate("goconf::ShellFiles",
+                                            "%1:%2 holds a NUL byte, behind which shells read something else "
+                                            "or nothing: remove the byte")
+                    .arg(path)
+                    .arg(line));
+}
+
+} // namespace
 
 const QByteArray &ShellFiles::File::bytes() const
 {
@@ -29,7 +49,10 @@ std::shared_ptr<const ShellFiles::File> ShellFiles::at(const QString &path) cons
     if (entry.planned)
         return entry.planned;
     auto file = std::make_shared<File>();
-    Result<std::optional<FileImage>> image = SafeFile::read(path, limit);
+    Result<std::optional<FileImage>> image =
+        SafeFile::read(path, limit).and_then([&](std::optional<FileImage> read) {
+            return refuseNul(path, std::move(read));
+        });
     if (image)
         file->image = std::move(*image);
     else

@@ -168,11 +168,11 @@ bool ShellWalk::countBytes(qsizetype count, const QString &path)
 }
 
 // The shell goes on without a file that it may not read. Everything else is another matter: a file that is
-// too large for us is none for the shell.
+// too large for us, or whose bytes we cannot follow, is none for the shell.
 void ShellWalk::noteError(const Error &error, int depth)
 {
     std::optional<Error> &noted = error.code == ErrorCode::PermissionDenied ? m_passedOver : m_error;
-    if (!noted && (depth == 0 || error.code == ErrorCode::TooLarge))
+    if (!noted && (depth == 0 || error.code == ErrorCode::TooLarge || error.code == ErrorCode::Corrupt))
         noted = error;
 }
 

@@ -44,6 +44,9 @@ class ProfileUnreadable : public QObject
 private Q_SLOTS:
     void hugeProfileIsAnError_data();
     void hugeProfileIsAnError();
+    void nulByteIsAnError_data();
+    void nulByteIsAnError();
+    void folderOfZshThatIsNoUtf8IsAnError();
     void strangeFileIsAnError_data();
     void strangeFileIsAnError();
     void shellsPassOverAFileWithoutPermission_data();
@@ -72,6 +75,40 @@ void ProfileUnreadable::hugeProfileIsAnError()
         QCOMPARE(plan.error().code, ErrorCode::TooLarge);
         QVERIFY2(plan.error().what.contains(path), qPrintable(plan.error().what));
     }
+}
+
+void ProfileUnreadable::nulByteIsAnError_data()
+{
+    addNames();
+}
+
+void ProfileUnreadable::nulByteIsAnError()
+{
+    QFETCH(int, shell);
+    QFETCH(QString, name);
+    const TempHome home;
+    const QByteArray bytes("# one\n# t\0wo\n", 13);
+    home.write(name, bytes);
+    const ShellProfileStore store(home.host(), ShellKind(shell));
+    const QString place = home.path(name) + QStringLiteral(":2 ");
+    for (const EnvEdit::Kind kind : {EnvEdit::Set, EnvEdit::Unset, EnvEdit::AddFirst}) {
+        const Result<ChangeSet> plan = store.plan({{kind, "GOX", "1"}});
+        QVERIFY(!plan);
+        QCOMPARE(plan.error().code, ErrorCode::Corrupt);
+        QVERIFY2(plan.error().what.startsWith(place), qPrintable(plan.error().what));
+    }
+    QCOMPARE(home.read(name), bytes);
+}
+
+void ProfileUnreadable::folderOfZshThatIsNoUtf8IsAnError()
+{
+    const TempHome home;
+    home.write(QStringLiteral(".zshenv"), "ZDOTDIR=$HOME/caf\xe9\n");
+    const Result<ChangeSet> plan =
+        ShellProfileStore(home.host(), ShellKind::Zsh).plan({{EnvEdit::Set, "GOX", "1"}});
+    QVERIFY(!plan);
+    QCOMPARE(plan.error().code, ErrorCode::Unsupported);
+    QVERIFY2(plan.error().what.contains(QStringLiteral("not UTF-8")), qPrintable(plan.error().what));
 }
 
 void ProfileUnreadable::strangeFileIsAnError_data()
