@@ -62,6 +62,11 @@ void Console::printJson(const QJsonObject &document)
     writeAll(stdout, QJsonDocument(document).toJson(QJsonDocument::Indented));
 }
 
+void Console::flush()
+{
+    std::fflush(stdout); // finish() tells whether it was possible
+}
+
 void Console::note(const QString &text)
 {
     writeAll(stderr, "goconf: " + shownLine(masked(text)).toUtf8() + '\n');

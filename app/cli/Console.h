@@ -23,6 +23,8 @@ public:
     void print(const QString &line);
     /// The same of several lines.
     void printText(const QString &lines);
+    /// Hands over at once what was printed so far.
+    void flush();
     /// The result as it is.
     void write(const QByteArray &document);
     /// The result in JSON, indented.

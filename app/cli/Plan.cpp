@@ -85,15 +85,23 @@ int reportNothingToDo(const Remarks &remarks, Console &console)
     return ExitDone;
 }
 
-int reportChange(const JournalEntry &entry, const Problems &remarks, Console &console)
+/// What was done is said before anything that may take its time: whoever loses patience must know it.
+int reportChange(const JournalEntry &entry, Problems foreseen, const std::function<Problems()> &afterChange,
+                 Console &console)
 {
     console.setDone(Plan::tr("the change was made (entry %1)").arg(entry.id));
+    if (!console.isJson()) {
+        for (const Change &change : entry.set.changes)
+            console.print(Plan::tr("Changed %1").arg(targetOf(change)));
+        console.print(Plan::tr("Take it back with: goconf undo %1").arg(entry.id));
+        console.flush();
+        noteAll(foreseen, console);
+    }
+    Problems after = afterChange();
+    after.removeIf([&](const Problem &problem) { return foreseen.contains(problem); });
     if (console.isJson())
-        return writeJson("entry"_L1, entryDocument(entry.head()), remarks, console);
-    for (const Change &change : entry.set.changes)
-        console.print(Plan::tr("Changed %1").arg(targetOf(change)));
-    console.print(Plan::tr("Take it back with: goconf undo %1").arg(entry.id));
-    noteAll(remarks, console);
+        return writeJson("entry"_L1, entryDocument(entry.head()), foreseen + after, console);
+    noteAll(after, console);
     return ExitDone;
 }
 
@@ -107,10 +115,17 @@ Result<void> allowed(const Problems &remarks, const WriteOptions &options)
     return fail(ErrorCode::InvalidValue, Plan::tr("%1 (--yes does it all the same)").arg(oneLine(*error)));
 }
 
+/// The plan that was carried out in the end, or found to be empty.
+struct Applied
+{
+    std::optional<JournalEntry> entry;
+    Problems remarks;
+};
+
 /// A conflict with a new plan means that somebody else got ahead, so each further try follows somebody's
 /// progress, and may find that nothing is left to do: then there is no entry. The limits only keep a program
 /// that writes without end, or holds the file open without writing, from holding us.
-Result<std::optional<JournalEntry>> applyFresh(Applier applier, ChangeSet plan, const Planner &planner)
+Result<Applied> applyFresh(Applier applier, ChangeSet plan, const Planner &planner)
 {
     constexpr int tries = 100;
     constexpr std::chrono::seconds patience(1);
@@ -118,14 +133,14 @@ Result<std::optional<JournalEntry>> applyFresh(Applier applier, ChangeSet plan, 
     for (int i = 1;; ++i) {
         Result<JournalEntry> entry = applier.apply(plan);
         if (entry)
-            return *std::move(entry);
+            return Applied{*std::move(entry), plan.remarks};
         if (entry.error().code != ErrorCode::Conflict || i == tries)
             return fail(entry.error());
         Result<ChangeSet> again = planner();
         if (!again)
             return fail(again.error());
         if (again->isEmpty())
-            return std::nullopt;
+            return Applied{std::nullopt, again->remarks};
         if (*again != plan)
             standstill.setRemainingTime(patience);
         else if (standstill.hasExpired())
@@ -181,27 +196,24 @@ int carryOut(const Host &host, const Planner &planner, const Remarks &remarks, c
     const Result<ChangeSet> plan = planner();
     if (!plan)
         return console.fail(plan.error());
-    Remarks foreseen = remarks;
-    foreseen.always += plan->remarks;
+    const auto with = [&](const Problems &ofPlan) {
+        Remarks foreseen = remarks;
+        foreseen.always += ofPlan;
+        return foreseen;
+    };
     if (options.dryRun)
-        return showPlan(*plan, foreseen.always, console);
+        return showPlan(*plan, with(plan->remarks).always, console);
     if (plan->isEmpty())
-        return reportNothingToDo(foreseen, console);
+        return reportNothingToDo(with(plan->remarks), console);
     if (!stateDir)
         return console.fail(stateDir.error());
-    const Result<std::optional<JournalEntry>> applied =
-        applyFresh(applierFor(*stateDir, console), *plan, planner);
+    const Result<Applied> applied = applyFresh(applierFor(*stateDir, console), *plan, planner);
     if (!applied)
         return console.fail(applied.error());
-    if (!*applied)
+    const Remarks foreseen = with(applied->remarks);
+    if (!applied->entry)
         return reportNothingToDo(foreseen, console);
-    Problems all = foreseen.always;
-    const Problems after = remarks.afterChange();
-    for (const Problem &problem : after) {
-        if (!all.contains(problem)) // what the plan foresaw
-            all.append(problem);
-    }
-    return reportChange(**applied, all, console);
+    return reportChange(*applied->entry, foreseen.always, remarks.afterChange, console);
 }
 
 } // namespace goconf

@@ -105,7 +105,7 @@ Result<JournalEntry> Applier::write(const ChangeSet &set, const Recovery &recove
         return EntrySettler(m_journal).rollBack(entry, written.error());
     if (const Result<void> done = m_journal.move(entry, State::Done); !done)
         return EntrySettler(m_journal).rollBack(entry, done.error());
-    m_journal.prune();
+    m_journal.prune(entry);
     return entry;
 }
 

@@ -54,8 +54,9 @@ QString basicTime(const QDateTime &time)
 QDateTime timeOf(const QString &id)
 {
     const auto number = [&id](qsizetype at, qsizetype size) { return QStringView(id).mid(at, size).toInt(); };
-    return {QDate(number(0, 4), number(4, 2), number(6, 2)),
-            QTime(number(9, 2), number(11, 2), number(13, 2), number(16, 3)), Qt::UTC};
+    const QDateTime time(QDate(number(0, 4), number(4, 2), number(6, 2)),
+                         QTime(number(9, 2), number(11, 2), number(13, 2), number(16, 3)), Qt::UTC);
+    return time.isValid() && basicTime(time) == id.section(u'-', 0, 0) ? time : QDateTime();
 }
 
 } // namespace
@@ -229,12 +230,12 @@ qint64 Journal::sizeOf(const Item &item) const
     return status.size;
 }
 
-void Journal::prune() const
+void Journal::prune(const JournalEntry &newest) const
 {
     const QVector<Item> items = m_folder.settled();
     qsizetype kept = std::min(items.size(), keptEntries);
-    // Where the newest is small, a quarter of the room holds as many such, and the rest was seen to.
-    if (kept > 0 && sizeOf(items.first()) > keptBytes / 4 / keptEntries) {
+    // A quarter of the room holds all entries when they are as small as that.
+    if (sizeOf({newest.id, newest.state}) > keptBytes / 4 / keptEntries) {
         qint64 bytes = 0;
         qsizetype fitting = 0;
         while (fitting < kept && (bytes += sizeOf(items.at(fitting))) <= keptBytes / 4 * 3)

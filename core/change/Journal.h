@@ -21,7 +21,8 @@ class Journal
 public:
     /// Settled entries that prune() keeps.
     static constexpr qsizetype keptEntries = 200;
-    /// Bytes of their files that are kept at most, unless the newest alone has more.
+    /// Bytes that their files have at most, unless one alone has more: a large entry leaves three quarters of
+    /// it, small ones fill the rest.
     static constexpr qint64 keptBytes = qint64(64) * 1024 * 1024;
 
     explicit Journal(const QString &stateDir);
@@ -57,9 +58,10 @@ public:
     Result<void> move(JournalEntry &entry, JournalState state) const;
     /// Removes what a process killed in save() left.
     void removeStrays() const;
-    /// Removes the oldest settled entries, as far as they are more than is kept. What cannot be removed stays
-    /// for the next time. A kill in between leaves a shorter history without gaps.
-    void prune() const;
+    /// After `newest` was settled: removes the oldest settled entries, as far as they are more than is kept.
+    /// What cannot be removed stays for the next time. A kill in between leaves a shorter history without
+    /// gaps.
+    void prune(const JournalEntry &newest) const;
 
 private:
     Result<JournalEntry> read(const JournalFolder::Item &item) const;

@@ -78,6 +78,8 @@ Recovery EntrySettler::settleAll() const
             done = takeBack(entry).and_then([&] { return m_journal.move(entry, settled); });
         if (!done)
             recovery.errors.append(done.error());
+        else
+            m_journal.prune(entry);
         (done ? recovery.settled : recovery.unsettled).append(entry);
     }
     return recovery;

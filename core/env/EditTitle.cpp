@@ -26,7 +26,9 @@ QString shownValue(const EnvEdit &edit)
 {
     const QString value = maskedValue(QString::fromUtf8(edit.name), shownText(edit.value));
     const QString line = QString(value).replace(u'\n', "\\n"_L1);
-    return line.size() > longestValue ? line.first(longestValue) + u'…' : line;
+    if (line.size() <= longestValue)
+        return line;
+    return line.first(longestValue - (line.at(longestValue - 1).isHighSurrogate() ? 1 : 0)) + u'…';
 }
 
 QString shownEdit(const EnvEdit &edit)

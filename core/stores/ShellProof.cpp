@@ -23,6 +23,9 @@ struct Text
 /// Those of a new terminal.
 constexpr ShellStart starts[] = {ShellStart::LoginInteractive, ShellStart::Interactive};
 
+/// They say where the start-up files are.
+constexpr const char *placesOfProfiles[] = {"HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "ZDOTDIR"};
+
 bool isInDoubt(const Host &host, ShellKind shell)
 {
     const ShellFiles files(ShellDialect::of(shell));
@@ -34,6 +37,13 @@ bool isInDoubt(const Host &host, ShellKind shell)
 QString programOf(const Host &host, ShellKind shell)
 {
     return shellOfProgram(host.loginShell) == shell ? host.loginShell : host.findExecutable(shellId(shell));
+}
+
+/// A home that was named for this call only has no shell that starts with it.
+bool readsTheSameFiles(const Environment &session, const Environment &ours)
+{
+    return std::all_of(std::begin(placesOfProfiles), std::end(placesOfProfiles),
+                       [&](const char *name) { return session.value(name) == ours.value(name); });
 }
 
 QString text(const QByteArray &bytes)
@@ -102,7 +112,8 @@ std::optional<Problem> listHindrance(const EnvEdit &edit, const ShellSession &se
 
 } // namespace
 
-Problems shellProof(const Host &host, ShellKind shell, const QVector<EnvEdit> &edits)
+Problems shellProof(const Host &host, ShellKind shell, const QVector<EnvEdit> &edits,
+                    std::chrono::milliseconds timeLimit)
 {
     const Result<QString> home = host.home();
     const QString program = programOf(host, shell);
@@ -112,10 +123,15 @@ Problems shellProof(const Host &host, ShellKind shell, const QVector<EnvEdit> &e
     for (const EnvEdit &edit : edits)
         names.append(edit.name);
     const Environment environment = ViewpointSession::read(host).environment;
+    if (!readsTheSameFiles(environment, host.environment))
+        return {};
     Problems problems;
     for (const ShellStart start : starts) {
+        // A plain sh reads nothing but $ENV, which a login shell above it would have given.
+        if (shell == ShellKind::Sh && start == ShellStart::Interactive)
+            continue;
         const ShellSession session{program, shell, start, environment, *home};
-        const Result<ShellTraceReport> report = ShellTrace::run(session, names);
+        const Result<ShellTraceReport> report = ShellTrace::run(session, names, timeLimit);
         if (!report)
             return problems + Problems{{Severity::Info, report.error().what, {}}};
         for (const EnvEdit &edit : edits) {

@@ -5,13 +5,17 @@
 #include "platform/Host.h"
 #include "stores/shell/ShellKind.h"
 
+#include <chrono>
+
 namespace goconf {
 
 /// Whether `edits`, which stand in the profile of `shell` now, arrive in a new shell, and what hinders them,
 /// with file and line. Starts that shell, once as a terminal of a login and once as any other terminal, but
 /// only where reading the files leaves a doubt: a statement that may set any variable, or a sourced file that
-/// could not be followed. Nothing without a doubt, without that shell, or when all arrives. A shell that
-/// cannot be asked becomes an Info.
-Problems shellProof(const Host &host, ShellKind shell, const QVector<EnvEdit> &edits);
+/// could not be followed. Nothing without a doubt, without that shell, where a terminal would read other
+/// files than those of `host`, or when all arrives. A shell that cannot be asked becomes an Info. `timeLimit`
+/// is for each start.
+Problems shellProof(const Host &host, ShellKind shell, const QVector<EnvEdit> &edits,
+                    std::chrono::milliseconds timeLimit = std::chrono::seconds(2));
 
 } // namespace goconf

@@ -2093,6 +2093,14 @@
         <source>the profile of %1 turns tracing off: the lines were found by reading the files</source>
         <translation>%1的配置文件关闭了跟踪：这些行是通过读取文件找到的</translation>
     </message>
+    <message>
+        <source>%1 belongs to another user, so its profiles are not run</source>
+        <translation>%1属于另一个用户，因此不运行其中的配置文件</translation>
+    </message>
+    <message>
+        <source>the configuration of %1 builds on a folder that %1 has not made yet</source>
+        <translation>%1的配置用到了%1尚未创建的文件夹</translation>
+    </message>
 </context>
 <context>
     <name>goconf::ShellWalk</name>

@@ -16,6 +16,12 @@ PathKind kindOf(const QByteArray &path)
     return S_ISDIR(status.st_mode) ? PathKind::Folder : PathKind::Other;
 }
 
+bool isForeign(const QByteArray &path)
+{
+    struct stat status;
+    return ::stat(path.constData(), &status) == 0 && status.st_uid != ::geteuid() && status.st_uid != 0;
+}
+
 bool isRoot()
 {
     return ::geteuid() == 0;

@@ -7,6 +7,16 @@
 
 namespace goconf {
 
+namespace {
+
+/// Only running it tells what the text says.
+bool isMadeUp(const QByteArray &raw)
+{
+    return raw.contains('$') || raw.contains('(');
+}
+
+} // namespace
+
 ShellAssignment FishScanner::statement(qsizetype end)
 {
     ShellAssignment assignment;
@@ -39,8 +49,7 @@ void FishScanner::analyze(qsizetype first, qsizetype end)
     } else if (command == "export") {
         addExports(first, end);
     } else if (command == "eval") {
-        m_builder.script().evaluates |=
-            text(m_words.at(first).end, end).contains('$') || text(m_words.at(first).end, end).contains('(');
+        m_builder.script().evaluates |= isMadeUp(text(m_words.at(first).end, end));
         addEvaluated(first, end);
     } else if ((command == "source" || command == ".") && hasArgument) {
         ShellInclude include;
@@ -95,7 +104,7 @@ void FishScanner::addSet(qsizetype first, qsizetype end)
     if (options.appends)
         assignment.operation = ShellAssignment::Append;
     assignment.name = text(m_words.at(at));
-    m_builder.script().evaluates |= assignment.name.contains('$');
+    m_builder.script().evaluates |= isMadeUp(assignment.name);
     if (!isShellName(assignment.name) || (m_functions > 0 && !assignment.exported))
         return;
     const bool hasValue = at + 1 < m_words.size();
@@ -121,6 +130,7 @@ void FishScanner::addExports(qsizetype first, qsizetype end)
         const qsizetype sign = view(word).indexOf('=');
         ShellAssignment assignment = statement(end);
         assignment.name = text(word.begin, sign < 0 ? word.end : word.begin + sign);
+        m_builder.script().evaluates |= isMadeUp(assignment.name);
         if (!isShellName(assignment.name))
             continue;
         assignment.operation = sign < 0 ? ShellAssignment::Export : ShellAssignment::Assign;
@@ -143,7 +153,7 @@ void FishScanner::addSetenv(qsizetype first, qsizetype end)
     const Word &word = m_words.at(first + 1);
     ShellAssignment assignment = statement(end);
     assignment.name = text(word);
-    m_builder.script().evaluates |= assignment.name.contains('$');
+    m_builder.script().evaluates |= isMadeUp(assignment.name);
     if (!isShellName(assignment.name))
         return;
     assignment.wordBegin = word.begin;

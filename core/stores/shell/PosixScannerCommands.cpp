@@ -200,8 +200,10 @@ void PosixScanner::addNames(const Words &words, qsizetype first, qsizetype end,
         const QByteArray name = text(view(words[size_t(at)]));
         if (name == "-f")
             return;
-        if (!isShellName(name))
+        if (!isShellName(name)) {
+            m_builder.script().evaluates |= isMadeUp(name);
             continue;
+        }
         ShellAssignment assignment = statement(frame().command, end);
         assignment.operation = operation;
         assignment.name = name;

@@ -12,6 +12,7 @@
 #include <QFileInfo>
 #include <QTemporaryDir>
 
+#include <algorithm>
 #include <memory>
 
 namespace goconf {
@@ -101,6 +102,15 @@ public:
                 m_replacement = std::make_unique<QTemporaryDir>();
             environment.set(variable, QFile::encodeName(m_replacement->path()));
         }
+    }
+
+    /// Whether the configuration built a value on a folder of ours, which then is not what a terminal gets.
+    bool isBuiltOn(const Environment &environment) const
+    {
+        const QByteArrayList names = m_replacement ? environment.names() : QByteArrayList();
+        return std::any_of(names.cbegin(), names.cend(), [&](const QByteArray &name) {
+            return environment.value(name).contains(QFile::encodeName(m_replacement->path()));
+        });
     }
 
     /// Takes our folder out of what the shell hands on.
@@ -206,6 +216,12 @@ Result<ShellTraceReport> ShellTrace::run(const ShellSession &session, const QByt
         return fail(ErrorCode::Unsupported,
                     tr("PowerShell cannot tell who set a variable: its profile is read instead"));
     }
+    // What stands there would run with our rights.
+    if (const QByteArray home = session.environment.value("HOME"); platform::isForeign(home)) {
+        return fail(
+            ErrorCode::ForeignOwner,
+            tr("%1 belongs to another user, so its profiles are not run").arg(QFile::decodeName(home)));
+    }
     const TraceFormat format(session.shell, names);
     ProcessRequest request = requestFor(session, format, timeLimit);
     const FishFolders folders(session, request.environment);
@@ -228,6 +244,11 @@ Result<ShellTraceReport> ShellTrace::run(const ShellSession &session, const QByt
             QString::fromLocal8Bit(output->standardError.right(400)));
     }
     folders.restore(*environment);
+    if (folders.isBuiltOn(*environment)) {
+        return fail(
+            ErrorCode::Unsupported,
+            tr("the configuration of %1 builds on a folder that %1 has not made yet").arg(session.program));
+    }
     ShellTraceReport report;
     report.environment = *environment;
     if (session.shell == ShellKind::Fish)

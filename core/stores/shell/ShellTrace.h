@@ -24,8 +24,8 @@ class ShellTrace
     Q_DECLARE_TR_FUNCTIONS(goconf::ShellTrace)
 
 public:
-    /// Errors: NotFound (no such shell), Timeout, Unsupported (a shell that cannot be asked, or whose profile
-    /// ended it or put another program in its place), TooLarge.
+    /// Errors: NotFound (no such shell), ForeignOwner (the home is another user's), Timeout, Unsupported (a
+    /// shell that cannot be asked, or whose profile ended it or put another program in its place), TooLarge.
     static Result<ShellTraceReport> run(const ShellSession &session, const QByteArrayList &names,
                                         std::chrono::milliseconds timeLimit = std::chrono::seconds(2));
 };

@@ -89,7 +89,9 @@ std::optional<bool> ShellWalk::decide(const ShellScript &script, int guard, Answ
 ShellWalk::Outcome ShellWalk::readFile(const ShellStartup::File &file, bool certain, int depth)
 {
     const QString name = QFileInfo(file.path).canonicalFilePath();
-    if (depth > 16 || ++m_fileCount > 2000 || (!name.isEmpty() && m_open.contains(name)))
+    const bool isTooMuch = depth > 16 || ++m_fileCount > 2000;
+    m_sawAll &= !isTooMuch;
+    if (isTooMuch || (!name.isEmpty() && m_open.contains(name)))
         return Outcome::Done;
     const std::shared_ptr<const ShellFiles::File> content = m_disk.at(file.path);
     if (content->error && !file.system)

@@ -160,7 +160,7 @@ private Q_SLOTS:
         entry.when = QDateTime::currentDateTimeUtc();
         QVERIFY(journal.save(entry).has_value());
         fill(home, int(Journal::keptEntries) + 5);
-        journal.prune();
+        journal.prune(entry);
         QCOMPARE(journal.entries()->size(), Journal::keptEntries + 1);
         QCOMPARE(journal.entries()->constLast().id, entry.id);
     }

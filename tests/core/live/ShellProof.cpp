@@ -6,6 +6,8 @@
 #include "change/Applier.h"
 #include "stores/shell/ShellProfileStore.h"
 
+#include <QDir>
+#include <QFileInfo>
 #include <QTest>
 
 using namespace goconf;
@@ -23,6 +25,9 @@ private Q_SLOTS:
     void readOnlyVariablesAreRefused_data();
     void readOnlyVariablesAreRefused();
     void listsAreTriedToo();
+    void onlyALoginReadsTheProfileOfSh();
+    void aFolderOfThisCallOnlyIsNotTried();
+    void nobodyElsesProfileIsRun();
 };
 
 namespace {
@@ -30,16 +35,16 @@ namespace {
 // Not interactive: leave. So a line of ours must stand before this one, and before what the test adds.
 constexpr char early[] = "case $- in *i*) ;; *) return ;; esac\n";
 
-Problems setAndProve(const TempHome &home, const EnvEdit &edit)
+Problems setAndProve(const Host &host, const EnvEdit &edit, ShellKind shell = ShellKind::Bash)
 {
-    const ShellProfileStore store(home.host(), ShellKind::Bash);
+    const ShellProfileStore store(host, shell);
     const Result<ChangeSet> plan = store.plan({edit});
     if (!plan)
         qFatal("%s", qPrintable(plan.error().what));
     const QTemporaryDir state;
     if (!plan->isEmpty() && !Applier(state.filePath(u"state"_s)).apply(*plan))
         qFatal("not applied");
-    return shellProof(home.host(), ShellKind::Bash, {edit});
+    return shellProof(host, shell, {edit}, std::chrono::seconds(60));
 }
 
 } // namespace
@@ -63,11 +68,11 @@ void ShellProofTest::whoeverHidesTheValueIsNamed()
     if (line.contains("dir"))
         other = home.write(u"dir1/c.sh"_s, "\nexport GOX=other\n");
     home.write(u".bashrc"_s, early + line);
-    const Problems set = setAndProve(home, {EnvEdit::Set, "GOX", "new"});
+    const Problems set = setAndProve(home.host(), {EnvEdit::Set, "GOX", "new"});
     QCOMPARE(set.size(), 1);
     QVERIFY2(set.first().message.contains(other + u":2"_s), qPrintable(set.first().message));
     QVERIFY(set.first().message.contains(u"other"_s));
-    const Problems unset = setAndProve(home, {EnvEdit::Unset, "GOX", {}});
+    const Problems unset = setAndProve(home.host(), {EnvEdit::Unset, "GOX", {}});
     QCOMPARE(unset.size(), 1);
     QVERIFY2(unset.first().message.contains(other + u":2"_s), qPrintable(unset.first().message));
 }
@@ -76,10 +81,10 @@ void ShellProofTest::nothingIsSaidWhereAllArrives()
 {
     const TempHome home;
     home.write(u".bashrc"_s, QByteArray(early) + "eval \"$(echo A=1)\"\n. ./none\n");
-    QCOMPARE(setAndProve(home, {EnvEdit::Set, "GOX", "new"}), Problems());
-    QCOMPARE(setAndProve(home, {EnvEdit::Unset, "GOX", {}}), Problems());
-    QCOMPARE(setAndProve(home, {EnvEdit::AddFirst, "PATH", "/opt/a"}), Problems());
-    QCOMPARE(setAndProve(home, {EnvEdit::RemoveItem, "PATH", "/opt/a"}), Problems());
+    QCOMPARE(setAndProve(home.host(), {EnvEdit::Set, "GOX", "new"}), Problems());
+    QCOMPARE(setAndProve(home.host(), {EnvEdit::Unset, "GOX", {}}), Problems());
+    QCOMPARE(setAndProve(home.host(), {EnvEdit::AddFirst, "PATH", "/opt/a"}), Problems());
+    QCOMPARE(setAndProve(home.host(), {EnvEdit::RemoveItem, "PATH", "/opt/a"}), Problems());
 }
 
 void ShellProofTest::readOnlyVariablesAreRefused_data()
@@ -103,7 +108,7 @@ void ShellProofTest::readOnlyVariablesAreRefused()
 
     // An exported one is changed where it stands, and arrives.
     home.write(u".bash_profile"_s, "declare -rx GOX=x\n");
-    QCOMPARE(setAndProve(home, {EnvEdit::Set, "GOX", "new"}), Problems());
+    QCOMPARE(setAndProve(home.host(), {EnvEdit::Set, "GOX", "new"}), Problems());
     QCOMPARE(FreshShell(home).plainEnvironment(ShellKind::Bash).value("GOX"), QByteArray("new"));
 }
 
@@ -112,9 +117,44 @@ void ShellProofTest::listsAreTriedToo()
     const TempHome home;
     const QString other = home.write(u"a.sh"_s, "PATH=/usr/bin:/bin\n");
     home.write(u".bashrc"_s, QByteArray(early) + ". ./a.sh\n");
-    const Problems problems = setAndProve(home, {EnvEdit::AddFirst, "PATH", "/opt/a"});
+    const Problems problems = setAndProve(home.host(), {EnvEdit::AddFirst, "PATH", "/opt/a"});
     QCOMPARE(problems.size(), 1);
     QVERIFY2(problems.first().message.contains(other + u":1"_s), qPrintable(problems.first().message));
+}
+
+void ShellProofTest::onlyALoginReadsTheProfileOfSh()
+{
+    const TempHome home;
+    home.write(u".profile"_s, "eval \"$(echo A=1)\"\n");
+    QCOMPARE(setAndProve(home.host(), {EnvEdit::Set, "GOX", "new"}, ShellKind::Sh), Problems());
+    home.write(u"a.sh"_s, "export GOX=other\n");
+    home.write(u".profile"_s, home.read(u".profile"_s) + ". \"$(echo ~/a.sh)\"\n");
+    QCOMPARE(setAndProve(home.host(), {EnvEdit::Set, "GOX", "newer"}, ShellKind::Sh).size(), 1);
+}
+
+void ShellProofTest::aFolderOfThisCallOnlyIsNotTried()
+{
+    const TempHome home;
+    const QTemporaryDir elsewhere;
+    Host host = home.host();
+    host.environment.set("XDG_CONFIG_HOME", QFile::encodeName(elsewhere.path()));
+    QVERIFY(QDir(elsewhere.path()).mkpath(u"fish"_s));
+    QFile config(elsewhere.filePath(u"fish/config.fish"_s));
+    QVERIFY(config.open(QIODevice::WriteOnly) && config.write("eval (echo true)\n") > 0);
+    config.close();
+    QCOMPARE(setAndProve(host, {EnvEdit::Set, "GOX", "new"}, ShellKind::Fish), Problems());
+}
+
+void ShellProofTest::nobodyElsesProfileIsRun()
+{
+    const TempHome home;
+    home.write(u".bashrc"_s, QByteArray(early) + "eval \"$(echo A=1)\"\n: > ~/was-run\n");
+    home.giveAway();
+    const Problems problems = setAndProve(home.host(), {EnvEdit::Set, "GOX", "new"});
+    // Only root can give a home away; everybody else runs what is his own.
+    const bool isForeign = QFileInfo(home.home()).ownerId() != QFileInfo(u"/proc/self"_s).ownerId();
+    QCOMPARE(home.exists(u"was-run"_s), !isForeign);
+    QCOMPARE(problems.size(), isForeign ? 1 : 0);
 }
 
 QTEST_GUILESS_MAIN(ShellProofTest)
