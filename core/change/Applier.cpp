@@ -96,6 +96,7 @@ Result<JournalEntry> Applier::write(const ChangeSet &set, const Recovery &recove
     if (!folders)
         return fail(folders.error());
     entry.createdFolders = *folders;
+    entry.places = group->places();
     entry.temporaryFiles = group->temporaryFiles();
     if (const Result<void> saved = m_journal.save(entry); !saved) {
         m_journal.drop(entry);

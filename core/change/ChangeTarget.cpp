@@ -5,6 +5,7 @@
 #include "change/LinkTarget.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 
 namespace goconf {
 
@@ -35,6 +36,21 @@ Created createFor(const RegistryChange &change)
 }
 
 } // namespace
+
+QString ChangeTarget::placeOf(const QString &path)
+{
+    // The folders that are there; behind those that are not, there are no links.
+    const QFileInfo file(path);
+    QString rest = u'/' + file.fileName();
+    for (QFileInfo folder(file.path());; folder.setFile(folder.path())) {
+        const QString real = folder.canonicalFilePath();
+        if (!real.isEmpty())
+            return (real == u'/' ? QString() : real) + rest;
+        if (folder.path() == folder.filePath())
+            return path;
+        rest.prepend(u'/' + folder.fileName());
+    }
+}
 
 Created ChangeTarget::create(const Change &change)
 {

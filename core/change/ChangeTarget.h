@@ -26,7 +26,7 @@ public:
     virtual ~ChangeTarget() = default;
 
     virtual const Change &change() const = 0;
-    /// Equal for two names of one place.
+    /// Equal for two names of one place, and the same before and after its folders are made.
     virtual QString identity() const = 0;
     /// The folder of the temporary file.
     virtual QString folder() const = 0;
@@ -44,6 +44,10 @@ public:
     /// Removes what a killed or failed stage() or commit() left, but nothing that another program wrote: that
     /// goes back to its place or to a name of its own, with which this answers (Replacement::clear).
     virtual Result<QStringList> clear(const QString &temporary) const = 0;
+
+protected:
+    /// For identity(): `path` behind the links of its folders; its last part may be a link.
+    static QString placeOf(const QString &path);
 };
 
 } // namespace goconf

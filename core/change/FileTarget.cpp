@@ -32,9 +32,7 @@ Result<std::unique_ptr<ChangeTarget>> FileTarget::create(const FileChange &chang
 
 QString FileTarget::identity() const
 {
-    const QFileInfo file(m_file.realPath());
-    const QString folder = QFileInfo(file.path()).canonicalFilePath();
-    return folder.isEmpty() ? m_file.realPath() : folder + u'/' + file.fileName();
+    return placeOf(m_file.realPath());
 }
 
 QString FileTarget::folder() const

@@ -18,6 +18,9 @@ struct JournalEntry
     ChangeSet set;
     /// Folders that the apply created, outermost first; undo removes them when they are empty.
     QStringList createdFolders;
+    /// ChangeTarget::identity of each change when it was written, behind links that may lead elsewhere by
+    /// now; empty in an entry of a version that did not note them.
+    QStringList places = {};
     /// Files that exist only while the entry is applied or undone; recovery clears them.
     QStringList temporaryFiles;
     /// As in JournalHead.

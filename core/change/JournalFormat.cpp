@@ -193,6 +193,8 @@ Result<Head> readHead(const QByteArray &line, const QString &name)
     head.entry.when = QDateTime::fromString(reader.string(object["when"_L1]), Qt::ISODateWithMs);
     head.entry.set.title = reader.string(object["title"_L1]);
     head.entry.createdFolders = reader.strings(object["createdFolders"_L1]);
+    if (object.contains("places"_L1))
+        head.entry.places = reader.strings(object["places"_L1]);
     head.entry.temporaryFiles = reader.strings(object["temporaryFiles"_L1]);
     head.entry.leftAlone = reader.strings(object["leftAlone"_L1]);
     head.targets = reader.strings(object["targets"_L1]);
@@ -210,7 +212,7 @@ QByteArray encode(const JournalEntry &entry)
         "{\"version\":" + QByteArray::number(formatVersion) + ",\"id\":" + quoted(entry.id) +
         ",\"when\":" + quoted(entry.when.toUTC().toString(Qt::ISODateWithMs)) +
         ",\"title\":" + quoted(entry.set.title) + ",\"targets\":" + quoted(entry.head().targets) +
-        ",\"createdFolders\":" + quoted(entry.createdFolders) +
+        ",\"createdFolders\":" + quoted(entry.createdFolders) + ",\"places\":" + quoted(entry.places) +
         ",\"temporaryFiles\":" + quoted(entry.temporaryFiles) + ",\"leftAlone\":" + quoted(entry.leftAlone) +
         ",\"changes\":" + QByteArray::number(entry.set.changes.size()) + "}\n";
     for (const Change &change : entry.set.changes)
@@ -243,7 +245,8 @@ Result<JournalEntry> decode(const QByteArray &text, const QString &name)
         const QByteArray line = QByteArray::fromRawData(text.constData() + begin, end - begin);
         entry.set.changes.append(reader.change(QJsonDocument::fromJson(line).object()));
     }
-    if (!reader.isGood() || end + 1 != text.size())
+    const bool hasAllPlaces = entry.places.isEmpty() || entry.places.size() == entry.set.changes.size();
+    if (!reader.isGood() || end + 1 != text.size() || !hasAllPlaces)
         return damaged(name, {});
     return entry;
 }

@@ -45,9 +45,7 @@ Result<std::unique_ptr<ChangeTarget>> LinkTarget::create(const LinkChange &chang
 
 QString LinkTarget::identity() const
 {
-    const QFileInfo link(linkChange().path);
-    const QString folder = QFileInfo(link.path()).canonicalFilePath();
-    return folder.isEmpty() ? link.filePath() : folder + u'/' + link.fileName();
+    return placeOf(linkChange().path);
 }
 
 QString LinkTarget::folder() const

@@ -5,6 +5,7 @@
 #include "platform/NameCalls.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 
 #include <algorithm>
 
@@ -29,6 +30,15 @@ bool sameImages(const Change &a, const Change &b)
         a);
 }
 
+/// `place`, when something is there still that is not at `identity`.
+QString otherPlace(const QString &place, const QString &identity)
+{
+    if (place.isEmpty() || place == identity)
+        return {};
+    const QString real = QFileInfo(place).canonicalFilePath();
+    return real.isEmpty() || real == identity ? QString() : place;
+}
+
 Result<void> makeFolders(const QStringList &folders)
 {
     for (const QString &folder : folders) {
@@ -45,31 +55,32 @@ Result<TargetGroup> TargetGroup::of(const JournalEntry &entry, Direction directi
     const bool forward = direction == Direction::Forward;
     const QVector<Change> changes = forward ? entry.set.changes : entry.set.inverse().changes;
     TargetGroup group;
+    group.m_places.resize(changes.size());
     QHash<QString, qsizetype> known;
     for (qsizetype i = 0; i < changes.size(); ++i) {
         Result<std::unique_ptr<ChangeTarget>> target = ChangeTarget::create(changes.at(i));
         if (!target)
             return fail(target.error());
-        if (changes.size() > 1) {
-            const QString identity = (*target)->identity();
-            if (const auto twin = known.constFind(identity); twin != known.cend()) {
-                if (sameImages(changes.at(*twin), changes.at(i)))
-                    continue;
-                return fail(
-                    ErrorCode::Refused,
-                    Text::tr("%1 and %2 are the same file, which cannot hold both contents: change only one")
-                        .arg(targetOf(changes.at(*twin)), targetOf(changes.at(i))));
-            }
-            known.insert(identity, i);
-        }
-        // The same name in both directions, so that the entry lists all of them.
+        const QString identity = (*target)->identity();
         const qsizetype number = forward ? i : changes.size() - 1 - i;
+        group.m_places[number] = identity;
+        if (const auto twin = known.constFind(identity); twin != known.cend()) {
+            if (sameImages(changes.at(*twin), changes.at(i)))
+                continue;
+            return fail(
+                ErrorCode::Refused,
+                Text::tr("%1 and %2 are the same file, which cannot hold both contents: change only one")
+                    .arg(targetOf(changes.at(*twin)), targetOf(changes.at(i))));
+        }
+        known.insert(identity, i);
+        // The same name in both directions, so that the entry lists all of them.
         const QString name = "/.goconf-"_L1 + entry.id + u'-' + QString::number(number);
         const QString temporary = (*target)->folder() + name;
         const auto recorded = std::find_if(entry.temporaryFiles.cbegin(), entry.temporaryFiles.cend(),
                                            [&name](const QString &file) { return file.endsWith(name); });
-        group.m_members.push_back(
-            {*std::move(target), temporary, recorded == entry.temporaryFiles.cend() ? temporary : *recorded});
+        group.m_members.push_back({*std::move(target), temporary,
+                                   recorded == entry.temporaryFiles.cend() ? temporary : *recorded,
+                                   otherPlace(entry.places.value(number), identity)});
     }
     return group;
 }
@@ -77,6 +88,13 @@ Result<TargetGroup> TargetGroup::of(const JournalEntry &entry, Direction directi
 Result<void> TargetGroup::check() const
 {
     for (const Member &member : m_members) {
+        if (!member.oldPlace.isEmpty()) {
+            return fail(
+                ErrorCode::Conflict,
+                Text::tr("%1 is another file now than %2, which the change was written to: nothing is "
+                         "written; let %1 lead there again and undo once more, or change both by hand")
+                    .arg(targetOf(member.target->change()), member.oldPlace));
+        }
         if (const Result<void> writable = member.target->check(); !writable)
             return writable;
     }
@@ -173,12 +191,14 @@ Result<QStringList> TargetGroup::settle(const Member &member)
     const Result<QStringList> kept = clear(member);
     if (!kept)
         return kept;
+    const QStringList leftAlone = QStringList{targetOf(member.target->change())} + *kept;
+    if (!member.oldPlace.isEmpty())
+        return leftAlone;
     const Result<ChangeTarget::State> state = member.target->state();
     if (!state)
         return fail(state.error());
     if (*state == ChangeTarget::State::After)
         return kept;
-    const QStringList leftAlone = QStringList{targetOf(member.target->change())} + *kept;
     if (*state == ChangeTarget::State::Other)
         return leftAlone;
     const Result<void> written = stage(member).and_then([&] { return commit(member); });

@@ -19,13 +19,16 @@ public:
     static Result<TargetGroup> of(const JournalEntry &entry, Direction direction);
 
     /// Nothing when every target is as it is expected and may be written. Conflict otherwise, with the
-    /// difference as a diff in `detail`, or why a target is refused.
+    /// difference as a diff in `detail`, or why a target is refused. Without a difference where a name leads
+    /// elsewhere since, and what the entry wrote is still at its old place.
     Result<void> check() const;
     /// Names of the targets that are not as they are expected.
     Result<QStringList> changedTargets() const;
     /// Folders that write() will create, outermost first.
     Result<QStringList> missingFolders() const;
     QStringList temporaryFiles() const;
+    /// For JournalEntry::places.
+    QStringList places() const { return m_places; }
 
     /// Writes all targets, all beside their places first. After an error some may be written, and settle() of
     /// the other direction is due. Conflict has the difference as a diff in `detail`.
@@ -42,6 +45,8 @@ private:
         QString temporary;
         /// Where the entry says that a killed process had it: elsewhere when a link was re-pointed since.
         QString recorded;
+        /// Where the entry wrote, when that is still there and the name leads elsewhere now.
+        QString oldPlace;
     };
 
     static Result<void> stage(const Member &member);
@@ -50,6 +55,7 @@ private:
     static Result<QStringList> settle(const Member &member);
 
     std::vector<Member> m_members;
+    QStringList m_places;
 };
 
 } // namespace goconf

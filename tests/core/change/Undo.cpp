@@ -81,6 +81,95 @@ private Q_SLOTS:
         QVERIFY(!applier.undo().error().what.isEmpty());
     }
 
+    /// What stands under the name now has the content that we wrote, but we did not write it there.
+    void undoLeavesACopyOfALinkedFile()
+    {
+        const TempHome home;
+        Applier applier(home.state());
+        const QString real = home.write(u"real"_s, "1\n");
+        const QString link = home.home() + "/link"_L1;
+        QVERIFY(QFile::link(u"real"_s, link));
+        const FileChange change{link, FileImage{"1\n", 0644}, FileImage{"2\n", 0644}};
+        const QString id = applier.apply({u"t"_s, {change}})->id;
+        QFile::remove(link);
+        QVERIFY(QFile::copy(real, link));
+        for (const Error &error : {applier.undo().error(), applier.planUndo().error()}) {
+            QCOMPARE(error.code, ErrorCode::Conflict);
+            QVERIFY2(error.what.contains(link) && error.what.contains(real), qPrintable(error.what));
+        }
+        QCOMPARE(home.read(u"real"_s), "2\n");
+        QCOMPARE(home.read(u"link"_s), "2\n");
+        QCOMPARE(Journal(home.state()).entry(id)->state, JournalState::Done);
+        QFile::remove(link);
+        QVERIFY(QFile::link(real, link));
+        QCOMPARE(applier.undo()->id, id);
+        QCOMPARE(home.read(u"real"_s), "1\n");
+    }
+
+    /// The file was moved, and nothing is where it was: the name still means it.
+    void undoFollowsAMovedFile()
+    {
+        const TempHome home;
+        Applier applier(home.state());
+        const QString real = home.write(u"real"_s, "1\n");
+        const QString link = home.home() + "/link"_L1;
+        QVERIFY(QFile::link(u"real"_s, link));
+        const auto step = [&] {
+            const FileChange change{link, FileImage{"1\n", 0644}, FileImage{"2\n", 0644}};
+            QVERIFY(applier.apply({u"t"_s, {change}}).has_value());
+        };
+        step();
+        QVERIFY(QFile::rename(real, home.home() + "/moved"_L1));
+        QVERIFY(QFile::link(u"moved"_s, real));
+        QVERIFY(applier.undo().has_value());
+        QCOMPARE(home.read(u"moved"_s), "1\n");
+        step();
+        QVERIFY(QFile::rename(home.home() + "/moved"_L1, home.home() + "/again"_L1));
+        QFile::remove(link);
+        QFile::remove(real);
+        QVERIFY(QFile::link(u"again"_s, link));
+        QVERIFY(applier.undo().has_value());
+        QCOMPARE(home.read(u"again"_s), "1\n");
+    }
+
+    /// A new file below a folder that is a link: the folders on the way are there only at the undo.
+    void undoFindsANewFileBehindALinkedFolder()
+    {
+        const TempHome home;
+        Applier applier(home.state());
+        home.write(u"data/x"_s, "");
+        QVERIFY(QFile::link(u"data"_s, home.home() + "/link"_L1));
+        const FileChange change{home.home() + "/link/a/b/f"_L1, {}, FileImage{"2\n", 0644}};
+        const JournalEntry entry = *applier.apply({u"t"_s, {change}});
+        QCOMPARE(entry.places, QStringList{QDir(home.home()).canonicalPath() + "/data/a/b/f"_L1});
+        QVERIFY(applier.undo().has_value());
+        QVERIFY(!home.exists(u"data/a"_s));
+    }
+
+    /// An entry of a version that did not note the places is undone by its name.
+    void undoTakesAnEntryWithoutPlaces()
+    {
+        const TempHome home;
+        Applier applier(home.state());
+        const QString path = home.write(u"f"_s, "1\n");
+        const FileChange change{path, FileImage{"1\n", 0644}, FileImage{"2\n", 0644}};
+        const QString id = applier.apply({u"t"_s, {change}})->id;
+        const QString file = home.state() + "/journal/"_L1 + id + ".done.json"_L1;
+        QFile old(file);
+        QVERIFY(old.open(QIODevice::ReadWrite));
+        QByteArray text = old.readAll();
+        const qsizetype begin = text.indexOf("\"places\":");
+        QVERIFY(begin > 0);
+        text.remove(begin, text.indexOf(']', begin) + 2 - begin);
+        old.resize(0);
+        old.seek(0);
+        old.write(text);
+        old.close();
+        QVERIFY(Journal(home.state()).entry(id)->places.isEmpty());
+        QVERIFY(applier.undo(id).has_value());
+        QCOMPARE(home.read(u"f"_s), "1\n");
+    }
+
     void undoTakesTheNewestAndKeepsFoldersInUse()
     {
         const TempHome home;
