@@ -13,7 +13,7 @@ namespace {
 
 constexpr QByteArrayView secretWords[] = {"token", "secret", "pass", "credential", "cookie"};
 /// These only as whole words of a name.
-constexpr QByteArrayView secretSegments[] = {"pwd", "pat", "auth", "authorization"};
+constexpr QByteArrayView secretSegments[] = {"pwd", "pw", "pat", "auth", "authorization"};
 /// What a token begins with. https://github.blog/2021-04-05-behind-githubs-new-authentication-token-formats/,
 /// https://docs.gitlab.com/security/tokens/
 constexpr QByteArrayView tokenPrefixes[] = {"ghp_", "gho_", "ghu_", "ghs_", "ghr_", "github_pat_", "glpat-"};

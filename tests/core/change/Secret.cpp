@@ -57,6 +57,8 @@ private Q_SLOTS:
             "the token is wrong; press a key, please\n");
         row("no key", "KEYBOARD=us\nGOPRIVATE=x\n", "KEYBOARD=us\nGOPRIVATE=x\n");
         row("personal token", "export GH_PAT=abc\nexport PATH=/x\n", "export GH_PAT=*****\nexport PATH=/x\n");
+        row("pw", "NETRC_PW=hunter2\nPW_FILE=x\nexport PW=y\nGOPW=z\n",
+            "NETRC_PW=*****\nPW_FILE=*****\nexport PW=*****\nGOPW=z\n");
         row("pwd", "DB_PWD=abc\nPWD=/x\nOLDPWD=/y\n", "DB_PWD=*****\nPWD=/x\nOLDPWD=/y\n");
         row("auth", "NPM_AUTH=abc\n_auth=abc\n", "NPM_AUTH=*****\n_auth=*****\n");
         row("no auth", "GOAUTH=netrc\nSSH_AUTH_SOCK=/s\nAUTHOR=me\nXAUTHORITY=/x\n",
