@@ -51,13 +51,20 @@ QString text(const QByteArray &bytes)
     return QString::fromLocal8Bit(bytes);
 }
 
+bool isSameFolder(QByteArray a, QByteArray b)
+{
+    for (QByteArray *folder : {&a, &b}) {
+        while (folder->size() > 1 && folder->endsWith('/'))
+            folder->chop(1);
+    }
+    return a == b;
+}
+
 bool holds(const Environment &environment, const EnvEdit &edit)
 {
-    QByteArray folder = edit.value;
-    while (folder.size() > 1 && folder.endsWith('/'))
-        folder.chop(1);
     const QByteArrayList list = environment.value(edit.name).split(':');
-    return list.contains(folder) || list.contains(folder + '/');
+    return std::any_of(list.begin(), list.end(),
+                       [&](const QByteArray &folder) { return isSameFolder(folder, edit.value); });
 }
 
 Problem warning(const QString &message, const Location &by)
@@ -90,11 +97,29 @@ std::optional<Problem> hindrance(const EnvEdit &edit, const ShellSession &sessio
                    by);
 }
 
+/// An element that a list has already stays where it is: said of one that is wanted first and is not.
+std::optional<Problem> whatIsBefore(const EnvEdit &edit, const ShellSession &session,
+                                    const ShellTraceReport &report)
+{
+    const QByteArray first = report.environment.value(edit.name).split(':').constFirst();
+    if (edit.kind != EnvEdit::AddFirst || isSameFolder(first, edit.value))
+        return std::nullopt;
+    const QString message =
+        Text::tr("%1 is not the first in %2 of a new %3: it stands there already, behind %4")
+            .arg(text(edit.value), text(edit.name), shellId(session.shell), text(first));
+    const Location by = report.elementOrigin(edit.name, edit.value);
+    return Problem{Severity::Warning, message,
+                   by.isEmpty() ? Text::tr("take it out where it is put there for the whole session")
+                                : Text::tr("look at %1, which puts it there").arg(by.toString())};
+}
+
 /// What hinders an edit of one element of a list.
 std::optional<Problem> listHindrance(const EnvEdit &edit, const ShellSession &session,
                                      const ShellTraceReport &report)
 {
     const bool wanted = edit.kind != EnvEdit::RemoveItem;
+    if (wanted && holds(report.environment, edit))
+        return whatIsBefore(edit, session, report);
     if (holds(report.environment, edit) == wanted || (!wanted && holds(session.environment, edit)))
         return std::nullopt;
     const QString name = text(edit.name);
@@ -117,7 +142,10 @@ Problems shellProof(const Host &host, ShellKind shell, const QVector<EnvEdit> &e
 {
     const Result<QString> home = host.home();
     const QString program = programOf(host, shell);
-    if (shell == ShellKind::Pwsh || program.isEmpty() || !home || !isInDoubt(host, shell))
+    // Reading the profile does not tell what a list has before it.
+    const bool wantsFirst = std::any_of(edits.begin(), edits.end(),
+                                        [](const EnvEdit &edit) { return edit.kind == EnvEdit::AddFirst; });
+    if (shell == ShellKind::Pwsh || program.isEmpty() || !home || (!wantsFirst && !isInDoubt(host, shell)))
         return {};
     QByteArrayList names;
     for (const EnvEdit &edit : edits)

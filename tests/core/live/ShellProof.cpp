@@ -28,6 +28,7 @@ private Q_SLOTS:
     void onlyALoginReadsTheProfileOfSh();
     void aFolderOfThisCallOnlyIsNotTried();
     void nobodyElsesProfileIsRun();
+    void aFolderThatDoesNotComeFirstIsToldOf();
 };
 
 namespace {
@@ -155,6 +156,20 @@ void ShellProofTest::nobodyElsesProfileIsRun()
     const bool isForeign = QFileInfo(home.home()).ownerId() != QFileInfo(u"/proc/self"_s).ownerId();
     QCOMPARE(home.exists(u"was-run"_s), !isForeign);
     QCOMPARE(problems.size(), isForeign ? 1 : 0);
+}
+
+/// What the list has already is not moved.
+void ShellProofTest::aFolderThatDoesNotComeFirstIsToldOf()
+{
+    const TempHome home;
+    home.write(u".bashrc"_s, "true\n");
+    QCOMPARE(setAndProve(home.host(), {EnvEdit::AddFirst, "PATH", "/opt/a"}), Problems());
+    const Problems problems = setAndProve(home.host(), {EnvEdit::AddFirst, "PATH", "/usr/bin"});
+    QVERIFY(!problems.isEmpty());
+    for (const Problem &problem : problems)
+        QVERIFY2(problem.message.contains("/usr/bin is not the first in PATH"_L1),
+                 qPrintable(problem.message));
+    QCOMPARE(setAndProve(home.host(), {EnvEdit::AddLast, "PATH", "/bin"}), Problems());
 }
 
 QTEST_GUILESS_MAIN(ShellProofTest)
