@@ -89,10 +89,11 @@ tl::unexpected<Error> ProfileDraft::hidden(const QByteArray &name) const
     for (const auto &[start, walk] : walks()) {
         if (walk.passedOver())
             return fail(*walk.passedOver()); // where the line belongs
-        const ShellWalk::Variable variable = walk.variable(name);
-        if (variable.touch >= 0)
-            location = placeOf(walk.touches().at(variable.touch));
-        if (variable.readOnly)
+        for (const Touch &touch : walk.touches()) {
+            if (touch.assignment->name == name && !isPlanned(touch))
+                location = placeOf(touch);
+        }
+        if (walk.variable(name).readOnly)
             return fail(
                 ErrorCode::Refused,
                 tr("%1 is made read-only by %2, so that no other line can set it: change that line first")
@@ -102,6 +103,12 @@ tl::unexpected<Error> ProfileDraft::hidden(const QByteArray &name) const
         ErrorCode::Refused,
         tr("%1 is set later by %2, in a way that only running the file could tell: change that line first")
             .arg(QString::fromLocal8Bit(name), location.toString()));
+}
+
+bool ProfileDraft::isPlanned(const Touch &touch) const
+{
+    const QByteArray line = touch.file->bytes().split('\n').at(touch.assignment->line - 1);
+    return isOurs(touch) && !m_files.onDisk(touch.path)->bytes().split('\n').contains(line);
 }
 
 Location ProfileDraft::placeOf(const Touch &touch) const

@@ -67,6 +67,8 @@ private:
     bool addLine(const QString &path, const QByteArray &name, const QByteArray &statement, Place place,
                  const ShellWalk &walk);
     Limits limitsOf(const ShellScript &script, const QByteArray &name, const ShellWalk &walk) const;
+    /// Whether it is a line of ours that is not on the disk yet.
+    bool isPlanned(const Touch &touch) const;
     tl::unexpected<Error> hidden(const QByteArray &name) const;
 
     const Host &m_host;

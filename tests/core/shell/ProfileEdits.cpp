@@ -22,6 +22,7 @@ private Q_SLOTS:
     void entriesOfTheUserAreCutOut();
     void foldersOfTheUserAreNotAddedAgain_data();
     void foldersOfTheUserAreNotAddedAgain();
+    void refusalNamesALineOfTheUser();
     void linkedProfilesStayLinks();
     void twoNamesOfOneFileAreOneChange();
 };
@@ -148,6 +149,18 @@ void ProfileEdits::foldersOfTheUserAreNotAddedAgain()
         ShellLab(home).start(ShellKind::Zsh, ShellStart::LoginInteractive).value("PATH").split(':');
     QCOMPARE(list.constLast(), folder);
     QCOMPARE(list.count(folder), 1);
+}
+
+// Not the line that was tried in vain, which nobody would find.
+void ProfileEdits::refusalNamesALineOfTheUser()
+{
+    const TempHome home;
+    const QString profile =
+        home.write(QStringLiteral(".profile"), "umask 022\n[ -d /opt ] && PATH=\"$PATH:/opt\"\n");
+    const Result<ChangeSet> plan =
+        ShellProfileStore(home.host(), ShellKind::Sh).plan({{EnvEdit::AddFirst, "PATH", "/opt"}});
+    QVERIFY(!plan);
+    QVERIFY2(plan.error().what.contains(profile + QStringLiteral(":2,")), qPrintable(plan.error().what));
 }
 
 void ProfileEdits::linkedProfilesStayLinks()
