@@ -14,6 +14,26 @@ using namespace goconf;
 using namespace goconf::test;
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// By a shell, because QProcess passes text on, not bytes, and enters no folder that is lost.
+GoconfRun runAfter(const QByteArray &command, const Host &host, const QByteArray &words)
+{
+    QProcess shell;
+    QByteArray script = command + " && exec env -i";
+    for (const QByteArray &variable : host.environment.names())
+        script += ' ' + variable + "='" + host.environment.value(variable) + '\'';
+    script += " '" GOCONF_PROGRAM "' " + words + '\n';
+    shell.start(u"/bin/sh"_s, {});
+    shell.write(script);
+    shell.closeWriteChannel();
+    if (!shell.waitForFinished())
+        qFatal("goconf did not end: %s", words.constData());
+    return {shell.exitCode(), shell.readAllStandardOutput(), shell.readAllStandardError()};
+}
+
+} // namespace
+
 class PathsTest : public QObject
 {
     Q_OBJECT
@@ -22,6 +42,7 @@ private Q_SLOTS:
     void noHomeIsAClearError();
     void foldersBecomeAbsolute_data();
     void foldersBecomeAbsolute();
+    void aFolderBelowALostOneIsRefused();
     void theHomeOfSomebodyElseIsRefused();
     void pathsThatAreNoUtf8AreRefused_data();
     void pathsThatAreNoUtf8AreRefused();
@@ -68,6 +89,22 @@ void PathsTest::foldersBecomeAbsolute()
     QVERIFY(!again.out.contains("is taken as"));
 }
 
+/// As go does, which does not start there: what is relative counts from no folder.
+void PathsTest::aFolderBelowALostOneIsRefused()
+{
+    const TempHome home;
+    const QByteArray lost = '\'' + QFile::encodeName(home.home()) + "/lost'";
+    const QByteArray enter = "mkdir " + lost + " && cd " + lost + " && rmdir " + lost;
+    const QByteArray before = home.fingerprint();
+    for (const char *words : {"path add --store bash rel", "path remove --store bash rel"}) {
+        const GoconfRun run = runAfter(enter, home.host(), words);
+        QCOMPARE(run.exitCode, 1);
+        QVERIFY2(run.err.contains("no longer there"), run.err.constData());
+        QCOMPARE(home.fingerprint(), before);
+    }
+    QCOMPARE(runAfter(enter, home.host(), "path add --store bash /rel").exitCode, 0);
+}
+
 void PathsTest::theHomeOfSomebodyElseIsRefused()
 {
     const TempHome home;
@@ -109,20 +146,10 @@ void PathsTest::pathsThatAreNoUtf8AreRefused()
     const QByteArray before = home.fingerprint();
     for (const char *words : {"set GOFLAGS=-x", "set --store bash A=1", "path add bin", "env", "env GOFLAGS",
                               "env --view terminal", "env --view desktop"}) {
-        // A shell, because QProcess passes text on, not bytes.
-        QProcess shell;
-        QByteArray script = "cd '" + start + "' && exec env -i";
-        for (const QByteArray &variable : host.environment.names())
-            script += ' ' + variable + "='" + host.environment.value(variable) + '\'';
-        script += " '" GOCONF_PROGRAM "' " + QByteArray(words) + '\n';
-        shell.start(u"/bin/sh"_s, {});
-        shell.write(script);
-        shell.closeWriteChannel();
-        QVERIFY(shell.waitForFinished());
-        const QByteArray said = shell.readAllStandardError();
-        QVERIFY2(shell.exitCode() == 1 && said.contains("UTF-8") && said.count('\n') == 1,
-                 (words + said).constData());
-        QCOMPARE(shell.readAllStandardOutput(), QByteArray());
+        const GoconfRun run = runAfter("cd '" + start + '\'', host, words);
+        QVERIFY2(run.exitCode == 1 && run.err.contains("UTF-8") && run.err.count('\n') == 1,
+                 (words + run.err).constData());
+        QCOMPARE(run.out, QByteArray());
     }
     QCOMPARE(home.fingerprint(), before);
     QVERIFY(!home.exists(u".local"_s));

@@ -39,6 +39,11 @@ Result<QByteArray> absoluteFolder(const Host &host, const QByteArray &folder)
                      "path, or ./%1 for a folder of that name")
                 .arg(path));
     }
+    if (host.workingDirectory.isEmpty())
+        return fail(ErrorCode::NotFound,
+                    Text::tr("the folder that this is run in is no longer there, and “%1” counts from it: "
+                             "change to a folder that exists, or write the whole path")
+                        .arg(path));
     return QFile::encodeName(QDir::cleanPath(host.workingDirectory + u'/' + path));
 }
 
