@@ -134,12 +134,28 @@ Result<ChangeSet> GoEnvFileStore::plan(const QVector<EnvEdit> &edits) const
     }
     ChangeSet set;
     set.title = editTitle(edits, id());
+    for (const EnvEdit &wish : edits) {
+        if (wish.kind == EnvEdit::Unset)
+            set.remarks += leftLines(file, wish.name);
+    }
     const QByteArray after = file.toBytes();
     if (after != bytes) {
         const quint32 mode = *before ? (*before)->mode : filecalls::newFileMode();
         set.changes.append(FileChange{path(), *before, FileImage{after, mode}});
     }
     return set;
+}
+
+Problems GoEnvFileStore::leftLines(const GoEnvFile &file, const QByteArray &name) const
+{
+    Problems problems;
+    for (const GoEnvFile::OddLine &line : file.misspelled(name)) {
+        problems.append({Severity::Info,
+                         tr("%1 stays: go does not take it for a line of %2")
+                             .arg(Location{path(), line.line}.toString(), shown(name)),
+                         tr("remove that line by hand if nobody needs it")});
+    }
+    return problems;
 }
 
 Result<void> GoEnvFileStore::edit(GoEnvFile &file, const EnvEdit &edit) const

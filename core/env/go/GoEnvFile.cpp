@@ -30,14 +30,12 @@ QByteArray sortKey(const QByteArray &line)
     return key.contains('#') ? QByteArray() : key;
 }
 
-/// The name that a person reads in a line, also where go does not.
+/// The name that a person reads in a line, also where go reads another or none.
 QByteArray intendedName(const QByteArray &line)
 {
     const qsizetype equals = line.indexOf('=');
     if (equals < 0)
         return {};
-    if (isObeyed(line))
-        return line.first(equals);
     QByteArray name = line.first(equals);
     if (name.startsWith("\xEF\xBB\xBF"))
         name = name.sliced(3);
@@ -123,6 +121,17 @@ QVector<GoEnvFile::OddLine> GoEnvFile::oddLines() const
     return result;
 }
 
+QVector<GoEnvFile::OddLine> GoEnvFile::misspelled(const QByteArray &name) const
+{
+    QVector<OddLine> result;
+    for (int i = 0; i < m_lines.size(); ++i) {
+        const QByteArray line = withoutNewline(m_lines.at(i));
+        if (intendedName(line) == name && sortKey(line) != name)
+            result.append({line, i + 1});
+    }
+    return result;
+}
+
 void GoEnvFile::set(const QByteArray &name, const QByteArray &value)
 {
     qsizetype last = -1;
@@ -144,12 +153,12 @@ void GoEnvFile::set(const QByteArray &name, const QByteArray &value)
 
 void GoEnvFile::unset(const QByteArray &name)
 {
-    const auto isMeant = [&](const QByteArray &line) { return intendedName(line) == name; };
-    if (std::none_of(m_lines.cbegin(), m_lines.cend(), isMeant))
+    const auto isNamed = [&](const QByteArray &line) { return sortKey(line) == name; };
+    if (std::none_of(m_lines.cbegin(), m_lines.cend(), isNamed))
         return;
     endLastLine(m_lines);
     for (QByteArray &line : m_lines) {
-        if (isMeant(line))
+        if (isNamed(line))
             line.clear();
     }
     sortRuns(m_lines);

@@ -42,15 +42,17 @@ public:
     /// In the order of the file; of one name the last is in force.
     QVector<Assignment> assignments() const;
     QVector<OddLine> oddLines() const;
+    /// Lines that look like the name's, but are another's or nobody's to go: " GOFLAGS=-v", "GOFLAGS =-v", a
+    /// byte order mark before the name.
+    QVector<OddLine> misspelled(const QByteArray &name) const;
 
     /// As `go env -w name=value`: the last copy of the name's line is rewritten in place and the other copies
     /// vanish, or a line is added at the end; then every run of assignments between comments, blank and other
     /// lines is sorted by name, and the file ends with a newline. Other names' duplicates stay, in their
     /// order.
     void set(const QByteArray &name, const QByteArray &value);
-    /// As `go env -u name`, but all copies vanish. Also removes lines of that name that go itself would pass
-    /// over
-    /// (" GOFLAGS=-v", a byte order mark before the name). Nothing happens to a file without such a line.
+    /// As `go env -u name`, but all copies vanish. What is misspelled() is foreign and stays, as with go.
+    /// Nothing happens to a file without a line of that name.
     void unset(const QByteArray &name);
 
 private:
