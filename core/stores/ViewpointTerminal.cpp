@@ -131,10 +131,15 @@ void readTerminal(const Host &host, const ViewpointOptions &options, ViewpointRe
     reading.problems += before.problems;
     const std::optional<ShellKind> kind = shellOfProgram(host.loginShell);
     if (!kind) {
+        const QString message =
+            host.loginShell.isEmpty()
+                ? translated(QT_TRANSLATE_NOOP("goconf::Viewpoint",
+                                               "this account has no login shell that we know of"))
+                : translated(
+                      QT_TRANSLATE_NOOP("goconf::Viewpoint", "the login shell %1 is not one that we know"))
+                      .arg(host.loginShell);
         reading.problems.append(
-            {Severity::Warning,
-             translated(QT_TRANSLATE_NOOP("goconf::Viewpoint", "the login shell %1 is not one that we know"))
-                 .arg(host.loginShell),
+            {Severity::Warning, message,
              translated(QT_TRANSLATE_NOOP("goconf::Viewpoint",
                                           "What its profile sets is not shown; look at it in a terminal."))});
         return;

@@ -151,6 +151,10 @@ void ViewpointTest::unknownShellsSaySo()
     QCOMPARE(reading.environment.value("GOFLAGS"), QByteArray("-v"));
     QCOMPARE(reading.problems.size(), 1);
     QVERIFY(reading.problems.constFirst().message.contains(u"xonsh"_s));
+    host.loginShell.clear();
+    const ViewpointReading none = readIn(View::Terminal, host);
+    QCOMPARE(none.problems.size(), 1);
+    QCOMPARE(none.problems.constFirst().message, u"this account has no login shell that we know of"_s);
 }
 
 void ViewpointTest::desktopReadsTheProfileOfSh()
