@@ -61,7 +61,8 @@ class FishProfile
 {
 public:
     FishProfile(const QByteArray &profile, const QByteArray &trace, const ShellSession &session)
-        : m_home(QFile::decodeName(session.environment.value("HOME")))
+        : m_trace(tracedFishCommands(trace))
+        , m_home(QFile::decodeName(session.environment.value("HOME")))
         , m_folder(session.workingDirectory)
     {
         const QByteArrayList lines = profile.split('\n');
@@ -72,7 +73,7 @@ public:
                 m_commands.append(std::move(*command));
             }
         }
-        const QByteArrayList expanded = sourcedFishFiles(trace);
+        const QByteArrayList expanded = sourcedFishFiles(m_trace);
         link(expanded.size() == sources ? expanded : QByteArrayList());
     }
 
@@ -81,21 +82,44 @@ public:
     QVector<TracedChange> changesOf(const QByteArray &name)
     {
         QVector<TracedChange> changes;
+        qsizetype traced = 0;
         for (qsizetype i = 0; i < m_commands.size(); ++i) {
             const QByteArray &text = m_commands.at(i).text;
             if (!text.contains(name) && name != "PATH")
                 continue;
             const QVector<QByteArrayList> all = simpleFishCommands(text);
-            const bool sets = std::any_of(all.begin(), all.end(), [&](const QByteArrayList &words) {
+            const auto setter = std::find_if(all.begin(), all.end(), [&](const QByteArrayList &words) {
                 return setsFishVariable(words, name);
             });
-            if (sets)
-                changes.append({place(i), std::nullopt, false, text});
+            if (setter == all.end())
+                continue;
+            const std::optional<QByteArray> value = valueOf(m_trace, *setter, name, traced);
+            changes.append({place(i), value, value.has_value(), text});
         }
         return changes;
     }
 
 private:
+    /// The value that the command gave `name`, from the first fitting command of the trace behind `traced`.
+    static std::optional<QByteArray> valueOf(const QVector<TracedFishCommand> &trace,
+                                             const QByteArrayList &words, const QByteArray &name,
+                                             qsizetype &traced)
+    {
+        for (qsizetype i = traced; i < trace.size(); ++i) {
+            if (!trace.at(i).text.contains(name))
+                continue;
+            const QByteArrayList shown = simpleFishCommands(trace.at(i).text).constFirst();
+            if (shown.value(0) != words.value(0) || !setsFishVariable(shown, name))
+                continue;
+            // What a function such as `export` does for it is not another assignment.
+            traced = i + 1;
+            while (traced < trace.size() && trace.at(traced).depth > trace.at(i).depth)
+                ++traced;
+            return assignedFishValue(shown, name);
+        }
+        return std::nullopt;
+    }
+
     /// Finds out who called each command, and from which file; `expanded` names the sourced files in order,
     /// or is empty when that is not known.
     void link(const QByteArrayList &expanded)
@@ -173,6 +197,7 @@ private:
         return m_finder.findSpelled(command.text, files, command.repetition);
     }
 
+    QVector<TracedFishCommand> m_trace;
     QString m_home;
     QString m_folder;
     QVector<FishCommand> m_commands;

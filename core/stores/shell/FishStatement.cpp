@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "stores/shell/FishStatement.h"
 
+#include "base/ShellName.h"
+
 #include <utility>
 
 namespace goconf {
@@ -30,6 +32,31 @@ bool setTargets(const QByteArrayList &words, const QByteArray &name)
         return false;
     const QByteArray word = words.at(target).split('[').constFirst();
     return word == name || (name == "PATH" && word == "fish_user_paths");
+}
+
+/// The text of a word without its quotes; nothing when it holds escapes for bytes.
+std::optional<QByteArray> literal(const QByteArray &word)
+{
+    QByteArray result;
+    char quote = 0;
+    for (qsizetype i = 0; i < word.size(); ++i) {
+        const char c = word[i];
+        if (c == '\\' && i + 1 < word.size()) {
+            const char next = word[++i];
+            if (quote == 0 && isNameByte(next))
+                return std::nullopt;
+            if (quote != 0 && next != '\\' && next != quote)
+                result += c;
+            result += next;
+        } else if (quote == 0 && (c == '\'' || c == '"')) {
+            quote = c;
+        } else if (c == quote && quote != 0) {
+            quote = 0;
+        } else {
+            result += c;
+        }
+    }
+    return result;
 }
 
 } // namespace
@@ -81,10 +108,14 @@ bool setsFishVariable(const QByteArrayList &words, const QByteArray &name)
         return words.value(1) == name;
     if (command == "fish_add_path")
         return name == "PATH";
-    if (command == "env" || command.contains('='))
+    for (const char *reader : {"env", "echo", "printf", "test", "[", "string", "contains", "count"}) {
+        if (command == reader)
+            return false;
+    }
+    if (command.contains('='))
         return false;
     for (const QByteArray &word : words) {
-        if (word.startsWith(name + '='))
+        if (word.startsWith(name + '=') || word.startsWith('\'' + name + '='))
             return true;
     }
     return false;
@@ -98,19 +129,55 @@ QByteArray sourcedFishWord(const QByteArray &text)
     return command == "source" || command == "." ? words.value(at + 1) : QByteArray();
 }
 
-QByteArrayList sourcedFishFiles(const QByteArray &trace)
+QVector<TracedFishCommand> tracedFishCommands(const QByteArray &trace)
 {
-    QByteArrayList files;
+    QVector<TracedFishCommand> commands;
     const QByteArrayList lines = trace.split('\n');
     for (const QByteArray &line : lines) {
         const qsizetype mark = line.indexOf("> ");
-        if (mark < 0 || line.left(mark).count('-') != mark)
-            continue;
-        const QByteArray word = sourcedFishWord(line.mid(mark + 2));
+        if (mark >= 0 && line.left(mark).count('-') == mark)
+            commands.append({int(mark), line.mid(mark + 2)});
+    }
+    return commands;
+}
+
+QByteArrayList sourcedFishFiles(const QVector<TracedFishCommand> &trace)
+{
+    QByteArrayList files;
+    for (const TracedFishCommand &command : trace) {
+        const QByteArray word = sourcedFishWord(command.text);
         if (!word.isEmpty())
             files.append(word);
     }
     return files;
+}
+
+std::optional<QByteArray> assignedFishValue(const QByteArrayList &words, const QByteArray &name)
+{
+    if (words.value(0) != "set") {
+        for (const QByteArray &word : words) {
+            const std::optional<QByteArray> text = literal(word);
+            if (text && text->startsWith(name + '='))
+                return text->mid(name.size() + 1);
+        }
+        return std::nullopt;
+    }
+    if (hasOption(words, 'e', "erase") || hasOption(words, 'a', "append") || hasOption(words, 'p', "prepend"))
+        return std::nullopt;
+    qsizetype at = 1;
+    while (at < words.size() && words.at(at).startsWith('-'))
+        ++at;
+    if (words.value(at) != name)
+        return std::nullopt;
+    QByteArrayList elements;
+    for (const QByteArray &word : words.mid(at + 1)) {
+        const std::optional<QByteArray> element = literal(word);
+        if (!element)
+            return std::nullopt;
+        elements.append(*element);
+    }
+    // fish(1), "Path variables".
+    return elements.join(name.endsWith("PATH") ? ':' : ' ');
 }
 
 } // namespace goconf

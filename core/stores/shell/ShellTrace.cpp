@@ -2,12 +2,11 @@
 #include "stores/shell/ShellTrace.h"
 
 #include "platform/ShellCalls.h"
+#include "stores/shell/DashPlaces.h"
 #include "stores/shell/FishProfile.h"
-#include "stores/shell/StatementFinder.h"
 #include "stores/shell/TraceFormat.h"
 #include "stores/shell/TraceHistory.h"
 
-#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QTemporaryDir>
@@ -147,45 +146,6 @@ std::optional<Environment> finalEnvironment(const ProcessOutput &output, const S
     return environment;
 }
 
-/// The line of a statement of dash that changed `name`: one that shows so, one that eval was given, or the
-/// expansion that gives a default value, which dash performs before it shows the command.
-Location findDashLine(const QByteArray &name, const QByteArray &statement, const QStringList &files,
-                      StatementFinder &finder)
-{
-    if (statement.contains(name)) {
-        const Location plain = finder.findExpanded(statement, files);
-        return plain.isEmpty() ? finder.findExpanded("eval " + statement, files) : plain;
-    }
-    for (const char *assign : {":=", "="}) {
-        const Location location = finder.findSpelled("${" + name + assign, files);
-        if (!location.isEmpty())
-            return location;
-    }
-    return {};
-}
-
-/// Fills in the places that dash does not tell, from the files it has read.
-void findDashLines(QHash<QByteArray, QVector<TracedChange>> &history, const QVector<TraceRecord> &records,
-                   const ShellSession &session)
-{
-    const QString home = QFile::decodeName(session.environment.value("HOME"));
-    QStringList files = {u"/etc/profile"_s, home + "/.profile"_L1};
-    for (const TraceRecord &record : records) {
-        if (!record.command.startsWith(". "))
-            continue;
-        const QString path = QFile::decodeName(record.command.mid(2).trimmed());
-        const QString folder = QFile::decodeName(record.workingDirectory);
-        const QString file = QDir::cleanPath(path.startsWith(u'/') ? path : folder + u'/' + path);
-        if (!files.contains(file))
-            files.append(file);
-    }
-    StatementFinder finder;
-    for (auto variable = history.begin(); variable != history.end(); ++variable) {
-        for (TracedChange &change : *variable)
-            change.location = findDashLine(variable.key(), change.statement, files, finder);
-    }
-}
-
 void readTrace(ShellTraceReport &report, const ProcessOutput &output, const ShellSession &session,
                const TraceFormat &format)
 {
@@ -202,7 +162,7 @@ void readTrace(ShellTraceReport &report, const ProcessOutput &output, const Shel
         history.add(record);
     report.history = history.changes();
     if (session.shell == ShellKind::Sh)
-        findDashLines(report.history, records, session);
+        DashPlaces(records, session).fill(report.history);
     report.traced =
         !output.truncated && !records.isEmpty() && records.constLast().command.startsWith("kill -KILL ");
 }

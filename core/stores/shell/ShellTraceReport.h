@@ -16,7 +16,7 @@ struct TracedChange
 {
     /// The statement that made it; empty when the trace does not tell (our caller reads the files then).
     Location location;
-    /// The value after it; nothing when it was taken away. Of fish, only the last change knows its value.
+    /// The value after it; nothing when it was taken away. Of fish, not every change knows its value.
     std::optional<QByteArray> value;
     bool valueKnown = true;
     /// The statement as the shell shows it, expanded or not.

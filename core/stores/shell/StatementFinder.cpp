@@ -148,10 +148,15 @@ QByteArray StatementFinder::lineAt(const Location &location)
 
 Location StatementFinder::findExpanded(const QByteArray &expanded, const QStringList &files)
 {
+    const QVector<Location> places = findAllExpanded(expanded, files);
+    return places.size() == 1 ? places.constFirst() : Location();
+}
+
+QVector<Location> StatementFinder::findAllExpanded(const QByteArray &expanded, const QStringList &files)
+{
     const QByteArray wanted = expanded.simplified();
-    Location best;
+    QVector<Location> best;
     qsizetype bestScore = 0;
-    bool unique = false;
     for (const QString &file : files) {
         const QByteArrayList &all = lines(file);
         for (qsizetype i = 0; i < all.size(); ++i) {
@@ -160,13 +165,14 @@ Location StatementFinder::findExpanded(const QByteArray &expanded, const QString
                 const qsizetype score = pattern.size() - pattern.count(anything);
                 if (score == 0 || score < bestScore || !fits(pattern, wanted))
                     continue;
-                unique = score > bestScore;
+                if (score > bestScore)
+                    best.clear();
                 bestScore = score;
-                best = {file, int(i) + 1};
+                best.append({file, int(i) + 1});
             }
         }
     }
-    return unique ? best : Location();
+    return best;
 }
 
 } // namespace goconf

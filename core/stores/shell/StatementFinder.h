@@ -26,6 +26,9 @@ public:
     /// fits, or when several fit equally well.
     Location findExpanded(const QByteArray &expanded, const QStringList &files);
 
+    /// All places that fit it equally well and better than all others, in the order of `files`.
+    QVector<Location> findAllExpanded(const QByteArray &expanded, const QStringList &files);
+
 private:
     const QByteArrayList &lines(const QString &file);
 

@@ -5,6 +5,8 @@
 
 #include <QRandomGenerator>
 
+#include <algorithm>
+
 namespace goconf {
 
 namespace {
@@ -13,8 +15,22 @@ namespace {
 /// prompt's own %x writes bytes that are no text in the locale as \M-x.
 constexpr char zshFile[] = "${${${funcsourcetrace[1]-}%:*}//\\%/%%}";
 
+/// Whether the open functions and files, as bash or zsh lists them, hold a function. dash does not
+/// tell, so it may be.
+bool holdsFunction(ShellKind shell, const QByteArray &list)
+{
+    if (shell == ShellKind::Sh)
+        return true;
+    const QByteArrayList open = list.split(' ');
+    if (shell == ShellKind::Zsh)
+        return open.contains("shfunc");
+    return std::any_of(open.begin(), open.end(), [](const QByteArray &name) {
+        return !name.isEmpty() && name != "source" && name != "main";
+    });
+}
+
 /// The fields before the values.
-enum Field { Process, Subshell, Depth, Line, File, Folder, FieldCount };
+enum Field { Process, Subshell, Depth, Open, Line, File, Folder, FieldCount };
 
 } // namespace
 
@@ -39,10 +55,12 @@ QByteArray TraceFormat::prompt() const
     QByteArrayList parts;
     switch (m_shell) {
     case ShellKind::Bash:
-        parts = {"$BASHPID", "0", "${#BASH_SOURCE[@]}", "$LINENO", "${BASH_SOURCE-}"};
+        parts = {"$BASHPID", "0", "${#BASH_SOURCE[@]}", "${FUNCNAME[@]-}", "$LINENO", "${BASH_SOURCE-}"};
         break;
-    case ShellKind::Zsh: parts = {"$$", "$ZSH_SUBSHELL", "${#funcstack}", "%I", zshFile}; break;
-    default: parts = {"$$", "0", "0", "0", ""}; break;
+    case ShellKind::Zsh:
+        parts = {"$$", "$ZSH_SUBSHELL", "${#funcstack}", "${(j: :)zsh_eval_context}", "%I", zshFile};
+        break;
+    default: parts = {"$$", "0", "0", "", "0", ""}; break;
     }
     parts.append(m_shell == ShellKind::Zsh ? expansion("PWD") : "${PWD-}");
     QByteArray prompt = '+' + m_mark + '[' + parts.join(m_mark) + m_mark;
@@ -75,7 +93,9 @@ QVector<TraceRecord> TraceFormat::parse(const QByteArray &trace) const
                 start = stop + m_mark.size();
             }
             if (parts.size() >= FieldCount) {
+                const qsizetype number = records.size();
                 records.append(record(parts));
+                records.last().number = number;
                 records.last().command = trace.mid(to + end.size(), limit - to - end.size());
             }
         }
@@ -85,6 +105,7 @@ QVector<TraceRecord> TraceFormat::parse(const QByteArray &trace) const
         // The next record's "+++" and the line end belong to no command.
         while (record.command.endsWith('+'))
             record.command.chop(1);
+        record.goesOn = m_shell == ShellKind::Zsh && !record.command.endsWith('\n');
         record.command = record.command.trimmed();
     }
     return records;
@@ -96,6 +117,7 @@ TraceRecord TraceFormat::record(const QByteArrayList &parts) const
     record.process = parts.at(Process).toLongLong();
     record.subshell = parts.at(Subshell).toInt();
     record.depth = parts.at(Depth).toInt();
+    record.inFunction = holdsFunction(m_shell, parts.at(Open));
     record.line = parts.at(Line).toInt();
     record.file = parts.at(File);
     record.workingDirectory = parts.at(Folder);

@@ -14,11 +14,15 @@ namespace goconf {
 /// One line of a shell's trace: the state in which a command was about to run.
 struct TraceRecord
 {
+    /// Its place in the trace.
+    qsizetype number = -1;
     /// Process number and subshell level of the shell that wrote it.
     qint64 process = 0;
     int subshell = 0;
     /// How many functions and sourced files are open.
     int depth = 0;
+    /// Whether one of them is a function; always true for dash, which does not tell.
+    bool inFunction = false;
     /// Where the command stands; no file for commands given with -c, and never one from dash.
     QByteArray file;
     int line = 0;
@@ -28,6 +32,8 @@ struct TraceRecord
     /// False when the shell did not expand the prompt (zsh below "emulate -L").
     bool valuesKnown = true;
     QByteArray command;
+    /// The command goes on in the next record: zsh shows NAME=value before a call that way.
+    bool goesOn = false;
 };
 
 /// The prompt PS4, which a shell prints before every command of a trace, and how to read it back. The parts

@@ -2,6 +2,7 @@
 #include "stores/shell/TraceHistory.h"
 
 #include "stores/shell/ShellFiles.h"
+#include "stores/shell/TraceStatement.h"
 
 #include <QDir>
 #include <QFile>
@@ -58,6 +59,9 @@ void TraceHistory::add(const TraceRecord &record)
     QVector<std::optional<QByteArray>> values(m_names.size());
     for (const auto &[number, value] : record.values)
         values[number] = value;
+    for (int number = 0; number < int(m_names.size()); ++number)
+        noteRepetition(number, record);
+    closeScopes(record);
     for (int number = 0; number < int(m_names.size()); ++number) {
         if (values.at(number) != m_current.at(number))
             note(number, values.at(number), record);
@@ -65,6 +69,7 @@ void TraceHistory::add(const TraceRecord &record)
             m_mentions[number].append(record);
     }
     m_current = values;
+    openScopes(record);
     m_previous = record;
     m_gap = mayStopTracing(record.command);
 }
@@ -106,6 +111,10 @@ bool TraceHistory::noteUnseen(int number, const std::optional<QByteArray> &shown
 void TraceHistory::noteDash(int number, std::optional<QByteArray> value, const TraceRecord &record)
 {
     const QByteArray &name = m_names.at(number);
+    if (value && assignsValue(m_previous, name, *value)) {
+        append(number, std::move(value), m_previous, record);
+        return;
+    }
     if (setsItself(number, record)) {
         noteUnseen(number, value, record);
         append(number, std::move(value), record, record);
@@ -123,27 +132,80 @@ void TraceHistory::noteDash(int number, std::optional<QByteArray> value, const T
     append(number, std::move(value), m_previous, record);
 }
 
+Location TraceHistory::placeOf(int number, const std::optional<QByteArray> &value, const TraceRecord &setter)
+{
+    const Location location = locationOf(setter);
+    // bash gives a statement of several lines the number of its last one.
+    const qsizetype above =
+        value && !location.isEmpty() ? std::min<qsizetype>(value->count('\n'), location.line - 1) : 0;
+    const QByteArray &name = m_names.at(number);
+    if (above == 0 || m_finder.lineAt(location).contains(name))
+        return location;
+    for (int up = 1; up <= above; ++up) {
+        const Location higher{location.path, location.line - up};
+        if (m_finder.lineAt(higher).contains(name))
+            return higher;
+    }
+    return location;
+}
+
 void TraceHistory::append(int number, std::optional<QByteArray> value, const TraceRecord &setter,
                           const TraceRecord &seen)
 {
     const QByteArray &name = m_names.at(number);
-    Location location = m_gap ? Location() : locationOf(setter);
-    // bash gives a statement of several lines the number of its last one.
-    const qsizetype above =
-        value && !location.isEmpty() ? std::min<qsizetype>(value->count('\n'), location.line - 1) : 0;
-    if (above > 0 && !m_finder.lineAt(location).contains(name)) {
-        for (int up = 1; up <= above; ++up) {
-            const Location higher{location.path, location.line - up};
-            if (m_finder.lineAt(higher).contains(name)) {
-                location = higher;
-                break;
-            }
-        }
-    }
+    const Location location = m_gap ? Location() : placeOf(number, value, setter);
     const bool forOneCall = setter.command.startsWith(name + '=') && setter.file == seen.file &&
                             setter.line == seen.line && setter.depth == seen.depth;
-    m_background[number].append({m_current.at(number), seen.depth, forOneCall});
+    m_background[number].append({m_current.at(number), seen.depth, setter.number, forOneCall});
     m_changes[name].append({location, std::move(value), true, setter.command});
+}
+
+/// The command before `record` has assigned the value that was there: no change of value tells so.
+void TraceHistory::noteRepetition(int number, const TraceRecord &record)
+{
+    const std::optional<QByteArray> &value = m_current.at(number);
+    const QByteArray &name = m_names.at(number);
+    if (!value || !m_previous.command.contains(name) || !assignsValue(m_previous, name, *value))
+        return;
+    const QVector<Background> &background = m_background.at(number);
+    if (!background.isEmpty() && background.constLast().setter == m_previous.number)
+        return; // it has been noted as a change
+    for (const LocalScope &scope : m_scopes) {
+        if (scope.number == number)
+            return;
+    }
+    const Location location = placeOf(number, value, m_previous);
+    const bool sameLine = m_previous.file == record.file && m_previous.line == record.line;
+    if (sameLine && m_previous.command.startsWith(name + '=') &&
+        assignsForOneCall(m_finder.lineAt(location), name))
+        return;
+    // bash shows "export NAME=value" as two records.
+    const QVector<TracedChange> changes = m_changes.value(name);
+    if (!changes.isEmpty() && !location.isEmpty() && changes.constLast().location == location &&
+        changes.constLast().value == value)
+        return;
+    m_background[number].append({value, record.depth, m_previous.number, false});
+    m_changes[name].append({location, value, true, m_previous.command});
+}
+
+void TraceHistory::openScopes(const TraceRecord &record)
+{
+    for (int number = 0; number < int(m_names.size()); ++number) {
+        if (makesLocal(record, m_names.at(number)))
+            m_scopes.append(
+                {number, record.depth, m_current.at(number), m_changes.value(m_names.at(number)).size()});
+    }
+}
+
+/// Functions that have returned take their variables with them. dash does not tell when they return.
+void TraceHistory::closeScopes(const TraceRecord &record)
+{
+    while (m_shell != ShellKind::Sh && !m_scopes.isEmpty() && m_scopes.constLast().depth > record.depth) {
+        const LocalScope scope = m_scopes.takeLast();
+        while (m_background.at(scope.number).size() > scope.changes)
+            dropLast(scope.number);
+        m_current[scope.number] = scope.before;
+    }
 }
 
 bool TraceHistory::takesBack(int number, const std::optional<QByteArray> &value, const TraceRecord &record)
@@ -167,9 +229,10 @@ bool TraceHistory::takesBack(int number, const std::optional<QByteArray> &value,
     }
     if (m_previous.depth <= record.depth)
         return false;
+    const bool assignedBack = value && assignsValue(m_previous, m_names.at(number), *value);
     for (qsizetype i = background.size() - 1; i >= 0; --i) {
         const Background &change = background.at(i);
-        if (change.seenAtDepth <= record.depth && !change.forOneCall)
+        if (!change.forOneCall && (change.seenAtDepth <= record.depth || assignedBack))
             return false;
         if (change.before == value) {
             while (background.size() > i)

@@ -8,8 +8,9 @@
 namespace goconf {
 
 /// Turns trace records into the history of each variable. A record shows the state *before* its command, so
-/// the command of the record before the first one that shows a new value has set it. Values that hold only
-/// while a function runs (local, or NAME=value before a call) leave no trace in the history.
+/// the command of the record before the first one that shows a new value has set it. An assignment of the
+/// value that is already there counts as well: it decides when it runs last. Values that hold only while a
+/// function runs (local, or NAME=value before a call) leave no trace in the history.
 class TraceHistory
 {
 public:
@@ -29,10 +30,26 @@ private:
     {
         std::optional<QByteArray> before;
         int seenAtDepth = 0;
+        /// Number of the record whose command made it.
+        qsizetype setter = -1;
         /// The change looks like NAME=value before a call on the same line.
         bool forOneCall = false;
     };
 
+    /// A variable that a function has made its own.
+    struct LocalScope
+    {
+        int number = 0;
+        int depth = 0;
+        std::optional<QByteArray> before;
+        /// How many changes there were before.
+        qsizetype changes = 0;
+    };
+
+    void openScopes(const TraceRecord &record);
+    void closeScopes(const TraceRecord &record);
+    void noteRepetition(int number, const TraceRecord &record);
+    Location placeOf(int number, const std::optional<QByteArray> &value, const TraceRecord &setter);
     void note(int number, std::optional<QByteArray> value, const TraceRecord &record);
     bool takesBack(int number, const std::optional<QByteArray> &value, const TraceRecord &record);
     bool noteUnseen(int number, const std::optional<QByteArray> &shown, const TraceRecord &record);
@@ -48,6 +65,8 @@ private:
     QVector<QVector<Background>> m_background;
     QHash<QByteArray, QVector<TracedChange>> m_changes;
     TraceRecord m_previous;
+    /// The innermost is last.
+    QVector<LocalScope> m_scopes;
     /// Of dash: the commands that name a watched variable.
     QVector<QVector<TraceRecord>> m_mentions;
     StatementFinder m_finder;

@@ -49,6 +49,8 @@ private Q_SLOTS:
     void terminalIsTheRealShell_data();
     void terminalIsTheRealShell();
     void terminalStandsOnTheSession();
+    void terminalShowsEveryAssignmentOfTheSameValue_data();
+    void terminalShowsEveryAssignmentOfTheSameValue();
     void terminalFallsBackToReading_data();
     void terminalFallsBackToReading();
     void unknownShellsSaySo();
@@ -114,6 +116,36 @@ void ViewpointTest::terminalStandsOnTheSession()
     QCOMPARE(reading.environment.value("GOPROXY"), QByteArray("off,direct"));
     QCOMPARE(place(reading, "GOBIN"), QString());
     QCOMPARE(EnvStack(reading.layers).ladder("GOBIN").size(), 1);
+}
+
+void ViewpointTest::terminalShowsEveryAssignmentOfTheSameValue_data()
+{
+    terminalIsTheRealShell_data();
+}
+
+void ViewpointTest::terminalShowsEveryAssignmentOfTheSameValue()
+{
+    QFETCH(QString, shell);
+    QFETCH(QString, profile);
+    TempHome home;
+    const QString session = home.write(u".config/environment.d/50.conf"_s, "GOPROXY=direct\n");
+    home.write(u".bash_profile"_s, ". ~/.bashrc\n");
+    const QString file =
+        home.write(profile, "export GOPROXY=direct\nexport GOPROXY=off\nexport GOPROXY=direct\n");
+    const Host host = hostWith(home, shell);
+    const ViewpointReading reading = readIn(View::Terminal, host);
+    QVERIFY(reading.traced);
+    const QString store(shellId(*shellOfProgram(host.loginShell)));
+    const Ladder ladder = EnvStack(reading.layers).ladder("GOPROXY");
+    QStringList rows;
+    for (const LadderRow &row : ladder) {
+        QCOMPARE(row.effective, rows.isEmpty());
+        QCOMPARE(row.shadowed, !rows.isEmpty());
+        rows.append(row.store + u' ' + row.location.toString() + u' ' + QString::fromLatin1(row.value));
+    }
+    QCOMPARE(rows, QStringList({store + u' ' + file + ":3 direct"_L1, store + u' ' + file + ":2 off"_L1,
+                                store + u' ' + file + ":1 direct"_L1,
+                                u"environment.d "_s + session + ":1 direct"_L1}));
 }
 
 void ViewpointTest::terminalFallsBackToReading_data()
