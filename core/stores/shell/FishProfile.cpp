@@ -93,7 +93,9 @@ public:
             });
             if (setter == all.end())
                 continue;
-            const std::optional<QByteArray> value = valueOf(m_trace, *setter, name, traced);
+            // fish's own functions set PATH in many ways, not all of which both lists show alike.
+            const std::optional<QByteArray> value =
+                name == "PATH" ? std::nullopt : valueOf(m_trace, *setter, name, traced);
             changes.append({place(i), value, value.has_value(), text});
         }
         return changes;
