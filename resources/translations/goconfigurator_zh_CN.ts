@@ -743,6 +743,14 @@
         <source>%1, and no shell holds a variable of that name: use letters, digits and _ only</source>
         <translation>%1，而且shell也不能有这个名字的变量：请只用字母、数字和_</translation>
     </message>
+    <message>
+        <source>%1 stays: go does not take it for a line of %2</source>
+        <translation>%1 保留不动：go 不把这一行当作 %2 的设置</translation>
+    </message>
+    <message>
+        <source>remove that line by hand if nobody needs it</source>
+        <translation>如果没有人需要这一行，请手动删除</translation>
+    </message>
 </context>
 <context>
     <name>goconf::GoEnvSnapshot</name>
@@ -1304,6 +1312,10 @@
     <message>
         <source>“%1” is taken as %2</source>
         <translation>“%1”按%2处理</translation>
+    </message>
+    <message>
+        <source>the folder that this is run in is no longer there, and “%1” counts from it: change to a folder that exists, or write the whole path</source>
+        <translation>运行此命令时所在的文件夹已不存在，而“%1”是相对于它的路径：请切换到一个存在的文件夹，或写出完整路径</translation>
     </message>
 </context>
 <context>
@@ -2074,6 +2086,18 @@
         <source>%1 is still put into %2 by %3</source>
         <translation>%3仍把%1放进%2</translation>
     </message>
+    <message>
+        <source>%1 is not the first in %2 of a new %3: it stands there already, behind %4</source>
+        <translation>在新的 %3 中，%1 不在 %2 的最前面：它已在其中，排在 %4 之后</translation>
+    </message>
+    <message>
+        <source>take it out where it is put there for the whole session</source>
+        <translation>请在为整个会话设置它的地方将其移除</translation>
+    </message>
+    <message>
+        <source>look at %1, which puts it there</source>
+        <translation>请查看 %1，是它把该文件夹放在那里的</translation>
+    </message>
 </context>
 <context>
     <name>goconf::ShellTrace</name>
@@ -2176,6 +2200,10 @@
     <message>
         <source>%1 changed meanwhile: nothing is written; look at the difference and try again</source>
         <translation>%1在此期间发生了变化：没有写入任何内容；请查看差异后再试</translation>
+    </message>
+    <message>
+        <source>%1 is another file now than %2, which the change was written to: nothing is written; let %1 lead there again and undo once more, or change both by hand</source>
+        <translation>%1 现在指向的文件已不是更改所写入的 %2：没有写入任何内容；请让 %1 重新指向那里后再次撤销，或手动修改这两个文件</translation>
     </message>
 </context>
 <context>
@@ -2585,6 +2613,10 @@
     <message>
         <source>Until then its files are read without running them, which may miss a value.</source>
         <translation>在此之前只读取它的文件而不运行，可能会漏掉一些值。</translation>
+    </message>
+    <message>
+        <source>this account has no login shell that we know of</source>
+        <translation>这个账户没有我们能识别的登录 shell</translation>
     </message>
 </context>
 <context>
