@@ -26,10 +26,11 @@ tl::unexpected<Error> undefined(const char *name)
                 Text::tr("%1 is not set: set it to your home folder").arg(QLatin1StringView(name)));
 }
 
-/// Whether the name comes back as it was: names of files are bytes, and a QString holds those that are UTF-8.
+/// Whether the name comes back as it was: names of files are bytes, and a QString holds those that are UTF-8;
+/// a byte order mark is lost in decoding.
 bool isExact(const QByteArray &path)
 {
-    return QFile::encodeName(QFile::decodeName(path)) == path;
+    return path.isValidUtf8() && !path.startsWith("\xEF\xBB\xBF");
 }
 
 tl::unexpected<Error> inexact(const char *variable)

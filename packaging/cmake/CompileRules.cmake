@@ -4,7 +4,9 @@ add_library(compile_rules INTERFACE)
 target_compile_features(compile_rules INTERFACE cxx_std_20)
 target_compile_options(compile_rules INTERFACE
   -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wnon-virtual-dtor -Woverloaded-virtual
-  $<$<BOOL:${GOCONF_WERROR}>:-Werror>)
+  $<$<BOOL:${GOCONF_WERROR}>:-Werror>
+  # Qt wants position independent code; without this no function of ours would be inlined into another.
+  $<$<CONFIG:Release>:-fno-semantic-interposition>)
 target_compile_definitions(compile_rules INTERFACE
   QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_FOREACH QT_NO_KEYWORDS QT_NO_NARROWING_CONVERSIONS_IN_CONNECT
   QT_NO_CONTEXTLESS_CONNECT QT_NO_URL_CAST_FROM_STRING QT_STRICT_ITERATORS QT_DISABLE_DEPRECATED_BEFORE=0x060400)

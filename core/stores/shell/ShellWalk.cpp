@@ -100,10 +100,11 @@ ShellWalk::Outcome ShellWalk::readFile(const ShellStartup::File &file, bool cert
         return Outcome::Done;
     m_open.append(name);
     m_sawAll &= !content->script.evaluates;
-    if (m_touches.isEmpty()) {
-        m_touches.reserve(content->script.assignments.size());
-        m_numbers.reserve(content->script.assignments.size());
-        m_variables.reserve(size_t(content->script.assignments.size()));
+    if (content->script.assignments.size() > m_touches.size()) { // by far the longest so far: grow once
+        const qsizetype room = m_touches.size() + content->script.assignments.size();
+        m_touches.reserve(room);
+        m_numbers.reserve(room);
+        m_variables.reserve(size_t(room));
     }
     const bool doubtfulBefore = m_doubtful;
     Outcome outcome = Outcome::Done;
