@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// Measures what the README says about speed. Runs alternate with the peer's, so that a slow moment hits both;
-// figures are medians.
+// Measures how fast goconf and the engine are beside the go command. Runs alternate with the peer's, so that
+// a slow moment hits both; figures are medians.
 #include "CommandBench.h"
 #include "CoreBench.h"
 
