@@ -25,11 +25,12 @@ check_format() {
 }
 
 check_scripts() {
-  (cd "$root" && shellcheck -x packaging/dev .ci/run && shellcheck tests/rooms/*.sh) || die "shellcheck has findings, see above."
+  (cd "$root" && shellcheck -x packaging/dev .ci/run && shellcheck tests/rooms/*.sh tests/translations/*.sh) || die "shellcheck has findings, see above."
 }
 
 # check_tidy PRESET: clang-tidy over core, as that preset compiles it. What it found clean is remembered by the bytes of the
-# source, of every header of ours, and of what decides the findings, so that only what changed is looked at again.
+# source, of every header of ours, and of what decides the findings, so that only what changed is looked at again. What it
+# says beside its findings is of interest only when it fails.
 check_tidy() {
   local tool dir=$root/build/$1 seen=$cache/tidy common source key todo=()
   tool=$(clang_tool clang-tidy) || exit
@@ -45,5 +46,6 @@ check_tidy() {
   [ "${#todo[@]}" -gt 0 ] || return 0
   # shellcheck disable=SC2016
   (cd "$root" && printf '%s\0' "${todo[@]}" | xargs -0 -n 2 -P "$(nproc)" sh -c \
-    '"$0" -p "$1" --quiet "$2" 2> /dev/null && : > "$3"' "$tool" "$dir") || die "clang-tidy has findings, see above."
+    'if "$0" -p "$1" --quiet "$2" 2> "$3.err"; then : > "$3"; rm "$3.err"; else cat "$3.err" >&2; rm "$3.err"; exit 1; fi' \
+    "$tool" "$dir") || die "clang-tidy has findings or did not end well, see above."
 }
