@@ -131,13 +131,4 @@ Ladder EnvStack::ladder(const QByteArray &name) const
     return {m_layers, std::move(rows)};
 }
 
-std::optional<QByteArray> EnvStack::effectiveValue(const QByteArray &name) const
-{
-    for (const LadderRow &row : ladder(name)) {
-        if (row.effective)
-            return row.value;
-    }
-    return std::nullopt;
-}
-
 } // namespace goconf

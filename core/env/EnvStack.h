@@ -6,8 +6,6 @@
 #include <QByteArrayList>
 #include <QHash>
 
-#include <optional>
-
 namespace goconf {
 
 /// Ordered layers and, per variable, who wins and what is hidden. Pages, doctor and command line read only
@@ -22,8 +20,6 @@ public:
     QByteArrayList names() const;
     /// Empty for a name that no layer has.
     Ladder ladder(const QByteArray &name) const;
-    /// The value of the effective row; nothing when there is none.
-    std::optional<QByteArray> effectiveValue(const QByteArray &name) const;
     const QVector<EnvLayer> &layers() const { return *m_layers; }
 
 private:

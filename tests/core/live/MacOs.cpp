@@ -7,6 +7,7 @@
 #include "stores/ViewpointSources.h"
 #include "stores/macos/EtcPathsStore.h"
 #include "stores/macos/PropertyList.h"
+#include "support/EffectiveValue.h"
 #include "support/TempHome.h"
 
 #include <QTest>
@@ -107,7 +108,7 @@ void MacOsTest::readingsHoldTheirSources()
                  viewpointSources(view, Os::MacOS, ShellKind::Zsh));
         const EnvStack stack(reading->layers);
         for (const char *name : {"PATH", "GOFLAGS", "GOPROXY", "HOME"})
-            QCOMPARE(stack.effectiveValue(name), reading->environment.find(name));
+            QCOMPARE(effectiveValue(stack, name), reading->environment.find(name));
     }
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "stores/Viewpoint.h"
 #include "FreshShell.h"
+#include "support/EffectiveValue.h"
 
 #include <QTest>
 
@@ -215,7 +216,7 @@ void ViewpointTest::everyStackAgreesWithItsEnvironment()
         const ViewpointReading reading = readIn(view, hostWith(home, u"bash"_s));
         const EnvStack stack(reading.layers);
         for (const char *name : {"PATH", "GOPROXY", "GOBIN", "GOFLAGS", "GOARM", "HOME"})
-            QCOMPARE(stack.effectiveValue(name), reading.environment.find(name));
+            QCOMPARE(effectiveValue(stack, name), reading.environment.find(name));
     }
 }
 
