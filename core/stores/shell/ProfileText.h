@@ -24,7 +24,6 @@ public:
 
     /// Adds a statement as the last line of the block; without a block, `offset` says where to make it.
     void addLine(const QByteArray &statement, qsizetype offset);
-    bool hasBlock() const { return findBlock().has_value(); }
     bool isInBlock(const ShellAssignment &assignment) const;
     /// Moves the block to the last place that the shell reaches, `limit` at most.
     void moveBlock(qsizetype limit);

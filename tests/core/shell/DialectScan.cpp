@@ -221,7 +221,7 @@ void DialectScan::endsOnAnyBytes()
             ProfileText text(ShellDialect::of(shell), script);
             text.addLine(ShellDialect::of(shell).assignment("NEW", "value").value(), text.lastPlace(-1));
             for (const ShellAssignment &one : text.script().assignments) {
-                if (one.name == "NEW" && one.alone && text.hasBlock()) {
+                if (one.name == "NEW" && one.alone && text.isInBlock(one)) {
                     text.remove(one);
                     QCOMPARE(text.bytes().value_or(QByteArray()), script);
                     break;
