@@ -27,8 +27,6 @@ struct ProcessRequest
     Environment environment;
     /// Absolute path; "/" when empty.
     QString workingDirectory;
-    /// Standard input: these bytes and then the end; empty is an end at once.
-    QByteArray input;
     std::chrono::milliseconds timeLimit{10'000};
     /// Bytes kept of each stream; what follows is read and dropped, so that the program never waits for us.
     qsizetype outputLimit = 16 * 1024 * 1024;
@@ -50,10 +48,11 @@ struct ProcessOutput
     bool truncated = false;
 };
 
-/// Runs another program to its end without an event loop, in a session of its own: no terminal, no
-/// descriptors but those named, all signals as a fresh program has them. When the program has ended, whatever
-/// it left running in its process group gets SIGHUP, as when a terminal closes, and open pipes are not waited
-/// for; after the time limit the whole session gets SIGHUP and, shortly after, SIGKILL. Blocks; thread-safe.
+/// Runs another program to its end without an event loop, in a session of its own: no terminal, nothing to
+/// read on standard input, no descriptors but those named, all signals as a fresh program has them. When the
+/// program has ended, whatever it left running in its process group gets SIGHUP, as when a terminal closes,
+/// and open pipes are not waited for; after the time limit the whole session gets SIGHUP and, shortly after,
+/// SIGKILL. Blocks; thread-safe.
 class ProcessRunner
 {
 public:

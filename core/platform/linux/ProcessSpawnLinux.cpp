@@ -115,13 +115,11 @@ Result<SpawnedProcess> spawnProcess(const ProcessRequest &request)
     SpawnSettings settings;
     std::vector<FileDescriptor> childEnds;
 
-    Result<Pipe> input = makePipe(request.program);
+    // Nobody writes there: the program finds the end of its input.
+    const Result<Pipe> input = makePipe(request.program);
     if (!input)
         return fail(input.error());
-    fcntl(input->writer.get(), F_SETFL, O_NONBLOCK);
     settings.place(input->reader.get(), STDIN_FILENO);
-    process.input = std::move(input->writer);
-    childEnds.push_back(std::move(input->reader));
 
     for (const int number : QVector<int>{STDOUT_FILENO, STDERR_FILENO} + request.extraOutputs) {
         Result<Pipe> output = makePipe(request.program);

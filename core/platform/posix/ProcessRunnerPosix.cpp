@@ -26,7 +26,7 @@ constexpr auto lookInterval = 10ms;
 /// Between SIGHUP, on which a shell or git tidies up, and SIGKILL.
 constexpr auto farewell = 200ms;
 
-/// A program being run: moves its bytes and knows when it has ended.
+/// A program being run: takes its bytes and knows when it has ended.
 class Run
 {
 public:
@@ -34,8 +34,6 @@ public:
         : m_process(std::move(process))
         , m_request(request)
     {
-        if (m_request.input.isEmpty())
-            m_process.input.reset();
     }
 
     /// True when the program ended before `deadline`; it is not reaped yet, so its number stays its own.
@@ -44,7 +42,7 @@ public:
         while (!hasEnded()) {
             if (deadline.hasExpired())
                 return false;
-            moveBytes(std::min<qint64>(deadline.remainingTime(), lookInterval.count()));
+            takeBytes(std::min<qint64>(deadline.remainingTime(), lookInterval.count()));
         }
         return true;
     }
@@ -91,11 +89,9 @@ private:
         return WIFSIGNALED(status) ? 128 + WTERMSIG(status) : WEXITSTATUS(status);
     }
 
-    void moveBytes(qint64 milliseconds)
+    void takeBytes(qint64 milliseconds)
     {
         QVector<pollfd> waiting;
-        if (m_process.input.isOpen())
-            waiting.append({m_process.input.get(), POLLOUT, 0});
         for (const SpawnedProcess::Stream &stream : m_process.outputs) {
             if (stream.pipe.isOpen())
                 waiting.append({stream.pipe.get(), POLLIN, 0});
@@ -104,42 +100,8 @@ private:
         const qint64 timeout = waiting.isEmpty() ? 1 : milliseconds;
         if (poll(waiting.data(), nfds_t(waiting.size()), int(timeout)) <= 0)
             return;
-        feed();
         for (SpawnedProcess::Stream &stream : m_process.outputs)
             readOnce(stream);
-    }
-
-    void feed()
-    {
-        if (!m_process.input.isOpen())
-            return;
-        const ssize_t count =
-            writeWithoutSignal(m_request.input.constData() + m_fed, size_t(m_request.input.size() - m_fed));
-        if (count > 0)
-            m_fed += count;
-        if (m_fed == m_request.input.size() || (count < 0 && errno != EAGAIN && errno != EINTR))
-            m_process.input.reset();
-    }
-
-    /// write(2) to a pipe that nobody reads raises SIGPIPE in this thread: hold it back and take it off.
-    ssize_t writeWithoutSignal(const char *bytes, size_t size) const
-    {
-        sigset_t pipeSignal;
-        sigemptyset(&pipeSignal);
-        sigaddset(&pipeSignal, SIGPIPE);
-        sigset_t before;
-        pthread_sigmask(SIG_BLOCK, &pipeSignal, &before);
-        const ssize_t count = write(m_process.input.get(), bytes, size);
-        const int error = errno;
-        sigset_t waiting;
-        // A signal that is ignored does not wait, and waiting for it would have no end.
-        if (count < 0 && error == EPIPE && sigpending(&waiting) == 0 && sigismember(&waiting, SIGPIPE) == 1) {
-            int taken = 0;
-            sigwait(&pipeSignal, &taken);
-        }
-        pthread_sigmask(SIG_SETMASK, &before, nullptr);
-        errno = error;
-        return count;
     }
 
     /// False when there is nothing more to read now.
@@ -187,7 +149,6 @@ private:
 
     SpawnedProcess m_process;
     const ProcessRequest &m_request;
-    qsizetype m_fed = 0;
     bool m_truncated = false;
 };
 

@@ -18,7 +18,6 @@ struct SpawnedProcess
     };
 
     qint64 processId = 0;
-    FileDescriptor input;
     std::vector<Stream> outputs;
 };
 
