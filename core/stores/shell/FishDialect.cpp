@@ -13,11 +13,8 @@
 
 namespace goconf {
 
-Result<QByteArray> FishDialect::quote(const QByteArray &value) const
+Result<QByteArray> FishDialect::quotedText(const QByteArray &value) const
 {
-    if (value.contains('\0'))
-        return fail(ErrorCode::InvalidValue,
-                    tr("the value contains a NUL byte, which no variable can hold: remove it"));
     const auto isSafe = [](char c) { return isNameByte(c) || std::strchr("./-,@+:=", c); };
     if (!value.isEmpty() && value.front() != '-' && value.front() != '=' &&
         std::all_of(value.begin(), value.end(), isSafe))

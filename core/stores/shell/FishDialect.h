@@ -9,7 +9,6 @@ namespace goconf {
 class FishDialect : public ShellDialect
 {
 public:
-    Result<QByteArray> quote(const QByteArray &value) const override;
     QByteArray lineEnd(bool crlf) const override { return crlf ? "\r\n" : "\n"; }
     ShellScript scan(const QByteArray &bytes) const override;
     std::optional<QByteArray> expand(const QByteArray &name, const QByteArray &raw,
@@ -18,6 +17,7 @@ public:
                                const ShellPlanned &planned) const override;
 
 protected:
+    Result<QByteArray> quotedText(const QByteArray &value) const override;
     QByteArray reservedNames() const override;
     QByteArray assignmentText(const QByteArray &name, const QByteArray &quoted) const override;
     QByteArray unsetText(const QByteArray &name) const override;

@@ -13,11 +13,8 @@
 namespace goconf {
 
 // Single quotes keep every byte (POSIX.1-2017, Shell Command Language 2.2.2); what needs none stays readable.
-Result<QByteArray> PosixDialect::quote(const QByteArray &value) const
+Result<QByteArray> PosixDialect::quotedText(const QByteArray &value) const
 {
-    if (value.contains('\0'))
-        return fail(ErrorCode::InvalidValue,
-                    tr("the value contains a NUL byte, which no variable can hold: remove it"));
     const auto isSafe = [](char c) { return isNameByte(c) || std::strchr("./-,@%+", c); };
     if (!value.isEmpty() && std::all_of(value.begin(), value.end(), isSafe))
         return value;

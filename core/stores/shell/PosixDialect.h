@@ -10,7 +10,6 @@ namespace goconf {
 class PosixDialect : public ShellDialect
 {
 public:
-    Result<QByteArray> quote(const QByteArray &value) const override;
     /// In a CRLF file the carriage return goes into a comment.
     QByteArray lineEnd(bool crlf) const override { return crlf ? " #\r\n" : "\n"; }
     bool crlfBreaksCompounds() const override { return true; }
@@ -21,6 +20,7 @@ public:
                                const ShellPlanned &planned) const override;
 
 protected:
+    Result<QByteArray> quotedText(const QByteArray &value) const override;
     QByteArray assignmentText(const QByteArray &name, const QByteArray &quoted) const override;
     QByteArray unsetText(const QByteArray &name) const override;
     QByteArray listEntryText(const QByteArray &name, const QByteArray &quoted, bool first) const override;

@@ -22,11 +22,8 @@ bool isUtf8(const QByteArray &value)
 
 } // namespace
 
-Result<QByteArray> PwshDialect::quote(const QByteArray &value) const
+Result<QByteArray> PwshDialect::quotedText(const QByteArray &value) const
 {
-    if (value.contains('\0'))
-        return fail(ErrorCode::InvalidValue,
-                    tr("the value contains a NUL byte, which no variable can hold: remove it"));
     if (value.isEmpty())
         return fail(ErrorCode::InvalidValue,
                     tr("PowerShell takes an empty value for no value: unset the variable instead"));

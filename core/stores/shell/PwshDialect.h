@@ -17,7 +17,6 @@ public:
     {
     }
 
-    Result<QByteArray> quote(const QByteArray &value) const override;
     QByteArray lineEnd(bool crlf) const override { return crlf ? "\r\n" : "\n"; }
     ShellScript scan(const QByteArray &bytes) const override;
     std::optional<QByteArray> expand(const QByteArray &name, const QByteArray &raw,
@@ -30,6 +29,7 @@ public:
     char listSeparator() const override { return m_os.listSeparator(); }
 
 protected:
+    Result<QByteArray> quotedText(const QByteArray &value) const override;
     QByteArray assignmentText(const QByteArray &name, const QByteArray &quoted) const override;
     QByteArray unsetText(const QByteArray &name) const override;
     QByteArray listEntryText(const QByteArray &name, const QByteArray &quoted, bool first) const override;

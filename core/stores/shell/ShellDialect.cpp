@@ -42,6 +42,14 @@ Result<void> ShellDialect::checkName(const QByteArray &name) const
     return {};
 }
 
+Result<QByteArray> ShellDialect::quote(const QByteArray &value) const
+{
+    if (value.contains('\0'))
+        return fail(ErrorCode::InvalidValue,
+                    tr("the value contains a NUL byte, which no variable can hold: remove it"));
+    return quotedText(value);
+}
+
 Result<QByteArray> ShellDialect::assignment(const QByteArray &name, const QByteArray &value) const
 {
     if (const Result<void> checked = checkName(name); !checked)

@@ -30,7 +30,7 @@ public:
 
     /// A literal of exactly these bytes, which executes nothing. InvalidValue: NUL, or bytes that the shell
     /// cannot hold.
-    virtual Result<QByteArray> quote(const QByteArray &value) const = 0;
+    Result<QByteArray> quote(const QByteArray &value) const;
     /// Gives the variable the value and exports it. InvalidValue also for a name that cannot be set.
     Result<QByteArray> assignment(const QByteArray &name, const QByteArray &value) const;
     Result<QByteArray> unset(const QByteArray &name) const;
@@ -63,6 +63,8 @@ protected:
     /// The names that the shell keeps for itself, so that an assignment fails or breaks it; each between
     /// blanks.
     virtual QByteArray reservedNames() const { return {}; }
+    /// As quote(), of a value without NUL.
+    virtual Result<QByteArray> quotedText(const QByteArray &value) const = 0;
     virtual QByteArray assignmentText(const QByteArray &name, const QByteArray &quoted) const = 0;
     virtual QByteArray unsetText(const QByteArray &name) const = 0;
     virtual QByteArray listEntryText(const QByteArray &name, const QByteArray &quoted, bool first) const = 0;
