@@ -6,18 +6,11 @@
 #include "stores/ViewpointSources.h"
 #include "stores/shell/ShellProfileStore.h"
 
-#include <QCoreApplication>
-
 namespace goconf {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QString translated(const char *text)
-{
-    return QCoreApplication::translate("goconf::Viewpoint", text);
-}
 
 /// Gives each value of the process the place of the last profile statement that makes exactly this value:
 /// likely its origin, which nobody saw.
@@ -57,11 +50,11 @@ void readDesktop(const Host &host, const ViewpointSession &session, ViewpointRea
     if (!layers.constFirst().snapshot.entries.isEmpty()) {
         reading.problems.append(
             {Severity::Info,
-             translated(
+             viewpointText(
                  QT_TRANSLATE_NOOP("goconf::Viewpoint",
                                    "programs started from the desktop see what .profile sets only where the "
                                    "display manager runs it, as most do on Debian")),
-             translated(
+             viewpointText(
                  QT_TRANSLATE_NOOP("goconf::Viewpoint",
                                    "Settings in environment.d or in Go's own file reach them everywhere."))});
     }

@@ -7,9 +7,16 @@
 #include "stores/macos/LaunchdStore.h"
 #include "stores/shell/ShellSession.h"
 
+#include <QCoreApplication>
+
 namespace goconf {
 
 using namespace Qt::StringLiterals;
+
+QString viewpointText(const char *sentence)
+{
+    return QCoreApplication::translate("goconf::Viewpoint", sentence);
+}
 
 EnvSnapshot snapshotOrProblem(const EnvStore &store, Problems &problems)
 {

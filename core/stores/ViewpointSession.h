@@ -30,6 +30,10 @@ QVector<EnvLayer> profileLayers(const QString &store, const EnvSnapshot &snapsho
 /// The snapshot of a store; what cannot be read becomes a problem.
 EnvSnapshot snapshotOrProblem(const EnvStore &store, Problems &problems);
 
+/// A sentence about viewpoints, marked QT_TRANSLATE_NOOP("goconf::Viewpoint", ...), in the language of
+/// messages.
+QString viewpointText(const char *sentence);
+
 /// Adds the terminal's view to `reading`.
 void readTerminal(const Host &host, const ViewpointOptions &options, ViewpointReading &reading);
 

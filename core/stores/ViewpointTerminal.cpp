@@ -7,18 +7,11 @@
 #include "stores/shell/ShellProfileStore.h"
 #include "stores/shell/ShellTrace.h"
 
-#include <QCoreApplication>
-
 namespace goconf {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QString translated(const char *text)
-{
-    return QCoreApplication::translate("goconf::Viewpoint", text);
-}
 
 /// The names whose origin is asked for: Go's, PATH, the caller's, and of what the profiles name those that
 /// are meant to be Go's. The shell prints the value of each before every command that it runs.
@@ -121,6 +114,19 @@ void readStatically(const QString &store, const EnvSnapshot &profile, const View
     reading.layers = shell + below;
 }
 
+Problem unknownShell(const QString &shell)
+{
+    const QString message =
+        shell.isEmpty() ? viewpointText(QT_TRANSLATE_NOOP("goconf::Viewpoint",
+                                                          "this account has no login shell that we know of"))
+                        : viewpointText(QT_TRANSLATE_NOOP("goconf::Viewpoint",
+                                                          "the login shell %1 is not one that we know"))
+                              .arg(shell);
+    return {Severity::Warning, message,
+            viewpointText(QT_TRANSLATE_NOOP(
+                "goconf::Viewpoint", "What its profile sets is not shown; look at it in a terminal."))};
+}
+
 } // namespace
 
 void readTerminal(const Host &host, const ViewpointOptions &options, ViewpointReading &reading)
@@ -131,17 +137,7 @@ void readTerminal(const Host &host, const ViewpointOptions &options, ViewpointRe
     reading.problems += before.problems;
     const std::optional<ShellKind> kind = shellOfProgram(host.loginShell);
     if (!kind) {
-        const QString message =
-            host.loginShell.isEmpty()
-                ? translated(QT_TRANSLATE_NOOP("goconf::Viewpoint",
-                                               "this account has no login shell that we know of"))
-                : translated(
-                      QT_TRANSLATE_NOOP("goconf::Viewpoint", "the login shell %1 is not one that we know"))
-                      .arg(host.loginShell);
-        reading.problems.append(
-            {Severity::Warning, message,
-             translated(QT_TRANSLATE_NOOP("goconf::Viewpoint",
-                                          "What its profile sets is not shown; look at it in a terminal."))});
+        reading.problems.append(unknownShell(host.loginShell));
         return;
     }
     const QString store(shellId(*kind));
@@ -155,7 +151,7 @@ void readTerminal(const Host &host, const ViewpointOptions &options, ViewpointRe
     if (!report) {
         reading.problems.append(
             {Severity::Warning, report.error().what,
-             translated(QT_TRANSLATE_NOOP(
+             viewpointText(QT_TRANSLATE_NOOP(
                  "goconf::Viewpoint", "Until then its files are read without running them, which may miss a "
                                       "value."))});
         readStatically(store, profile, before, reading);
