@@ -169,8 +169,7 @@ void readTrace(ShellTraceReport &report, const ProcessOutput &output, const Shel
 
 } // namespace
 
-Result<ShellTraceReport> ShellTrace::run(const ShellSession &session, const QByteArrayList &names,
-                                         std::chrono::milliseconds timeLimit)
+Result<void> ShellTrace::mayRun(const ShellSession &session)
 {
     if (session.shell == ShellKind::Pwsh) {
         return fail(ErrorCode::Unsupported,
@@ -182,27 +181,43 @@ Result<ShellTraceReport> ShellTrace::run(const ShellSession &session, const QByt
             ErrorCode::ForeignOwner,
             tr("%1 belongs to another user, so its profiles are not run").arg(QFile::decodeName(home)));
     }
-    const TraceFormat format(session.shell, names);
-    ProcessRequest request = requestFor(session, format, timeLimit);
-    const FishFolders folders(session, request.environment);
-    const Result<ProcessOutput> output = ProcessRunner::run(request);
-    if (!output) {
-        if (output.error().code != ErrorCode::Timeout)
-            return fail(output.error());
-        return fail(
-            ErrorCode::Timeout,
-            tr("a new %1 does not get ready in time: look for a command in its profile that waits or is slow")
-                .arg(session.program));
-    }
-    std::optional<Environment> environment = finalEnvironment(*output, session);
-    if (!environment) {
-        return fail(
-            ErrorCode::Unsupported,
+    return {};
+}
+
+Result<ProcessOutput> ShellTrace::start(const ProcessRequest &request)
+{
+    Result<ProcessOutput> output = ProcessRunner::run(request);
+    if (output || output.error().code != ErrorCode::Timeout)
+        return output;
+    return fail(
+        ErrorCode::Timeout,
+        tr("a new %1 does not get ready in time: look for a command in its profile that waits or is slow")
+            .arg(request.program));
+}
+
+Error ShellTrace::endedEarly(const ShellSession &session, const ProcessOutput &output)
+{
+    return {ErrorCode::Unsupported,
             tr("a new %1 ends or becomes another program before it is ready: look for exec, exit or an error "
                "in its profile")
                 .arg(session.program),
-            QString::fromLocal8Bit(output->standardError.right(400)));
-    }
+            QString::fromLocal8Bit(output.standardError.right(400))};
+}
+
+Result<ShellTraceReport> ShellTrace::run(const ShellSession &session, const QByteArrayList &names,
+                                         std::chrono::milliseconds timeLimit)
+{
+    if (const Result<void> may = mayRun(session); !may)
+        return fail(may.error());
+    const TraceFormat format(session.shell, names);
+    ProcessRequest request = requestFor(session, format, timeLimit);
+    const FishFolders folders(session, request.environment);
+    const Result<ProcessOutput> output = start(request);
+    if (!output)
+        return fail(output.error());
+    std::optional<Environment> environment = finalEnvironment(*output, session);
+    if (!environment)
+        return fail(endedEarly(session, *output));
     folders.restore(*environment);
     if (folders.isBuiltOn(*environment)) {
         return fail(

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "base/Result.h"
+#include "platform/ProcessRunner.h"
 #include "stores/shell/ShellSession.h"
 #include "stores/shell/ShellTraceReport.h"
 
@@ -28,6 +28,11 @@ public:
     /// shell that cannot be asked, or whose profile ended it or put another program in its place), TooLarge.
     static Result<ShellTraceReport> run(const ShellSession &session, const QByteArrayList &names,
                                         std::chrono::milliseconds timeLimit = std::chrono::seconds(2));
+
+private:
+    static Result<void> mayRun(const ShellSession &session);
+    static Result<ProcessOutput> start(const ProcessRequest &request);
+    static Error endedEarly(const ShellSession &session, const ProcessOutput &output);
 };
 
 } // namespace goconf
