@@ -6,17 +6,24 @@ namespace goconf {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// The changes that may be undone.
+constexpr QLatin1StringView changes =
+    "_goconf_changes() {\n"
+    "    local id day time state rest\n"
+    "    LC_ALL=C \"$1\" history 2>/dev/null | while read -r id day time state rest; do\n"
+    "        [[ $id == [0-9]*Z-* && $state == done ]] && printf '%s\\n' \"$id\"\n"
+    "    done\n"
+    "}\n"_L1;
+
+} // namespace
+
 /// bash takes "=" for a word of its own, so that of --store=bash the word to complete is "bash".
 QString bashCompletion(const QVector<CompletionCommandLine> &tree, const QStringList &variables)
 {
-    return u"# bash completion for goconf\n"
-           "_goconf_changes() {\n"
-           "    local id day time state rest\n"
-           "    LC_ALL=C \"$1\" history 2>/dev/null | while read -r id day time state rest; do\n"
-           "        [[ $id == [0-9]*Z-* && $state == done ]] && printf '%s\\n' \"$id\"\n"
-           "    done\n"
-           "}\n"
-           "_goconf() {\n"
+    return u"# bash completion for goconf\n"_s + changes +
+           u"_goconf() {\n"
            "    local word=${COMP_WORDS[COMP_CWORD]} previous=${COMP_WORDS[COMP_CWORD-1]}\n"
            "    local path=goconf options= words= kind= i\n"
            "    COMPREPLY=()\n"
