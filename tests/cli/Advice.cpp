@@ -216,7 +216,7 @@ void AdviceTest::whatIsNotThereIsNamed_data()
     const auto row = [](const char *name, const QByteArrayList &assignments, const QByteArray &expected) {
         QTest::newRow(name) << assignments << expected;
     };
-    row("GOTMPDIR", {"GOTMPDIR=/nonexistent"}, "“/nonexistent” is not there");
+    row("GOTMPDIR", {"GOTMPDIR=/dev/null/none"}, "“/dev/null/none” is not there");
     row("GOTMPDIR is there", {"GOTMPDIR=/tmp"}, "");
     row("GOCACHEPROG", {"GOCACHEPROG=nonexistent -x"}, "no program “nonexistent”");
     row("GOCACHEPROG is there", {"GOCACHEPROG=sh -x"}, "");
