@@ -11,6 +11,8 @@ namespace goconf {
 /// none.
 class PwshDialect : public ShellDialect
 {
+    Q_DECLARE_TR_FUNCTIONS(goconf::PwshDialect)
+
 public:
     explicit PwshDialect(Os os = Os::current())
         : m_os(os)
