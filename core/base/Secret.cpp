@@ -19,6 +19,12 @@ bool isBlank(char c)
     return c == ' ' || c == '\t';
 }
 
+/// Of a user name, as far as it is written without quotes and escapes (RFC 3986 section 2.3).
+bool isUserByte(char c)
+{
+    return isNameByte(c) || QByteArrayView("-.~+%@").contains(c);
+}
+
 /// One pass over a text that copies it to `result` and leaves the secrets out.
 class Masker
 {
@@ -68,6 +74,8 @@ private:
         if (c == ':' && m_text.sliced(m_position).startsWith("://")) {
             m_position += 3;
             maskUserInfo();
+        } else if (isUserByte(c) && beginsWord() && maskBareUserInfo()) {
+            return;
         } else if (isNameByte(c)) {
             const std::optional<SecretSigns::Range> shape = SecretSigns::shapeAt(m_text, m_position);
             if (!shape) {
@@ -113,6 +121,36 @@ private:
             replaceUpTo(begin + sign);
     }
 
+    bool beginsWord() const
+    {
+        const char before = m_position > 0 ? m_text.at(m_position - 1) : '\n';
+        return !isUserByte(before) && !QByteArrayView("/:$\\{").contains(before);
+    }
+
+    /// user:password@host without a scheme, as go takes it in GOPROXY and others do in HTTPS_PROXY. False
+    /// when that does not stand here; host:port/path@version and host:path of ssh are none.
+    bool maskBareUserInfo()
+    {
+        qsizetype colon = m_position;
+        while (isUserByte(at(colon)))
+            ++colon;
+        if (at(colon) != ':' || at(colon + 1) == '/')
+            return false;
+        const qsizetype begin = colon + 1;
+        const qsizetype end = endOfUrlPart(begin, "/?#,|");
+        const QByteArrayView authority = m_text.sliced(begin, end - begin);
+        const bool isPort =
+            std::all_of(authority.begin(), authority.end(), [](char c) { return c >= '0' && c <= '9'; });
+        qsizetype sign = authority.lastIndexOf('@');
+        if (!isPort && !m_text.sliced(m_position, colon - m_position).contains('@'))
+            sign = std::max(sign, lastSign(m_text.sliced(begin, endOfUrlPart(end, ",|") - begin)));
+        if (sign <= 0 || !isNameByte(at(begin + sign + 1)))
+            return false;
+        m_position = begin;
+        replaceUpTo(begin + sign);
+        return true;
+    }
+
     /// The end of a part of a URL that begins at `position`: at one of `ends`, at what no URL has, or at
     /// another URL.
     qsizetype endOfUrlPart(qsizetype position, QByteArrayView ends) const
@@ -154,7 +192,23 @@ private:
         if (value < 0 || at(value) == '\0' || at(value) == '\n' || at(value) == '\r')
             return;
         m_position = value;
-        replaceUpTo(endOfValue(value));
+        replaceUpTo(endOfValue(value, quoteAround(begin)));
+    }
+
+    /// The quote that is opened on the line of `position` and still open there; '\0' when there is none.
+    char quoteAround(qsizetype position) const
+    {
+        char quote = '\0';
+        for (qsizetype i = m_text.first(position).lastIndexOf('\n') + 1; i < position; ++i) {
+            const char c = m_text.at(i);
+            if (c == '\\' && quote != '\'')
+                ++i;
+            else if (quote == '\0' && (c == '"' || c == '\''))
+                quote = c;
+            else if (c == quote)
+                quote = '\0';
+        }
+        return quote;
     }
 
     /// Where the value begins, when what stands at `position`, behind a name, makes an assignment; else -1.
@@ -185,14 +239,18 @@ private:
         return position;
     }
 
-    /// The end of the line on which a value ends that begins at `position`.
-    qsizetype endOfValue(qsizetype position) const
+    /// The end of the line on which a value ends that begins at `position`. A quote that was open before, as
+    /// in 'Token=abc', may close there and opens nothing; but where a value begins with one, what was taken
+    /// for open may have been an apostrophe.
+    qsizetype endOfValue(qsizetype position, char around) const
     {
+        if (at(position) == around && !isBlank(at(position + 1)) && at(position + 1) != '\n')
+            around = '\0';
         while (position < m_text.size() && m_text.at(position) != '\n' && m_text.at(position) != '\r') {
             const char c = m_text.at(position);
             if (c == '\\') {
                 position = std::min(position + 2, m_text.size());
-            } else if (c == '"' || c == '\'') {
+            } else if (c != around && (c == '"' || c == '\'')) {
                 const qsizetype close = closingQuote(position);
                 position = close < 0 ? position + 1 : close + 1;
             } else {

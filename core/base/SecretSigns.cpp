@@ -89,7 +89,7 @@ std::optional<SecretSigns::Range> credentialsAt(QByteArrayView text, qsizetype p
 
 QVector<QByteArrayView> SecretSigns::all()
 {
-    QVector<QByteArrayView> signs{"key", "://"};
+    QVector<QByteArrayView> signs{"key", "://", "@"};
     const auto add = [&](const auto &words) {
         for (const QByteArrayView word : words)
             signs.append(word);

@@ -34,12 +34,26 @@ private Q_SLOTS:
             "https://h:80/x,https://u:*****@i:81/@v/list");
         row("path of a proxy", "http://h:80/x/@v/list http://h:80/x/@latest",
             "http://h:80/x/@v/list http://h:80/x/@latest");
+        row("no scheme", "GOPROXY=user:s3cr3t@p.example,direct", "GOPROXY=user:*****@p.example,direct");
+        row("elements without scheme", "a:b@c|d%40x:e@f:80/g,off", "a:*****@c|d%40x:*****@f:80/g,off");
+        row("no scheme, signs in the password", "x='me:p/q@r@host/y'", "x='me:*****@host/y'");
+        row("no scheme, mail for a name", "set -x P me@corp:pw@host", "set -x P me@corp:*****@host");
+        row("no scheme in a sentence", "\xe2\x80\x9cme:pw@host\xe2\x80\x9d",
+            "\xe2\x80\x9cme:*****@host\xe2\x80\x9d");
+        row("no password",
+            "git@github.com:o/r@v1 h:80/x@v1 h:80/x/@v/list /a:/b@2 b:/c@2 me@host $A:b@c u: a@b",
+            "git@github.com:o/r@v1 h:80/x@v1 h:80/x/@v/list /a:/b@2 b:/c@2 me@host $A:b@c u: a@b");
         row("no user information", "https://host/a@b", "https://host/a@b");
         row("plain", "export GOPATH=/home/u/go\n", "export GOPATH=/home/u/go\n");
         row("sh", "export GITHUB_TOKEN=abc\nB=1\n", "export GITHUB_TOKEN=*****\nB=1\n");
         row("quoted", "API_KEY='a b'\n", "API_KEY=*****\n");
         row("quoted over lines", "MY_SECRET=\"a\nb\nc\"\nX=1\n", "MY_SECRET=*****\n*****\n*****\nX=1\n");
         row("quote never closed", "MY_SECRET=it's\nX=1\n", "MY_SECRET=*****\nX=1\n");
+        row("inside of a quote", "F='-X=a.Token=abc'\nP='/x'\n", "F='-X=a.Token=*****\nP='/x'\n");
+        row("empty inside of a quote", "F='-X=a.Token='\nP='/x'\n", "F='-X=a.Token=*****\nP='/x'\n");
+        row("other quote inside", "F='{\"token\": \"a\nb\"}'\nX=1\n", "F='{\"token\": *****\n*****\nX=1\n");
+        row("apostrophe before", "# don't\necho don't; MY_TOKEN='a\nb'\nX=1\n",
+            "# don't\necho don't; MY_TOKEN=*****\n*****\nX=1\n");
         row("continued line", "MY_TOKEN=\\\nabc\nX=1\n", "MY_TOKEN=*****\n*****\nX=1\n");
         row("CR stays", "DB_PASSWORD=x\r\n", "DB_PASSWORD=*****\r\n");
         row("fish", "set -gx NPM_TOKEN abc\n", "set -gx NPM_TOKEN *****\n");
@@ -110,6 +124,10 @@ private Q_SLOTS:
         QCOMPARE(set.preview(),
                  u"--- /f\n+++ /f\n@@ -3,5 +3,5 @@\n *****\n *****\n *****\n-X=1\n-MY_KEY=*****\n"
                  "+X=2\n+MY_KEY=***** (the hidden part differs)\n"_s);
+        const QByteArray flags = "F='-ldflags=-X=a.Token=abc'\n";
+        QCOMPARE(
+            previewOf(FileChange{u"/f"_s, FileImage{flags + "P='http://h'\n", 0600}, FileImage{flags, 0600}}),
+            u"--- /f\n+++ /f\n@@ -1,2 +1 @@\n F='-ldflags=-X=a.Token=*****\n-P='http://h'\n"_s);
         // What is only moved does not differ, and neither does what was shown before.
         const auto changed = [](const QByteArray &from, const QByteArray &to) {
             const QStringList lines =
