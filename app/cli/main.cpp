@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: MIT
-// The composition root of goconf: language, recovery, command line, dispatch.
+// The composition root of goconf: language, command line, whose rights, recovery, dispatch.
 #include "Command.h"
 #include "Language.h"
 #include "Usage.h"
 #include "change/Applier.h"
+#include "platform/HomeOwner.h"
 
 #include <QCoreApplication>
 
@@ -45,12 +46,16 @@ int run(int argc, char **argv, Console &console)
     const std::vector<std::unique_ptr<Command>> commands = allCommands();
     CLI::App app;
     const std::vector<CLI::App *> words = declareUsage(app, commands, argc > 1 ? argv[1] : "");
+    const bool json =
+        std::any_of(argv + 1, argv + argc, [](const char *word) { return !std::strcmp(word, "--json"); });
     try {
         app.parse(argc, argv);
     } catch (const CLI::ParseError &problem) {
-        const bool json =
-            std::any_of(argv + 1, argv + argc, [](const char *word) { return !std::strcmp(word, "--json"); });
         return answerUsage(app, problem, json, console);
+    }
+    if (const Result<void> become = platform::becomeHomeOwner(qgetenv("HOME")); !become) {
+        console.setJson(json);
+        return console.fail(become.error());
     }
     const Host host = Host::current();
     recover(host, console);

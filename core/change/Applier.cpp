@@ -163,6 +163,8 @@ Recovery Applier::recover()
 {
     if (!m_journal.hasPending())
         return {};
+    if (const Result<void> own = m_journal.checkOwner(); !own)
+        return {{}, {}, {own.error()}};
     const Result<FileLock> held = FileLock::acquire(m_journal.lockPath(), std::chrono::seconds(0));
     if (!held && held.error().code == ErrorCode::Timeout)
         return {};

@@ -14,7 +14,8 @@ class TargetGroup;
 /// Writes change sets: the only part of core that changes the user's settings. Crash-safe: at every moment
 /// the journal knows both images of every target, so that after a kill recover() brings back the state
 /// before. Appliers of several processes queue on one lock (Journal's), so each sees the other's whole result
-/// or nothing; who waits ten seconds for it gets Timeout.
+/// or nothing; who waits ten seconds for it gets Timeout. Where the journal is another user's, everything
+/// answers ForeignOwner.
 class Applier
 {
 public:

@@ -68,6 +68,8 @@ Journal::Journal(const QString &stateDir)
 
 Result<QVector<JournalHead>> Journal::entries() const
 {
+    if (const Result<void> own = checkOwner(); !own)
+        return fail(own.error());
     const QFileInfo folder(m_folder.path());
     if (folder.exists() && !folder.isReadable()) {
         return fail(
@@ -84,6 +86,8 @@ Result<QVector<JournalHead>> Journal::entries() const
 
 Result<JournalEntry> Journal::entry(const QString &id) const
 {
+    if (const Result<void> own = checkOwner(); !own)
+        return fail(own.error());
     for (const Item &item : m_folder.all()) {
         if (item.id == id)
             return read(item);
@@ -94,11 +98,18 @@ Result<JournalEntry> Journal::entry(const QString &id) const
 
 Result<JournalEntry> Journal::newestDone() const
 {
+    if (const Result<void> own = checkOwner(); !own)
+        return fail(own.error());
     for (const Item &item : m_folder.settled()) {
         if (item.state == State::Done)
             return read(item);
     }
     return fail(ErrorCode::NotFound, Text::tr("there is no change to undo"));
+}
+
+Result<void> Journal::checkOwner() const
+{
+    return m_folder.checkOwner();
 }
 
 bool Journal::hasPending() const
@@ -154,7 +165,7 @@ bool Journal::exists() const
 
 Result<QStringList> Journal::createFolders() const
 {
-    return m_folder.create();
+    return checkOwner().and_then([this] { return m_folder.create(); });
 }
 
 void Journal::removeFolders(const QStringList &created) const
@@ -251,6 +262,8 @@ void Journal::prune(const JournalEntry &newest) const
 
 Result<JournalEntry> Journal::read(const Item &item) const
 {
+    if (const Result<void> own = m_folder.checkOwner(item); !own)
+        return fail(own.error());
     // However large it is: we wrote it.
     const auto content =
         SafeFile::read(m_folder.pathOf(item.id, item.state), std::numeric_limits<qint64>::max());
@@ -283,12 +296,17 @@ std::optional<JournalHead> Journal::readHead(Item item) const
     const auto failed = [error](const QString &path) {
         return Error::fromErrno(error, Text::tr("cannot read %1").arg(path));
     };
-    Result<JournalHead> head = error == 0 ? journal_format::decodeHead(line, item.id)
-                                          : fail(failed(m_folder.pathOf(item.id, item.state)));
-    if (!head)
-        return unreadable(item.id, State::Unreadable, head.error()).head();
-    head->state = item.state;
-    return *head;
+    const auto decoded = [&]() -> Result<JournalHead> {
+        if (error != 0)
+            return fail(failed(m_folder.pathOf(item.id, item.state)));
+        return journal_format::decodeHead(line, item.id);
+    };
+    const Result<JournalHead> own = m_folder.checkOwner(item).and_then(decoded);
+    if (!own)
+        return unreadable(item.id, State::Unreadable, own.error()).head();
+    JournalHead head = *own;
+    head.state = item.state;
+    return head;
 }
 
 } // namespace goconf

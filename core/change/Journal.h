@@ -9,8 +9,8 @@
 namespace goconf {
 
 /// The record of what was applied: one file per entry, mode 0600, in a folder of mode 0700, because the
-/// contents are the user's own files; of what root records in another user's folder, owner and group are the
-/// folder's, so that the user can go on with it. An entry is written once, whole and on the disk, before the
+/// contents are the user's own files. A folder or an entry of another user's is never obeyed: each call that
+/// reads or makes them answers ForeignOwner. An entry is written once, whole and on the disk, before the
 /// first target is touched; its state is part of its file's name (JournalFolder). Kept are the newest 200
 /// settled entries, as far as their files take at most 64 MiB together; always the newest one, so that what
 /// was just done can be taken back; and every unsettled one.
@@ -27,17 +27,20 @@ public:
 
     explicit Journal(const QString &stateDir);
 
-    /// Newest first; of each file only the first line is read. A damaged entry is listed as Unreadable, never
-    /// dropped silently.
+    /// Newest first; of each file only the first line is read. A damaged entry, or one of another user's, is
+    /// listed as Unreadable, never dropped silently.
     Result<QVector<JournalHead>> entries() const;
     /// Errors: NotFound, Corrupt, Unsupported (of a newer format), what the system refuses.
     Result<JournalEntry> entry(const QString &id) const;
     /// The newest entry in state Done. Errors: NotFound, Corrupt.
     Result<JournalEntry> newestDone() const;
+    /// ForeignOwner when the journal is another user's.
+    Result<void> checkOwner() const;
     /// Whether anything of ours is left to settle: one folder lookup.
     bool hasPending() const;
     /// Entries in an unsettled state, newest first. Damaged ones are put aside and are Unreadable in the
-    /// answer. Those that cannot be read at this moment or are of a newer format stay; `errors` says why.
+    /// answer. Those that cannot be read at this moment, are another user's or of a newer format stay;
+    /// `errors` says why.
     QVector<JournalEntry> pending(QVector<Error> &errors) const;
 
     /// Path of the lock file that appliers queue on.

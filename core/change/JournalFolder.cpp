@@ -47,6 +47,24 @@ QVector<JournalFolder::Item> sorted(QVector<JournalFolder::Item> items)
     return items;
 }
 
+/// Of the name itself, which may be a link, or of what it leads to.
+bool isForeign(const QString &path)
+{
+    FileStatus status;
+    return (ownStatusOf(nativePath(path), status) == 0 && status.isForeign) ||
+           (statusOf(nativePath(path), status) == 0 && status.isForeign);
+}
+
+/// What root makes in another user's folder becomes that user's.
+bool wouldBeForeign(const QString &path)
+{
+    QByteArray folder = nativePath(path);
+    FileStatus status;
+    while (isSuperuser() && statusOf(folder, status) == 0 && status.kind == FileStatus::Kind::Missing)
+        folder = folderOf(folder);
+    return isSuperuser() && status.isForeign;
+}
+
 constexpr auto entryEnding = ".json"_L1;
 
 bool isEntry(const QString &name)
@@ -83,9 +101,34 @@ QVector<JournalFolder::Item> entriesIn(const QString &folder)
 } // namespace
 
 JournalFolder::JournalFolder(const QString &stateDir)
-    : m_dir(stateDir + "/journal"_L1)
+    : m_stateDir(stateDir)
+    , m_dir(stateDir + "/journal"_L1)
     , m_pendingDir(m_dir + "/pending"_L1)
 {
+}
+
+Result<void> JournalFolder::checkOwner() const
+{
+    for (const QString &folder : {m_stateDir, m_dir, m_pendingDir}) {
+        if (isForeign(folder) || wouldBeForeign(folder)) {
+            return fail(ErrorCode::ForeignOwner,
+                        Text::tr("the history in %1 belongs to another user, so nothing is done with it: run "
+                                 "goconf as that user, or set XDG_STATE_HOME to a folder of your own")
+                            .arg(folder));
+        }
+    }
+    return {};
+}
+
+Result<void> JournalFolder::checkOwner(const Item &item) const
+{
+    const QString path = pathOf(item.id, item.state);
+    if (!isForeign(path))
+        return {};
+    return fail(ErrorCode::ForeignOwner,
+                Text::tr("the history entry %1 belongs to another user, so nothing is done with it: find out "
+                         "who made it, and remove it")
+                    .arg(path));
 }
 
 bool JournalFolder::isUnsettled(State state)

@@ -13,7 +13,8 @@ namespace goconf {
 ///
 ///     STATE/journal/lock                      what appliers queue on
 ///     STATE/journal/ID.done.json              settled entries
-///     STATE/journal/pending/ID.pending.json   unsettled ones (Pending, Undoing)
+///     STATE/journal/pending/ID.pending.json   unsettled ones,
+///     STATE/journal/pending/ID.undoing.json   in state Pending and Undoing
 ///     STATE/journal/pending/ID.tmp            an entry being written
 ///
 /// Another name that ends with ".json" in pending is an entry that somebody broke: misnamed() lists it.
@@ -32,6 +33,12 @@ public:
     explicit JournalFolder(const QString &stateDir);
 
     static bool isUnsettled(JournalState state);
+
+    /// ForeignOwner when one of the folders is another user's, or would be when root made it: who wrote what
+    /// stands there could have us write what he may not.
+    Result<void> checkOwner() const;
+    /// The same for the file of an entry.
+    Result<void> checkOwner(const Item &item) const;
 
     /// Newest first.
     QVector<Item> settled() const;
@@ -59,6 +66,7 @@ public:
     void remove(const QStringList &created) const;
 
 private:
+    QString m_stateDir;
     QString m_dir;
     QString m_pendingDir;
 };

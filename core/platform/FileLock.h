@@ -16,9 +16,8 @@ class FileLock
 {
 public:
     /// Waits for the lock on `path`, whose file is created (mode 0600) where it does not exist; its folder
-    /// must. Created by the superuser in another user's folder, it gets the owner and group of the folder.
-    /// Errors: Timeout when another process held it all the time, and what the system answers: NotFound when
-    /// the folder is gone.
+    /// must. Errors: Timeout when another process held it all the time, and what the system answers: NotFound
+    /// when the folder is gone.
     static Result<FileLock> acquire(const QString &path, std::chrono::milliseconds timeout);
 
     FileLock(FileLock &&other) noexcept;

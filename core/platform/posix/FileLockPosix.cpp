@@ -3,7 +3,6 @@
 
 #include "platform/FileCalls.h"
 #include "platform/posix/FileDescriptor.h"
-#include "platform/posix/FolderOwner.h"
 
 #include <QCoreApplication>
 #include <QThread>
@@ -38,18 +37,6 @@ bool stillStands(int file, const QByteArray &path)
            open.st_dev == named.st_dev && open.st_ino == named.st_ino;
 }
 
-/// Also of a file that is there already: who made it may have been killed before he gave it away. It is empty
-/// and has no other name, so that nobody gets what he should not have.
-int give(int file, const QByteArray &path)
-{
-    struct stat status{};
-    if (::fstat(file, &status) != 0)
-        return errno;
-    const bool isOurs = S_ISREG(status.st_mode) && status.st_size == 0 && status.st_nlink == 1;
-    return isOurs && status.st_uid == ::geteuid() ? posix::giveToFolderOwner(file, filecalls::folderOf(path))
-                                                  : 0;
-}
-
 } // namespace
 
 FileLock::FileLock(qintptr handle)
@@ -82,8 +69,6 @@ Result<FileLock> FileLock::acquire(const QString &path, std::chrono::millisecond
         FileDescriptor file(::open(name.constData(), O_RDWR | O_CREAT | O_NOFOLLOW | O_CLOEXEC, 0600));
         if (!file.isOpen())
             return cannotLock(errno, path);
-        if (const int error = give(file.get(), name))
-            return cannotLock(error, path);
         // Asked again and again, not waited for: a stopped holder must not stop us.
         while (::flock(file.get(), LOCK_EX | LOCK_NB) != 0) {
             if (errno != EWOULDBLOCK && errno != EINTR)
