@@ -475,13 +475,6 @@
     </message>
 </context>
 <context>
-    <name>goconf::FishDialect</name>
-    <message>
-        <source>the value contains a NUL byte, which no variable can hold: remove it</source>
-        <translation>值中有NUL字节，任何变量都无法保存：请去掉它</translation>
-    </message>
-</context>
-<context>
     <name>goconf::FlagProblems</name>
     <message>
         <source>Quotation marks count only around a whole word: &apos;-ldflags=-s -w&apos;, not -ldflags=&quot;-s -w&quot;.</source>
@@ -1157,6 +1150,13 @@
     </message>
 </context>
 <context>
+    <name>goconf::HomeOwner</name>
+    <message>
+        <source>the home folder %1 belongs to the user %2, and the system does not let us become that user: run goconf as that user, or set HOME to your own home folder</source>
+        <translation>主文件夹 %1 属于用户 %2，而系统不允许我们切换为该用户：请以该用户的身份运行 goconf，或将 HOME 设为你自己的主文件夹</translation>
+    </message>
+</context>
+<context>
     <name>goconf::Host</name>
     <message>
         <source>%1 is not set: set it to your home folder</source>
@@ -1220,6 +1220,14 @@
     <message>
         <source>there is no change “%1” in the history: goconf history lists all</source>
         <translation>历史中没有更改“%1”：goconf history会列出全部</translation>
+    </message>
+    <message>
+        <source>the history in %1 belongs to another user, so nothing is done with it: run goconf as that user, or set XDG_STATE_HOME to a folder of your own</source>
+        <translation>%1 中的历史记录属于另一个用户，因此不会对它做任何操作：请以该用户的身份运行 goconf，或将 XDG_STATE_HOME 设为你自己的文件夹</translation>
+    </message>
+    <message>
+        <source>the history entry %1 belongs to another user, so nothing is done with it: find out who made it, and remove it</source>
+        <translation>历史条目 %1 属于另一个用户，因此不会对它做任何操作：请查明是谁创建的，然后将其删除</translation>
     </message>
 </context>
 <context>
@@ -1535,13 +1543,6 @@
     </message>
 </context>
 <context>
-    <name>goconf::PosixDialect</name>
-    <message>
-        <source>the value contains a NUL byte, which no variable can hold: remove it</source>
-        <translation>值中有NUL字节，任何变量都无法保存：请去掉它</translation>
-    </message>
-</context>
-<context>
     <name>goconf::Problem</name>
     <message>
         <source>%1: %2</source>
@@ -1714,10 +1715,6 @@
 </context>
 <context>
     <name>goconf::PwshDialect</name>
-    <message>
-        <source>the value contains a NUL byte, which no variable can hold: remove it</source>
-        <translation>值中有NUL字节，任何变量都无法保存：请去掉它</translation>
-    </message>
     <message>
         <source>PowerShell takes an empty value for no value: unset the variable instead</source>
         <translation>PowerShell把空值当作没有值：请改为取消设置这个变量</translation>
@@ -1965,6 +1962,10 @@
     <message>
         <source>%1 contains &apos;%2&apos;, which separates the entries of a list: use a folder without it</source>
         <translation>%1中有“%2”，它是列表的分隔符：请使用不含它的文件夹</translation>
+    </message>
+    <message>
+        <source>the value contains a NUL byte, which no variable can hold: remove it</source>
+        <translation>值中含有 NUL 字节，任何变量都无法保存它：请将其删除</translation>
     </message>
 </context>
 <context>
