@@ -2,6 +2,7 @@
 // What the commands of fish do to variables: a part of FishScanner.
 #include "base/ShellName.h"
 #include "stores/shell/FishScanner.h"
+#include "stores/shell/FishWord.h"
 
 #include <cstring>
 
@@ -13,6 +14,15 @@ namespace {
 bool isMadeUp(const QByteArray &raw)
 {
     return raw.contains('$') || raw.contains('(');
+}
+
+/// Whether the words neither run a command nor have the variable's old value in them. They are read only
+/// where their bytes alone, which may stand in quotes, do not say so.
+bool isReplaceable(const QByteArray &raw, const QByteArray &name)
+{
+    if (!raw.contains('(') && !raw.contains('$' + name))
+        return true;
+    return expandFishWords(raw, ' ', [](const QByteArray &) { return std::nullopt; }).has_value();
 }
 
 } // namespace
@@ -118,7 +128,7 @@ void FishScanner::addSet(qsizetype first, qsizetype end)
         assignment.raw = assignment.raw + " $" + assignment.name;
     assignment.plain = assignment.alone && !options.erases && !options.prepends && hasValue &&
                        !assignment.universal && assignment.operation == ShellAssignment::Assign &&
-                       !assignment.raw.contains('(') && !assignment.raw.contains('$' + assignment.name);
+                       isReplaceable(assignment.raw, assignment.name);
     m_builder.add(std::move(assignment));
 }
 
@@ -161,8 +171,7 @@ void FishScanner::addSetenv(qsizetype first, qsizetype end)
     assignment.valueBegin = count == 2 ? m_words.last().begin : assignment.wordEnd;
     assignment.raw = text(assignment.valueBegin, assignment.wordEnd);
     assignment.exported = true;
-    assignment.plain = assignment.alone && count == 2 && !assignment.raw.contains('(') &&
-                       !assignment.raw.contains('$' + assignment.name);
+    assignment.plain = assignment.alone && count == 2 && isReplaceable(assignment.raw, assignment.name);
     m_builder.add(std::move(assignment));
 }
 

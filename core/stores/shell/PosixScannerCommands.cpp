@@ -43,8 +43,16 @@ bool refersTo(QByteArrayView raw, QByteArrayView name)
 
 bool needsCommand(QByteArrayView raw)
 {
-    return raw.contains('`') || (raw.contains('(') && (raw.contains("$(") || raw.contains("<("))) ||
-           raw.startsWith('(');
+    return raw.contains('`') || (raw.contains('(') && (raw.contains("$(") || raw.contains("<(")));
+}
+
+/// Whether the word is one value that neither runs a command nor has the variable's old value in it. The
+/// word is read only where its bytes alone, which may stand in quotes, do not say so.
+bool isReplaceable(QByteArrayView raw, QByteArrayView name)
+{
+    if (raw.startsWith('('))
+        return false; // an array
+    return (!needsCommand(raw) && !refersTo(raw, name)) || literalPosixWord(raw);
 }
 
 /// Known only while it runs: it has an expansion.
@@ -95,8 +103,7 @@ void PosixScanner::addAssignment(const Word &word, qsizetype begin, qsizetype en
         assignment.raw.replace("$path", "$PATH");
         assignment.exported = true;
     }
-    assignment.plain = assignment.alone && !appends && !needsCommand(assignment.raw) &&
-                       !refersTo(assignment.raw, assignment.name);
+    assignment.plain = assignment.alone && !appends && isReplaceable(assignment.raw, assignment.name);
     m_builder.add(std::move(assignment));
 }
 

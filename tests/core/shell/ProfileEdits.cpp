@@ -50,6 +50,10 @@ void ProfileEdits::ownAssignmentIsEditedInPlace_data()
     row("no line end", ShellKind::Zsh, zsh, "export GOX=1", "export GOX=new");
     row("CRLF", ShellKind::Zsh, zsh, "export GOX=1\r\n", "export GOX=new #\r\n");
     row("declare", ShellKind::Sh, ".profile", "export GOX='1'\"2\"\\3\n", "export GOX=new\n");
+    row("hostile bytes in quotes", ShellKind::Zsh, zsh, "export GOX='`$(x) $GOX'\n", "export GOX=new\n");
+    row("escaped", ShellKind::Zsh, zsh, "export GOX=\"\\`\\$(x)\"\\(\\)\n", "export GOX=new\n");
+    row("hostile bytes in quotes of fish", ShellKind::Fish, ".config/fish/config.fish",
+        "set -gx GOX '(x) $GOX' \\(\n", "set -gx GOX new\n");
     row("fish", ShellKind::Fish, ".config/fish/config.fish", "set -gx GOX 'a' b\n", "set -gx GOX new\n");
     row("setenv of fish", ShellKind::Fish, ".config/fish/config.fish", "setenv GOX 'a b' # why\n",
         "setenv GOX new # why\n");

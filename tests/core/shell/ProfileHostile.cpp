@@ -2,14 +2,17 @@
 // Values of any bytes arrive exactly in real shells, and nothing in them is executed.
 #include "ShellLab.h"
 
+#include "stores/shell/ShellDialect.h"
 #include "stores/shell/ShellProfileStore.h"
 #include "support/Rounds.h"
 
+#include <QFile>
 #include <QRandomGenerator>
 #include <QTest>
 
 using namespace goconf;
 using namespace goconf::test;
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -89,6 +92,22 @@ QByteArray hostileValue(QRandomGenerator &random)
     return value;
 }
 
+/// A file that every login of the shell reads.
+QString profileOf(ShellKind shell)
+{
+    switch (shell) {
+    case ShellKind::Zsh: return u".zshenv"_s;
+    case ShellKind::Fish: return u".config/fish/config.fish"_s;
+    default: return u".profile"_s;
+    }
+}
+
+QByteArray bytesOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
 } // namespace
 
 class ProfileHostile : public QObject
@@ -100,6 +119,8 @@ private Q_SLOTS:
     void valuesArriveExactly();
     void listEntriesArriveOnce_data();
     void listEntriesArriveOnce();
+    void aNewValueTakesThePlaceOfTheOld_data();
+    void aNewValueTakesThePlaceOfTheOld();
 };
 
 void ProfileHostile::valuesArriveExactly_data()
@@ -189,6 +210,54 @@ void ProfileHostile::listEntriesArriveOnce()
         QVERIFY(path.contains("/usr/bin"));
     }
     QVERIFY(!home.exists(QStringLiteral("canary")));
+}
+
+void ProfileHostile::aNewValueTakesThePlaceOfTheOld_data()
+{
+    valuesArriveExactly_data();
+}
+
+// A value that stays behind may be a secret that was to be replaced.
+void ProfileHostile::aNewValueTakesThePlaceOfTheOld()
+{
+    QFETCH(int, shell);
+    const ShellKind kind = ShellKind(shell);
+    const ShellDialect &dialect = ShellDialect::of(kind);
+    const int count = rounds(300);
+    const quint32 seed = 20261122 + quint32(shell);
+    qInfo("seed %u, %d pairs of values", seed, count);
+    QRandomGenerator random(seed);
+    for (int done = 0; done < count; ++done) {
+        const QByteArray first = done < pieces.size() ? pieces.at(done) : hostileValue(random);
+        const QByteArray second = hostileValue(random);
+        for (const QByteArray &begin : {QByteArray(), *dialect.assignment("V", first) + '\n'}) {
+            const TempHome home;
+            if (!begin.isEmpty())
+                home.write(profileOf(kind), begin);
+            const ShellProfileStore store(home.host(), kind);
+            QStringList files;
+            for (const QByteArray &value : {first, second}) {
+                const Result<ChangeSet> plan = store.plan({{EnvEdit::Set, "V", value}});
+                QVERIFY2(plan, plan ? "" : qPrintable(plan.error().what));
+                for (const Change &change : plan->changes)
+                    files.append(targetOf(change));
+                applyPlan(*plan);
+            }
+            files.removeDuplicates();
+            for (const QString &file : std::as_const(files)) {
+                const ShellScript script = dialect.scan(bytesOf(file));
+                QVector<QByteArray> values;
+                for (const ShellAssignment &one : script.assignments) {
+                    if (one.name == "V")
+                        values.append(one.raw);
+                }
+                QVERIFY2(values == QVector<QByteArray>{*dialect.quote(second)},
+                         (first.toPercentEncoding() + ", then " + second.toPercentEncoding() + ": " +
+                          bytesOf(file))
+                             .constData());
+            }
+        }
+    }
 }
 
 QTEST_GUILESS_MAIN(ProfileHostile)
