@@ -104,7 +104,8 @@ Result<JournalEntry> Journal::newestDone() const
         if (item.state == State::Done)
             return read(item);
     }
-    return fail(ErrorCode::NotFound, Text::tr("there is no change to undo"));
+    return fail(ErrorCode::NotFound,
+                Text::tr("there is no change to undo: goconf history lists what was done"));
 }
 
 Result<void> Journal::checkOwner() const

@@ -86,7 +86,7 @@ Result<QByteArray> GoCommand::goenvWithoutCacheProgram(const QString &folder) co
         return QFile::encodeName(path);
     QFile copy(folder + "/env"_L1);
     if (!copy.open(QIODevice::WriteOnly) || copy.write(wanted) != wanted.size() || !copy.flush())
-        return fail(ErrorCode::Io, tr("A temporary file cannot be written: make room, or set TMPDIR"),
+        return fail(ErrorCode::Io, tr("a temporary file cannot be written: make room, or set TMPDIR"),
                     copy.errorString());
     return QFile::encodeName(copy.fileName());
 }
@@ -99,11 +99,11 @@ Result<void> GoCommand::furnish(const QTemporaryDir &sandbox)
         prepared = prepared && QDir(folder).mkpath(name);
     if (!prepared)
         return fail(ErrorCode::Io,
-                    tr("A folder for temporary files cannot be created: make room, or set TMPDIR"),
+                    tr("a folder for temporary files cannot be created: make room, or set TMPDIR"),
                     sandbox.errorString());
     QFile mode(folder + "/config/go/telemetry/mode"_L1);
     if (!mode.open(QIODevice::WriteOnly) || mode.write("off") != 3 || !mode.flush())
-        return fail(ErrorCode::Io, tr("A temporary file cannot be written: make room, or set TMPDIR"),
+        return fail(ErrorCode::Io, tr("a temporary file cannot be written: make room, or set TMPDIR"),
                     mode.errorString());
     return {};
 }
@@ -140,7 +140,7 @@ Result<QHash<QByteArray, QByteArray>> GoCommand::env(const QByteArrayList &names
     const QJsonDocument document = QJsonDocument::fromJson(output->standardOutput);
     if (!document.isObject())
         return fail(ErrorCode::Corrupt,
-                    tr("The go command in PATH gave no answer that we understand (“%1”): check that it is Go")
+                    tr("the go command in PATH gave no answer that we understand (“%1”): check that it is Go")
                         .arg(firstLine(output->standardOutput)),
                     masked(QString::fromUtf8(output->standardOutput.left(400))));
     return valuesOf(document.object());
