@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "change/Applier.h"
 
-#include "base/Secret.h"
 #include "change/SafeFile.h"
 #include "change/TargetGroup.h"
 #include "platform/FileLock.h"
@@ -53,7 +52,8 @@ Applier::Applier(const QString &stateDir, std::function<void()> onWait)
 Result<JournalEntry> Applier::apply(const ChangeSet &set)
 {
     if (set.isEmpty())
-        return fail(ErrorCode::InvalidValue, Text::tr("there is nothing to change"));
+        return fail(ErrorCode::InvalidValue,
+                    Text::tr("there is nothing to change: choose another value or place"));
     if (!m_journal.exists()) {
         // Nothing to wait for and nothing to take back: what is refused now leaves no folder behind.
         JournalEntry entry;
@@ -85,7 +85,6 @@ Result<JournalEntry> Applier::write(const ChangeSet &set, const Recovery &recove
     entry.when = QDateTime::currentDateTimeUtc();
     entry.id = m_journal.newId(entry.when);
     entry.set = set;
-    entry.set.title = masked(set.title);
     noteModes(entry.set);
     const Result<TargetGroup> group = TargetGroup::of(entry, Direction::Forward);
     if (!group)

@@ -78,6 +78,17 @@ Sides sidesOf(const RegistryChange &change)
     return sides;
 }
 
+/// `hiddenDiffers` ends the lines whose secret alone changes.
+QByteArray maskedDiff(const Change &change, const QByteArray &hiddenDiffers)
+{
+    const Sides sides = std::visit([](const auto &kind) { return sidesOf(kind); }, change);
+    const UnifiedDiff diff(sides.before, sides.after);
+    const auto shownSide = [](const std::optional<QByteArray> &side) {
+        return side ? masked(*side) : QByteArray();
+    };
+    return diff.text(sides.label.toUtf8(), shownSide(sides.before), shownSide(sides.after), hiddenDiffers);
+}
+
 } // namespace
 
 QString targetOf(const Change &change)
@@ -105,13 +116,12 @@ Change inverseOf(const Change &change)
 
 QString previewOf(const Change &change)
 {
-    const Sides sides = std::visit([](const auto &kind) { return sidesOf(kind); }, change);
-    const UnifiedDiff diff(sides.before, sides.after);
-    const auto shownSide = [](const std::optional<QByteArray> &side) {
-        return side ? masked(*side) : QByteArray();
-    };
-    return shownText(diff.text(sides.label.toUtf8(), shownSide(sides.before), shownSide(sides.after),
-                               ' ' + Text::tr("(the hidden part differs)").toUtf8()));
+    return shownText(maskedDiff(change, ' ' + Text::tr("(the hidden part differs)").toUtf8()));
+}
+
+bool hidesDifference(const Change &change)
+{
+    return maskedDiff(change, {}) != maskedDiff(change, " ");
 }
 
 ChangeSet ChangeSet::inverse() const

@@ -78,6 +78,8 @@ Change inverseOf(const Change &change);
 /// The difference as a unified diff with secrets masked (base/Secret.h); a line whose secret alone changes
 /// says that. For display only.
 QString previewOf(const Change &change);
+/// Whether that preview has a line whose secret alone changes.
+bool hidesDifference(const Change &change);
 
 /// All that one action of the user does to the machine: shown, applied, recorded and undone as one.
 struct ChangeSet

@@ -39,6 +39,8 @@ void HistoryTest::titlesSayWhatWasChanged_data()
     row({"set", "GOPROXY=https://me:hunter2@proxy.example.com,direct"},
         u"Set in go-env-file: GOPROXY=https://me:*****@proxy.example.com,direct"_s);
     row({"set", "--store", "fish", "MY_TOKEN=hunter2"}, u"Set in fish: MY_TOKEN=*****"_s);
+    row({"set", "--store", "bash", "MY_TOKEN=hunter2", "GOFLAGS=-v"},
+        u"Set in bash: MY_TOKEN=*****, GOFLAGS=-v"_s);
     row({"set", "--store", "bash", "A=" + QByteArray(100, 'x')},
         u"Set in bash: A="_s + QString(60, u'x') + u'…');
     row({"set", "--store", "bash", "A=one\ntwo"}, u"Set in bash: A=one\\ntwo"_s);

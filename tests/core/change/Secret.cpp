@@ -136,6 +136,9 @@ private Q_SLOTS:
         };
         QVERIFY(!changed("A_KEY=1\nB=1\n", "B=2\nA_KEY=1\n").contains("hidden"_L1));
         QVERIFY(!changed("A_KEY=1\n", "A_KEY=1\nB_KEY=2\n").contains("hidden"_L1));
+        QVERIFY(hidesDifference(set.changes.constFirst()));
+        QVERIFY(
+            !hidesDifference(FileChange{u"/f"_s, FileImage{"A_KEY=1\nB=1\n"}, FileImage{"A_KEY=1\nB=2\n"}}));
         QCOMPARE(changed("A_KEY=1", "A_KEY=2"),
                  u"-A_KEY=*****\n\\ No newline at end of file\n+A_KEY=***** (the hidden part differs)\n"
                  "\\ No newline at end of file\n"_s);
