@@ -68,6 +68,7 @@ void CompletionTest::rows()
     QTest::newRow("no options") << u"goconf set "_s << u"GOPROXY="_s << u"--dry-run"_s;
     QTest::newRow("choices") << u"goconf env --view ter"_s << u"terminal"_s << u"process"_s;
     QTest::newRow("stores") << u"goconf set --store "_s << u"go-env-file"_s << u"process"_s;
+    QTest::newRow("stores of path") << u"goconf path add --store "_s << u"bash"_s << u"go-env-file"_s;
     QTest::newRow("stores of others") << u"goconf unset --store "_s << u"environment.d"_s << u"launchd"_s;
     QTest::newRow("shells") << u"goconf completion "_s << u"fish"_s << u"GOPROXY"_s;
     QTest::newRow("below path") << u"goconf path rem"_s << u"remove"_s << u"history"_s;

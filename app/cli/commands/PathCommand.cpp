@@ -63,7 +63,9 @@ CLI::App *PathCommand::declare(CLI::App &parent)
 CLI::App *PathCommand::declareWord(CLI::App &parent, const char *name, const QString &description)
 {
     CLI::App *word = parent.add_subcommand(name, utf8(description));
-    declareStore(*word, m_store, Text::tr("the profile of your login shell"));
+    QStringList stores = writableStoreIds(Os::current());
+    stores.removeAll(u"go-env-file"_s); // go does not look for PATH there
+    declareStore(*word, m_store, Text::tr("the profile of your login shell"), stores);
     word->add_option(std::string(folderArgument.data()), m_folder,
                      utf8(Text::tr("The folder; a relative one counts from here")))
         ->type_name("")

@@ -48,13 +48,13 @@ CLI::App *SetCommand::declare(CLI::App &parent)
 {
     CLI::App *word =
         parent.add_subcommand(name(), utf8(Text::tr("Set variables in the place that should hold them")));
-    declareStore(*word, m_store, Text::tr("go-env-file, as go env -w"));
+    declareStore(*word, m_store, Text::tr("go-env-file, as go env -w"), writableStoreIds(Os::current()));
     word->add_option(std::string(assignmentArgument.data()), m_assignments,
                      utf8(Text::tr("NAME=VALUE; the bytes arrive exactly")))
         ->type_name("")
         ->required();
     declareWriteOptions(*word, m_options, m_json,
-                        Text::tr("Write a value into the go env file although go refuses it"));
+                        Text::tr("Write a value although go refuses it or terminals need another"));
     return word;
 }
 

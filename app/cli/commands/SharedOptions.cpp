@@ -19,10 +19,10 @@ struct SharedOptions
 };
 
 /// Any store of the contract, so that one of them that cannot be changed here is answered with the reason;
-/// only those that can are offered.
-CLI::Validator storeName()
+/// only those that can, `ids`, are offered.
+CLI::Validator storeName(const QStringList &ids)
 {
-    const QString offered = u'{' + writableStoreIds(Os::current()).join(u',') + u'}';
+    const QString offered = u'{' + ids.join(u',') + u'}';
     const auto check = [offered](const std::string &id) {
         const QString name = QString::fromStdString(id);
         return storeIds().contains(name) ? std::string() : utf8(name + " not in "_L1 + offered);
@@ -45,12 +45,12 @@ void declareWriteOptions(CLI::App &word, WriteOptions &options, bool &json, cons
     declareJson(word, json);
 }
 
-void declareStore(CLI::App &word, std::string &store, const QString &fallback)
+void declareStore(CLI::App &word, std::string &store, const QString &fallback, const QStringList &offered)
 {
     word.add_option("--store", store,
                     utf8(SharedOptions::tr("Where the setting is kept; without it: %1").arg(fallback)))
         ->type_name("STORE")
-        ->check(storeName());
+        ->check(storeName(offered));
 }
 
 } // namespace goconf

@@ -13,7 +13,8 @@ namespace goconf {
 void declareJson(CLI::App &word, bool &json);
 /// `yes` says in words what the command does with --yes; empty where it never asks.
 void declareWriteOptions(CLI::App &word, WriteOptions &options, bool &json, const QString &yes = {});
-/// `fallback` says in words what holds without the option.
-void declareStore(CLI::App &word, std::string &store, const QString &fallback);
+/// `fallback` says in words what holds without the option; `offered` are the stores that help and completion
+/// name.
+void declareStore(CLI::App &word, std::string &store, const QString &fallback, const QStringList &offered);
 
 } // namespace goconf
