@@ -79,16 +79,23 @@ void Console::note(const Problem &problem)
 
 int Console::fail(const Error &error)
 {
-    const QString what = masked(error.what);
-    const QString detail = masked(error.detail);
+    const bool isConflict = error.code == ErrorCode::Conflict;
+    // Masked once more, a line of the preview would lose what it says behind the secret.
+    const QString detail = isConflict ? error.detail : masked(error.detail);
     if (m_json) {
-        printJson(errorDocument(errorCodeName(error.code), what, detail));
+        printJson(errorDocument(errorCodeName(error.code), masked(error.what), detail));
     } else {
-        note(what);
-        if (error.code == ErrorCode::Conflict && !detail.isEmpty())
+        note(error.what);
+        if (isConflict && !detail.isEmpty())
             writeAll(stderr, shownText(detail).toUtf8() + '\n');
     }
-    return error.code == ErrorCode::Conflict ? ExitConflict : ExitFailure;
+    return isConflict ? ExitConflict : ExitFailure;
+}
+
+int Console::failUnanswered(const Error &error)
+{
+    fail(error);
+    return ExitUsage;
 }
 
 int Console::failUsage(const QString &what)

@@ -33,8 +33,11 @@ public:
     void note(const QString &text);
     void note(const Problem &problem);
 
-    /// Reports `error` in the form that was asked for and returns the exit code that belongs to it.
+    /// Reports `error` in the form that was asked for and returns the exit code that belongs to it. The
+    /// detail of a conflict is a previewOf(), secrets masked.
     int fail(const Error &error);
+    /// The same for a question that only --yes answers.
+    int failUnanswered(const Error &error);
     /// The same for a wrong command line.
     int failUsage(const QString &what);
 

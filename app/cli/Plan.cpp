@@ -52,7 +52,8 @@ QJsonValue changesDocument(const ChangeSet &plan)
         changes.append(QJsonObject{{u"target"_s, targetOf(change)},
                                    {u"kind"_s, kindOf(change)},
                                    {u"before"_s, imageText(before)},
-                                   {u"after"_s, imageText(after)}});
+                                   {u"after"_s, imageText(after)},
+                                   {u"hidden_differs"_s, hidesDifference(change)}});
     }
     return changes;
 }
@@ -105,7 +106,8 @@ int reportChange(const JournalEntry &entry, Problems foreseen, const std::functi
     return ExitDone;
 }
 
-/// What stops go, or every program, gets in nowhere without --yes.
+/// What stops go, or every program, gets in nowhere without --yes. Only for what the planner does not refuse
+/// in any case.
 Result<void> allowed(const Problems &remarks, const WriteOptions &options)
 {
     const auto error = std::find_if(remarks.cbegin(), remarks.cend(),
@@ -191,8 +193,6 @@ int carryOut(const Host &host, const Planner &planner, const Remarks &remarks, c
         return console.fail(stateDir.error());
     if (const Result<void> named = host.checkPaths(); !named)
         return console.fail(named.error());
-    if (const Result<void> may = allowed(remarks.always, options); !may)
-        return console.fail(may.error());
     const Result<ChangeSet> plan = planner();
     if (!plan)
         return console.fail(plan.error());
@@ -205,6 +205,8 @@ int carryOut(const Host &host, const Planner &planner, const Remarks &remarks, c
         return showPlan(*plan, with(plan->remarks).always, console);
     if (plan->isEmpty())
         return reportNothingToDo(with(plan->remarks), console);
+    if (const Result<void> may = allowed(remarks.always, options); !may)
+        return console.failUnanswered(may.error());
     if (!stateDir)
         return console.fail(stateDir.error());
     const Result<Applied> applied = applyFresh(applierFor(*stateDir, console), *plan, planner);

@@ -38,9 +38,9 @@ struct Remarks
 /// The applier of the account, which says on `console` when it has to wait for another one.
 Applier applierFor(const QString &stateDir, Console &console);
 
-/// Carries a plan out, or with dryRun prints it as unified diffs or as the contract's {"changes":[...]}. What
-/// a remark calls an error, because it stops go or every program, is refused without --yes. Returns the exit
-/// code.
+/// Carries a plan out, or with dryRun only prints it, with all remarks, as unified diffs or as the contract's
+/// {"changes":[...]}. What a remark calls an error, because it stops go or every program, is not written
+/// without --yes. Returns the exit code.
 int carryOut(const Host &host, const Planner &planner, const Remarks &remarks, const WriteOptions &options,
              Console &console);
 

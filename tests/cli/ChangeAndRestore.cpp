@@ -22,6 +22,7 @@ private Q_SLOTS:
     void settingTwiceIsNothingToDo();
     void entriesAreUndoneById();
     void aChangedTargetIsAConflict();
+    void aConflictTellsASecretThatDiffers();
     void undoOutOfOrderSaysWhatToUndoFirst();
     void historySaysWhatWasLeftAlone();
     void historySaysHowMuchIsKept();
@@ -112,6 +113,21 @@ void ChangeAndRestoreTest::aChangedTargetIsAConflict()
              u"conflict"_s);
 }
 
+/// Else the two lines look alike and nobody knows what to look for.
+void ChangeAndRestoreTest::aConflictTellsASecretThatDiffers()
+{
+    const TempHome home;
+    QCOMPARE(runGoconf(home.host(), {"set", "--store", "zsh", "MY_TOKEN=hunter1"}).exitCode, 0);
+    QByteArray profile = home.read(u".zshenv"_s);
+    home.write(u".zshenv"_s, profile.replace("hunter1", "hunter2"));
+    for (const QByteArrayList &undo : {QByteArrayList{"undo"}, {"undo", "--json"}}) {
+        const GoconfRun run = runGoconf(home.host(), undo);
+        QCOMPARE(run.exitCode, 3);
+        const QByteArray all = run.out + run.err;
+        QVERIFY2(all.contains("(the hidden part differs)") && !all.contains("hunter"), all.constData());
+    }
+}
+
 void ChangeAndRestoreTest::undoOutOfOrderSaysWhatToUndoFirst()
 {
     const TempHome home;
@@ -198,7 +214,7 @@ void ChangeAndRestoreTest::whatStopsGoNeedsYes()
     for (const char *assignment :
          {"GOPATH=~/go", "GOPATH=/a:b", "GOPROXY=goproxy", "GOTOOLCHAIN=1.27", "GOFLAGS=mod"}) {
         const GoconfRun run = runGoconf(home.host(), {"set", assignment, "--json"});
-        QCOMPARE(run.exitCode, 1);
+        QCOMPARE(run.exitCode, 2);
         QCOMPARE(run.json().value(u"error"_s).toObject().value(u"code"_s).toString(), u"invalid-value"_s);
         QCOMPARE(home.fingerprint(), before);
     }

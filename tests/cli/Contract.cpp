@@ -5,6 +5,8 @@
 #include <QJsonArray>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace goconf;
 using namespace goconf::test;
 using namespace Qt::StringLiterals;
@@ -26,6 +28,7 @@ private Q_SLOTS:
     void anErrorInJsonHasCodeWhatAndDetail();
     void dryRunWritesNothing_data();
     void dryRunWritesNothing();
+    void aChangedSecretIsToldInJson();
 };
 
 void ContractTest::wrongUsageIsTwo_data()
@@ -206,9 +209,24 @@ void ContractTest::dryRunWritesNothing()
         QCOMPARE(change.toObject().value(u"kind"_s).toString(), u"file"_s);
         QVERIFY(change.toObject().contains(u"before"_s));
         QVERIFY(change.toObject().contains(u"after"_s));
+        QCOMPARE(change.toObject().value(u"hidden_differs"_s), QJsonValue(false));
     }
     QCOMPARE(home.fingerprint(), before);
     QVERIFY(!home.exists(u".local"_s));
+}
+
+void ContractTest::aChangedSecretIsToldInJson()
+{
+    const TempHome home;
+    home.write(u".bash_profile"_s, "export MY_TOKEN=hunter1\n");
+    const GoconfRun run =
+        runGoconf(home.host(), {"set", "--store", "bash", "--dry-run", "--json", "MY_TOKEN=hunter2"});
+    const QJsonArray changes = run.json().value(u"changes"_s).toArray();
+    const auto isHidden = [](const QJsonValue &change) {
+        return change.toObject().value(u"hidden_differs"_s).toBool();
+    };
+    QVERIFY2(std::any_of(changes.begin(), changes.end(), isHidden), run.out.constData());
+    QVERIFY2(!run.out.contains("hunter"), run.out.constData());
 }
 
 QTEST_GUILESS_MAIN(ContractTest)
