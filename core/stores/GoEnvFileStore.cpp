@@ -76,10 +76,11 @@ Result<EnvSnapshot> GoEnvFileStore::read() const
         return fail(named.error());
     const QString file = path();
     if (file.isEmpty()) {
+        const bool isOff = m_host.environment.value("GOENV") == "off";
         EnvSnapshot snapshot;
-        snapshot.problems.append({Severity::Info, tr("Go reads no settings file"),
-                                  m_host.environment.value("GOENV") == "off" ? tr("GOENV=off switches it off")
-                                                                             : tr("HOME is not set")});
+        snapshot.problems.append(
+            {Severity::Info, tr("Go reads no settings file"),
+             isOff ? tr("GOENV=off switches it off") : m_host.userConfigDir().error().what});
         return snapshot;
     }
     return goenvsnapshot::read(file, goenvsnapshot::Duplicates::LastWins);
@@ -97,8 +98,7 @@ Result<void> GoEnvFileStore::checkTarget() const
                "the one that is off: unset GOENV first"));
     }
     if (file.isEmpty())
-        return fail(ErrorCode::NotFound,
-                    tr("Go has no place for its settings file: set HOME to your home folder"));
+        return m_host.userConfigDir().map([](const QString &) {});
     const QFileInfo info(file);
     const bool isOwnPlace = m_host.environment.value("GOENV").isEmpty();
     if (info.isDir() && isOwnPlace) {
@@ -165,39 +165,12 @@ Result<void> GoEnvFileStore::edit(GoEnvFile &file, const EnvEdit &edit) const
     case EnvEdit::Unset: file.unset(edit.name); return {};
     case EnvEdit::AddFirst:
     case EnvEdit::AddLast:
-    case EnvEdit::RemoveItem: return editList(file, edit);
+    case EnvEdit::RemoveItem: break;
     }
-    Q_UNREACHABLE();
-}
-
-Result<void> GoEnvFileStore::editList(GoEnvFile &file, const EnvEdit &edit) const
-{
-    const GoVariable *variable = GoVariables::catalogue().find(edit.name);
-    if (!variable || variable->kind != ValueKind::FolderList || variable->settable != Settable::EnvFile) {
-        return fail(ErrorCode::InvalidValue,
-                    tr("%1 is no list of folders in Go's settings file: choose the profile "
-                       "of your shell as the store")
-                        .arg(shown(edit.name)));
-    }
-    std::optional<QByteArray> list = currentValue(file, edit.name);
-    if (!list && edit.kind != EnvEdit::RemoveItem) {
-        // The file takes the place of the default, which the wish to add does not want to lose.
-        const Result<QString> home = m_host.home();
-        list = home ? QFile::encodeName(m_host.os.join(*home, u"go"_s)) : QByteArray();
-    }
-    if (!list)
-        return {};
-    QByteArrayList folders = list->isEmpty() ? QByteArrayList() : list->split(m_host.os.listSeparator());
-    folders.removeAll(edit.value);
-    if (edit.kind == EnvEdit::AddFirst)
-        folders.prepend(edit.value);
-    else if (edit.kind == EnvEdit::AddLast)
-        folders.append(edit.value);
-    if (folders.isEmpty()) {
-        file.unset(edit.name);
-        return {};
-    }
-    return assign(file, edit.name, folders.join(m_host.os.listSeparator()));
+    return fail(ErrorCode::InvalidValue,
+                tr("%1 is no list of folders in Go's settings file: choose the profile "
+                   "of your shell as the store")
+                    .arg(shown(edit.name)));
 }
 
 Result<void> GoEnvFileStore::checkName(const QByteArray &name, const GoEnvFile &file) const
@@ -222,8 +195,12 @@ Result<void> GoEnvFileStore::checkName(const QByteArray &name, const GoEnvFile &
     if (variable && variable->settable == Settable::Never)
         return fail(ErrorCode::InvalidValue,
                     tr("Go computes %1 itself: nothing can set it").arg(shown(name)));
-    if (variable && variable->settable == Settable::EnvironmentOnly)
-        return elsewhere(tr("Go does not look for %1 in its settings file").arg(shown(name)));
+    // Which release lets `go env -w` write GOROOT, validateValue() knows; any go obeys it there.
+    if (variable && variable->settable == Settable::EnvironmentOnly && name != "GOROOT")
+        return elsewhere(
+            variable->readInFile
+                ? tr("“go env -w” refuses %1, though go obeys it in its settings file").arg(shown(name))
+                : tr("Go does not look for %1 in its settings file").arg(shown(name)));
     if (!variable && (name.at(0) < 'A' || name.at(0) > 'Z'))
         return elsewhere(tr("Go passes over %1 in its settings file").arg(shown(name)));
     // Like go, which believes any name that already stands in the file.
@@ -241,7 +218,7 @@ Result<void> GoEnvFileStore::assign(GoEnvFile &file, const QByteArray &name, con
         return known;
     if (!GoText::isUtf8(value)) {
         return fail(ErrorCode::InvalidValue,
-                    tr("The value of %1 is not UTF-8, and go takes nothing else: write it in UTF-8")
+                    tr("the value of %1 is not UTF-8, and go takes nothing else: write it in UTF-8")
                         .arg(shown(name)));
     }
     // envcmd checkEnvWrite, which counts VT as a newline.
@@ -249,7 +226,7 @@ Result<void> GoEnvFileStore::assign(GoEnvFile &file, const QByteArray &name, con
     if (std::any_of(value.cbegin(), value.cend(), breaksLine)) {
         return fail(
             ErrorCode::InvalidValue,
-            tr("The value of %1 contains a line break or a zero byte, which a line of Go's settings file "
+            tr("the value of %1 contains a line break or a zero byte, which a line of Go's settings file "
                "cannot hold: write it in one line")
                 .arg(shown(name)));
     }

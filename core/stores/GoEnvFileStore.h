@@ -42,7 +42,6 @@ private:
     Result<void> edit(GoEnvFile &file, const EnvEdit &edit) const;
     /// What an unset leaves, because go reads it otherwise.
     Problems leftLines(const GoEnvFile &file, const QByteArray &name) const;
-    Result<void> editList(GoEnvFile &file, const EnvEdit &edit) const;
     Result<void> assign(GoEnvFile &file, const QByteArray &name, const QByteArray &value) const;
 
     Host m_host;

@@ -51,6 +51,18 @@ QString shown(const QByteArray &name, const QByteArray &value)
     return maskedValue(QString::fromUtf8(name), QString::fromUtf8(value));
 }
 
+/// The command that takes a variable out of the shell of this terminal: the login shell, as far as we know,
+/// and PowerShell on Windows.
+QString unsetHere(const Host &host, const QString &variable)
+{
+    const std::optional<ShellKind> login = shellOfProgram(host.loginShell);
+    if (login == ShellKind::Fish)
+        return u"set -e "_s + variable;
+    if (login == ShellKind::Pwsh || (!login && host.os.isWindows()))
+        return u"Remove-Item Env:"_s + variable;
+    return u"unset "_s + variable;
+}
+
 /// What removes the assignment of a row.
 QString removal(const Host &host, const LadderRow &row, const QByteArray &name)
 {
@@ -58,7 +70,7 @@ QString removal(const Host &host, const LadderRow &row, const QByteArray &name)
     if (row.store == "process"_L1)
         return terminalNeeds(name) || !isShellName(name)
                    ? Text::tr("open a new terminal")
-                   : Text::tr("run unset %1 here, or open a new terminal").arg(variable);
+                   : Text::tr("run %1 here, or open a new terminal").arg(unsetHere(host, variable));
     const Result<QString> home = host.home();
     if (home && row.location.path.startsWith(*home + u'/'))
         return Text::tr("remove it with goconf unset --store %1 %2").arg(row.store, shellWord(variable));
@@ -209,6 +221,7 @@ Problems adviceOnEdits(const Host &host, const EnvStore &store, const QVector<En
     const GoEnvironment after = settings->edited(edits, store.id());
     ValidationContext context = after.validation(settings->validation(store.id()).target);
     context.isWholePort = choosesPort(edits);
+    context.isProposed = true;
     Problems problems;
     for (const EnvEdit &edit : edits) {
         if (edit.kind == EnvEdit::Set)

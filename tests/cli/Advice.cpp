@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: MIT
 // What goconf says beside a change: only what is true, and what to do about it.
 #include "GoconfRun.h"
+#include "support/RealGo.h"
 
 #include <QDir>
+#include <QFileInfo>
 #include <QJsonArray>
 #include <QTest>
 
@@ -24,6 +26,11 @@ private Q_SLOTS:
     void aFolderInPlaceOfTheFile();
     void aRelativeHomeIsAClearError();
     void whatStopsGoNeedsYesInEveryStore();
+    void whatNoPlanHoldsIsNotPromised_data();
+    void whatNoPlanHoldsIsNotPromised();
+    void aRefusedValueIsNotTakenAway();
+    void gorootFollowsTheRelease();
+    void theReasonForNoSettingsFileIsTheRightOne();
     void noTerminalIsRuined();
     void theShellThatReadsTheFileIsNamed_data();
     void theShellThatReadsTheFileIsNamed();
@@ -40,7 +47,7 @@ void AdviceTest::wholePathPointsToPathAdd_data()
     QTest::addColumn<int>("exitCode");
     for (const char *store : {"bash", "zsh", "fish", "sh", "pwsh", "environment.d"}) {
         QTest::addRow("%s", store) << QByteArray(store) << QByteArray("PATH=/x:/usr/bin:/bin") << 0;
-        QTest::addRow("%s without a system folder", store) << QByteArray(store) << QByteArray("PATH=/x") << 1;
+        QTest::addRow("%s without a system folder", store) << QByteArray(store) << QByteArray("PATH=/x") << 2;
     }
     QTest::newRow("go-env-file") << QByteArray("go-env-file") << QByteArray("PATH=/x") << 1;
 }
@@ -51,7 +58,10 @@ void AdviceTest::wholePathPointsToPathAdd()
     QFETCH(QByteArray, value);
     QFETCH(int, exitCode);
     const TempHome home;
-    const GoconfRun run = runGoconf(home.host(), {"set", "--store", store, value, "--dry-run"});
+    const GoconfRun plan = runGoconf(home.host(), {"set", "--store", store, value, "--dry-run"});
+    QCOMPARE(plan.exitCode, exitCode == 2 ? 0 : exitCode);
+    QVERIFY2(plan.err.contains("goconf path add"), plan.err.constData());
+    const GoconfRun run = runGoconf(home.host(), {"set", "--store", store, value});
     QCOMPARE(run.exitCode, exitCode);
     QVERIFY2(run.err.contains("goconf path add"), run.err.constData());
     QVERIFY(!runGoconf(home.host(), {"set", "--store", "bash", "EDITOR=vi", "--dry-run"})
@@ -153,11 +163,81 @@ void AdviceTest::whatStopsGoNeedsYesInEveryStore()
 {
     const TempHome home;
     for (const char *store : {"bash", "zsh", "fish", "environment.d", "go-env-file"}) {
-        const QByteArrayList set{"set", "--dry-run", "--store", store, "GOPATH=relative"};
+        const QByteArrayList set{"set", "--store", store, "GOPATH=relative"};
         const GoconfRun refused = runGoconf(home.host(), set);
-        QCOMPARE(refused.exitCode, 1);
+        QCOMPARE(refused.exitCode, 2);
         QVERIFY2(refused.err.contains("--yes"), refused.err.constData());
+        const GoconfRun plan = runGoconf(home.host(), set + QByteArrayList{"--dry-run"});
+        QCOMPARE(plan.exitCode, 0);
+        QVERIFY2(plan.out.contains("\n+") && plan.err.contains("must be absolute"), plan.err.constData());
         QCOMPARE(runGoconf(home.host(), set + QByteArrayList{"--yes"}).exitCode, 0);
+    }
+}
+
+void AdviceTest::whatNoPlanHoldsIsNotPromised_data()
+{
+    QTest::addColumn<QByteArray>("assignment");
+    for (const QByteArray &assignment :
+         {QByteArray("GOENV=x"), QByteArray("GOFLAGS=a\nb"), QByteArray("GOFLAGS=\xff"),
+          QByteArray("GOVERSION=1"), QByteArray("GOWORK=/x"), QByteArray("PATH=/x")})
+        QTest::newRow(assignment.toPercentEncoding().constData()) << assignment;
+}
+
+/// --yes is no way round the planner, so nobody is sent there.
+void AdviceTest::whatNoPlanHoldsIsNotPromised()
+{
+    QFETCH(QByteArray, assignment);
+    const TempHome home;
+    for (const char *option : {"--", "--yes", "--dry-run"}) {
+        QByteArrayList arguments{"set", option};
+        const GoconfRun run = runGoconf(home.host(), arguments << assignment);
+        QCOMPARE(run.exitCode, 1);
+        QVERIFY2(!run.err.contains("--yes"), run.err.constData());
+        QCOMPARE(run.err.count('\n'), 1);
+    }
+}
+
+/// Nothing was written, so there is nothing to take away.
+void AdviceTest::aRefusedValueIsNotTakenAway()
+{
+    const TempHome home;
+    const GoconfRun run = runGoconf(home.host(), {"set", "GO111MODULE=yes"});
+    QCOMPARE(run.exitCode, 2);
+    QVERIFY2(run.err.contains("goconf set GO111MODULE=on") && !run.err.contains("goconf unset"),
+             run.err.constData());
+    QVERIFY(!runGoconf(home.host(), {"set", "--dry-run", "GOPATH=relative"}).err.contains("goconf unset"));
+    home.write(u".config/go/env"_s, "GOPATH=relative\n");
+    QVERIFY(runGoconf(home.host(), {"env", "GOPATH"}).out.contains("goconf unset GOPATH"));
+}
+
+/// Up to 1.26 `go env -w` writes GOROOT; from 1.27 on it refuses, and obeys a line that stands there.
+void AdviceTest::gorootFollowsTheRelease()
+{
+    const TempHome home;
+    const QStringList executables = RealGo::executables();
+    QVERIFY2(!executables.isEmpty(), RealGo::missing());
+    for (const QString &executable : executables) {
+        Host host = home.host();
+        host.environment.set("PATH", QFile::encodeName(QFileInfo(executable).path()) + ":/usr/bin:/bin");
+        const QByteArray root = QFile::encodeName(QFileInfo(executable).dir().path()).chopped(4);
+        const bool written =
+            RealGo(executable).run({"env", "-w", "GOROOT=" + root}, host.environment, home.home()).exitCode ==
+            0;
+        const GoconfRun run = runGoconf(host, {"set", "--dry-run", "GOROOT=" + root});
+        QCOMPARE(run.exitCode, 0);
+        QVERIFY2(run.err.contains("“go env -w” refuses GOROOT") == !written, run.err.constData());
+    }
+}
+
+void AdviceTest::theReasonForNoSettingsFileIsTheRightOne()
+{
+    const TempHome home;
+    Host host = home.host();
+    host.environment.set("XDG_CONFIG_HOME", "rel");
+    for (const QByteArrayList &arguments : {QByteArrayList{"set", "GOPRIVATE=b.com"}, {"env", "GOPRIVATE"}}) {
+        const GoconfRun run = runGoconf(host, arguments);
+        const QByteArray all = run.out + run.err;
+        QVERIFY2(all.contains("XDG_CONFIG_HOME") && !all.contains("HOME is not set"), all.constData());
     }
 }
 

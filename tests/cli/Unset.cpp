@@ -38,7 +38,7 @@ void UnsetTest::halfAPortIsRefused()
     const TempHome home;
     home.write(u".config/go/env"_s, file);
     const GoconfRun run = runGoconf(home.host(), QByteArrayList{"unset"} + names);
-    QCOMPARE(run.exitCode, refused ? 1 : 0);
+    QCOMPARE(run.exitCode, refused ? 2 : 0);
     QCOMPARE(home.read(u".config/go/env"_s) == file, refused);
     if (!refused)
         return;
@@ -58,6 +58,13 @@ void UnsetTest::whereElseItIsSetIsNamed()
     QCOMPARE(process.exitCode, 0);
     QCOMPARE(process.out, QByteArray("Nothing to do: go-env-file does not hold GOSUMDB.\n"));
     QVERIFY2(process.err.contains("run unset GOSUMDB here"), process.err.constData());
+    host.environment.set("SHELL", "/usr/bin/fish");
+    const GoconfRun fish = runGoconf(host, {"unset", "GOSUMDB"});
+    QVERIFY2(fish.err.contains("run set -e GOSUMDB here"), fish.err.constData());
+    host.environment.set("SHELL", "/usr/bin/pwsh");
+    const GoconfRun pwsh = runGoconf(host, {"unset", "GOSUMDB"});
+    QVERIFY2(pwsh.err.contains("run Remove-Item Env:GOSUMDB here"), pwsh.err.constData());
+    host.environment.set("SHELL", "/bin/bash");
     const GoconfRun profile = runGoconf(host, {"unset", "GOFLAGS"});
     QVERIFY2(profile.err.contains(".bash_profile:1: remove it with goconf unset --store bash GOFLAGS"),
              profile.err.constData());

@@ -12,9 +12,8 @@ constexpr GoVersion gorootFixedSince{1, 27};
 
 bool environmentOnly(const GoVariable &variable, const ValidationContext &context)
 {
-    if (variable.name == "GOROOT")
-        return !(context.go < gorootFixedSince);
-    return variable.settable == Settable::EnvironmentOnly;
+    return variable.settable == Settable::EnvironmentOnly &&
+           (variable.name != "GOROOT" || !(context.go < gorootFixedSince));
 }
 
 /// Those that only GOROOT/go.env gives a default, which an empty line in the user's file hides.
@@ -41,7 +40,9 @@ Problems PlaceProblems::check(const GoVariable &variable, const QByteArray &valu
         return {};
     if (environmentOnly(variable, context))
         return {ProblemText::error(
-            tr("Go reads %1 only from the environment, not from its own settings file.").arg(name),
+            variable.readInFile
+                ? tr("“go env -w” refuses %1, though Go obeys it in its settings file.").arg(name)
+                : tr("Go reads %1 only from the environment, not from its own settings file.").arg(name),
             tr("Set it in the profile of your shell, or for one command only."))};
     if (context.go < variable.since)
         return {ProblemText::error(tr("%1 exists since Go %2; Go %3 does not know it.")

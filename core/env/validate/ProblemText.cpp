@@ -46,6 +46,8 @@ QString ProblemText::shown(const QByteArray &value)
 
 QString ProblemText::unset(const GoVariable &variable, const ValidationContext &context)
 {
+    if (context.isProposed)
+        return tr("Leave %1 unset").arg(nameOf(variable));
     if (context.target == ValidationContext::GoEnvFile)
         return tr("Take it away with: goconf unset %1").arg(nameOf(variable));
     return tr("Take %1 out of the place that sets it; goconf env %1 shows which one.").arg(nameOf(variable));
@@ -65,6 +67,8 @@ QString ProblemText::setTo(const GoVariable &variable, const QByteArray &value,
 
 QString ProblemText::correctOrUnset(const GoVariable &variable, const ValidationContext &context)
 {
+    if (context.isProposed)
+        return tr("Correct the value, or leave %1 unset").arg(nameOf(variable));
     if (context.target == ValidationContext::GoEnvFile)
         return tr("Correct the value, or take it away with: goconf unset %1").arg(nameOf(variable));
     return tr("Correct the value where it is set, or take it away there.");

@@ -21,7 +21,7 @@ public:
 
     /// A value for a sentence: masked, control characters made visible, not too long.
     static QString shown(const QByteArray &value);
-    /// How to take the variable away from where it stands.
+    /// How to take the variable away from where it stands, or not to put it there.
     static QString unset(const GoVariable &variable, const ValidationContext &context);
     /// How to write this value instead.
     static QString setTo(const GoVariable &variable, const QByteArray &value,

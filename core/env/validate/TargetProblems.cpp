@@ -99,7 +99,7 @@ Problems TargetProblems::moduleMode(const GoVariable &variable, const QByteArray
             advice)};
     return {ProblemText::error(
         tr("GO111MODULE must be on, off or auto; “%1” is none of them.").arg(ProblemText::shown(value)),
-        advice)};
+        ProblemText::setTo(variable, "on", context))};
 }
 
 Problems TargetProblems::keyValues(const QByteArray &value)

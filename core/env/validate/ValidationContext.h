@@ -28,6 +28,8 @@ struct ValidationContext
     bool isWholePort = false;
     /// That go where it is on this machine: its own sources say best which names it knows.
     std::optional<GoInstallation> installation{};
+    /// The value stands nowhere yet: there is nothing to take away.
+    bool isProposed = false;
 
     /// What GOEXPERIMENT may hold, and the "goos/goarch" pairs: of the installed go where its sources are
     /// there, else by the release of `go`.

@@ -43,7 +43,6 @@ private Q_SLOTS:
     void pathsAreCleaned();
     void theFileIsRefusedWhereGoWouldWriteAnother();
     void namesThatTheFileCannotHoldAreRefused();
-    void foldersAreAddedOnce();
     void theRealGoComputesWithoutATrace();
     void anEmptiedKeyHidesGoEnvButNotTheDefault();
 };
@@ -169,7 +168,7 @@ void GoRulesRows::namesThatTheFileCannotHoldAreRefused()
     const TempHome home;
     const GoEnvFileStore store(home.host());
     for (const char *name :
-         {"", "A=B", "GOENV", "GODEBUG", "GOVERSION", "GOROOT", "lower", "HTTP_PROXY", "GOFOO"}) {
+         {"", "A=B", "GOENV", "GODEBUG", "GOVERSION", "GOWORK", "lower", "HTTP_PROXY", "GOFOO"}) {
         const auto plan = store.plan({{EnvEdit::Set, name, "x"}});
         QVERIFY2(!plan && plan.error().code == ErrorCode::InvalidValue, name);
         const auto unset = store.plan({{EnvEdit::Unset, name, {}}});
@@ -179,19 +178,6 @@ void GoRulesRows::namesThatTheFileCannotHoldAreRefused()
                                     QByteArray("\0", 1), QByteArray("\xFF")})
         QVERIFY(!store.plan({{EnvEdit::Set, "GOPROXY", value}}));
     QVERIFY(!store.plan({{EnvEdit::AddLast, "PATH", "/x"}}));
-}
-
-void GoRulesRows::foldersAreAddedOnce()
-{
-    const TempHome home;
-    home.write(u".config/go/env"_s, "GOPATH=/a:/b\n", 0640);
-    const GoEnvFileStore store(home.host());
-    const auto plan = store.plan({{EnvEdit::AddFirst, "GOPATH", "/b"}, {EnvEdit::AddLast, "GOPATH", "/c"}});
-    QVERIFY(plan);
-    const auto &change = std::get<FileChange>(plan->changes.first());
-    QCOMPARE(change.before, (FileImage{"GOPATH=/a:/b\n", 0640}));
-    QCOMPARE(change.after, (FileImage{"GOPATH=/b:/a:/c\n", 0640}));
-    QVERIFY(store.plan({{EnvEdit::RemoveItem, "GOPATH", "/z"}})->isEmpty());
 }
 
 void GoRulesRows::theRealGoComputesWithoutATrace()
