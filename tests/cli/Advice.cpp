@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: MIT
 // What goconf says beside a change: only what is true, and what to do about it.
 #include "GoconfRun.h"
-#include "support/RealGo.h"
 
 #include <QDir>
-#include <QFileInfo>
 #include <QJsonArray>
 #include <QTest>
 
@@ -25,11 +23,6 @@ private Q_SLOTS:
     void ownFilesOutsideOfHomeNeedNoAdministrator();
     void aFolderInPlaceOfTheFile();
     void aRelativeHomeIsAClearError();
-    void whatStopsGoNeedsYesInEveryStore();
-    void whatNoPlanHoldsIsNotPromised_data();
-    void whatNoPlanHoldsIsNotPromised();
-    void aRefusedValueIsNotTakenAway();
-    void gorootFollowsTheRelease();
     void theReasonForNoSettingsFileIsTheRightOne();
     void noTerminalIsRuined();
     void theShellThatReadsTheFileIsNamed_data();
@@ -157,76 +150,6 @@ void AdviceTest::aRelativeHomeIsAClearError()
     }
     QCOMPARE(runGoconf(host, {"env", "--json"}).exitCode, 0); // as go does
     QCOMPARE(home.fingerprint(), before);
-}
-
-void AdviceTest::whatStopsGoNeedsYesInEveryStore()
-{
-    const TempHome home;
-    for (const char *store : {"bash", "zsh", "fish", "environment.d", "go-env-file"}) {
-        const QByteArrayList set{"set", "--store", store, "GOPATH=relative"};
-        const GoconfRun refused = runGoconf(home.host(), set);
-        QCOMPARE(refused.exitCode, 2);
-        QVERIFY2(refused.err.contains("--yes"), refused.err.constData());
-        const GoconfRun plan = runGoconf(home.host(), set + QByteArrayList{"--dry-run"});
-        QCOMPARE(plan.exitCode, 0);
-        QVERIFY2(plan.out.contains("\n+") && plan.err.contains("must be absolute"), plan.err.constData());
-        QCOMPARE(runGoconf(home.host(), set + QByteArrayList{"--yes"}).exitCode, 0);
-    }
-}
-
-void AdviceTest::whatNoPlanHoldsIsNotPromised_data()
-{
-    QTest::addColumn<QByteArray>("assignment");
-    for (const QByteArray &assignment :
-         {QByteArray("GOENV=x"), QByteArray("GOFLAGS=a\nb"), QByteArray("GOFLAGS=\xff"),
-          QByteArray("GOVERSION=1"), QByteArray("GOWORK=/x"), QByteArray("PATH=/x")})
-        QTest::newRow(assignment.toPercentEncoding().constData()) << assignment;
-}
-
-/// --yes is no way round the planner, so nobody is sent there.
-void AdviceTest::whatNoPlanHoldsIsNotPromised()
-{
-    QFETCH(QByteArray, assignment);
-    const TempHome home;
-    for (const char *option : {"--", "--yes", "--dry-run"}) {
-        QByteArrayList arguments{"set", option};
-        const GoconfRun run = runGoconf(home.host(), arguments << assignment);
-        QCOMPARE(run.exitCode, 1);
-        QVERIFY2(!run.err.contains("--yes"), run.err.constData());
-        QCOMPARE(run.err.count('\n'), 1);
-    }
-}
-
-/// Nothing was written, so there is nothing to take away.
-void AdviceTest::aRefusedValueIsNotTakenAway()
-{
-    const TempHome home;
-    const GoconfRun run = runGoconf(home.host(), {"set", "GO111MODULE=yes"});
-    QCOMPARE(run.exitCode, 2);
-    QVERIFY2(run.err.contains("goconf set GO111MODULE=on") && !run.err.contains("goconf unset"),
-             run.err.constData());
-    QVERIFY(!runGoconf(home.host(), {"set", "--dry-run", "GOPATH=relative"}).err.contains("goconf unset"));
-    home.write(u".config/go/env"_s, "GOPATH=relative\n");
-    QVERIFY(runGoconf(home.host(), {"env", "GOPATH"}).out.contains("goconf unset GOPATH"));
-}
-
-/// Up to 1.26 `go env -w` writes GOROOT; from 1.27 on it refuses, and obeys a line that stands there.
-void AdviceTest::gorootFollowsTheRelease()
-{
-    const TempHome home;
-    const QStringList executables = RealGo::executables();
-    QVERIFY2(!executables.isEmpty(), RealGo::missing());
-    for (const QString &executable : executables) {
-        Host host = home.host();
-        host.environment.set("PATH", QFile::encodeName(QFileInfo(executable).path()) + ":/usr/bin:/bin");
-        const QByteArray root = QFile::encodeName(QFileInfo(executable).dir().path()).chopped(4);
-        const bool written =
-            RealGo(executable).run({"env", "-w", "GOROOT=" + root}, host.environment, home.home()).exitCode ==
-            0;
-        const GoconfRun run = runGoconf(host, {"set", "--dry-run", "GOROOT=" + root});
-        QCOMPARE(run.exitCode, 0);
-        QVERIFY2(run.err.contains("“go env -w” refuses GOROOT") == !written, run.err.constData());
-    }
 }
 
 void AdviceTest::theReasonForNoSettingsFileIsTheRightOne()

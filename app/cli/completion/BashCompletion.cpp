@@ -37,7 +37,7 @@ QString bashCompletion(const QVector<CompletionCommandLine> &tree, const QString
            "        %1) path+=\" ${COMP_WORDS[i]}\" ;;\n"
            "        esac\n"
            "    done\n"
-           "    case $previous in\n%2"
+           "    case \"$path $previous\" in\n%2"
            "    *)\n"
            "    case $path in\n%3    esac ;;\n"
            "    esac\n"

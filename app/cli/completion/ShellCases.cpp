@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "completion/ShellCases.h"
 
-#include <QMap>
-
 namespace goconf {
 
 using namespace Qt::StringLiterals;
@@ -44,16 +42,14 @@ QString commandPattern(const QVector<CompletionCommandLine> &tree)
 
 QString choiceBranches(const QVector<CompletionCommandLine> &tree, const QString &variable)
 {
-    QMap<QString, QStringList> choices;
+    QString branches;
     for (const CompletionCommandLine &command : tree) {
         for (const CompletionOption &option : command.options) {
             if (!option.choices.isEmpty())
-                choices.insert(option.names.last(), option.choices);
+                branches += u"    \"%1 %2\") %3=\"%4\" ;;\n"_s.arg(command.line, option.names.last(),
+                                                                   variable, option.choices.join(u' '));
         }
     }
-    QString branches;
-    for (auto choice = choices.cbegin(); choice != choices.cend(); ++choice)
-        branches += u"    %1) %2=\"%3\" ;;\n"_s.arg(choice.key(), variable, choice.value().join(u' '));
     return branches;
 }
 

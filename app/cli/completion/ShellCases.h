@@ -9,8 +9,7 @@ namespace goconf {
 
 /// The lines of all commands below goconf, as one pattern.
 QString commandPattern(const QVector<CompletionCommandLine> &tree);
-/// A branch for each option that has choices: `variable` gets them. Equal names mean equal choices in every
-/// command.
+/// A branch for each option that has choices, by the command's line and the option: `variable` gets them.
 QString choiceBranches(const QVector<CompletionCommandLine> &tree, const QString &variable);
 /// A branch for each command: its options, what its next word may be, and the kind of argument, "" where the
 /// words are all.

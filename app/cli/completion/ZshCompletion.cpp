@@ -45,7 +45,7 @@ QString zshCompletion(const QVector<CompletionCommandLine> &tree, const QStringL
            "        %1) line+=\" $words[i]\" ;;\n"
            "        esac\n"
            "    done\n"
-           "    case $previous in\n%2"
+           "    case \"$line $previous\" in\n%2"
            "    *)\n"
            "    case $line in\n%3    esac ;;\n"
            "    esac\n"

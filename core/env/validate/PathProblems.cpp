@@ -37,7 +37,7 @@ QString PathProblems::relativeAdvice(const GoVariable &variable, const QByteArra
         return tr("Write out what the other variable holds; Go does not expand it.");
     return context.os.isWindows()
                ? tr("Write the whole path, from the drive letter on.")
-               : tr("Write the whole path, from “/” on; or take it away: the default of %1 is good.")
+               : tr("Write the whole path, from “/” on, or leave %1 unset: its default is good.")
                      .arg(QString::fromLatin1(variable.name));
 }
 

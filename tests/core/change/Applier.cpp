@@ -163,14 +163,6 @@ private Q_SLOTS:
         QCOMPARE(home.fingerprint(), before);
     }
 
-    void titleHasNoSecrets()
-    {
-        const TempHome home;
-        const auto entry = Applier(home.state())
-                               .apply({u"Set MY_TOKEN=abc"_s, {LinkChange{home.home() + "/l"_L1, {}, "x"}}});
-        QCOMPARE(entry->set.title, u"Set MY_TOKEN=*****"_s);
-    }
-
     void twoAppliersAtOnce()
     {
         const TempHome home;
