@@ -55,6 +55,7 @@ Result<TargetGroup> TargetGroup::of(const JournalEntry &entry, Direction directi
     const bool forward = direction == Direction::Forward;
     const QVector<Change> changes = forward ? entry.set.changes : entry.set.inverse().changes;
     TargetGroup group;
+    group.m_direction = direction;
     group.m_places.resize(changes.size());
     QHash<QString, qsizetype> known;
     for (qsizetype i = 0; i < changes.size(); ++i) {
@@ -95,24 +96,46 @@ Result<void> TargetGroup::check() const
                          "written; let %1 lead there again and undo once more, or change both by hand")
                     .arg(targetOf(member.target->change()), member.oldPlace));
         }
+    }
+    // Of what took the place of something that we wrote, that it did is to be told, whatever else is wrong.
+    if (m_direction == Direction::Backward)
+        return checkUnchanged().and_then([this] { return checkWritable(); });
+    return checkWritable().and_then([this] { return checkUnchanged(); });
+}
+
+Result<void> TargetGroup::checkWritable() const
+{
+    for (const Member &member : m_members) {
         if (const Result<void> writable = member.target->check(); !writable)
             return writable;
     }
+    return {};
+}
+
+Result<void> TargetGroup::checkUnchanged() const
+{
     const Result<QStringList> changed = changedTargets();
     if (!changed)
         return fail(changed.error());
     if (changed->isEmpty())
         return {};
-    QString differences;
-    for (const Member &member : m_members) {
-        const Result<Change> deviation = member.target->deviation();
-        if (deviation && changed->contains(targetOf(*deviation)))
-            differences += previewOf(*deviation);
-    }
     return fail(ErrorCode::Conflict,
                 Text::tr("%1 changed meanwhile: nothing is written; look at the difference and try again")
                     .arg(changed->join(", "_L1)),
-                differences);
+                differencesOf(*changed));
+}
+
+/// As a diff; of what has none, such as a folder in a file's place, what it is.
+QString TargetGroup::differencesOf(const QStringList &changed) const
+{
+    QString differences;
+    for (const Member &member : m_members) {
+        if (!changed.contains(targetOf(member.target->change())))
+            continue;
+        const Result<Change> deviation = member.target->deviation();
+        differences += deviation ? previewOf(*deviation) : deviation.error().what + u'\n';
+    }
+    return differences;
 }
 
 Result<QStringList> TargetGroup::changedTargets() const

@@ -19,7 +19,8 @@ public:
     static Result<TargetGroup> of(const JournalEntry &entry, Direction direction);
 
     /// Nothing when every target is as it is expected and may be written. Conflict otherwise, with the
-    /// difference as a diff in `detail`, or why a target is refused. Without a difference where a name leads
+    /// difference as a diff in `detail` (or in words, where something else than a file or link stands there),
+    /// or why a target is refused. Without a difference where a name leads
     /// elsewhere since, and what the entry wrote is still at its old place.
     Result<void> check() const;
     /// Names of the targets that are not as they are expected.
@@ -49,11 +50,16 @@ private:
         QString oldPlace;
     };
 
+    Result<void> checkWritable() const;
+    Result<void> checkUnchanged() const;
+    QString differencesOf(const QStringList &changed) const;
+
     static Result<void> stage(const Member &member);
     static Result<void> commit(const Member &member);
     static Result<QStringList> clear(const Member &member);
     static Result<QStringList> settle(const Member &member);
 
+    Direction m_direction = Direction::Forward;
     std::vector<Member> m_members;
     QStringList m_places;
 };

@@ -78,7 +78,9 @@ private Q_SLOTS:
         }
         QFile::remove(path);
         QVERIFY(QDir().mkdir(path));
-        QVERIFY(!applier.undo().error().what.isEmpty());
+        const Error folder = applier.undo().error();
+        QCOMPARE(folder.code, ErrorCode::Conflict);
+        QVERIFY2(folder.what.contains(path) && folder.detail.contains(path), qPrintable(folder.detail));
     }
 
     /// What stands under the name now has the content that we wrote, but we did not write it there.
