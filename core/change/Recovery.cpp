@@ -29,10 +29,14 @@ QString identityOf(const Change &change)
     return target ? (*target)->identity() : targetOf(change);
 }
 
-/// `error`, and that the way back failed as well and will be tried again.
+/// `error`, and that the way back failed as well and will be tried again. No Conflict then, which says that
+/// nothing was changed.
 tl::unexpected<Error> unsettled(Error error, const Error &second)
 {
-    error.what += u' ' + Text::tr("Taking the change back failed too and is tried again at the next start.");
+    error.what = Text::tr("%1; taking the change back failed too and is tried again at the next start")
+                     .arg(error.what);
+    if (error.code == ErrorCode::Conflict)
+        error.code = ErrorCode::Io;
     error.detail += u'\n' + second.what;
     return fail(std::move(error));
 }
