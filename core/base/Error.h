@@ -35,8 +35,8 @@ struct Error
     QString what;
     QString detail;
 
-    /// The error for `errno` after an operation on `path`; `attempt` is a translated phrase such as
-    /// "cannot write %1", with %1 already filled in.
+    /// The error for a number of <cerrno>; `attempt` is a translated phrase that names what was tried and on
+    /// what, such as "cannot write /etc/hosts".
     static Error fromErrno(int number, const QString &attempt);
 };
 
