@@ -87,7 +87,7 @@ int Console::fail(const Error &error)
     } else {
         note(error.what);
         if (isConflict && !detail.isEmpty())
-            writeAll(stderr, shownText(detail).toUtf8() + '\n');
+            writeAll(stderr, shownText(detail.endsWith(u'\n') ? detail.chopped(1) : detail).toUtf8() + '\n');
     }
     return isConflict ? ExitConflict : ExitFailure;
 }

@@ -49,8 +49,10 @@ int UndoCommand::run(const Host &host, Console &console)
         console.printJson({{u"entry"_s, entryDocument(entry->head())}});
         return ExitDone;
     }
-    for (const Change &change : entry->set.changes)
-        console.print(Text::tr("Restored %1").arg(targetOf(change)));
+    for (const Change &change : entry->set.changes) {
+        const bool existed = std::visit([](const auto &target) { return target.before.has_value(); }, change);
+        console.print((existed ? Text::tr("Restored %1") : Text::tr("Removed %1")).arg(targetOf(change)));
+    }
     return ExitDone;
 }
 
