@@ -97,20 +97,20 @@ std::optional<Problem> hindrance(const EnvEdit &edit, const ShellSession &sessio
                    by);
 }
 
-/// An element that a list has already stays where it is: said of one that is wanted first and is not.
+/// What puts another element in front of one that is wanted first.
 std::optional<Problem> whatIsBefore(const EnvEdit &edit, const ShellSession &session,
                                     const ShellTraceReport &report)
 {
     const QByteArray first = report.environment.value(edit.name).split(':').constFirst();
     if (edit.kind != EnvEdit::AddFirst || isSameFolder(first, edit.value))
         return std::nullopt;
-    const QString message =
-        Text::tr("%1 is not the first in %2 of a new %3: it stands there already, behind %4")
-            .arg(text(edit.value), text(edit.name), shellId(session.shell), text(first));
-    const Location by = report.elementOrigin(edit.name, edit.value);
+    const QString message = Text::tr("%1 is not the first in %2 of a new %3: it stands behind %4")
+                                .arg(text(edit.value), text(edit.name), shellId(session.shell), text(first));
+    const Location by = report.elementOrigin(edit.name, first);
     return Problem{Severity::Warning, message,
-                   by.isEmpty() ? Text::tr("take it out where it is put there for the whole session")
-                                : Text::tr("look at %1, which puts it there").arg(by.toString())};
+                   by.isEmpty()
+                       ? QString()
+                       : Text::tr("look at %1, which puts %2 there").arg(by.toString(), text(first))};
 }
 
 /// What hinders an edit of one element of a list.
@@ -142,7 +142,7 @@ Problems shellProof(const Host &host, ShellKind shell, const QVector<EnvEdit> &e
 {
     const Result<QString> home = host.home();
     const QString program = programOf(host, shell);
-    // Reading the profile does not tell what a list has before it.
+    // Reading the profile does not tell what the files of the system put in front of a list behind it.
     const bool wantsFirst = std::any_of(edits.begin(), edits.end(),
                                         [](const EnvEdit &edit) { return edit.kind == EnvEdit::AddFirst; });
     if (shell == ShellKind::Pwsh || program.isEmpty() || !home || (!wantsFirst && !isInDoubt(host, shell)))

@@ -94,7 +94,7 @@ QByteArray FishDialect::unsetText(const QByteArray &name) const
 
 QByteArray FishDialect::listEntryText(const QByteArray &name, const QByteArray &quoted, bool first) const
 {
-    return fishListEntry(name, quoted, first);
+    return fishListEntry(name, quoted, first ? ShellAssignment::MoveFirst : ShellAssignment::AddLast);
 }
 
 } // namespace goconf

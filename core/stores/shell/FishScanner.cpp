@@ -4,6 +4,8 @@
 #include "base/ShellName.h"
 #include "stores/shell/FishWord.h"
 
+#include <cstring>
+
 namespace goconf {
 
 FishScanner::FishScanner(const QByteArray &bytes)
@@ -121,24 +123,45 @@ bool FishScanner::onPrefix()
     return true;
 }
 
+/// Our statements, by what stands before the element and between it and the name of the list.
 bool FishScanner::readListEntry(qsizetype begin)
 {
+    static constexpr struct
+    {
+        const char *head;
+        const char *separator;
+        const char *between;
+    } forms[] = {{"while set -l i (contains -i -- ", "", " $"},
+                 {"contains -- ", "", " $"},
+                 {"string split -q -m1 -- ", ":", " \":$"}};
     const QByteArrayView script = QByteArrayView(m_bytes).sliced(begin);
-    const bool isPath = script.startsWith("contains -- ");
-    const QByteArrayView head =
-        isPath ? QByteArrayView("contains -- ") : QByteArrayView("string split -q -m1 -- :");
-    if (!script.startsWith(head))
+    for (const auto &form : forms) {
+        if (!script.startsWith(form.head))
+            continue;
+        const qsizetype start = qsizetype(std::strlen(form.head));
+        const qsizetype end = fishWordEnd(script, start);
+        const qsizetype edge = qsizetype(std::strlen(form.separator));
+        if (end >= script.size() || end - start <= 2 * edge)
+            return false;
+        const qsizetype nameBegin = end + qsizetype(std::strlen(form.between));
+        return readListEntry(begin, nameBegin, script.sliced(start + edge, end - start - 2 * edge));
+    }
+    // A list that fish must be told of: its name comes before the element.
+    if (!script.startsWith("test -n \"$"))
         return false;
-    const qsizetype start = head.size() - (isPath ? 0 : 1);
+    const QByteArray moves = "while set -l i (contains -i -- ";
+    const qsizetype lineEnd = script.indexOf('\n');
+    const qsizetype loop = script.first(lineEnd < 0 ? script.size() : lineEnd).indexOf(moves);
+    if (loop < 0)
+        return false;
+    const qsizetype start = loop + moves.size();
     const qsizetype end = fishWordEnd(script, start);
-    if (end >= script.size())
-        return false;
-    QByteArrayView quoted = script.sliced(start, end - start);
-    if (!isPath && (quoted.size() < 3 || !quoted.endsWith(':')))
-        return false;
-    if (!isPath)
-        quoted = quoted.sliced(1, quoted.size() - 2);
-    const qsizetype nameBegin = end + (isPath ? 2 : 4);
+    return end < script.size() && readListEntry(begin, 10, script.sliced(start, end - start));
+}
+
+bool FishScanner::readListEntry(qsizetype begin, qsizetype nameBegin, QByteArrayView quoted)
+{
+    const QByteArrayView script = QByteArrayView(m_bytes).sliced(begin);
     qsizetype nameEnd = nameBegin;
     while (nameEnd < script.size() && isShellName(script.sliced(nameBegin, nameEnd + 1 - nameBegin)))
         ++nameEnd;
@@ -147,11 +170,12 @@ bool FishScanner::readListEntry(qsizetype begin)
     ShellAssignment assignment = statement(begin);
     assignment.name = script.sliced(nameBegin, nameEnd - nameBegin).toByteArray();
     assignment.raw = quoted.toByteArray();
-    for (const bool first : {true, false}) {
-        const QByteArray text = fishListEntry(assignment.name, assignment.raw, first);
+    for (const auto operation :
+         {ShellAssignment::MoveFirst, ShellAssignment::AddFirst, ShellAssignment::AddLast}) {
+        const QByteArray text = fishListEntry(assignment.name, assignment.raw, operation);
         if (!script.startsWith(text))
             continue;
-        assignment.operation = first ? ShellAssignment::AddFirst : ShellAssignment::AddLast;
+        assignment.operation = operation;
         assignment.begin = assignment.wordBegin = assignment.valueBegin = begin;
         m_pos = assignment.end = assignment.wordEnd = begin + text.size();
         assignment.exported = true;

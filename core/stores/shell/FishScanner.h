@@ -51,6 +51,7 @@ private:
     bool onBlock(QByteArrayView command);
     void push(bool isIf, bool opaque, qsizetype begin);
     bool readListEntry(qsizetype begin);
+    bool readListEntry(qsizetype begin, qsizetype nameBegin, QByteArrayView quoted);
     void analyze(qsizetype first, qsizetype end);
     /// What `set` was told (set(1) of fish).
     struct SetOptions

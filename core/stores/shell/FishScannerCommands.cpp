@@ -202,21 +202,28 @@ void FishScanner::addEvaluated(qsizetype first, qsizetype end)
     }
 }
 
-// fish_add_path puts existing folders in front of PATH, by way of fish_user_paths, or with -a behind it.
+// fish_add_path puts existing folders in front of PATH, by way of fish_user_paths, or with -a behind it;
+// those that stand there move only with -m.
 void FishScanner::addPathFolders(qsizetype first, qsizetype end)
 {
     bool append = false;
+    bool moves = false;
     QVector<Word> folders;
     for (qsizetype at = first + 1; at < m_words.size(); ++at) {
         const QByteArray word = text(m_words.at(at));
-        if (word.startsWith('-'))
-            append |= word == "--append" || (!word.startsWith("--") && word.contains('a'));
-        else
+        const bool isShort = !word.startsWith("--");
+        if (word.startsWith('-')) {
+            append |= word == "--append" || (isShort && word.contains('a'));
+            moves |= word == "--move" || (isShort && word.contains('m'));
+        } else {
             folders.append(m_words.at(at));
+        }
     }
     for (const Word &folder : folders) {
         ShellAssignment assignment = statement(end);
-        assignment.operation = append ? ShellAssignment::AddLast : ShellAssignment::AddFirst;
+        assignment.operation = append  ? ShellAssignment::AddLast
+                               : moves ? ShellAssignment::MoveFirst
+                                       : ShellAssignment::AddFirst;
         assignment.name = "PATH";
         assignment.raw = text(folder);
         assignment.wordBegin = assignment.valueBegin = folder.begin;

@@ -194,14 +194,25 @@ char fishSeparator(const QByteArray &name)
 }
 
 // Where fish itself has a list of folders its own commands do; elsewhere the folders are one string.
-QByteArray fishListEntry(const QByteArray &name, const QByteArray &quoted, bool first)
+QByteArray fishListEntry(const QByteArray &name, const QByteArray &quoted,
+                         ShellAssignment::Operation operation)
 {
     const QByteArray variable = '$' + name;
-    if (fishSeparator(name) == ':') {
+    const QByteArray whole = '"' + variable + '"';
+    const bool isPath = fishSeparator(name) == ':';
+    if (operation == ShellAssignment::MoveFirst) {
+        // Of a list whose name does not say so fish must be told for a while that it is one.
+        const QByteArray opens =
+            "test -n " + whole + "; or set -e " + name + "; set -gx --path " + name + ' ' + variable + "; ";
+        const QByteArray moves = "while set -l i (contains -i -- " + quoted + ' ' + variable + "); set -e " +
+                                 name + "[$i]; end; set -gx " + name + ' ' + quoted + ' ' + variable;
+        return isPath ? moves : opens + moves + "; set -gx --unpath " + name + ' ' + whole;
+    }
+    const bool first = operation == ShellAssignment::AddFirst;
+    if (isPath) {
         return "contains -- " + quoted + ' ' + variable + "; or set -gx " + name + ' ' +
                (first ? quoted + ' ' + variable : variable + ' ' + quoted);
     }
-    const QByteArray whole = '"' + variable + '"';
     const QByteArray joined = first ? quoted + ':' + whole : whole + ':' + quoted;
     return "string split -q -m1 -- :" + quoted + ": \":" + variable + ":\"; or if test -n " + whole +
            "; set -gx " + name + ' ' + joined + "; else; set -gx " + name + ' ' + quoted + "; end";

@@ -20,7 +20,9 @@ std::optional<QByteArray> expandFishWords(const QByteArray &raw, char separator,
 /// when the name ends in PATH, else a blank (fish language reference, "PATH variables").
 char fishSeparator(const QByteArray &name);
 
-/// Our statement that adds the quoted element to a list unless it is one already.
-QByteArray fishListEntry(const QByteArray &name, const QByteArray &quoted, bool first);
+/// Our statement that brings the quoted element into a list: MoveFirst, AddLast, or AddFirst, which earlier
+/// versions wrote.
+QByteArray fishListEntry(const QByteArray &name, const QByteArray &quoted,
+                         ShellAssignment::Operation operation);
 
 } // namespace goconf

@@ -59,7 +59,8 @@ QByteArray PosixDialect::unsetText(const QByteArray &name) const
 
 QByteArray PosixDialect::listEntryText(const QByteArray &name, const QByteArray &quoted, bool first) const
 {
-    return PosixListEntry{name, quoted, first, 0}.text();
+    return PosixListEntry{name, quoted, first ? ShellAssignment::MoveFirst : ShellAssignment::AddLast, 0}
+        .text();
 }
 
 } // namespace goconf

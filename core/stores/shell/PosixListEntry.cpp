@@ -29,36 +29,70 @@ qsizetype literalLength(QByteArrayView text)
     return -1;
 }
 
+QByteArray guarded(const PosixListEntry &entry)
+{
+    const QByteArray &name = entry.name;
+    const QByteArray value = entry.operation == ShellAssignment::AddFirst
+                                 ? entry.raw + "\"${" + name + ":+:$" + name + "}\""
+                                 : "\"${" + name + ":+$" + name + ":}\"" + entry.raw;
+    return head + name + afterName + entry.raw + ":*) ;; *) export " + name + '=' + value + " ;; esac";
+}
+
+// The element comes first at once and a ':' ends the list, so that every other one stands between two of
+// them. Unquoted, the element's quotes mean the same to every shell within the braces.
+QByteArray moving(const PosixListEntry &entry)
+{
+    const QByteArray &name = entry.name;
+    const QByteArray element = ':' + entry.raw + ':';
+    return name + '=' + entry.raw + ":\"${" + name + ":+$" + name + ":}\"; until case $" + name + " in *" +
+           element + "*) false ;; esac; do " + name + "=${" + name + "%%" + element + "*}:${" + name + "#*" +
+           element + "}; done; export " + name + "=\"${" + name + "%:}\"";
+}
+
+qsizetype nameLength(QByteArrayView text)
+{
+    qsizetype length = 0;
+    while (length < text.size() && isShellName(text.first(length + 1)))
+        ++length;
+    return length;
+}
+
+/// The element behind `begin`, which may follow the name of the list.
+std::optional<PosixListEntry> readParts(QByteArrayView script, qsizetype nameBegin, QByteArrayView begin)
+{
+    const QByteArrayView rest = script.sliced(nameBegin);
+    const qsizetype length = nameLength(rest);
+    if (length == 0 || !rest.sliced(length).startsWith(begin))
+        return std::nullopt;
+    const QByteArrayView literal = rest.sliced(length + begin.size());
+    const qsizetype end = literalLength(literal);
+    if (end <= 0)
+        return std::nullopt;
+    return PosixListEntry{rest.first(length).toByteArray(), literal.first(end).toByteArray(),
+                          ShellAssignment::AddLast, 0};
+}
+
 } // namespace
 
 // An empty list stays without an empty element: that would mean the current folder.
 QByteArray PosixListEntry::text() const
 {
-    const QByteArray value =
-        first ? raw + "\"${" + name + ":+:$" + name + "}\"" : "\"${" + name + ":+$" + name + ":}\"" + raw;
-    return head + name + afterName + raw + ":*) ;; *) export " + name + '=' + value + " ;; esac";
+    return operation == ShellAssignment::MoveFirst ? moving(*this) : guarded(*this);
 }
 
 std::optional<PosixListEntry> readPosixListEntry(QByteArrayView script)
 {
-    if (!script.startsWith(head))
+    const bool isGuarded = script.startsWith(head);
+    std::optional<PosixListEntry> entry =
+        isGuarded ? readParts(script, sizeof head - 1, afterName) : readParts(script, 0, "=");
+    if (!entry)
         return std::nullopt;
-    const QByteArrayView rest = script.sliced(sizeof head - 1);
-    qsizetype nameLength = 0;
-    while (nameLength < rest.size() && isShellName(rest.first(nameLength + 1)))
-        ++nameLength;
-    if (nameLength == 0 || !rest.sliced(nameLength).startsWith(afterName))
-        return std::nullopt;
-    const QByteArrayView literal = rest.sliced(nameLength + qsizetype(sizeof afterName) - 1);
-    const qsizetype length = literalLength(literal);
-    if (length <= 0)
-        return std::nullopt;
-    PosixListEntry entry{rest.first(nameLength).toByteArray(), literal.first(length).toByteArray(), true, 0};
-    for (const bool first : {true, false}) {
-        entry.first = first;
-        const QByteArray text = entry.text();
+    for (const auto operation :
+         {ShellAssignment::MoveFirst, ShellAssignment::AddFirst, ShellAssignment::AddLast}) {
+        entry->operation = operation;
+        const QByteArray text = entry->text();
         if (script.startsWith(text)) {
-            entry.length = text.size();
+            entry->length = text.size();
             return entry;
         }
     }

@@ -1,19 +1,20 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <QByteArray>
+#include "stores/shell/ShellScript.h"
 
 #include <optional>
 
 namespace goconf {
 
-/// Our own statement of a POSIX-like shell that adds one element to a list unless it is one already.
+/// Our own statement of a POSIX-like shell that brings one element into a list.
 struct PosixListEntry
 {
     QByteArray name;
     /// The element as written, quoted.
     QByteArray raw;
-    bool first = false;
+    /// MoveFirst, AddLast, or AddFirst, which earlier versions wrote.
+    ShellAssignment::Operation operation = ShellAssignment::AddLast;
     /// Bytes of the statement.
     qsizetype length = 0;
 

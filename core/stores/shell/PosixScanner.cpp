@@ -108,7 +108,8 @@ void PosixScanner::onCommand(const Token &token)
 {
     m_expectsMore = false;
     const QByteArrayView word = view(token);
-    if (is(word, "case") && readListEntry(token.begin))
+    const bool mayBeOurs = is(word, "case") || word.endsWith(":}\"");
+    if (mayBeOurs && readListEntry(token.begin))
         return;
     if (!onReserved(word, token))
         readSimple(token);
@@ -120,7 +121,7 @@ bool PosixScanner::readListEntry(qsizetype begin)
     if (!entry)
         return false;
     ShellAssignment assignment = statement(begin, begin + entry->length);
-    assignment.operation = entry->first ? ShellAssignment::AddFirst : ShellAssignment::AddLast;
+    assignment.operation = entry->operation;
     assignment.name = entry->name;
     assignment.raw = entry->raw;
     assignment.exported = true;

@@ -59,7 +59,7 @@ QByteArray PwshDialect::unsetText(const QByteArray &name) const
 
 QByteArray PwshDialect::listEntryText(const QByteArray &name, const QByteArray &quoted, bool first) const
 {
-    return pwshListEntry(name, quoted, first, m_os);
+    return pwshListEntry(name, quoted, first ? ShellAssignment::MoveFirst : ShellAssignment::AddLast, m_os);
 }
 
 } // namespace goconf

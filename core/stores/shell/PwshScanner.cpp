@@ -111,12 +111,16 @@ qsizetype PwshScanner::skipQuoted(qsizetype offset)
 
 bool PwshScanner::readListEntry()
 {
-    if (!startsWith(m_pos, "if (($env:"))
+    const bool moves = startsWith(m_pos, "$env:");
+    if (!moves && !startsWith(m_pos, "if (($env:"))
         return false;
-    qsizetype nameEnd = m_pos + 10;
+    const qsizetype nameBegin = m_pos + (moves ? 5 : 10);
+    qsizetype nameEnd = nameBegin;
     while (isNameByte(at(nameEnd)))
         ++nameEnd;
-    const qsizetype quote = m_bytes.indexOf(") ", nameEnd);
+    if (moves && !startsWith(nameEnd, " = (@('"))
+        return false;
+    const qsizetype quote = moves ? nameEnd : m_bytes.indexOf(") ", nameEnd);
     const qsizetype begin = quote < 0 ? -1 : m_bytes.indexOf('\'', quote);
     if (begin < 0 || begin - nameEnd > 60)
         return false;
@@ -124,14 +128,15 @@ bool PwshScanner::readListEntry()
     const qsizetype end = skipQuoted(begin);
     m_broken = wasBroken;
     ShellAssignment assignment;
-    assignment.name = m_bytes.mid(m_pos + 10, nameEnd - m_pos - 10);
+    assignment.name = m_bytes.mid(nameBegin, nameEnd - nameBegin);
     assignment.raw = m_bytes.mid(begin, end - begin);
-    for (const bool first : {true, false}) {
+    for (const auto operation :
+         {ShellAssignment::MoveFirst, ShellAssignment::AddFirst, ShellAssignment::AddLast}) {
         for (const Os os : {Os(Os::Linux), Os(Os::Windows)}) {
-            const QByteArray text = pwshListEntry(assignment.name, assignment.raw, first, os);
+            const QByteArray text = pwshListEntry(assignment.name, assignment.raw, operation, os);
             if (!QByteArrayView(m_bytes).sliced(m_pos).startsWith(text))
                 continue;
-            assignment.operation = first ? ShellAssignment::AddFirst : ShellAssignment::AddLast;
+            assignment.operation = operation;
             add(assignment, m_pos, m_pos + text.size());
             m_pos += text.size();
             m_begin = -1;

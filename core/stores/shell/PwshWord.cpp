@@ -64,10 +64,17 @@ std::optional<QByteArray> expandPwshLiteral(const QByteArray &raw, const ShellLo
     return inner;
 }
 
-QByteArray pwshListEntry(const QByteArray &name, const QByteArray &quoted, bool first, Os os)
+QByteArray pwshListEntry(const QByteArray &name, const QByteArray &quoted,
+                         ShellAssignment::Operation operation, Os os)
 {
     const QByteArray variable = "$env:" + name;
     const QByteArray separator = os.isWindows() ? "';'" : "':'";
+    if (operation == ShellAssignment::MoveFirst) {
+        const QByteArray differs = os.isWindows() ? " -ne " : " -cne ";
+        return variable + " = (@(" + quoted + ") + @(if (" + variable + ") { " + variable + " -split " +
+               separator + differs + quoted + " })) -join " + separator;
+    }
+    const bool first = operation == ShellAssignment::AddFirst;
     const QByteArray test = os.isWindows() ? "-notcontains" : "-cnotcontains";
     const QByteArray joined = first ? quoted + ", " + variable : variable + ", " + quoted;
     return "if ((" + variable + " -split " + separator + ") " + test + ' ' + quoted + ") { " + variable +

@@ -34,8 +34,9 @@ public:
     /// Gives the variable the value and exports it. InvalidValue also for a name that cannot be set.
     Result<QByteArray> assignment(const QByteArray &name, const QByteArray &value) const;
     Result<QByteArray> unset(const QByteArray &name) const;
-    /// Adds one element to a list such as PATH, unless it is one already. InvalidValue for an empty element
-    /// and one that contains the separator.
+    /// Makes one element of a list such as PATH the first one, wherever it was, or adds it as the last one
+    /// unless it is one already. Other elements stay as they are, empty ones, too. InvalidValue for an empty
+    /// element and one that contains the separator.
     Result<QByteArray> listEntry(const QByteArray &name, const QByteArray &entry, bool first) const;
 
     /// A line of comment, without the line end.

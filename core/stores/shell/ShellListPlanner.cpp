@@ -2,6 +2,7 @@
 #include "stores/shell/ShellListPlanner.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace goconf {
 
@@ -9,7 +10,8 @@ namespace {
 
 bool isOurLine(const ShellAssignment &assignment)
 {
-    return assignment.operation == ShellAssignment::AddFirst ||
+    return assignment.operation == ShellAssignment::MoveFirst ||
+           assignment.operation == ShellAssignment::AddFirst ||
            assignment.operation == ShellAssignment::AddLast;
 }
 
@@ -62,7 +64,37 @@ bool ShellListPlanner::hasEntry(const ShellWalk &walk, const EnvEdit &edit) cons
     const QByteArrayList list = elements(walk, edit.name);
     if (countOf(list, edit.value) != 1 || !walk.variable(edit.name).exported)
         return false;
-    return isSame(edit.kind == EnvEdit::AddFirst ? list.first() : list.last(), edit.value);
+    if (edit.kind == EnvEdit::AddLast)
+        return isSame(list.last(), edit.value);
+    return isSame(list.first(), edit.value) && !mayStandElsewhere(walk, edit);
+}
+
+// Every other statement than AddFirst puts it where it says.
+bool ShellListPlanner::mayStandElsewhere(const ShellWalk &walk, const EnvEdit &edit) const
+{
+    bool isThere = false;
+    bool mayStand = false;
+    for (const Touch &touch : walk.touches()) {
+        if (touch.assignment->name != edit.name)
+            continue;
+        const bool was = std::exchange(isThere, holds(touch, edit.value));
+        if (!isThere || movesFirst(touch, edit.value))
+            mayStand = false;
+        else if (!was && touch.assignment->operation == ShellAssignment::AddFirst)
+            mayStand = touch.value->contains(ShellWalk::unknownPart);
+    }
+    return mayStand;
+}
+
+bool ShellListPlanner::holds(const Touch &touch, const QByteArray &entry) const
+{
+    return touch.value && countOf(touch.value->split(m_dialect.listSeparator()), entry) > 0;
+}
+
+bool ShellListPlanner::movesFirst(const Touch &touch, const QByteArray &entry) const
+{
+    return touch.assignment->operation == ShellAssignment::MoveFirst && touch.value &&
+           isSame(touch.value->split(m_dialect.listSeparator()).first(), entry);
 }
 
 bool ShellListPlanner::isAdded(const ShellWalk &walk, const EnvEdit &edit) const
@@ -75,13 +107,13 @@ bool ShellListPlanner::isAdded(const ShellWalk &walk, const EnvEdit &edit) const
     for (const Touch &touch : walk.touches()) {
         if (touch.assignment->name != edit.name)
             continue;
-        if (!touch.value || countOf(touch.value->split(m_dialect.listSeparator()), edit.value) == 0)
+        if (!holds(touch, edit.value))
             by = nullptr;
-        else if (!by)
+        else if (!by || movesFirst(touch, edit.value))
             by = touch.assignment;
     }
     return by && by->operation ==
-                     (edit.kind == EnvEdit::AddFirst ? ShellAssignment::AddFirst : ShellAssignment::AddLast);
+                     (edit.kind == EnvEdit::AddFirst ? ShellAssignment::MoveFirst : ShellAssignment::AddLast);
 }
 
 Result<void> ShellListPlanner::add(const EnvEdit &edit)
@@ -127,17 +159,31 @@ bool ShellListPlanner::addInPlace(const ShellWalk &walk, const EnvEdit &edit)
     return m_draft.editInPlace(walk, edit.name, list.join(m_dialect.listSeparator()));
 }
 
-Result<void> ShellListPlanner::remove(const QByteArray &name, const QByteArray &entry)
+Result<Problems> ShellListPlanner::remove(const QByteArray &name, const QByteArray &entry)
 {
     if (const Result<QByteArray> checked = m_dialect.listEntry(name, entry, true); !checked)
         return fail(checked.error());
+    const bool tookOurs = hasOurs(name, entry);
     const QString left = removeWherePossible(name, entry);
     if (left.isEmpty())
-        return {};
-    return fail(
-        ErrorCode::Refused,
+        return Problems();
+    const QString what =
         tr("%1 is added to %2 at %3, which cannot be changed safely from here: change that line by hand")
-            .arg(QString::fromLocal8Bit(entry), QString::fromLocal8Bit(name), left));
+            .arg(QString::fromLocal8Bit(entry), QString::fromLocal8Bit(name), left);
+    // What is ours goes in any case; what stays is another's.
+    if (tookOurs)
+        return Problems{{Severity::Warning, what, {}}};
+    return fail(ErrorCode::Refused, what);
+}
+
+bool ShellListPlanner::hasOurs(const QByteArray &name, const QByteArray &entry) const
+{
+    const QVector<Touch> touches = m_draft.ownTouches(name);
+    return std::any_of(touches.begin(), touches.end(), [&](const Touch &touch) {
+        return isOurLine(*touch.assignment) && holds(touch, entry) && m_draft.isOurs(touch) &&
+               m_dialect.expand(name, touch.assignment->raw,
+                                [](const QByteArray &) { return std::nullopt; }) == entry;
+    });
 }
 
 QString ShellListPlanner::removeWherePossible(const QByteArray &name, const QByteArray &entry)

@@ -53,7 +53,10 @@ Result<void> ShellPlanner::fulfil(const EnvEdit &edit)
     case EnvEdit::Unset: return unset(edit.name);
     case EnvEdit::AddFirst:
     case EnvEdit::AddLast: return ShellListPlanner(m_draft).add(edit);
-    case EnvEdit::RemoveItem: return ShellListPlanner(m_draft).remove(edit.name, edit.value);
+    case EnvEdit::RemoveItem:
+        return ShellListPlanner(m_draft).remove(edit.name, edit.value).map([&](const Problems &remarks) {
+            m_remarks += remarks;
+        });
     }
     Q_UNREACHABLE();
 }

@@ -27,10 +27,11 @@ struct ShellAssignment
 {
     enum Operation {
         Assign,
-        Append,   ///< NAME+=value
-        AddFirst, ///< `raw` becomes the first element unless it is one already
-        AddLast,  ///< the same, the last
-        Export,   ///< only exports the name, or makes it read-only
+        Append,    ///< NAME+=value
+        MoveFirst, ///< `raw` becomes the first element, wherever it was, and stands once
+        AddFirst,  ///< `raw` becomes the first element unless it is one already
+        AddLast,   ///< the same, the last
+        Export,    ///< only exports the name, or makes it read-only
         Unset,
     };
 

@@ -120,7 +120,8 @@ private:
     const Variable *find(const QByteArray &name) const;
     /// The number of the variable; a new one starts as the login hands it on.
     qsizetype numberOf(const QByteArray &name);
-    QByteArray withEntry(QByteArray list, const QByteArray &entry, bool first) const;
+    QByteArray withEntry(const QByteArray &list, const QByteArray &entry,
+                         ShellAssignment::Operation operation) const;
     std::optional<QByteArray> known(const QByteArray &name) const;
 
     const Host &m_host;

@@ -80,14 +80,19 @@ std::optional<QByteArray> ShellWalk::known(const QByteArray &name) const
     return name == "PATH" ? std::optional(QByteArray(1, unknownPart)) : std::nullopt;
 }
 
-QByteArray ShellWalk::withEntry(QByteArray list, const QByteArray &entry, bool first) const
+QByteArray ShellWalk::withEntry(const QByteArray &list, const QByteArray &entry,
+                                ShellAssignment::Operation operation) const
 {
     const char separator = m_dialect.listSeparator();
-    if (list.split(separator).contains(entry))
-        return list;
     if (list.isEmpty())
         return entry;
-    return first ? entry + separator + list : list + separator + entry;
+    QByteArrayList elements = list.split(separator);
+    if (operation == ShellAssignment::MoveFirst)
+        elements.removeAll(entry);
+    else if (elements.contains(entry))
+        return list;
+    elements.insert(operation == ShellAssignment::AddLast ? elements.size() : 0, entry);
+    return elements.join(separator);
 }
 
 std::optional<QByteArray> ShellWalk::newValue(const ShellAssignment &assignment,
@@ -109,8 +114,9 @@ std::optional<QByteArray> ShellWalk::newValue(const ShellAssignment &assignment,
         if (m_shell == ShellKind::Fish || assignment.raw.startsWith('('))
             return before + fishSeparator(assignment.name) + *value;
         return before + *value;
-    case ShellAssignment::AddFirst: return withEntry(before, *value, true);
-    case ShellAssignment::AddLast: return withEntry(before, *value, false);
+    case ShellAssignment::MoveFirst:
+    case ShellAssignment::AddFirst:
+    case ShellAssignment::AddLast: return withEntry(before, *value, assignment.operation);
     default: return value;
     }
 }

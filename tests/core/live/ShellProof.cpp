@@ -158,17 +158,23 @@ void ShellProofTest::nobodyElsesProfileIsRun()
     QCOMPARE(problems.size(), isForeign ? 1 : 0);
 }
 
-/// What the list has already is not moved.
+/// What the list has already is moved; what others put in front of it later is told of.
 void ShellProofTest::aFolderThatDoesNotComeFirstIsToldOf()
 {
     const TempHome home;
     home.write(u".bashrc"_s, "true\n");
     QCOMPARE(setAndProve(home.host(), {EnvEdit::AddFirst, "PATH", "/opt/a"}), Problems());
+    QCOMPARE(setAndProve(home.host(), {EnvEdit::AddFirst, "PATH", "/usr/bin"}), Problems());
+    const QString other = home.write(u"a.sh"_s, "PATH=/opt/other:$PATH\n");
+    home.write(u".bashrc"_s, QByteArray(early) + ". ./a.sh\n");
     const Problems problems = setAndProve(home.host(), {EnvEdit::AddFirst, "PATH", "/usr/bin"});
     QVERIFY(!problems.isEmpty());
-    for (const Problem &problem : problems)
+    for (const Problem &problem : problems) {
         QVERIFY2(problem.message.contains("/usr/bin is not the first in PATH"_L1),
                  qPrintable(problem.message));
+        QVERIFY2(problem.message.endsWith("behind /opt/other"_L1), qPrintable(problem.message));
+        QVERIFY2(problem.advice.contains(other + u":1"_s), qPrintable(problem.advice));
+    }
     QCOMPARE(setAndProve(home.host(), {EnvEdit::AddLast, "PATH", "/bin"}), Problems());
 }
 

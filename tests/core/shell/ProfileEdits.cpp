@@ -160,9 +160,9 @@ void ProfileEdits::refusalNamesALineOfTheUser()
 {
     const TempHome home;
     const QString profile =
-        home.write(QStringLiteral(".profile"), "umask 022\n[ -d /opt ] && PATH=\"$PATH:/opt\"\n");
+        home.write(QStringLiteral(".profile"), "umask 022\n[ -d /opt ] && PATH=\"/opt:$PATH\"\n");
     const Result<ChangeSet> plan =
-        ShellProfileStore(home.host(), ShellKind::Sh).plan({{EnvEdit::AddFirst, "PATH", "/opt"}});
+        ShellProfileStore(home.host(), ShellKind::Sh).plan({{EnvEdit::AddLast, "PATH", "/opt"}});
     QVERIFY(!plan);
     QVERIFY2(plan.error().what.contains(profile + QStringLiteral(":2,")), qPrintable(plan.error().what));
 }
