@@ -8,14 +8,6 @@
         <translation>无法删除文件夹 %1</translation>
     </message>
     <message>
-        <source>Taking the change back failed too and is tried again at the next start.</source>
-        <translation>撤回这次更改也失败了，下次启动时会再试。</translation>
-    </message>
-    <message>
-        <source>there is nothing to change</source>
-        <translation>没有要更改的内容</translation>
-    </message>
-    <message>
         <source>Undo: %1</source>
         <translation>撤销：%1</translation>
     </message>
@@ -38,6 +30,14 @@
     <message>
         <source>%1 was changed since, by hand or by another program: nothing is written; take back what the difference shows and undo again, or change the file by hand</source>
         <translation>%1之后被手动或由其他程序修改过：未写入任何内容；请先还原所示的差异再撤销，或手动修改该文件</translation>
+    </message>
+    <message>
+        <source>there is nothing to change: choose another value or place</source>
+        <translation>没有需要更改的内容：请选择其他值或其他位置</translation>
+    </message>
+    <message>
+        <source>%1; taking the change back failed too and is tried again at the next start</source>
+        <translation>%1；撤回更改也失败了，下次启动时会再次尝试</translation>
     </message>
 </context>
 <context>
@@ -634,14 +634,6 @@
 <context>
     <name>goconf::GoCommand</name>
     <message>
-        <source>A folder for temporary files cannot be created: make room, or set TMPDIR</source>
-        <translation>无法创建临时文件夹：请腾出空间，或设置TMPDIR</translation>
-    </message>
-    <message>
-        <source>A temporary file cannot be written: make room, or set TMPDIR</source>
-        <translation>无法写入临时文件：请腾出空间，或设置TMPDIR</translation>
-    </message>
-    <message>
         <source>%1 ended with the exit code %2 and told no settings: check that it is Go</source>
         <translation>%1以退出码%2结束，未给出任何设置：请确认它确实是Go</translation>
     </message>
@@ -650,8 +642,16 @@
         <translation>Go拒绝给出其设置（“%1”）：请按其提示修复</translation>
     </message>
     <message>
-        <source>The go command in PATH gave no answer that we understand (“%1”): check that it is Go</source>
-        <translation>PATH中的go命令给出的回答无法理解（“%1”）：请确认它确实是Go</translation>
+        <source>a temporary file cannot be written: make room, or set TMPDIR</source>
+        <translation>无法写入临时文件：请腾出空间，或设置 TMPDIR</translation>
+    </message>
+    <message>
+        <source>a folder for temporary files cannot be created: make room, or set TMPDIR</source>
+        <translation>无法创建临时文件的文件夹：请腾出空间，或设置 TMPDIR</translation>
+    </message>
+    <message>
+        <source>the go command in PATH gave no answer that we understand (“%1”): check that it is Go</source>
+        <translation>PATH 中的 go 命令没有给出我们能理解的回答（“%1”）：请检查它是否确实是 Go</translation>
     </message>
 </context>
 <context>
@@ -667,14 +667,6 @@
     <message>
         <source>GOENV=off switches it off</source>
         <translation>GOENV=off已将其关闭</translation>
-    </message>
-    <message>
-        <source>HOME is not set</source>
-        <translation>没有设置HOME</translation>
-    </message>
-    <message>
-        <source>Go has no place for its settings file: set HOME to your home folder</source>
-        <translation>Go没有存放go env文件的位置：请把HOME设为你的主文件夹</translation>
     </message>
     <message>
         <source>GOENV leads to %1, which is no regular file and keeps nothing: unset GOENV, or let it name a file</source>
@@ -703,14 +695,6 @@
     <message>
         <source>Go knows no variable %1</source>
         <translation>Go没有名为%1的变量</translation>
-    </message>
-    <message>
-        <source>The value of %1 is not UTF-8, and go takes nothing else: write it in UTF-8</source>
-        <translation>%1的值不是UTF-8，而Go只接受UTF-8：请用UTF-8书写</translation>
-    </message>
-    <message>
-        <source>The value of %1 contains a line break or a zero byte, which a line of Go&apos;s settings file cannot hold: write it in one line</source>
-        <translation>%1的值含有换行或零字节，go env文件中的一行无法保存：请写成一行</translation>
     </message>
     <message>
         <source>GOENV=off switches Go&apos;s settings file off, and “go env -w” would write another file than the one that is off: unset GOENV first</source>
@@ -743,6 +727,18 @@
     <message>
         <source>remove that line by hand if nobody needs it</source>
         <translation>如果没有人需要这一行，请手动删除</translation>
+    </message>
+    <message>
+        <source>“go env -w” refuses %1, though go obeys it in its settings file</source>
+        <translation>“go env -w”拒绝写入 %1，尽管 go 会遵从其设置文件中的该项</translation>
+    </message>
+    <message>
+        <source>the value of %1 is not UTF-8, and go takes nothing else: write it in UTF-8</source>
+        <translation>%1 的值不是 UTF-8，而 go 只接受 UTF-8：请用 UTF-8 书写</translation>
+    </message>
+    <message>
+        <source>the value of %1 contains a line break or a zero byte, which a line of Go&apos;s settings file cannot hold: write it in one line</source>
+        <translation>%1 的值含有换行符或零字节，Go 设置文件中的一行无法保存它：请写在一行内</translation>
     </message>
 </context>
 <context>
@@ -1194,10 +1190,6 @@
         <translation>无法读取 %1 中的历史记录：请检查所有者和权限</translation>
     </message>
     <message>
-        <source>there is no change to undo</source>
-        <translation>没有可撤销的更改</translation>
-    </message>
-    <message>
         <source>the history entry %1 changed at this moment: try again</source>
         <translation>历史记录%1此刻正在变动：请重试</translation>
     </message>
@@ -1228,6 +1220,10 @@
     <message>
         <source>the history entry %1 belongs to another user, so nothing is done with it: find out who made it, and remove it</source>
         <translation>历史条目 %1 属于另一个用户，因此不会对它做任何操作：请查明是谁创建的，然后将其删除</translation>
+    </message>
+    <message>
+        <source>there is no change to undo: goconf history lists what was done</source>
+        <translation>没有可以撤销的更改：goconf history 会列出做过的更改</translation>
     </message>
 </context>
 <context>
@@ -1345,10 +1341,6 @@
         <translation>请从盘符开始写完整路径。</translation>
     </message>
     <message>
-        <source>Write the whole path, from “/” on; or take it away: the default of %1 is good.</source>
-        <translation>请从“/”开始写完整路径；或去掉这个设置，%1的默认值就很合适。</translation>
-    </message>
-    <message>
         <source>GOROOT is set. Go finds its own folder by itself, and a GOROOT that is left behind makes another Go fail.</source>
         <translation>设置了GOROOT；Go自己就能找到它的文件夹，遗留的GOROOT会让另一个Go无法工作。</translation>
     </message>
@@ -1399,6 +1391,10 @@
     <message>
         <source>%1 is a relative path, so which file it means depends on the folder you are in.</source>
         <translation>%1是相对路径，它指哪个文件取决于当前所在的文件夹。</translation>
+    </message>
+    <message>
+        <source>Write the whole path, from “/” on, or leave %1 unset: its default is good.</source>
+        <translation>请写出从“/”开始的完整路径，或者不设置 %1：它的默认值就很好。</translation>
     </message>
 </context>
 <context>
@@ -1514,6 +1510,10 @@
         <source>Go refuses an empty %1 in its settings file.</source>
         <translation>Go不接受go env文件中的空%1。</translation>
     </message>
+    <message>
+        <source>“go env -w” refuses %1, though Go obeys it in its settings file.</source>
+        <translation>“go env -w”拒绝写入 %1，尽管 Go 会遵从其设置文件中的该项。</translation>
+    </message>
 </context>
 <context>
     <name>goconf::Plan</name>
@@ -1574,6 +1574,14 @@
     <message>
         <source>Correct the value where it is set, or take it away there.</source>
         <translation>请在设置它的地方改正或去掉这个值。</translation>
+    </message>
+    <message>
+        <source>Leave %1 unset</source>
+        <translation>不要设置 %1</translation>
+    </message>
+    <message>
+        <source>Correct the value, or leave %1 unset</source>
+        <translation>请更正该值，或者不设置 %1</translation>
     </message>
 </context>
 <context>
@@ -1832,16 +1840,12 @@
         <translation>NAME=VALUE；每个字节原样写入</translation>
     </message>
     <message>
-        <source>Write a value into the go env file although go refuses it</source>
-        <translation>即使Go拒绝该值也写入go env文件</translation>
+        <source>Write a value although go refuses it or terminals need another</source>
+        <translation>即使 go 拒绝该值或终端需要另一个值，也照样写入</translation>
     </message>
 </context>
 <context>
     <name>goconf::SettingAdvice</name>
-    <message>
-        <source>run unset %1 here, or open a new terminal</source>
-        <translation>在这里运行unset %1，或打开新终端</translation>
-    </message>
     <message>
         <source>edit %1 as administrator</source>
         <translation>以管理员身份编辑 %1</translation>
@@ -1913,6 +1917,10 @@
     <message>
         <source>unset GOOS and GOARCH together, in one step</source>
         <translation>请在同一步中一并取消设置GOOS和GOARCH</translation>
+    </message>
+    <message>
+        <source>run %1 here, or open a new terminal</source>
+        <translation>请在此处运行 %1，或打开新的终端</translation>
     </message>
 </context>
 <context>
@@ -2088,16 +2096,12 @@
         <translation>%3仍把%1放进%2</translation>
     </message>
     <message>
-        <source>%1 is not the first in %2 of a new %3: it stands there already, behind %4</source>
-        <translation>在新的 %3 中，%1 不在 %2 的最前面：它已在其中，排在 %4 之后</translation>
+        <source>%1 is not the first in %2 of a new %3: it stands behind %4</source>
+        <translation>在新的 %3 中，%1 不在 %2 的最前面：它排在 %4 之后</translation>
     </message>
     <message>
-        <source>take it out where it is put there for the whole session</source>
-        <translation>请在为整个会话设置它的地方将其移除</translation>
-    </message>
-    <message>
-        <source>look at %1, which puts it there</source>
-        <translation>请查看 %1，是它把该文件夹放在那里的</translation>
+        <source>look at %1, which puts %2 there</source>
+        <translation>请查看 %1，是它把 %2 放在那里的</translation>
     </message>
 </context>
 <context>
@@ -2447,6 +2451,10 @@
     <message>
         <source>the change %1 was taken back</source>
         <translation>更改%1已撤销</translation>
+    </message>
+    <message>
+        <source>Removed %1</source>
+        <translation>已删除 %1</translation>
     </message>
 </context>
 <context>
