@@ -68,7 +68,7 @@ QByteArrayList Settings::names() const
 {
     QByteArrayList result = m_go.listedNames();
     for (const QByteArray &name : m_stack.names()) {
-        if (result.contains(name))
+        if (result.contains(name) || GoEnvironment::onlyGoComputes(name))
             continue;
         // What this go knows but does not list; and what looks like one of its names.
         const bool isRead = GoVariables::catalogue().find(name) ? !m_go.value(name).isEmpty()
@@ -109,7 +109,7 @@ Setting Settings::setting(const QByteArray &name) const
     return result;
 }
 
-Result<QVector<Setting>> Settings::settings(const QByteArrayList &names) const
+QVector<Setting> Settings::settings(const QByteArrayList &names) const
 {
     QVector<Setting> result;
     for (const QByteArray &name : names) {
@@ -118,10 +118,11 @@ Result<QVector<Setting>> Settings::settings(const QByteArrayList &names) const
             continue;
         const Result<QHash<QByteArray, QByteArray>> answer =
             GoCommand(m_host, *m_go.installation()).env({name});
+        Setting &computed = result.last();
+        computed.value = answer ? answer->value(name) : QByteArray();
+        computed.defaultValue = computed.value;
         if (!answer)
-            return fail(answer.error());
-        result.last().value = answer->value(name);
-        result.last().defaultValue = result.last().value;
+            computed.problems.append({Severity::Error, answer.error().what, {}});
     }
     return result;
 }

@@ -34,13 +34,14 @@ public:
 
     View view() const { return m_view; }
     /// What `go env` lists without being asked by name, other variables of Go that somebody set and
-    /// go reads, and names that are set and look like one of Go's though they are none. Sorted.
+    /// go reads, and names that are set and look like one of Go's though they are none. Sorted; without what
+    /// only a running go can compute, as GoEnvironment::listedNames().
     QByteArrayList names() const;
     /// Of any name, also one that is nowhere.
     Setting setting(const QByteArray &name) const;
-    /// The same, with the computed variables of `names` filled in by the real go where there is one. An error
-    /// is that go's.
-    Result<QVector<Setting>> settings(const QByteArrayList &names) const;
+    /// The same, with the computed variables of `names` filled in by the real go where there is one. When
+    /// that go refuses to answer, the variable has no value and go's words are among its problems.
+    QVector<Setting> settings(const QByteArrayList &names) const;
 
     bool hasGo() const { return m_go.hasGo(); }
     /// For values that stand in `store`, or are to.

@@ -244,28 +244,26 @@ int EnvCommand::run(const Host &host, Console &console)
     const Result<Settings> all = Settings::read(host, viewNamed(m_view), {.names = names});
     if (!all)
         return console.fail(all.error());
-    Result<QVector<Setting>> settings = all->settings(names.isEmpty() ? all->names() : names);
-    if (!settings)
-        return console.fail(settings.error());
+    QVector<Setting> settings = all->settings(names.isEmpty() ? all->names() : names);
     if (m_changed)
-        settings->removeIf([](const Setting &setting) { return !setting.isChanged; });
+        settings.removeIf([](const Setting &setting) { return !setting.isChanged; });
     std::optional<VariableHelp> help;
     if (!names.isEmpty())
         help.emplace(messageLanguage(host.environment));
     if (console.isJson()) {
-        console.write(documentOf(all->view(), *settings, help, all->problems()));
+        console.write(documentOf(all->view(), settings, help, all->problems()));
         return ExitDone;
     }
     if (!help) {
-        printList(*settings, console);
+        printList(settings, console);
     } else {
-        for (const Setting &setting : *settings) {
-            if (&setting != &settings->constFirst())
+        for (const Setting &setting : settings) {
+            if (&setting != &settings.constFirst())
                 console.print({});
             printSetting(setting, *help, console);
         }
     }
-    if (settings->isEmpty())
+    if (settings.isEmpty())
         console.print(Text::tr("Nothing differs from its default."));
     for (const Problem &problem : all->problems())
         console.note(problem);
