@@ -11,6 +11,21 @@ namespace goconf {
 
 using toolchainfacts::FlagShape;
 
+namespace {
+
+/// Of a switch that takes one word beside true and false. source: cmd/go/internal/work buildvcsFlag,
+/// testing chattyFlag, by which “go test” takes -v.
+std::optional<QByteArray> otherWord(const QByteArray &name)
+{
+    if (name == "buildvcs")
+        return "auto";
+    if (name == "v" || name == "test.v")
+        return "test2json";
+    return std::nullopt;
+}
+
+} // namespace
+
 Result<GoFlags> GoFlags::parse(const QByteArray &value, const GoVersion &go)
 {
     const auto fields = QuotedList::split(value);
@@ -66,6 +81,12 @@ Result<void> GoFlags::checkValue(const Flag &flag, const GoVersion &go)
     if (*shape == FlagShape::Switch && flag.hasValue && !GoText::toBool(flag.value))
         return fail(ErrorCode::InvalidValue,
                     tr("The flag -%1 is a switch; “%2” is neither true nor false.").arg(name, value),
+                    QStringLiteral("invalid boolean value"));
+    if (const std::optional<QByteArray> other = otherWord(flag.name);
+        other && flag.hasValue && flag.value != *other && !GoText::toBool(flag.value))
+        return fail(ErrorCode::InvalidValue,
+                    tr("The flag -%1 must be true, false or %2, not “%3”.")
+                        .arg(name, QString::fromLatin1(*other), value),
                     QStringLiteral("invalid boolean value"));
     bool number = false;
     flag.value.toLongLong(&number, 0);

@@ -38,6 +38,10 @@ Problems FlagProblems::check(const GoVariable &variable, const QByteArray &value
         problems.append(ProblemText::warning(tr("-json changes the output of every command that has it, “go "
                                                 "env” included; editors may stumble."),
                                              tr("Give -json on the command line where you need it.")));
+    if (const GoFlags::Flag *verbose = flags->find("v"); verbose != nullptr && verbose->value == "test2json")
+        problems.append(ProblemText::warning(
+            tr("Only “go test” takes -v=test2json; every other command that has -v stops."),
+            tr("Give it on the command line where you need it.")));
     if (on("n"))
         problems.append(ProblemText::warning(tr("With -n go only prints what it would do; nothing is built."),
                                              tr("Remove it.")));
