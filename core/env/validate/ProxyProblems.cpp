@@ -93,7 +93,9 @@ Problems ProxyProblems::chainProblems(const GoVariable &variable, const ProxyLis
             tr("GOPROXY=off forbids downloads: every module must already be in the module cache."),
             ProblemText::unset(variable, context)));
     for (qsizetype i = 0; i + 1 < items.size(); ++i) {
-        if (items.at(i).kind != ProxyList::Item::Url || items.at(i).anyErrorFallsThrough)
+        // A folder has no status codes: go goes on where a file is not there.
+        if (items.at(i).kind != ProxyList::Item::Url || items.at(i).anyErrorFallsThrough ||
+            items.at(i).url.scheme == "file")
             continue;
         problems.append(ProblemText::info(tr("Behind a comma Go goes on only when %1 answers 404 or 410; "
                                              "when it is down, the download fails.")

@@ -66,6 +66,7 @@ void addNetworkRows(QVector<ValidationRow> &rows)
     row("GOPROXY", "direct", none);
     row("GOPROXY", "https://a.example|direct", none);
     row("GOPROXY", "https://a.example,direct", Severity::Info);
+    row("GOPROXY", "file:///x,off", none);
     row("GOPROXY", "a.example|b.example|direct", none);
     row("GOPROXY", "direct,https://a.example", Severity::Warning);
     row("GOPROXY", "off", Severity::Warning);
@@ -157,6 +158,16 @@ void addBuildRows(QVector<ValidationRow> &rows)
     row("GOFLAGS", "-mod=mod", Severity::Warning);
     row("GOFLAGS", "-insecure", Severity::Warning);
     row("GOFLAGS", "-n=false", none);
+    row("GOFLAGS", "-v", none);
+    row("GOFLAGS", "-v=0", none);
+    row("GOFLAGS", "-v=maybe", Severity::Error);
+    row("GOFLAGS", "-v=TrUe", Severity::Error);
+    row("GOFLAGS", "-v=", Severity::Error);
+    row("GOFLAGS", "-v=test2json", Severity::Warning);
+    row("GOFLAGS", "-buildvcs=auto", none);
+    row("GOFLAGS", "-buildvcs=f", none);
+    row("GOFLAGS", "-buildvcs=maybe", Severity::Error);
+    row("GOFLAGS", "-race=maybe", Severity::Error);
     row("GOFLAGS", "-count=1", Severity::Info);
     row("GOFLAGS", "-ldflags=\"-s -w\"", Severity::Error);
     row("GOFLAGS", "-unknown", Severity::Error);
