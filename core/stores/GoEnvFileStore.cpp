@@ -201,12 +201,12 @@ Result<void> GoEnvFileStore::checkName(const QByteArray &name, const GoEnvFile &
             variable->readInFile
                 ? tr("“go env -w” refuses %1, though go obeys it in its settings file").arg(shown(name))
                 : tr("Go does not look for %1 in its settings file").arg(shown(name)));
-    if (!variable && (name.at(0) < 'A' || name.at(0) > 'Z'))
-        return elsewhere(tr("Go passes over %1 in its settings file").arg(shown(name)));
     // Like go, which believes any name that already stands in the file.
     if (const auto advice =
             variable || currentValue(file, name) ? std::nullopt : NameAdvice::nearestName(name))
         return fail(ErrorCode::InvalidValue, oneLine(advice->problem));
+    if (!variable && (name.at(0) < 'A' || name.at(0) > 'Z'))
+        return elsewhere(tr("Go passes over %1 in its settings file").arg(shown(name)));
     if (!variable && !currentValue(file, name))
         return elsewhere(tr("Go knows no variable %1").arg(shown(name)));
     return {};

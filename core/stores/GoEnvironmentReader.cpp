@@ -82,13 +82,13 @@ GoEnvironment readGoEnvironment(const Host &host, Problems &problems, View view)
     GoEnvironment first(inputs);
     if (!found.launcher.isEmpty())
         return first;
-    problems += first.startupProblems();
+    problems += first.startupProblems() + first.startupWarnings();
     std::optional<GoEnvironmentInputs> selected = first.selected();
     if (!selected)
         return first;
     selected->rootFile = rootFile(*selected);
     GoEnvironment second(*std::move(selected));
-    for (const Problem &problem : second.startupProblems()) {
+    for (const Problem &problem : second.startupProblems() + second.startupWarnings()) {
         if (!problems.contains(problem))
             problems.append(problem);
     }

@@ -7,6 +7,7 @@
 #include "env/GoVariables.h"
 #include "env/NameAdvice.h"
 #include "env/validate/ValueValidation.h"
+#include "stores/NameHarm.h"
 #include "stores/ProfileReach.h"
 #include "stores/Settings.h"
 #include "stores/ShellProof.h"
@@ -93,7 +94,10 @@ Problems validation(const EnvEdit &edit, const ValidationContext &context, const
         return advice ? Problems{advice->problem} : Problems{};
     }
     const Problems problems = validateValue(*variable, edit.value, context);
-    return hasErrors(problems) ? problems : problems + after.absence(edit.name);
+    if (hasErrors(problems))
+        return problems;
+    const bool movesGo = edit.name == "GOPATH" || edit.name == "GOROOT";
+    return problems + after.absence(edit.name) + (movesGo ? after.startupWarnings() : Problems());
 }
 
 /// What is left of GOOS and GOARCH when one of them goes.
@@ -226,7 +230,7 @@ Problems adviceOnEdits(const Host &host, const EnvStore &store, const QVector<En
     for (const EnvEdit &edit : edits) {
         if (edit.kind == EnvEdit::Set)
             problems += validation(edit, context, after) + wholePath(host, store, edit) +
-                        obstacles(host, store, edit, *settings);
+                        harmOfName(host, store, edit) + obstacles(host, store, edit, *settings);
         else if (edit.kind == EnvEdit::Unset)
             problems += portLeft(edit, context) + remainders(host, store, edit, *settings) +
                         misspelt(edit, *settings);

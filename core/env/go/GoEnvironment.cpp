@@ -122,6 +122,11 @@ Problems GoEnvironment::startupProblems() const
     return GoStartupCheck(*m_rules).run();
 }
 
+Problems GoEnvironment::startupWarnings() const
+{
+    return GoStartupCheck(*m_rules).warnings();
+}
+
 EnvSnapshot GoEnvironment::builtInDefaults() const
 {
     EnvSnapshot snapshot;

@@ -60,6 +60,8 @@ public:
 
     /// What would stop `go env`, with the words to repair it; empty when go would answer.
     Problems startupProblems() const;
+    /// What go warns of whenever it starts.
+    Problems startupWarnings() const;
 
     /// The lowest layer of a ladder: each listed variable that has a value without OS environment, go env
     /// file and go.env, with what it depends on (GOMODCACHE on GOPATH, GONOPROXY on GOPRIVATE) as it is now.

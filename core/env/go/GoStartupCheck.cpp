@@ -47,6 +47,17 @@ Problems GoStartupCheck::run()
     return m_problems + GoBuildCheck(m_rules).run();
 }
 
+Problems GoStartupCheck::warnings() const
+{
+    const QByteArray gopath = m_rules.gopathAsRead();
+    if (gopath.isEmpty() || m_rules.goroot().isEmpty() || !m_rules.isGoroot(gopath))
+        return {};
+    return {{Severity::Warning,
+             tr("GOPATH is %1, where Go itself is installed, and every go command warns of it")
+                 .arg(shown(gopath)),
+             tr("Choose another folder for GOPATH, or unset it")}};
+}
+
 void GoStartupCheck::stop(const QString &message, const QString &advice)
 {
     m_problems.append({Severity::Error, message, advice});

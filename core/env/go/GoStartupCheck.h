@@ -19,6 +19,8 @@ public:
     explicit GoStartupCheck(const GoRules &rules);
 
     Problems run();
+    /// What go says at each start, and goes on.
+    Problems warnings() const;
 
 private:
     void stop(const QString &message, const QString &advice);

@@ -9,7 +9,7 @@ namespace goconf {
 namespace {
 
 // Not translated: a profile is read on other machines too.
-constexpr char explanation[] = "Written by Go Configurator. Change it there or with goconf.";
+constexpr char explanation[] = "Written by Go Configurator. Edit these lines here, or with goconf.";
 constexpr char createdFile[] = "This block created the file.";
 constexpr char addedLineEnd[] = "The line end before this block came with it.";
 
