@@ -80,8 +80,9 @@ int reportNothingToDo(const Remarks &remarks, Console &console)
 {
     if (console.isJson())
         return writeJson("entry"_L1, QJsonValue(), remarks.always, console);
-    console.print(remarks.nothingToDo.isEmpty() ? Plan::tr("Nothing to do: all is so already.")
-                                                : remarks.nothingToDo);
+    console.print(remarks.nothingToDo.isEmpty()
+                      ? Plan::tr("Nothing to change: everything is already as it should be.")
+                      : remarks.nothingToDo);
     noteAll(remarks.always, console);
     return ExitDone;
 }

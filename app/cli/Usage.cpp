@@ -86,10 +86,9 @@ QString sentenceForExtras(const CLI::App &word)
     if (const QString habit = habitOf(word, bytes(*extra)); !habit.isEmpty())
         return habit;
     if (name.startsWith('-') && name.size() > 1)
-        return withGuess(Usage::tr("%1 has no option %2").arg(commandLine(&word), shown), name,
-                         optionNames(word));
+        return withGuess(Usage::tr("there is no option %1").arg(shown), name, optionNames(word));
     if (!commands.isEmpty())
-        return withGuess(Usage::tr("%1 has no command “%2”").arg(commandLine(&word), shown), name, commands);
+        return withGuess(Usage::tr("there is no command “%1”").arg(shown), name, commands);
     return Usage::tr("“%1” is one argument too many").arg(QString::fromUtf8(bytes(*extra)));
 }
 
@@ -211,8 +210,7 @@ int answerHelp(const CLI::App &app, const std::vector<std::string> &words, Conso
         const std::vector<const CLI::App *> below =
             at->get_subcommands([&](const CLI::App *one) { return one->get_name() == name; });
         if (below.empty()) {
-            const QString what =
-                Usage::tr("%1 has no command “%2”").arg(commandLine(at), QString::fromUtf8(bytes(name)));
+            const QString what = Usage::tr("there is no command “%1”").arg(QString::fromUtf8(bytes(name)));
             return console.failUsage(
                 Usage::tr("%1: see “%2 --help”")
                     .arg(withGuess(what, bytes(name), commandNames(*at)), commandLine(at)));

@@ -31,6 +31,10 @@ private Q_SLOTS:
     void whatIsNotThereIsNamed_data();
     void whatIsNotThereIsNamed();
     void anInferredPlaceIsNotCertain();
+    void namesOfTheLoginAreGuarded_data();
+    void namesOfTheLoginAreGuarded();
+    void anotherSpellingIsNoNewVariable();
+    void noForceIsOfferedWhereItDoesNotHelp();
 };
 
 void AdviceTest::wholePathPointsToPathAdd_data()
@@ -255,6 +259,55 @@ void AdviceTest::anInferredPlaceIsNotCertain()
     QVERIFY(row.value("location"_L1).toString().endsWith("/.profile:1"_L1));
     QCOMPARE(row.value("certainty"_L1).toString(), u"static"_s);
     QVERIFY(runGoconf(host, {"env", "GOPROXY"}).out.contains("was not seen"));
+}
+
+void AdviceTest::namesOfTheLoginAreGuarded_data()
+{
+    QTest::addColumn<QByteArray>("assignment");
+    QTest::addColumn<int>("exitCode");
+    QTest::newRow("HOME") << QByteArray("HOME=/x") << 1;
+    for (const char *other : {"USER=x", "LOGNAME=x", "SHELL=rm", "LD_PRELOAD=/x.so", "LD_AUDIT=/x.so",
+                              "IFS=x", "ENV=/x", "BASH_ENV=/x", "ZDOTDIR=/x"})
+        QTest::newRow(other) << QByteArray(other) << 0;
+}
+
+void AdviceTest::namesOfTheLoginAreGuarded()
+{
+    QFETCH(QByteArray, assignment);
+    QFETCH(int, exitCode);
+    const TempHome home;
+    const QByteArrayList set{"set", "--dry-run", "--store", "bash"};
+    const GoconfRun run = runGoconf(home.host(), set + QByteArrayList{assignment});
+    QCOMPARE(run.exitCode, exitCode);
+    const QByteArray name = assignment.split('=').constFirst();
+    QVERIFY2(run.err.contains(name) && run.err.contains("--yes") == (exitCode == 1), run.err.constData());
+    QCOMPARE(runGoconf(home.host(), set + QByteArrayList{assignment, "--yes"}).exitCode, 0);
+    Host there = home.host();
+    there.environment.set(name, assignment.split('=').constLast());
+    if (name != "HOME" && !name.startsWith("LD_")) // the loader itself would complain
+        QCOMPARE(runGoconf(there, set + QByteArrayList{assignment}).err, QByteArray());
+    QCOMPARE(runGoconf(home.host(), set + QByteArrayList{"EDITOR=vi"}).err, QByteArray());
+}
+
+void AdviceTest::anotherSpellingIsNoNewVariable()
+{
+    const TempHome home;
+    for (const char *assignment : {"goflags=-v", "GOFLAG=-v"}) {
+        const GoconfRun run = runGoconf(home.host(), {"set", assignment});
+        QCOMPARE(run.exitCode, 1);
+        QVERIFY2(run.err.contains("did you mean GOFLAGS?") && !run.err.contains("--store"),
+                 run.err.constData());
+    }
+}
+
+void AdviceTest::noForceIsOfferedWhereItDoesNotHelp()
+{
+    const TempHome home;
+    for (const char *assignment : {"GODEBUG=x=1", "GOENV=/x", "GOTELEMETRY=off"}) {
+        const GoconfRun run = runGoconf(home.host(), {"set", assignment});
+        QCOMPARE(run.exitCode, 1);
+        QVERIFY2(!run.err.contains("--yes"), run.err.constData());
+    }
 }
 
 QTEST_GUILESS_MAIN(AdviceTest)

@@ -31,16 +31,15 @@ void UsageTest::namesWhatIsWrong_data()
         QTest::newRow(arguments.join(' ').constData()) << arguments << what;
     };
     row({}, u"a command is missing: see “goconf --help”"_s);
-    row({"nonsense"}, u"goconf has no command “nonsense”: see “goconf --help”"_s);
-    row({"hsitory"}, u"goconf has no command “hsitory” (did you mean history?): see “goconf --help”"_s);
-    row({"--jsn"}, u"goconf has no option --jsn: see “goconf --help”"_s);
-    row({"--hlep"}, u"goconf has no option --hlep (did you mean --help?): see “goconf --help”"_s);
+    row({"nonsense"}, u"there is no command “nonsense”: see “goconf --help”"_s);
+    row({"hsitory"}, u"there is no command “hsitory” (did you mean history?): see “goconf --help”"_s);
+    row({"--jsn"}, u"there is no option --jsn: see “goconf --help”"_s);
+    row({"--hlep"}, u"there is no option --hlep (did you mean --help?): see “goconf --help”"_s);
     row({"env", "--chagned"},
-        u"goconf env has no option --chagned (did you mean --changed?): see “goconf env --help”"_s);
+        u"there is no option --chagned (did you mean --changed?): see “goconf env --help”"_s);
     row({"set", "--stor=bash", "A=1"},
-        u"goconf set has no option --stor (did you mean --store?): see “goconf set --help”"_s);
-    row({"path", "ad", "/x"},
-        u"goconf path has no command “ad” (did you mean add?): see “goconf path --help”"_s);
+        u"there is no option --stor (did you mean --store?): see “goconf set --help”"_s);
+    row({"path", "ad", "/x"}, u"there is no command “ad” (did you mean add?): see “goconf path --help”"_s);
     row({"path"}, u"a command is missing: see “goconf path --help”"_s);
     row({"undo", "a", "b"}, u"“b” is one argument too many: see “goconf undo --help”"_s);
     row({"set"}, u"NAME=VALUE is missing: see “goconf set --help”"_s);
@@ -52,8 +51,7 @@ void UsageTest::namesWhatIsWrong_data()
         u"write “goconf set GOPROXY=direct 'GOFLAGS=-x y'” instead: see “goconf env --help”"_s);
     row({"env", "-w"}, u"write “goconf set NAME=VALUE” instead: see “goconf env --help”"_s);
     row({"env", "-u", "GOPROXY"}, u"write “goconf unset GOPROXY” instead: see “goconf env --help”"_s);
-    row({"env", "-json"},
-        u"goconf env has no option -json (did you mean --json?): see “goconf env --help”"_s);
+    row({"env", "-json"}, u"there is no option -json (did you mean --json?): see “goconf env --help”"_s);
     row({"GOPROXY"}, u"write “goconf env GOPROXY” instead: see “goconf --help”"_s);
     row({"GOPROXY=direct"}, u"write “goconf set GOPROXY=direct” instead: see “goconf --help”"_s);
     row({"completion", "csh"},
@@ -111,10 +109,10 @@ void UsageTest::helpOfNoCommandSaysSo()
     const GoconfRun first = runGoconf(home.host(), {"help", "hsitory"});
     QCOMPARE(first.exitCode, 2);
     QCOMPARE(QString::fromUtf8(first.err),
-             u"goconf: goconf has no command “hsitory” (did you mean history?): see “goconf --help”\n"_s);
+             u"goconf: there is no command “hsitory” (did you mean history?): see “goconf --help”\n"_s);
     const GoconfRun second = runGoconf(home.host(), {"help", "path", "ad"});
     QCOMPARE(QString::fromUtf8(second.err),
-             u"goconf: goconf path has no command “ad” (did you mean add?): see “goconf path --help”\n"_s);
+             u"goconf: there is no command “ad” (did you mean add?): see “goconf path --help”\n"_s);
 }
 
 void UsageTest::versionIsTheSameTwice()

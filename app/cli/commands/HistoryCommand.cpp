@@ -25,7 +25,7 @@ QString stateWord(JournalState state)
     case JournalState::Done: return Text::tr("done");
     case JournalState::Undoing: return Text::tr("being undone");
     case JournalState::Undone: return Text::tr("undone");
-    case JournalState::RolledBack: return Text::tr("taken back");
+    case JournalState::RolledBack: return Text::tr("not finished; put back");
     case JournalState::Unreadable: return Text::tr("not readable");
     }
     Q_UNREACHABLE();
