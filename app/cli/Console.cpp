@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "Console.h"
 
+#include "Excerpt.h"
 #include "base/Secret.h"
 #include "change/ShownText.h"
 
@@ -81,7 +82,7 @@ int Console::fail(const Error &error)
 {
     const bool isConflict = error.code == ErrorCode::Conflict;
     // Masked once more, a line of the preview would lose what it says behind the secret.
-    const QString detail = isConflict ? error.detail : masked(error.detail);
+    const QString detail = excerpt(isConflict ? error.detail : masked(error.detail));
     if (m_json) {
         printJson(errorDocument(errorCodeName(error.code), masked(error.what), detail));
     } else {

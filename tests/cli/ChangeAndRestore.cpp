@@ -23,6 +23,8 @@ private Q_SLOTS:
     void entriesAreUndoneById();
     void aChangedTargetIsAConflict();
     void aConflictTellsASecretThatDiffers();
+    void aLargeConflictIsCut_data();
+    void aLargeConflictIsCut();
     void undoOutOfOrderSaysWhatToUndoFirst();
     void historySaysWhatWasLeftAlone();
     void historySaysHowMuchIsKept();
@@ -118,6 +120,30 @@ void ChangeAndRestoreTest::aChangedTargetIsAConflict()
 }
 
 /// Else the two lines look alike and nobody knows what to look for.
+void ChangeAndRestoreTest::aLargeConflictIsCut_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<QByteArray>("said");
+    QTest::newRow("one long line") << QByteArray(300000, '#') << QByteArray("more characters)");
+    QTest::newRow("many lines") << QByteArray("#\n").repeated(150000) << QByteArray("more lines)");
+}
+
+/// In both forms of output.
+void ChangeAndRestoreTest::aLargeConflictIsCut()
+{
+    QFETCH(QByteArray, bytes);
+    QFETCH(QByteArray, said);
+    const TempHome home;
+    QCOMPARE(runGoconf(home.host(), {"set", "--store", "bash", "GOPRIVATE=x.com"}).exitCode, 0);
+    home.write(u".bashrc"_s, bytes);
+    const GoconfRun text = runGoconf(home.host(), {"undo"});
+    QCOMPARE(text.exitCode, 3);
+    QVERIFY2(text.err.contains(said) && text.err.size() < 100000, text.err.right(200).constData());
+    const GoconfRun json = runGoconf(home.host(), {"undo", "--json"});
+    QCOMPARE(json.exitCode, 3);
+    QVERIFY2(json.out.contains(said) && json.out.size() < 100000, json.out.right(200).constData());
+}
+
 void ChangeAndRestoreTest::aConflictTellsASecretThatDiffers()
 {
     const TempHome home;
