@@ -48,6 +48,8 @@ struct EnvSnapshot
     QVector<EnvEntry> entries;
     /// About the store itself: a line nobody reads, a file that is not UTF-8, a folder others may write.
     Problems problems;
+    /// Per file that could not be followed to its end, its line: the entries may lack what stands behind.
+    Problems unfollowed = {};
 };
 
 /// One wish. A PATH wish names a list variable; its `value` is one folder.

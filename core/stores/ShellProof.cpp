@@ -26,11 +26,24 @@ constexpr ShellStart starts[] = {ShellStart::LoginInteractive, ShellStart::Inter
 /// They say where the start-up files are.
 constexpr const char *placesOfProfiles[] = {"HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "ZDOTDIR"};
 
-bool isInDoubt(const Host &host, ShellKind shell)
+/// What was an array stays one, and no shell hands on an array. Those that zsh ties to PATH are lists.
+bool isArray(const ShellWalk::Touch &touch, const QVector<EnvEdit> &edits)
+{
+    const ShellAssignment &assignment = *touch.assignment;
+    return assignment.raw.startsWith('(') && assignment.name != "PATH" &&
+           std::any_of(edits.begin(), edits.end(),
+                       [&](const EnvEdit &edit) { return edit.name == assignment.name; });
+}
+
+bool isInDoubt(const Host &host, ShellKind shell, const QVector<EnvEdit> &edits)
 {
     const ShellFiles files(ShellDialect::of(shell));
-    return std::any_of(std::begin(starts), std::end(starts),
-                       [&](ShellStart start) { return !ShellWalk(host, shell, start, files).sawAll(); });
+    return std::any_of(std::begin(starts), std::end(starts), [&](ShellStart start) {
+        const ShellWalk walk(host, shell, start, files);
+        return !walk.sawAll() ||
+               std::any_of(walk.touches().begin(), walk.touches().end(),
+                           [&](const ShellWalk::Touch &touch) { return isArray(touch, edits); });
+    });
 }
 
 /// The account's own shell when it is of that kind, else the one in PATH; empty when there is none.
@@ -145,7 +158,8 @@ Problems shellProof(const Host &host, ShellKind shell, const QVector<EnvEdit> &e
     // Reading the profile does not tell what the files of the system put in front of a list behind it.
     const bool wantsFirst = std::any_of(edits.begin(), edits.end(),
                                         [](const EnvEdit &edit) { return edit.kind == EnvEdit::AddFirst; });
-    if (shell == ShellKind::Pwsh || program.isEmpty() || !home || (!wantsFirst && !isInDoubt(host, shell)))
+    if (shell == ShellKind::Pwsh || program.isEmpty() || !home ||
+        (!wantsFirst && !isInDoubt(host, shell, edits)))
         return {};
     QByteArrayList names;
     for (const EnvEdit &edit : edits)
@@ -154,14 +168,19 @@ Problems shellProof(const Host &host, ShellKind shell, const QVector<EnvEdit> &e
     if (!readsTheSameFiles(environment, host.environment))
         return {};
     Problems problems;
-    for (const ShellStart start : starts) {
-        // A plain sh reads nothing but $ENV, which a login shell above it would have given.
+    for (ShellStart start : starts) {
+        // A plain sh reads nothing but $ENV, which a login shell above it would have given. A desktop has its
+        // profile run by a login shell without a terminal, which errors end.
         if (shell == ShellKind::Sh && start == ShellStart::Interactive)
-            continue;
+            start = ShellStart::LoginBatch;
         const ShellSession session{program, shell, start, environment, *home};
         const Result<ShellTraceReport> report = ShellTrace::run(session, names, timeLimit);
-        if (!report)
-            return problems + Problems{{Severity::Info, report.error().what, {}}};
+        if (!report) {
+            // A profile of sh that ends the shell may end the login of the desktop with it.
+            const bool endsLogin = shell == ShellKind::Sh && report.error().code == ErrorCode::Unsupported;
+            return problems +
+                   Problems{{endsLogin ? Severity::Warning : Severity::Info, report.error().what, {}}};
+        }
         for (const EnvEdit &edit : edits) {
             const bool isWhole = edit.kind == EnvEdit::Set || edit.kind == EnvEdit::Unset;
             const auto problem =

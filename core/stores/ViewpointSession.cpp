@@ -25,7 +25,7 @@ EnvSnapshot snapshotOrProblem(const EnvStore &store, Problems &problems)
         problems.append({Severity::Warning, snapshot.error().what, {}});
         return {};
     }
-    problems += snapshot->problems;
+    problems += snapshot->problems + snapshot->unfollowed;
     return *snapshot;
 }
 

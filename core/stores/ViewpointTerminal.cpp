@@ -158,6 +158,8 @@ void readTerminal(const Host &host, const ViewpointOptions &options, ViewpointRe
         return;
     }
     reading.traced = report->traced;
+    for (const Problem &problem : profile.unfollowed)
+        reading.problems.removeAll(problem); // the shell itself has answered
     if (!report->traced)
         reading.problems.append({Severity::Info, report->whyNotTraced, {}});
     reading.environment = report->environment;

@@ -19,6 +19,16 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(goconf::UnsetCommand)
 };
 
+/// Said where the store has none of the names.
+QString whatIsNotHeld(const EnvStore &store, const QString &names)
+{
+    const Result<EnvSnapshot> snapshot = store.read();
+    if (!snapshot || snapshot->unfollowed.isEmpty())
+        return Text::tr("Nothing to do: %1 does not hold %2.").arg(store.id(), names);
+    return Text::tr("Nothing done: %1 may hold %2 where we cannot look: %3.")
+        .arg(store.id(), names, snapshot->unfollowed.constFirst().message);
+}
+
 } // namespace
 
 CLI::App *UnsetCommand::declare(CLI::App &parent)
@@ -48,8 +58,7 @@ int UnsetCommand::run(const Host &host, Console &console)
     for (const QByteArray &name : *names)
         edits.append({EnvEdit::Unset, name, {}});
     const Planner planner = [&] { return (*store)->plan(edits); };
-    const QString nothing = Text::tr("Nothing to do: %1 does not hold %2.")
-                                .arg((*store)->id(), QString::fromUtf8(names->join(", ")));
+    const QString nothing = whatIsNotHeld(**store, QString::fromUtf8(names->join(", ")));
     const auto afterChange = [&] { return adviceAfterChange(host, **store, edits); };
     return carryOut(host, planner, {adviceOnEdits(host, **store, edits), afterChange, nothing}, m_options,
                     console);

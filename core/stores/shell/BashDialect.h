@@ -17,6 +17,7 @@ protected:
                "LINENO RANDOM SRANDOM SECONDS EPOCHSECONDS EPOCHREALTIME COMP_WORDBREAKS PIPESTATUS "
                "PWD OLDPWD SHLVL HISTCMD _ ";
     }
+    ShellKind kind() const override { return ShellKind::Bash; }
 };
 
 } // namespace goconf

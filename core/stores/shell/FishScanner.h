@@ -63,12 +63,15 @@ private:
         bool appends = false;
         /// Asks only, or sets what no other program sees.
         bool passesBy = false;
+        bool isLocal = false;
         /// The word behind the options.
         qsizetype end = 0;
     };
     SetOptions setOptions(qsizetype first) const;
     void addSet(qsizetype first, qsizetype end);
     void addExports(qsizetype first, qsizetype end);
+    void addRead(qsizetype first, qsizetype end);
+    QByteArray nameOf(const Word &word) const;
     void addSetenv(qsizetype first, qsizetype end);
     void addEvaluated(qsizetype first, qsizetype end);
     void addPathFolders(qsizetype first, qsizetype end);

@@ -27,6 +27,36 @@ bool isReplaceable(const QByteArray &raw, const QByteArray &name)
 
 } // namespace
 
+// Quotes around it change nothing.
+QByteArray FishScanner::nameOf(const Word &word) const
+{
+    const QByteArrayView raw = view(word);
+    const bool isQuoted =
+        raw.size() > 1 && (raw.front() == '"' || raw.front() == '\'') && raw.back() == raw.front();
+    return isQuoted ? text(word.begin + 1, word.end - 1) : text(word);
+}
+
+// The value comes from standard input.
+void FishScanner::addRead(qsizetype first, qsizetype end)
+{
+    const SetOptions options = setOptions(first);
+    if (options.isLocal || (m_functions > 0 && !options.exports))
+        return;
+    for (qsizetype at = options.end; at < m_words.size(); ++at) {
+        ShellAssignment assignment = statement(end);
+        assignment.name = nameOf(m_words.at(at));
+        m_builder.script().evaluates |= isMadeUp(assignment.name);
+        if (!isShellName(assignment.name))
+            continue;
+        assignment.raw = text(m_begin, end);
+        assignment.exported = options.exports;
+        assignment.universal = options.universal;
+        assignment.alone = false;
+        assignment.guard = m_builder.guard({assignment.guard, ShellGuard::Opaque, false, {}, {}});
+        m_builder.add(std::move(assignment));
+    }
+}
+
 ShellAssignment FishScanner::statement(qsizetype end)
 {
     ShellAssignment assignment;
@@ -54,6 +84,8 @@ void FishScanner::analyze(qsizetype first, qsizetype end)
         addSet(first, end);
     } else if (command == "setenv") {
         addSetenv(first, end);
+    } else if (command == "read") {
+        addRead(first, end);
     } else if (command == "fish_add_path") {
         addPathFolders(first, end);
     } else if (command == "export") {
@@ -89,8 +121,8 @@ FishScanner::SetOptions FishScanner::setOptions(qsizetype first) const
         const auto has = [&](char letter, const char *name) {
             return isLong ? option.sliced(2) == name : option.contains(letter);
         };
-        options.passesBy |= has('q', "query") || has('S', "show") || has('n', "names") || has('l', "local") ||
-                            has('f', "function");
+        options.isLocal |= has('l', "local") || has('f', "function");
+        options.passesBy |= has('q', "query") || has('S', "show") || has('n', "names");
         options.exports |= has('x', "export");
         options.universal |= has('U', "universal");
         options.erases |= has('e', "erase");
@@ -106,14 +138,14 @@ void FishScanner::addSet(qsizetype first, qsizetype end)
 {
     const SetOptions options = setOptions(first);
     const qsizetype at = options.end;
-    if (options.passesBy || at >= m_words.size())
+    if (options.passesBy || options.isLocal || at >= m_words.size())
         return;
     ShellAssignment assignment = statement(end);
     assignment.exported = assignment.exported || options.exports;
     assignment.universal = options.universal;
     if (options.appends)
         assignment.operation = ShellAssignment::Append;
-    assignment.name = text(m_words.at(at));
+    assignment.name = nameOf(m_words.at(at));
     m_builder.script().evaluates |= isMadeUp(assignment.name);
     if (!isShellName(assignment.name) || (m_functions > 0 && !assignment.exported))
         return;
@@ -162,7 +194,7 @@ void FishScanner::addSetenv(qsizetype first, qsizetype end)
         return;
     const Word &word = m_words.at(first + 1);
     ShellAssignment assignment = statement(end);
-    assignment.name = text(word);
+    assignment.name = nameOf(word);
     m_builder.script().evaluates |= isMadeUp(assignment.name);
     if (!isShellName(assignment.name))
         return;

@@ -25,7 +25,7 @@ Result<QByteArray> PosixDialect::quotedText(const QByteArray &value) const
 
 ShellScript PosixDialect::scan(const QByteArray &bytes) const
 {
-    return PosixScanner(bytes, hasTiedArrays()).scan();
+    return PosixScanner(bytes, kind()).scan();
 }
 
 std::optional<QByteArray> PosixDialect::expand(const QByteArray &, const QByteArray &raw,

@@ -24,8 +24,8 @@ protected:
     QByteArray assignmentText(const QByteArray &name, const QByteArray &quoted) const override;
     QByteArray unsetText(const QByteArray &name) const override;
     QByteArray listEntryText(const QByteArray &name, const QByteArray &quoted, bool first) const override;
-    /// Whether the array `path` is another form of PATH.
-    virtual bool hasTiedArrays() const { return false; }
+    /// Bash, Zsh or Sh.
+    virtual ShellKind kind() const = 0;
 };
 
 } // namespace goconf

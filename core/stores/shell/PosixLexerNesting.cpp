@@ -124,7 +124,9 @@ qsizetype PosixLexer::skipNested(qsizetype offset)
 qsizetype PosixLexer::skipInCommand(qsizetype offset)
 {
     const char c = m_data[offset];
-    if (c == '#' && std::strchr(" \t\n;(", m_data[offset - 1]))
+    // "(#" begins the flags of a pattern of zsh, but at the begin of a command or an array.
+    const bool isFlag = m_data[offset - 1] == '(' && offset > 1 && !std::strchr("$=<>", m_data[offset - 2]);
+    if (c == '#' && !isFlag && std::strchr(" \t\n;(", m_data[offset - 1]))
         return skipComment(offset) - 1;
     if (c == '<' && at(offset + 1) == '<' && at(offset + 2) != '<' && m_data[offset - 1] != '<') {
         const bool strips = at(offset + 2) == '-';

@@ -8,9 +8,10 @@
 
 namespace goconf {
 
-PosixScanner::PosixScanner(const QByteArray &bytes, bool tiedArrays)
+PosixScanner::PosixScanner(const QByteArray &bytes, ShellKind shell)
     : m_bytes(bytes)
-    , m_tiedArrays(tiedArrays)
+    , m_isZsh(shell == ShellKind::Zsh)
+    , m_isSh(shell == ShellKind::Sh)
     , m_builder(bytes)
     , m_lexer(bytes, [this](qsizetype begin, qsizetype end) {
         if (m_frames.size() == 1)
@@ -28,6 +29,7 @@ ShellScript PosixScanner::scan()
             break;
         onToken(token);
     }
+    endShortForms(m_bytes.size());
     const bool cutOff = m_frames.size() > 1 || m_lexer.isBroken() || m_expectsMore;
     if (cutOff)
         m_builder.script().brokenAt = m_topBegin;
@@ -77,9 +79,12 @@ void PosixScanner::onOperator(const Token &token)
         m_builder.blur(frame().pipelineItems, true);
         frame().inPipeline = true;
         m_expectsMore = true;
+        m_delimited = false;
     } else if (is(sign, "&")) {
         m_builder.forgetFrom(frame().listItems);
         endList(token.begin);
+        if (m_isZsh && (m_lexer.at(token.end) == '|' || m_lexer.at(token.end) == '!'))
+            m_lexer.seek(token.end + 1); // "&|" and "&!": not even a job
     } else if (is(sign, ";;") || is(sign, ";&") || is(sign, ";;&") || is(sign, ";|")) {
         endList(token.begin);
         if (frame().type == Frame::Case) {
@@ -90,10 +95,13 @@ void PosixScanner::onOperator(const Token &token)
         endList(token.begin);
     } else if (is(sign, "(")) {
         m_expectsMore = false;
+        if (frame().part != Frame::Body)
+            beginBody(token);
         if (m_lexer.at(token.end) == '(' && m_lexer.at(token.begin - 1) != '$') {
             m_lexer.seek(m_lexer.skipBrackets(token.begin)); // arithmetic
             frame().command = token.begin;
             m_lastEnd = m_lexer.position();
+            m_delimited = true;
         } else {
             push(Frame::Subshell, token.begin);
         }
@@ -108,6 +116,8 @@ void PosixScanner::onCommand(const Token &token)
 {
     m_expectsMore = false;
     const QByteArrayView word = view(token);
+    if (frame().part != Frame::Body)
+        beginBody(token);
     const bool mayBeOurs = is(word, "case") || word.endsWith(":}\"");
     if (mayBeOurs && readListEntry(token.begin))
         return;
@@ -140,6 +150,7 @@ void PosixScanner::readSimple(const Token &first)
         return;
     }
     m_words.clear();
+    m_delimited = false;
     qsizetype end = first.end;
     for (Token token = first;; token = m_lexer.next()) {
         end = readPart(token);
@@ -149,6 +160,8 @@ void PosixScanner::readSimple(const Token &first)
         if (c == '\n' || c == ';' || c == '|' || c == ')' || c == '#' || c == '\0')
             break;
         if (c == '&' && m_lexer.at(m_lexer.position() + 1) != '>')
+            break;
+        if (c == '}' && m_isZsh && endsWord(m_lexer.at(m_lexer.position() + 1)))
             break;
     }
     m_lastEnd = end;
@@ -192,6 +205,7 @@ void PosixScanner::push(Frame::Type type, qsizetype begin)
     Frame next;
     next.type = type;
     next.function = std::exchange(m_pendingFunction, false);
+    next.isBody = std::exchange(m_pendingBody, false);
     next.guard = frame().listGuard;
     if (next.function) {
         ++m_functions;
@@ -209,6 +223,7 @@ void PosixScanner::push(Frame::Type type, qsizetype begin)
 
 void PosixScanner::pop(Frame::Type type, qsizetype end)
 {
+    endShortForms(end);
     if (m_frames.size() == 1 || frame().type != type)
         return;
     endList(end);
@@ -221,6 +236,9 @@ void PosixScanner::pop(Frame::Type type, qsizetype end)
         m_builder.blur(closed.items, false);
     m_expectsMore = false;
     m_lastEnd = end;
+    m_delimited = type == Frame::Brace || type == Frame::Subshell;
+    if (closed.isBody)
+        endBody(end);
 }
 
 void PosixScanner::endCommand(qsizetype end)
@@ -230,13 +248,16 @@ void PosixScanner::endCommand(qsizetype end)
     frame().inPipeline = false;
     frame().pipelineItems = m_builder.count();
     m_lastEnd = end;
+    m_delimited = false;
 }
 
 void PosixScanner::endList(qsizetype end)
 {
+    endShortForms(end);
     endCommand(end);
     frame().listGuard = frame().guard;
     frame().commands = 0;
+    frame().negation = -1;
     frame().hadOr = false;
     frame().listItems = m_builder.count();
     m_expectsMore = false;
@@ -255,8 +276,10 @@ void PosixScanner::chain(bool onSuccess)
     ShellGuard guard{frame().guard, ShellGuard::Opaque, false, {}, {}};
     if (known) {
         guard = {frame().listGuard, ShellGuard::Test, !onSuccess, {}, {}};
-        guard.text = text(view(frame().command, std::max(frame().command, m_lastEnd)).trimmed());
+        const qsizetype begin = frame().negation >= 0 ? frame().negation : frame().command;
+        guard.text = text(view(begin, std::max(begin, m_lastEnd)).trimmed());
     }
+    frame().negation = -1;
     frame().listGuard = m_builder.guard(std::move(guard));
     m_expectsMore = true;
 }

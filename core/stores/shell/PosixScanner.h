@@ -2,6 +2,7 @@
 #pragma once
 
 #include "stores/shell/PosixLexer.h"
+#include "stores/shell/ShellKind.h"
 #include "stores/shell/ShellScriptBuilder.h"
 
 #include <cstring>
@@ -14,8 +15,8 @@ namespace goconf {
 class PosixScanner
 {
 public:
-    /// `tiedArrays`: zsh's array `path` is another form of PATH.
-    PosixScanner(const QByteArray &bytes, bool tiedArrays);
+    /// `shell`: Bash, Zsh or Sh.
+    PosixScanner(const QByteArray &bytes, ShellKind shell);
 
     ShellScript scan();
 
@@ -24,10 +25,19 @@ private:
 
     struct Frame
     {
-        enum Type { Top, If, Loop, Case, Brace, Subshell };
+        enum Type { Top, If, Loop, Foreach, Case, Brace, Subshell };
+        /// How far an `if` or a loop has come: to its body, or before it behind a condition or a `for`.
+        enum Part { Condition, Head, Body };
 
         Type type = Top;
+        Part part = Body;
         bool function = false;
+        /// Its body is the present list, without a word that ends it (zsh).
+        bool isShort = false;
+        /// This block is the body of the `if` or loop around it, and ends that.
+        bool isBody = false;
+        /// The branches of this `if`, or the branches of this `case` together, stand in braces (zsh).
+        bool hasBraces = false;
         /// The guard of everything inside, as far as it goes now.
         int guard = -1;
         /// The guard of the next command of the current list (`a && b`).
@@ -48,6 +58,8 @@ private:
         /// Where the condition, the case pattern, or the current command begins.
         qsizetype mark = 0;
         qsizetype command = 0;
+        /// Where the `!` before the present command stands, or -1.
+        qsizetype negation = -1;
         QByteArray subject;
         bool inPattern = false;
         QByteArray loopName;
@@ -87,12 +99,28 @@ private:
     bool onReserved(QByteArrayView word, const Token &token);
     bool onConditional(QByteArrayView word, const Token &token);
     /// A word before a command or a definition.
-    bool onPrefix(QByteArrayView word);
+    bool onPrefix(QByteArrayView word, const Token &token);
     void onCommand(const Token &token);
     void readSimple(const Token &first);
     qsizetype readPart(const Token &token);
     bool readDefinition();
-    void readFor(bool hasList);
+    void readFor();
+    void readLoopWords();
+    /// Whether the next word is that one.
+    template <size_t Size>
+    bool isNext(const char (&literal)[Size])
+    {
+        m_lexer.peek();
+        const qsizetype begin = m_lexer.position();
+        const qsizetype end = begin + qsizetype(Size - 1);
+        return end <= m_bytes.size() && is(view(begin, end), literal) && endsWord(m_lexer.at(end));
+    }
+    static bool endsWord(char c) { return std::strchr(" \t\n;&|<>()", c) != nullptr; }
+    bool onShortForm(QByteArrayView word, const Token &token);
+    void beginLoop(qsizetype begin);
+    void beginBody(const Token &token);
+    void endBody(qsizetype end);
+    void endShortForms(qsizetype end);
     void readCase();
     void readTest();
     bool readListEntry(qsizetype begin);
@@ -133,13 +161,18 @@ private:
     ShellAssignment statement(qsizetype begin, qsizetype end);
 
     const QByteArray &m_bytes;
-    bool m_tiedArrays;
+    bool m_isZsh;
+    bool m_isSh;
     ShellScriptBuilder m_builder;
     PosixLexer m_lexer;
     std::vector<Frame> m_frames;
     Words m_words;
     int m_functions = 0;
     bool m_pendingFunction = false;
+    /// The next block is the body of the command around it.
+    bool m_pendingBody = false;
+    /// What came last ends by itself, as a block or [[ ]] does: in zsh the body may follow at once.
+    bool m_delimited = false;
     /// A command must follow (after && || | and the like).
     bool m_expectsMore = false;
     /// The command cannot be taken away without what belongs to it: a `!`, the text of a here-document.

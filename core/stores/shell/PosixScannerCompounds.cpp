@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 // The compound commands of a POSIX-like shell and the words that begin and end them: a part of PosixScanner.
+#include "base/ShellName.h"
 #include "stores/shell/PosixScanner.h"
 
 namespace goconf {
@@ -19,6 +20,8 @@ bool mayBeReserved(char c)
     case 's':
     case 'd':
     case 'c':
+    case 'r':
+    case 'a':
     case '{':
     case '}':
     case '[':
@@ -33,17 +36,17 @@ bool PosixScanner::onReserved(QByteArrayView word, const Token &token)
 {
     if (word.size() > 8 || !mayBeReserved(word.front()))
         return false; // most words, and this is the hot path
-    if (onConditional(word, token) || onPrefix(word))
+    if (onConditional(word, token) || onPrefix(word, token))
         return true;
     if (is(word, "while") || is(word, "until")) {
         push(Frame::Loop, token.begin);
+        frame().part = Frame::Condition;
     } else if (is(word, "for") || is(word, "select")) {
         push(Frame::Loop, token.begin);
-        readFor(true);
+        readFor();
+        frame().part = Frame::Head;
     } else if (is(word, "do") && frame().type == Frame::Loop) {
-        endList(token.begin);
-        frame().guard = frame().listGuard =
-            m_builder.guard({frame().guard, ShellGuard::Opaque, false, {}, {}});
+        beginLoop(token.begin);
     } else if (is(word, "done")) {
         pop(Frame::Loop, token.end);
     } else if (is(word, "case")) {
@@ -54,12 +57,12 @@ bool PosixScanner::onReserved(QByteArrayView word, const Token &token)
     } else if (is(word, "{")) {
         push(Frame::Brace, token.begin);
     } else if (is(word, "}")) {
-        pop(Frame::Brace, token.end);
-    } else if (is(word, "[[")) {
+        pop(frame().type == Frame::Case && frame().hasBraces ? Frame::Case : Frame::Brace, token.end);
+    } else if (is(word, "[[") && !m_isSh) {
         frame().command = token.begin;
         readTest();
     } else {
-        return false;
+        return m_isZsh && onShortForm(word, token);
     }
     return true;
 }
@@ -68,6 +71,7 @@ bool PosixScanner::onConditional(QByteArrayView word, const Token &token)
 {
     if (is(word, "if")) {
         push(Frame::If, token.begin);
+        frame().part = Frame::Condition;
         frame().mark = token.end;
     } else if (is(word, "then") && frame().type == Frame::If) {
         endList(token.begin);
@@ -76,6 +80,7 @@ bool PosixScanner::onConditional(QByteArrayView word, const Token &token)
         endList(token.begin);
         beginOtherwise();
         frame().mark = token.end;
+        frame().part = is(word, "elif") ? Frame::Condition : frame().hasBraces ? Frame::Head : Frame::Body;
     } else if (is(word, "fi")) {
         pop(Frame::If, token.end);
     } else {
@@ -84,15 +89,16 @@ bool PosixScanner::onConditional(QByteArrayView word, const Token &token)
     return true;
 }
 
-bool PosixScanner::onPrefix(QByteArrayView word)
+bool PosixScanner::onPrefix(QByteArrayView word, const Token &token)
 {
-    if (is(word, "function")) {
-        m_lexer.next();
+    if (is(word, "function") && !m_isSh) {
+        if (!isNext("{")) // zsh takes one without a name
+            m_lexer.next();
         readDefinition();
         m_pendingFunction = true;
         m_expectsMore = true;
     } else if (is(word, "!")) {
-        // "! test" is one command for the guard's text, so its begin is kept
+        frame().negation = token.begin; // "! test" is one command for the guard's text
         m_expectsMore = true;
         m_bound = true;
     } else if (is(word, "time")) {
@@ -109,6 +115,7 @@ void PosixScanner::beginBranch(qsizetype conditionEnd)
     QByteArrayView condition = view(frame().mark, conditionEnd).trimmed();
     while (condition.endsWith(';') || condition.endsWith('\n'))
         condition = condition.chopped(1).trimmed();
+    frame().part = Frame::Body;
     frame().taken = m_builder.guard({frame().guard, ShellGuard::Test, false, text(condition), {}});
     frame().guard = frame().listGuard = frame().taken;
 }
@@ -122,7 +129,14 @@ void PosixScanner::beginOtherwise()
     frame().guard = frame().listGuard = m_builder.guard(std::move(guard));
 }
 
-void PosixScanner::readFor(bool hasList)
+void PosixScanner::beginLoop(qsizetype begin)
+{
+    endList(begin);
+    frame().part = Frame::Body;
+    frame().guard = frame().listGuard = m_builder.guard({frame().guard, ShellGuard::Opaque, false, {}, {}});
+}
+
+void PosixScanner::readFor()
 {
     if (m_lexer.peek() == '(') {
         m_lexer.seek(m_lexer.skipBrackets(m_lexer.position()));
@@ -131,11 +145,19 @@ void PosixScanner::readFor(bool hasList)
     const Token name = m_lexer.next();
     frame().loopName = text(view(name));
     frame().loopWords.clear();
-    while (hasList && m_lexer.peek() == '\n')
+    while (m_isZsh && isNameStart(m_lexer.peek()) && !isNext("in") && !isNext("do"))
+        m_lexer.next(); // zsh takes several names
+    while (m_lexer.peek() == '\n')
         m_lexer.next();
-    if (m_lexer.at(m_lexer.position()) != 'i')
-        return;
-    m_lexer.next(); // in
+    if (isNext("in") || (m_isZsh && m_lexer.peek() == '(')) {
+        m_lexer.next();
+        readLoopWords();
+    }
+}
+
+// To the line end or ';', and in zsh to the bracket that closes them.
+void PosixScanner::readLoopWords()
+{
     for (;;) {
         const Token token = m_lexer.next();
         if (token.type != Token::Word)
@@ -152,13 +174,14 @@ void PosixScanner::readCase()
     while (in.type == Token::Newline)
         in = m_lexer.next();
     frame().inPattern = true;
+    frame().hasBraces = m_isZsh && is(view(in), "{");
     frame().mark = in.end;
 }
 
 void PosixScanner::onPattern(const Token &token)
 {
     const QByteArrayView word = view(token);
-    if (token.type == Token::Word && is(word, "esac")) {
+    if (token.type == Token::Word && (is(word, "esac") || (frame().hasBraces && is(word, "}")))) {
         pop(Frame::Case, token.end);
         return;
     }
@@ -181,8 +204,13 @@ void PosixScanner::readTest()
     for (;;) {
         const Token token = m_lexer.next();
         m_lastEnd = token.end;
-        if (token.type == Token::End || (token.type == Token::Word && is(view(token), "]]")))
+        if (token.type == Token::End || (token.type == Token::Word && is(view(token), "]]"))) {
+            m_delimited = true;
             return;
+        }
+        // The flags of a pattern of zsh, and no comment.
+        if (token.type == Token::Operator && m_isZsh && is(view(token), "(") && m_lexer.at(token.end) == '#')
+            m_lexer.seek(m_lexer.skipBrackets(token.begin));
     }
 }
 

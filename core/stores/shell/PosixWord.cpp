@@ -3,6 +3,8 @@
 
 #include "stores/shell/PosixWordReader.h"
 
+#include <algorithm>
+
 namespace goconf {
 
 namespace {
@@ -30,6 +32,11 @@ std::optional<QByteArray> expandArray(QByteArrayView raw, const ShellLookup &loo
     return values.join(':');
 }
 
+bool isQuoting(char c)
+{
+    return c == '\\' || c == '\'' || c == '"';
+}
+
 } // namespace
 
 std::optional<QByteArray> expandPosixWord(QByteArrayView raw, const ShellLookup &lookup)
@@ -42,6 +49,15 @@ std::optional<QByteArray> expandPosixWord(QByteArrayView raw, const ShellLookup 
 std::optional<QByteArray> literalPosixWord(QByteArrayView raw)
 {
     return expandPosixWord(raw, [](const QByteArray &) { return std::nullopt; });
+}
+
+QByteArray withoutQuotes(QByteArrayView raw)
+{
+    if (std::none_of(raw.begin(), raw.end(), isQuoting))
+        return QByteArray::fromRawData(raw.data(), raw.size());
+    QByteArray word = raw.toByteArray();
+    word.removeIf(isQuoting);
+    return word;
 }
 
 } // namespace goconf

@@ -13,4 +13,13 @@ std::optional<QByteArray> expandPosixWord(QByteArrayView raw, const ShellLookup 
 /// The same for a word without any expansion.
 std::optional<QByteArray> literalPosixWord(QByteArrayView raw);
 
+/// The word without its quotes and backslashes: enough to know a command. A part of `raw` where it has none.
+QByteArray withoutQuotes(QByteArrayView raw);
+
+/// Known only while it runs: the word has an expansion.
+inline bool isMadeUp(QByteArrayView raw)
+{
+    return raw.contains('$') || raw.contains('`');
+}
+
 } // namespace goconf

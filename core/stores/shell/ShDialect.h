@@ -12,6 +12,7 @@ class ShDialect : public PosixDialect
 protected:
     /// Names that are read-only or computed (dash(1)).
     QByteArray reservedNames() const override { return " PPID LINENO OPTIND PWD OLDPWD _ "; }
+    ShellKind kind() const override { return ShellKind::Sh; }
 };
 
 } // namespace goconf

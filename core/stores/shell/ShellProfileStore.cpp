@@ -91,12 +91,12 @@ Result<EnvSnapshot> ShellProfileStore::read(ShellStart start) const
             snapshot.problems.append({Severity::Warning, content->error->what, {}});
         } else if (content->script.brokenAt >= 0) {
             const qsizetype line = content->bytes().first(content->script.brokenAt).count('\n') + 1;
-            snapshot.problems.append(
+            snapshot.unfollowed.append(
                 {Severity::Warning,
-                 tr("%1:%2 opens a quote or a block that is never closed: the shell stops reading there")
+                 tr("from %1:%2 on we cannot follow the file, so a value that is set there is not known here")
                      .arg(file.path)
                      .arg(line),
-                 tr("Close it, or remove the line.")});
+                 tr("Look at the terminal's view, which asks the shell.")});
         }
     }
     return snapshot;

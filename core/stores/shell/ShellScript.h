@@ -129,7 +129,8 @@ struct ShellScript
     qsizetype continuedAt = -1;
     /// Where the first compound command starts, or -1.
     qsizetype firstCompound = -1;
-    /// Some statement makes up names or commands while it runs, so that it may set any variable.
+    /// Some statement makes up names or commands while it runs, so that it may set any variable, or changes
+    /// the rules by which the others run.
     bool evaluates = false;
 };
 

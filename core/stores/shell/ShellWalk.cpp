@@ -99,7 +99,7 @@ ShellWalk::Outcome ShellWalk::readFile(const ShellStartup::File &file, bool cert
     if (!countBytes(content->bytes().size(), file.path))
         return Outcome::Done;
     m_open.append(name);
-    m_sawAll &= !content->script.evaluates;
+    m_sawAll &= !content->script.evaluates && content->script.brokenAt < 0;
     if (content->script.assignments.size() > m_touches.size()) { // by far the longest so far: grow once
         const qsizetype room = m_touches.size() + content->script.assignments.size();
         m_touches.reserve(room);

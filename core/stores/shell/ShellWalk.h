@@ -64,7 +64,7 @@ public:
     const std::optional<Error> &error() const { return m_error; }
     /// Of the first start-up file of the user's own without permission: the shell passes over it, too.
     const std::optional<Error> &passedOver() const { return m_passedOver; }
-    /// False where a statement may set any variable, or a sourced file could not be followed.
+    /// False where a statement may set any variable, or a file could not be followed to its end.
     bool sawAll() const { return m_sawAll; }
     /// All start-up files of this kind of start.
     const QVector<ShellStartup::File> &files() const { return m_startup; }

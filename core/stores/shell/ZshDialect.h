@@ -21,7 +21,7 @@ protected:
                "userdirs watch widgets terminfo termcap zsh_eval_context zsh_scheduled_events "
                "builtins reswords ERRNO EPOCHSECONDS ZSH_EVAL_CONTEXT ZSH_SUBSHELL ";
     }
-    bool hasTiedArrays() const override { return true; }
+    ShellKind kind() const override { return ShellKind::Zsh; }
 };
 
 } // namespace goconf

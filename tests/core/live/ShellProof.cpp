@@ -21,6 +21,10 @@ class ShellProofTest : public QObject
 private Q_SLOTS:
     void whoeverHidesTheValueIsNamed_data();
     void whoeverHidesTheValueIsNamed();
+    void whatReadingMissesIsToldOf_data();
+    void whatReadingMissesIsToldOf();
+    void aProfileThatEndsShIsToldOf_data();
+    void aProfileThatEndsShIsToldOf();
     void nothingIsSaidWhereAllArrives();
     void readOnlyVariablesAreRefused_data();
     void readOnlyVariablesAreRefused();
@@ -76,6 +80,60 @@ void ShellProofTest::whoeverHidesTheValueIsNamed()
     const Problems unset = setAndProve(home.host(), {EnvEdit::Unset, "GOX", {}});
     QCOMPARE(unset.size(), 1);
     QVERIFY2(unset.first().message.contains(other + u":2"_s), qPrintable(unset.first().message));
+}
+
+void ShellProofTest::whatReadingMissesIsToldOf_data()
+{
+    QTest::addColumn<int>("shell");
+    QTest::addColumn<QString>("file");
+    QTest::addColumn<QByteArray>("lines");
+    const auto row = [](ShellKind shell, const char *file, const char *name, const char *lines) {
+        QTest::addRow("%s, %s", file, name) << int(shell) << QString::fromLatin1(file) << QByteArray(lines);
+    };
+    const ShellKind bash = ShellKind::Bash;
+    const ShellKind zsh = ShellKind::Zsh;
+    row(zsh, ".zshrc", "negated", "! true || export GOX=late\n");
+    row(zsh, ".zshrc", "alias", "alias e=export\ne GOX=late\n");
+    row(zsh, ".zshrc", "let", "let GOX=5\nexport GOX\n");
+    row(zsh, ".zshrc", "array", "export GOX=(a b)\n");
+    row(bash, ".bash_profile", "array", "export GOX=(a b)\n");
+    row(bash, ".bash_profile", "earlier array", "GOX=(a b)\n");
+    row(bash, ".bash_profile", "all exported", "set -a\nGOX=late\nset +a\nreturn\n");
+    row(ShellKind::Fish, ".config/fish/config.fish", "read", "echo -- -late | read -gx GOX\n");
+}
+
+/// Whatever the profile does: either the new value arrives, or it is said that it does not.
+void ShellProofTest::whatReadingMissesIsToldOf()
+{
+    QFETCH(int, shell);
+    QFETCH(QString, file);
+    QFETCH(QByteArray, lines);
+    const TempHome home;
+    home.write(file, lines);
+    const EnvEdit edit{EnvEdit::Set, "GOX", "new"};
+    const Result<ChangeSet> plan = ShellProfileStore(home.host(), ShellKind(shell)).plan({edit});
+    if (!plan)
+        return; // refused with the place
+    const bool isTold = !setAndProve(home.host(), edit, ShellKind(shell)).isEmpty();
+    const bool arrives = FreshShell(home).plainEnvironment(ShellKind(shell)).value("GOX") == "new";
+    QCOMPARE(isTold, !arrives);
+}
+
+void ShellProofTest::aProfileThatEndsShIsToldOf_data()
+{
+    QTest::addColumn<QByteArray>("lines");
+    QTest::newRow("quote") << QByteArray("echo 'open\n");
+    QTest::newRow("set -e") << QByteArray("set -e\nfalse\n");
+}
+
+void ShellProofTest::aProfileThatEndsShIsToldOf()
+{
+    QFETCH(QByteArray, lines);
+    const TempHome home;
+    home.write(u".profile"_s, lines);
+    const Problems problems = setAndProve(home.host(), {EnvEdit::Set, "GOX", "new"}, ShellKind::Sh);
+    QCOMPARE(problems.size(), 1);
+    QCOMPARE(problems.first().severity, Severity::Warning);
 }
 
 void ShellProofTest::nothingIsSaidWhereAllArrives()

@@ -98,6 +98,34 @@ void DialectScan::findsStatements_data()
     row(ShellKind::Zsh, "zsh command", "command export A=1\nbuiltin export B=2\n", "B=2!");
     row(ShellKind::Zsh, "tied array", "path=(/x $path)\npath+=(/y)\n", "PATH=(/x $PATH)! | PATH=(/y)!");
     row(ShellKind::Zsh, "glob qualifiers", "for f in *.zsh(N); do . $f; done\nA=1\n", "?. $f | A=1");
+    const ShellKind zsh = ShellKind::Zsh;
+    row(zsh, "block on a line", "[[ -f x ]] || { A=1 }\nB=2\n", "?A=1 | B=2");
+    row(zsh, "always", "{ A=1 } always { B=2 }\nC=3\n", "A=1 | B=2 | C=3");
+    row(zsh, "short if", "if (( 1 )) A=1\nB=2; if [[ x ]] for i in 1; C=3\nD=4", "?A=1 | B=2 | ?C=3 | D=4");
+    row(zsh, "if in braces", "if [[ a ]] { A=1 } elif (( 1 )) { B=2 } else { C=3 }\nD=4\n",
+        "?A=1 | ?B=2 | ?C=3 | D=4");
+    row(zsh, "if of a block", "if ! { : }; then A=1; fi\nif { : } { B=2 }\nC=3\n", "?A=1 | ?B=2 | C=3");
+    row(zsh, "short for", "for f (a b) . $f\nfor f (c(N)) { . $f }\nfor f (d) for g (e) A=1\nB=2\n",
+        "?. $f | ?. $f | ?A=1 | B=2");
+    row(zsh, "short for and others",
+        "for f (a b); do A=1; done\nfor k v in a b; { B=2 }\n{ for f (a) C=3 }\nD=4\n",
+        "?A=1 | ?B=2 | ?C=3 | D=4");
+    row(zsh, "short loops",
+        "while (( 0 )) { A=1 }\nrepeat 3 B=2\nrepeat 3 { C=3 }\nforeach f (a)\nD=4\nend\nE=5\n",
+        "?A=1 | ?B=2 | ?C=3 | ?D=4 | E=5");
+    row(zsh, "functions", "f() { : }\ng() { export A=1 }\nfunction { export B=2 }\nC=3\n",
+        "?A=1! | ?B=2! | C=3");
+    row(zsh, "case in braces", "case $x { (a) A=1 ;; b) B=2 }\nC=3\n", "?A=1 | ?B=2 | C=3");
+    row(zsh, "pattern flags", "if [[ -n x(#qN.mh+24) && y == (#i)z ]]; then A=1; fi\nls *(#qN)\nB=2\n",
+        "?A=1 | B=2");
+    row(zsh, "no job", "A=1 &!\nx &|\nB=2\n", "B=2");
+    row(bash, "loops in braces", "for ((i=0;i<2;i++)) { A=1; }\nfor x in a; { B=2; }\nC=3\n",
+        "?A=1 | ?B=2 | C=3");
+    row(bash, "negated", "! true || A=1\nB=2\n", "?A=1 | B=2");
+    row(bash, "quoted names", "export \"A\"=1 B'C'=\"x y\"\n", "A=1! | BC=\"x y\"!");
+    row(bash, "let", "let A=5 B+=1\n", "?A=let A=5 B+=1 | ?B=let A=5 B+=1");
+    row(ShellKind::Sh, "sh has neither",
+        "declare -x A=1\ntypeset -gx B=2\nbuiltin export C=3\nD+=4\nsource x\nE=5\n", "E=5");
     row(ShellKind::Zsh, "emulate", "emulate sh -c 'source /etc/profile'\n", ". /etc/profile");
     const ShellKind fish = ShellKind::Fish;
     row(fish, "fish set", "set -gx A 'x y'\nset -Ux B 1 2\nset C 3\nset -l D 4\n", "A='x y'! | B=1 2! | C=3");
@@ -114,6 +142,8 @@ void DialectScan::findsStatements_data()
         "A=1! | B=2 | C=3 | D=4 | F=6 | ?G=7");
     row(fish, "fish eval", "eval \"set -gx A 1; export B=2\"\n",
         "?A=eval \"set -gx A 1; export B=2\"! | ?B=eval \"set -gx A 1; export B=2\"!");
+    row(fish, "fish quoted names", "set -gx \"A\" 1\nset -gx 'B' 2\n", "A=1! | B=2!");
+    row(fish, "fish read", "echo 1 | read -gx A\nread -l B\n", "?A=read -gx A!");
     row(fish, "fish export", "export A=1 B\n", "A=1! | B!");
     row(fish, "fish function", "function f; set -gx A 1; return; end\nsource ~/x\n", "?A=1! | . ~/x");
     const ShellKind pwsh = ShellKind::Pwsh;

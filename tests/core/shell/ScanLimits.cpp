@@ -17,8 +17,9 @@ private Q_SLOTS:
 
 void ScanLimits::deepNestingCostsNothing()
 {
-    for (const char *piece : {"$(", "((", "{ ", "if x; then ", "\"$(", "case x in a) ", "begin;", "(", "${",
-                              "not ", "and ", "if "}) {
+    for (const char *piece :
+         {"$(", "((", "{ ", "if x; then ", "\"$(", "case x in a) ", "begin;", "(", "${", "not ", "and ",
+          "if ", "for f (a) ", "if (( 1 )) ", "repeat 3 ", "if [[ a ]] { ", "foreach f (a) "}) {
         const QByteArray script = QByteArray(piece).repeated(200000);
         for (const ShellKind shell : allShells)
             QVERIFY(ShellDialect::of(shell).scan(script).brokenAt >= -1);
