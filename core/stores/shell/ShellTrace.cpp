@@ -81,6 +81,25 @@ ProcessRequest requestFor(const ShellSession &session, const TraceFormat &format
     return request;
 }
 
+/// What we add to the environment so that the shell traces.
+constexpr const char *ourNames[] = {"PS4", "BASH_XTRACEFD", "fish_trace"};
+
+/// The same start without the trace, which makes a loop of a profile many times slower, and with more time.
+ProcessRequest untraced(ProcessRequest request, const ShellSession &session)
+{
+    for (const char *ours : ourNames) {
+        if (const std::optional<QByteArray> theirs = session.environment.find(ours))
+            request.environment.set(ours, *theirs);
+        else
+            request.environment.remove(ours);
+    }
+    request.arguments =
+        session.options() +
+        QByteArrayList{"-c", session.shell == ShellKind::Fish ? tellAndDieInFish : tellAndDie};
+    request.timeLimit = request.timeLimit * 3 / 2;
+    return request;
+}
+
 /// fish makes its own folders when they are missing, but to look at a shell must leave nothing behind. What
 /// is missing cannot speak: fish gets another folder in its place.
 class FishFolders
@@ -139,18 +158,24 @@ std::optional<Environment> finalEnvironment(const ProcessOutput &output, const S
     if (!block.endsWith('\0'))
         return std::nullopt;
     Environment environment = Environment::fromBlock(block.chopped(1).split('\0'), session.environment.os());
-    for (const char *ours : {"PS4", "BASH_XTRACEFD", "fish_trace"}) {
+    for (const char *ours : ourNames) {
         if (!session.environment.contains(ours))
             environment.remove(ours);
     }
     return environment;
 }
 
+/// Of bash, zsh and dash.
+QByteArray traceOf(const ProcessOutput &output, const ShellSession &session)
+{
+    return session.shell == ShellKind::Bash ? output.extraOutputs.value(traceDescriptor)
+                                            : output.standardError;
+}
+
 void readTrace(ShellTraceReport &report, const ProcessOutput &output, const ShellSession &session,
                const TraceFormat &format)
 {
-    const QByteArray trace =
-        session.shell == ShellKind::Bash ? output.extraOutputs.value(traceDescriptor) : output.standardError;
+    const QByteArray trace = traceOf(output, session);
     QVector<TraceRecord> records;
     const QVector<TraceRecord> all = format.parse(trace);
     for (const TraceRecord &record : all) {
@@ -163,8 +188,8 @@ void readTrace(ShellTraceReport &report, const ProcessOutput &output, const Shel
     report.history = history.changes();
     if (session.shell == ShellKind::Sh)
         DashPlaces(records, session).fill(report.history);
-    report.traced =
-        !output.truncated && !records.isEmpty() && records.constLast().command.startsWith("kill -KILL ");
+    report.traced = trace.size() < traceLimit && !records.isEmpty() &&
+                    records.constLast().command.startsWith("kill -KILL ");
 }
 
 } // namespace
@@ -204,6 +229,18 @@ Error ShellTrace::endedEarly(const ShellSession &session, const ProcessOutput &o
             QString::fromLocal8Bit(output.standardError.right(400))};
 }
 
+QString ShellTrace::whyNotTraced(const ShellSession &session, const ProcessOutput &output, bool isTooSlow)
+{
+    if (isTooSlow)
+        return tr("the profile of %1 takes too long to be traced: the lines were found by reading the files")
+            .arg(session.program);
+    if (traceOf(output, session).size() >= traceLimit)
+        return tr("the profile of %1 prints too much to be traced: the lines were found by reading the files")
+            .arg(session.program);
+    return tr("the profile of %1 turns tracing off: the lines were found by reading the files")
+        .arg(session.program);
+}
+
 Result<ShellTraceReport> ShellTrace::run(const ShellSession &session, const QByteArrayList &names,
                                          std::chrono::milliseconds timeLimit)
 {
@@ -212,7 +249,10 @@ Result<ShellTraceReport> ShellTrace::run(const ShellSession &session, const QByt
     const TraceFormat format(session.shell, names);
     ProcessRequest request = requestFor(session, format, timeLimit);
     const FishFolders folders(session, request.environment);
-    const Result<ProcessOutput> output = start(request);
+    Result<ProcessOutput> output = start(request);
+    const bool isTooSlow = !output && output.error().code == ErrorCode::Timeout;
+    if (isTooSlow)
+        output = start(untraced(request, session));
     if (!output)
         return fail(output.error());
     std::optional<Environment> environment = finalEnvironment(*output, session);
@@ -226,16 +266,16 @@ Result<ShellTraceReport> ShellTrace::run(const ShellSession &session, const QByt
     }
     ShellTraceReport report;
     report.environment = *environment;
-    if (session.shell == ShellKind::Fish)
+    if (isTooSlow)
+        report.traced = false;
+    else if (session.shell == ShellKind::Fish)
         report = readFishProfile(output->extraOutputs.value(traceDescriptor), output->standardError, session,
                                  names, *environment);
     else
         readTrace(report, *output, session, format);
     if (!report.traced) {
         report.history.clear();
-        report.whyNotTraced =
-            tr("the profile of %1 turns tracing off: the lines were found by reading the files")
-                .arg(session.program);
+        report.whyNotTraced = whyNotTraced(session, *output, isTooSlow);
     }
     return report;
 }

@@ -14,8 +14,10 @@ namespace goconf {
 /// commands, fish commands, whose lines are then looked up in the files.
 ///
 /// The shell runs in a session of its own, without terminal, with standard input at its end, and dies (with
-/// what it started) after the time limit. It is ended before it would run its logout files and exit traps.
-/// Its profiles do what they do in any new terminal.
+/// what it started) after the time limit. One that is too slow when it is traced is started once more
+/// without the trace, for one and a half times that long: then the environment is exact and places are
+/// unknown. It is ended before it would run its logout files and exit traps. Its profiles do what they do in
+/// any new terminal.
 ///
 /// As root bash takes no PS4 from its environment (bash 4.4 and later): there the shell is started without
 /// its own start-up files and sources them itself, in the order of the manual.
@@ -30,6 +32,7 @@ public:
                                         std::chrono::milliseconds timeLimit = std::chrono::seconds(2));
 
 private:
+    static QString whyNotTraced(const ShellSession &session, const ProcessOutput &output, bool isTooSlow);
     static Result<void> mayRun(const ShellSession &session);
     static Result<ProcessOutput> start(const ProcessRequest &request);
     static Error endedEarly(const ShellSession &session, const ProcessOutput &output);

@@ -25,6 +25,8 @@ class OddProfilesTest : public QObject
 private Q_SLOTS:
     void neitherHangNorConfuse_data();
     void neitherHangNorConfuse();
+    void whatIsTooSlowToTraceStillHasItsValues();
+    void whatPrintsTooMuchIsToldSo();
     void aHugeProfileIsBounded();
     void aPipeThatTheProfileReadsIsNotOpened();
 };
@@ -104,6 +106,40 @@ void OddProfilesTest::neitherHangNorConfuse()
     } else {
         QVERIFY(report->origin("GOFLAGS").isEmpty());
         QVERIFY(!report->whyNotTraced.isEmpty());
+    }
+}
+
+// Here it waits only where it is traced; others have loops that a trace makes many times slower.
+void OddProfilesTest::whatIsTooSlowToTraceStillHasItsValues()
+{
+    for (int shell = 0; shell < 3; ++shell) {
+        TempHome home;
+        home.write(shells[shell].profile,
+                   "case $- in *x*) sleep 1000;; esac\nexport GOFLAGS=$(echo v)\ntrue\n");
+        const FreshShell fresh(home);
+        ShellSession session = fresh.session(shells[shell].kind);
+        session.environment.set("PS4", "mine ");
+        const auto report = ShellTrace::run(session, {"GOFLAGS"}, 4000ms);
+        QVERIFY2(report, report ? "" : qPrintable(report.error().what));
+        QCOMPARE(report->environment.value("GOFLAGS"), QByteArray("v"));
+        QVERIFY(!report->traced);
+        QVERIFY2(report->whyNotTraced.contains("too long"_L1), qPrintable(report->whyNotTraced));
+    }
+}
+
+void OddProfilesTest::whatPrintsTooMuchIsToldSo()
+{
+    for (int shell = 0; shell < 3; ++shell) {
+        TempHome home;
+        home.write(shells[shell].profile, "head -c 70000000 /dev/zero\nexport GOFLAGS=v\n"
+                                          "head -c 70000000 /dev/zero >&2\ntrue\n");
+        const FreshShell fresh(home);
+        const auto report = ShellTrace::run(fresh.session(shells[shell].kind), {"GOFLAGS"}, 60'000ms);
+        QVERIFY2(report, report ? "" : qPrintable(report.error().what));
+        QCOMPARE(report->environment.value("GOFLAGS"), QByteArray("v"));
+        // The trace of bash has a descriptor of its own.
+        QCOMPARE(report->traced, shells[shell].kind == ShellKind::Bash);
+        QCOMPARE(report->whyNotTraced.contains("prints too much"_L1), !report->traced);
     }
 }
 
