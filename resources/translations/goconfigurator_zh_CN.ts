@@ -457,6 +457,17 @@
     </message>
 </context>
 <context>
+    <name>goconf::Excerpt</name>
+    <message>
+        <source>… (%1 more characters)</source>
+        <translation>…（还有 %1 个字符）</translation>
+    </message>
+    <message>
+        <source>… (%1 more lines)</source>
+        <translation>…（还有 %1 行）</translation>
+    </message>
+</context>
+<context>
     <name>goconf::ExperimentList</name>
     <message>
         <source>This Go knows no experiment “%1”.</source>
@@ -515,6 +526,14 @@
     <message>
         <source>-%1 now holds for every build or test on this account.</source>
         <translation>-%1现在对这个账户的每次构建或测试都有效。</translation>
+    </message>
+    <message>
+        <source>Only “go test” takes -v=test2json; every other command that has -v stops.</source>
+        <translation>只有“go test”接受 -v=test2json；其他带 -v 的命令都会停止。</translation>
+    </message>
+    <message>
+        <source>Give it on the command line where you need it.</source>
+        <translation>请在需要它的命令行中给出。</translation>
     </message>
 </context>
 <context>
@@ -845,6 +864,10 @@
         <source>-mod must be mod, readonly or vendor; “%1” is none of them.</source>
         <translation>-mod只能是mod、readonly或vendor，不能是“%1”。</translation>
     </message>
+    <message>
+        <source>The flag -%1 must be true, false or %2, not “%3”.</source>
+        <translation>选项 -%1 必须是 true、false 或 %2，而不能是“%3”。</translation>
+    </message>
 </context>
 <context>
     <name>goconf::GoRegexp</name>
@@ -957,6 +980,14 @@
     <message>
         <source>Change to a folder that exists</source>
         <translation>请切换到存在的文件夹</translation>
+    </message>
+    <message>
+        <source>GOPATH is %1, where Go itself is installed, and every go command warns of it</source>
+        <translation>GOPATH 是 %1，而 Go 本身就安装在那里，每个 go 命令都会对此发出警告</translation>
+    </message>
+    <message>
+        <source>Choose another folder for GOPATH, or unset it</source>
+        <translation>请为 GOPATH 选择另一个文件夹，或取消设置它</translation>
     </message>
 </context>
 <context>
@@ -1117,10 +1148,6 @@
         <translation>已撤销</translation>
     </message>
     <message>
-        <source>taken back</source>
-        <translation>已撤回</translation>
-    </message>
-    <message>
         <source>%1  %2  %3  %4</source>
         <translation>%1  %2  %3  %4</translation>
     </message>
@@ -1143,6 +1170,10 @@
     <message>
         <source>The newest %1 changes are kept, as far as their contents take at most %2 MB, and always the newest one. Older ones are forgotten and can no longer be taken back.</source>
         <translation>保留最新的%1次修改，其内容总共不超过%2 MB，最新一次始终保留。更早的会被忘记，无法再撤销。</translation>
+    </message>
+    <message>
+        <source>not finished; put back</source>
+        <translation>未完成，已还原</translation>
     </message>
 </context>
 <context>
@@ -1277,6 +1308,45 @@
     <message>
         <source>did you mean %1?</source>
         <translation>是不是想写%1？</translation>
+    </message>
+</context>
+<context>
+    <name>goconf::NameHarm</name>
+    <message>
+        <source>with another HOME programs no longer find their files, and goconf not its history</source>
+        <translation>换了 HOME 之后，程序就找不到自己的文件，goconf 也找不到它的历史记录</translation>
+    </message>
+    <message>
+        <source>leave it as the login sets it</source>
+        <translation>请保持登录时设置的值</translation>
+    </message>
+    <message>
+        <source>the login sets %1, and programs rely on it</source>
+        <translation>%1 由登录过程设置，程序依赖它</translation>
+    </message>
+    <message>
+        <source>every program would load what %1 names, and complain when it cannot</source>
+        <translation>每个程序都会加载 %1 所指的内容，无法加载时会报错</translation>
+    </message>
+    <message>
+        <source>set it for the one command that needs it</source>
+        <translation>请只为需要它的那个命令设置</translation>
+    </message>
+    <message>
+        <source>shells split words by IFS, and scripts go wrong with another one</source>
+        <translation>shell 按 IFS 拆分单词，换成别的值会使脚本出错</translation>
+    </message>
+    <message>
+        <source>set it inside of the script that needs it</source>
+        <translation>请在需要它的脚本内部设置</translation>
+    </message>
+    <message>
+        <source>%1 decides which files a shell reads at its start, so yours may be passed over</source>
+        <translation>%1 决定 shell 启动时读取哪些文件，因此你的文件可能会被跳过</translation>
+    </message>
+    <message>
+        <source>make sure that what it names is there</source>
+        <translation>请确保它所指的内容存在</translation>
     </message>
 </context>
 <context>
@@ -1518,10 +1588,6 @@
 <context>
     <name>goconf::Plan</name>
     <message>
-        <source>Nothing to do: all is so already.</source>
-        <translation>无需更改：已经是这样。</translation>
-    </message>
-    <message>
         <source>Changed %1</source>
         <translation>已更改：%1</translation>
     </message>
@@ -1540,6 +1606,10 @@
     <message>
         <source>waiting for another program of ours that is changing settings</source>
         <translation>本软件的另一个程序正在更改设置，正在等待</translation>
+    </message>
+    <message>
+        <source>Nothing to change: everything is already as it should be.</source>
+        <translation>无需更改：一切已经符合要求。</translation>
     </message>
 </context>
 <context>
@@ -2049,12 +2119,12 @@
         <translation>PowerShell 7的配置文件</translation>
     </message>
     <message>
-        <source>%1:%2 opens a quote or a block that is never closed: the shell stops reading there</source>
-        <translation>%1:%2的引号或语句块没有结尾：shell读到那里就停止</translation>
+        <source>from %1:%2 on we cannot follow the file, so a value that is set there is not known here</source>
+        <translation>从 %1:%2 起我们无法继续解读该文件，因此这里不知道其后设置的值</translation>
     </message>
     <message>
-        <source>Close it, or remove the line.</source>
-        <translation>请补上结尾，或删除这一行。</translation>
+        <source>Look at the terminal&apos;s view, which asks the shell.</source>
+        <translation>请查看终端视图，它会询问 shell。</translation>
     </message>
 </context>
 <context>
@@ -2129,6 +2199,14 @@
     <message>
         <source>the configuration of %1 builds on a folder that %1 has not made yet</source>
         <translation>%1的配置用到了%1尚未创建的文件夹</translation>
+    </message>
+    <message>
+        <source>the profile of %1 takes too long to be traced: the lines were found by reading the files</source>
+        <translation>%1 的配置文件耗时过长，无法跟踪：行号是通过读取文件得到的</translation>
+    </message>
+    <message>
+        <source>the profile of %1 prints too much to be traced: the lines were found by reading the files</source>
+        <translation>%1 的配置文件输出过多，无法跟踪：行号是通过读取文件得到的</translation>
     </message>
 </context>
 <context>
@@ -2479,6 +2557,10 @@
         <source>Nothing to do: %1 does not hold %2.</source>
         <translation>无需操作：%1中没有%2。</translation>
     </message>
+    <message>
+        <source>Nothing done: %1 may hold %2 where we cannot look: %3.</source>
+        <translation>未做任何操作：%1 可能在我们无法查看的地方设置了 %2：%3。</translation>
+    </message>
 </context>
 <context>
     <name>goconf::Usage</name>
@@ -2527,14 +2609,6 @@
         <translation>%1（是不是想写%2？）</translation>
     </message>
     <message>
-        <source>%1 has no option %2</source>
-        <translation>%1没有选项%2</translation>
-    </message>
-    <message>
-        <source>%1 has no command “%2”</source>
-        <translation>%1没有命令“%2”</translation>
-    </message>
-    <message>
         <source>“%1” is one argument too many</source>
         <translation>“%1”是多余的参数</translation>
     </message>
@@ -2565,6 +2639,14 @@
     <message>
         <source>%1 takes no value</source>
         <translation>%1不接受值</translation>
+    </message>
+    <message>
+        <source>there is no option %1</source>
+        <translation>没有选项 %1</translation>
+    </message>
+    <message>
+        <source>there is no command “%1”</source>
+        <translation>没有命令“%1”</translation>
     </message>
 </context>
 <context>
