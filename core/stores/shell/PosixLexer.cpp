@@ -95,12 +95,17 @@ PosixLexer::Token PosixLexer::next()
         return token;
     }
     const qsizetype end = isOperatorByte(m_data[m_pos]) ? operatorEnd(m_pos) : m_pos;
-    token.type = end > m_pos ? Token::Operator : Token::Word;
-    token.end = m_pos = end > m_pos ? end : wordEnd(m_pos);
-    if (token.type == Token::Operator) {
-        const QByteArrayView text(m_data + token.begin, token.end - token.begin);
+    if (end == m_pos) {
+        token.type = Token::Word;
+        token.end = m_pos = wordEnd(m_pos);
+        return token;
+    }
+    token.type = Token::Operator;
+    token.end = m_pos = end;
+    if (end - token.begin > 1 && m_data[token.begin] == '<') {
+        const std::string_view text(m_data + token.begin, size_t(end - token.begin));
         if (text == "<<" || text == "<<-")
-            expectHereDocument(token.end, text.size() == 3);
+            expectHereDocument(end, text.size() == 3);
     }
     return token;
 }

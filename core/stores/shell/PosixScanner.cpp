@@ -118,7 +118,7 @@ void PosixScanner::onCommand(const Token &token)
     const QByteArrayView word = view(token);
     if (frame().part != Frame::Body)
         beginBody(token);
-    const bool mayBeOurs = is(word, "case") || word.endsWith(":}\"");
+    const bool mayBeOurs = is(word, "case") || (word.endsWith('"') && word.endsWith(":}\""));
     if (mayBeOurs && readListEntry(token.begin))
         return;
     if (!onReserved(word, token))

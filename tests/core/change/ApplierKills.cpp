@@ -3,6 +3,8 @@
 // that says so.
 #include "FaultStage.h"
 
+#include "support/Rounds.h"
+
 #include <QFile>
 #include <QTest>
 
@@ -152,7 +154,9 @@ private Q_SLOTS:
     void recoveryKilledAtEveryCall()
     {
         QFETCH(const QStringList, commands);
-        const QByteArray complaint = firstComplaint(callsOf(commands), [&](int first) -> QByteArray {
+        const int calls = callsOf(commands) / thinning;
+        const QByteArray complaint = firstComplaint(calls, [&](int attempt) -> QByteArray {
+            const int first = attempt * thinning;
             const QByteArray why = afterTwoKills(commands, first);
             return why.isEmpty() ? why : "kill at call " + QByteArray::number(first) + ", " + why;
         });
