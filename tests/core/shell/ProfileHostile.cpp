@@ -223,7 +223,7 @@ void ProfileHostile::aNewValueTakesThePlaceOfTheOld()
     QFETCH(int, shell);
     const ShellKind kind = ShellKind(shell);
     const ShellDialect &dialect = ShellDialect::of(kind);
-    const int count = rounds(300);
+    const int count = rounds(60);
     const quint32 seed = 20261122 + quint32(shell);
     qInfo("seed %u, %d pairs of values", seed, count);
     QRandomGenerator random(seed);
