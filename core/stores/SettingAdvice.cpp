@@ -149,6 +149,14 @@ Problems obstacles(const Host &host, const EnvStore &store, const EnvEdit &edit,
     return problems;
 }
 
+/// A line of the system's that gave this terminal its value, which no unset of a profile takes away.
+bool comesFromSystem(const Host &host, const LadderRow &row)
+{
+    const Result<QString> home = host.home();
+    return row.store == "process"_L1 && !row.location.isEmpty() &&
+           !(home && row.location.path.startsWith(*home + u'/'));
+}
+
 /// What else still holds a variable that is taken out of `store`.
 Problems remainders(const Host &host, const EnvStore &store, const EnvEdit &edit, const Settings &settings)
 {
@@ -156,7 +164,7 @@ Problems remainders(const Host &host, const EnvStore &store, const EnvEdit &edit
     const Setting setting = settings.setting(edit.name);
     for (const LadderRow &row : setting.ladder) {
         if (row.store == store.id() || !isSomebodys(row) ||
-            (row.store == "process"_L1 && !row.location.isEmpty()))
+            (row.store == "process"_L1 && !row.location.isEmpty() && !comesFromSystem(host, row)))
             continue;
         const QString place =
             row.location.isEmpty() ? Text::tr("the environment of this terminal") : row.location.toString();

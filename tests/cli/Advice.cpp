@@ -179,6 +179,10 @@ void AdviceTest::noTerminalIsRuined()
         const GoconfRun run = runGoconf(host, {"unset", "--store", "bash", name, "--dry-run"});
         QVERIFY2(run.err.contains("leave it there") && !run.err.contains("run unset"), run.err.constData());
     }
+    // The PATH that a login of root's is given by /etc/profile of Debian.
+    host.environment.set("PATH", "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin");
+    const GoconfRun fromSystem = runGoconf(host, {"unset", "--store", "bash", "PATH", "--dry-run"});
+    QVERIFY2(fromSystem.err.contains("leave it there"), fromSystem.err.constData());
     const GoconfRun other = runGoconf(host, {"unset", "--store", "bash", "MINE", "--dry-run"});
     QVERIFY2(other.err.contains("run unset MINE here"), other.err.constData());
 }
