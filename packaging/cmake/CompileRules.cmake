@@ -17,4 +17,11 @@ if(GOCONF_SANITIZE)
   target_link_options(compile_rules INTERFACE -fsanitize=${GOCONF_SANITIZE})
 endif()
 set(CMAKE_CXX_EXTENSIONS OFF)
+# Half the time of a build goes into reading the headers that nearly every file needs: they are read once. Each file still
+# includes what it uses, which the build for clang-tidy shows, without this.
+set(common_headers <QByteArray> <QByteArrayList> <QCoreApplication> <QDir> <QFile> <QFileInfo> <QHash> <QString> <QStringList>
+  <QVector> <algorithm> <functional> <memory> <optional> <variant> <vector> <tl/expected.hpp>)
+if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
+  target_compile_options(compile_rules INTERFACE -fpch-preprocess) # for ccache
+endif()
 set(CMAKE_POSITION_INDEPENDENT_CODE ON)

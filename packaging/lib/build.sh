@@ -8,7 +8,8 @@ prepare_build() {
   mapfile -t wanted < <(packages build "$@"; [ -n "$karchive_suite" ] || packages karchive)
   install_packages "${wanted[@]}"
   provide_karchive
-  export CCACHE_BASEDIR=$root CCACHE_NOHASHDIR=1
+  # The last one is what ccache asks for before it keeps anything that was compiled with precompiled headers.
+  export CCACHE_BASEDIR=$root CCACHE_NOHASHDIR=1 CCACHE_SLOPPINESS=pch_defines,time_macros
 }
 
 # build_preset PRESET TARGET...: configures when something that it depends on outside of the tree has changed.

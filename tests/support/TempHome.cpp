@@ -66,6 +66,7 @@ Host TempHome::host() const
     host.environment.set("PATH", qgetenv("PATH"));
     host.workingDirectory = home();
     host.loginShell = u"/bin/bash"_s;
+    host.environment.set("SHELL", "/bin/bash"); // the account that runs the tests may have none
     host.systemRoot = m_dir.filePath(u"root"_s);
     return host;
 }
