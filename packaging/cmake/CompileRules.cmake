@@ -24,4 +24,8 @@ set(common_headers <QByteArray> <QByteArrayList> <QCoreApplication> <QDir> <QFil
 if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
   target_compile_options(compile_rules INTERFACE -fpch-preprocess) # for ccache
 endif()
+# Programs take the headers precompiled for core, so they are compiled like it; Qt 6.4 asks for the same itself.
+if(NOT WIN32 AND Qt6_VERSION VERSION_GREATER_EQUAL 6.5)
+  target_compile_options(compile_rules INTERFACE -fPIC)
+endif()
 set(CMAKE_POSITION_INDEPENDENT_CODE ON)
