@@ -100,20 +100,27 @@ ProcessRequest untraced(ProcessRequest request, const ShellSession &session)
     return request;
 }
 
-/// fish makes its own folders when they are missing, but to look at a shell must leave nothing behind. What
-/// is missing cannot speak: fish gets another folder in its place.
+/// fish makes its own folders when they are missing (from 4.0 on one for its cache, too), but to look at a
+/// shell must leave nothing behind. What is missing cannot speak: fish gets another folder in its place.
 class FishFolders
 {
+    struct Place
+    {
+        const char *variable;
+        const char *inHome;
+    };
+    static constexpr Place places[] = {
+        {"XDG_CONFIG_HOME", "/.config"}, {"XDG_DATA_HOME", "/.local/share"}, {"XDG_CACHE_HOME", "/.cache"}};
+
 public:
     FishFolders(const ShellSession &session, Environment &environment)
         : m_session(session)
     {
         if (session.shell != ShellKind::Fish)
             return;
-        for (const auto &[variable, place] :
-             {std::pair("XDG_CONFIG_HOME", "/.config"), std::pair("XDG_DATA_HOME", "/.local/share")}) {
+        for (const auto &[variable, inHome] : places) {
             const QByteArray given = session.environment.value(variable);
-            const QByteArray folder = given.isEmpty() ? session.environment.value("HOME") + place : given;
+            const QByteArray folder = given.isEmpty() ? session.environment.value("HOME") + inHome : given;
             if (QFileInfo::exists(QFile::decodeName(folder + "/fish")))
                 continue;
             if (!m_replacement)
@@ -136,7 +143,7 @@ public:
     {
         if (!m_replacement)
             return;
-        for (const char *variable : {"XDG_CONFIG_HOME", "XDG_DATA_HOME"}) {
+        for (const auto &[variable, inHome] : places) {
             if (environment.value(variable) != QFile::encodeName(m_replacement->path()))
                 continue;
             if (const std::optional<QByteArray> before = m_session.environment.find(variable))

@@ -230,6 +230,7 @@ void ShellOriginsTest::lookingLeavesNothingBehind()
     QCOMPARE(report->environment.contains("GOFLAGS"), hasProfile);
     QVERIFY(!report->environment.contains("XDG_CONFIG_HOME"));
     QVERIFY(!report->environment.contains("XDG_DATA_HOME"));
+    QVERIFY(!report->environment.contains("XDG_CACHE_HOME"));
     QCOMPARE(home.fingerprint(), before);
 }
 
