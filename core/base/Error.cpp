@@ -26,6 +26,7 @@ QLatin1StringView errorCodeName(ErrorCode code)
     case ErrorCode::Unsupported: return "unsupported"_L1;
     case ErrorCode::Corrupt: return "corrupt"_L1;
     case ErrorCode::Refused: return "refused"_L1;
+    case ErrorCode::Cancelled: return "cancelled"_L1;
     case ErrorCode::Io: return "io"_L1;
     }
     Q_UNREACHABLE();

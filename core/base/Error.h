@@ -21,6 +21,7 @@ enum class ErrorCode {
     Unsupported,      ///< this system or this version cannot do it
     Corrupt,          ///< the data does not follow its format
     Refused,          ///< possible, but it would do harm; `what` says why
+    Cancelled,        ///< the caller asked to stop
     Io,               ///< any other failure of the operating system
 };
 

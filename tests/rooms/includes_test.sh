@@ -36,7 +36,7 @@ core/base/Os.cpp <platform/Host.h> platform
 core/platform/linux/HostLinux.cpp "change/Change.h" change
 core/change/Applier.cpp "env/EnvStack.h" env
 core/change/Applier.cpp "modules/GoMod.h" modules
-core/env/GoVersion.h "stores/GoEnvFile.h" stores
+core/env/GoVariables.h "stores/GoEnvFile.h" stores
 core/stores/shell/Bash.cpp "sumdb/Note.h" sumdb
 core/cache/CacheIndex.cpp "proxy/ProxyList.h" proxy
 core/sumdb/SumDatabase.cpp "doctor/Check.h" doctor

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "env/GoVersion.h"
+#include "base/GoVersion.h"
 #include "env/go/GoBuildDefaults.h"
 #include "platform/Host.h"
 

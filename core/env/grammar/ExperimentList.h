@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "base/GoVersion.h"
 #include "base/Result.h"
 
 #include <QByteArrayList>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "base/GoVersion.h"
 #include "base/Result.h"
-#include "env/GoVersion.h"
 
 #include <QByteArray>
 #include <QCoreApplication>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "base/GoVersion.h"
 #include "base/Os.h"
 #include "env/go/GoInstallation.h"
 

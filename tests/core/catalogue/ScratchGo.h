@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "env/GoVersion.h"
+#include "base/GoVersion.h"
 #include "support/RealGo.h"
 
 #include <QTemporaryDir>

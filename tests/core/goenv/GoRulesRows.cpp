@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "env/GoVersion.h"
+#include "base/GoVersion.h"
 #include "env/go/FilePath.h"
 #include "env/go/GoCommand.h"
 #include "env/go/GoEnvironment.h"
