@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: MIT
+#include "modules/FolderFiles.h"
+
+#include "base/Sha256.h"
+#include "modules/archive/ArchiveError.h"
+#include "modules/archive/ParallelWork.h"
+#include "modules/archive/WorkMeter.h"
+
+#include <QFile>
+#include <QStringDecoder>
+
+#include <filesystem>
+#include <memory>
+#include <system_error>
+
+namespace goconf {
+
+namespace {
+
+constexpr qsizetype bufferSize = qsizetype(256) * 1024;
+
+bool isUtf8(const QByteArray &text)
+{
+    QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
+    const QString decoded = decoder(text);
+    Q_UNUSED(decoded)
+    return !decoder.hasError();
+}
+
+QByteArray bytesOf(const std::filesystem::path &path)
+{
+    const std::u8string text = path.u8string();
+    return QByteArray(reinterpret_cast<const char *>(text.data()), qsizetype(text.size()));
+}
+
+tl::unexpected<Error> cannotList(const QString &sentence, const std::error_code &error)
+{
+    const ErrorCode code = error == std::errc::no_such_file_or_directory ? ErrorCode::NotFound
+                           : error == std::errc::permission_denied       ? ErrorCode::PermissionDenied
+                                                                         : ErrorCode::Io;
+    return fail(code, sentence, QString::fromStdString(error.message()));
+}
+
+/// Reads one file after the other through one buffer.
+class Hasher
+{
+public:
+    explicit Hasher(WorkMeter &meter)
+        : m_meter(meter)
+        , m_buffer(bufferSize, Qt::Uninitialized)
+    {
+    }
+
+    Result<QByteArray> read(const QString &path)
+    {
+        QFile file(path);
+        if (!file.open(QFile::ReadOnly | QFile::Unbuffered))
+            return archive_error::unreadable(file);
+        while (true) {
+            const qint64 got = file.read(m_buffer.data(), m_buffer.size());
+            if (got < 0)
+                return archive_error::unreadable(file);
+            if (got == 0)
+                return m_hash.take();
+            m_hash.add(QByteArrayView(m_buffer).first(got));
+            if (const Result<void> counted = m_meter.add(got); !counted)
+                return fail(counted.error());
+        }
+    }
+
+private:
+    WorkMeter &m_meter;
+    QByteArray m_buffer;
+    Sha256 m_hash;
+};
+
+} // namespace
+
+FolderFiles::FolderFiles(QString folder)
+    : m_folder(std::move(folder))
+{
+}
+
+Result<FolderFiles> FolderFiles::list(const QString &folder)
+{
+    FolderFiles result(folder);
+    if (const Result<void> added = result.addFolder(QByteArray()); !added)
+        return fail(added.error());
+    return result;
+}
+
+Result<void> FolderFiles::addFolder(const QByteArray &name)
+{
+    namespace fs = std::filesystem;
+    const QString path = name.isEmpty() ? m_folder : m_folder + u'/' + QString::fromUtf8(name);
+    const QString sentence =
+        tr("Cannot read the folder %1: check that it exists and that you may read it.").arg(path);
+    std::error_code error;
+    QByteArrayList folders;
+    for (fs::directory_iterator item(path.toStdU16String(), error), end; !error && item != end;
+         item.increment(error)) {
+        const QByteArray below = bytesOf(item->path().filename());
+        const QByteArray itemName = name.isEmpty() ? below : name + '/' + below;
+        std::error_code itemError;
+        const fs::file_status status = item->symlink_status(itemError);
+        if (itemError)
+            return cannotList(sentence, itemError);
+        if (!isUtf8(below)) {
+            m_irregular.append(itemName);
+        } else if (fs::is_directory(status)) {
+            folders.append(itemName);
+        } else if (fs::is_regular_file(status)) {
+            m_files.append({itemName, static_cast<qint64>(item->file_size(itemError))});
+            if (itemError)
+                return cannotList(sentence, itemError);
+        } else {
+            m_irregular.append(itemName);
+        }
+    }
+    if (error)
+        return cannotList(sentence, error);
+    for (const QByteArray &below : std::as_const(folders)) {
+        if (const Result<void> added = addFolder(below); !added)
+            return added;
+    }
+    return {};
+}
+
+Result<FileDigests> FolderFiles::digests(const QVector<Item> &files, const WorkObserver &observer) const
+{
+    qint64 total = 0;
+    for (const Item &file : files)
+        total += file.size;
+    FileDigests digests(files.size());
+    FileDigest *const results = digests.data();
+    WorkMeter meter(observer, total);
+    const auto makeWorker = [&]() -> ParallelWork::Item {
+        auto hasher = std::make_shared<Hasher>(meter);
+        return [this, &files, hasher, results](qsizetype index) -> Result<void> {
+            const QByteArray &name = files.at(index).name;
+            Result<QByteArray> hash = hasher->read(m_folder + u'/' + QString::fromUtf8(name));
+            if (!hash)
+                return fail(hash.error());
+            results[index] = {name, *std::move(hash)};
+            return {};
+        };
+    };
+    if (const Result<void> done = ParallelWork::run(files.size(), makeWorker); !done)
+        return fail(done.error());
+    meter.finish();
+    return digests;
+}
+
+} // namespace goconf

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: MIT
+#include "modules/archive/ArchiveError.h"
+
+#include <QCoreApplication>
+#include <QFile>
+
+namespace goconf::archive_error {
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(goconf::Archive)
+};
+
+ErrorCode codeOf(const QFileDevice &file)
+{
+    // The path of a file that does not exist gives OpenError, as everything else that open(2) refuses.
+    if (file.error() == QFileDevice::OpenError && !QFile::exists(file.fileName()))
+        return ErrorCode::NotFound;
+    switch (file.error()) {
+    case QFileDevice::PermissionsError: return ErrorCode::PermissionDenied;
+    case QFileDevice::ResourceError: return ErrorCode::DiskFull;
+    default: return ErrorCode::Io;
+    }
+}
+
+} // namespace
+
+tl::unexpected<Error> damaged(const char *reason)
+{
+    return fail(ErrorCode::Corrupt, Text::tr("The archive is damaged or incomplete: fetch it again."),
+                QString::fromLatin1(reason));
+}
+
+tl::unexpected<Error> hostile(QByteArrayView entry, const QString &reason)
+{
+    return fail(
+        ErrorCode::Refused,
+        Text::tr("The archive holds “%1”, which no honest archive of Go has: get it from another source.")
+            .arg(QString::fromUtf8(entry)),
+        reason);
+}
+
+tl::unexpected<Error> tooLarge(const char *reason)
+{
+    return fail(ErrorCode::TooLarge,
+                Text::tr("The archive is larger than any archive of Go may be: get it from another source."),
+                QString::fromLatin1(reason));
+}
+
+tl::unexpected<Error> unreadable(const QFileDevice &file)
+{
+    return fail(
+        codeOf(file),
+        Text::tr("Cannot read %1: check that it exists and that you may read it.").arg(file.fileName()),
+        file.errorString());
+}
+
+tl::unexpected<Error> unwritable(const QFileDevice &file)
+{
+    if (codeOf(file) == ErrorCode::DiskFull)
+        return fail(ErrorCode::DiskFull,
+                    Text::tr("Cannot write %1, the disk is full: free some space and try again.")
+                        .arg(file.fileName()),
+                    file.errorString());
+    return fail(codeOf(file),
+                Text::tr("Cannot write %1: check its folder and the permissions.").arg(file.fileName()),
+                file.errorString());
+}
+
+} // namespace goconf::archive_error

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "base/Result.h"
+
+#include <QByteArrayView>
+
+class QFileDevice;
+
+/// The sentences about archives, so that every reader says the same.
+namespace goconf::archive_error {
+
+/// Corrupt: the bytes do not follow the format. `reason` is English, for `detail`.
+tl::unexpected<Error> damaged(const char *reason);
+/// Refused: an entry that would do harm when unpacked.
+tl::unexpected<Error> hostile(QByteArrayView entry, const QString &reason);
+/// TooLarge.
+tl::unexpected<Error> tooLarge(const char *reason);
+/// After a call on `file` failed.
+tl::unexpected<Error> unreadable(const QFileDevice &file);
+tl::unexpected<Error> unwritable(const QFileDevice &file);
+
+} // namespace goconf::archive_error

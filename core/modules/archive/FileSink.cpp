@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: MIT
+#include "modules/archive/FileSink.h"
+
+#include "modules/archive/ArchiveError.h"
+
+namespace goconf {
+
+namespace {
+
+constexpr QFile::Permissions dataMode =
+    QFile::ReadOwner | QFile::WriteOwner | QFile::ReadGroup | QFile::ReadOther;
+constexpr QFile::Permissions programMode = dataMode | QFile::ExeOwner | QFile::ExeGroup | QFile::ExeOther;
+
+} // namespace
+
+FileSink::FileSink(const UnpackTarget &target)
+    : m_target(target)
+{
+}
+
+Result<void> FileSink::begin(const QByteArray &name)
+{
+    if (!m_target.writes())
+        return {};
+    const UnpackPlace place = m_target.place(name);
+    m_file.setFileName(m_target.path(place.name));
+    const QFile::Permissions mode = place.executable ? programMode : dataMode;
+    // NewOnly: what is there already is neither replaced nor followed.
+    if (!m_file.open(QFile::WriteOnly | QFile::NewOnly | QFile::Unbuffered) || !m_file.setPermissions(mode))
+        return archive_error::unwritable(m_file);
+    return {};
+}
+
+Result<void> FileSink::write(QByteArrayView bytes)
+{
+    m_hash.add(bytes);
+    if (m_target.writes() && m_file.write(bytes.data(), bytes.size()) != bytes.size())
+        return archive_error::unwritable(m_file);
+    return {};
+}
+
+Result<QByteArray> FileSink::finish()
+{
+    if (m_target.writes()) {
+        m_file.close();
+        if (m_file.error() != QFile::NoError)
+            return archive_error::unwritable(m_file);
+    }
+    return m_hash.take();
+}
+
+} // namespace goconf
