@@ -2,7 +2,10 @@
 #include "modules/archive/ArchiveError.h"
 
 #include <QCoreApplication>
-#include <QFile>
+#include <QFileDevice>
+
+#include <cerrno>
+#include <utility>
 
 namespace goconf::archive_error {
 
@@ -15,14 +18,16 @@ struct Text
 
 ErrorCode codeOf(const QFileDevice &file)
 {
-    // The path of a file that does not exist gives OpenError, as everything else that open(2) refuses.
-    if (file.error() == QFileDevice::OpenError && !QFile::exists(file.fileName()))
-        return ErrorCode::NotFound;
-    switch (file.error()) {
-    case QFileDevice::PermissionsError: return ErrorCode::PermissionDenied;
-    case QFileDevice::ResourceError: return ErrorCode::DiskFull;
-    default: return ErrorCode::Io;
+    if (file.error() == QFileDevice::PermissionsError)
+        return ErrorCode::PermissionDenied;
+    // QFile keeps of the number of the system's error nothing but its sentence.
+    for (const auto &[number, code] :
+         {std::pair(ENOSPC, ErrorCode::DiskFull), std::pair(EDQUOT, ErrorCode::DiskFull),
+          std::pair(ENOENT, ErrorCode::NotFound)}) {
+        if (file.errorString() == qt_error_string(number))
+            return code;
     }
+    return ErrorCode::Io;
 }
 
 } // namespace

@@ -2,8 +2,10 @@
 #include "modules/archive/UnpackTarget.h"
 
 #include <QCoreApplication>
-#include <QDir>
 #include <QFile>
+
+#include <filesystem>
+#include <system_error>
 
 namespace goconf {
 
@@ -35,13 +37,16 @@ Result<void> UnpackTarget::makeFolder(const QByteArray &name)
             return above;
     }
     const QString folder = path(name);
+    std::error_code error;
+    if (!std::filesystem::create_directory(folder.toStdU16String(), error) && !error)
+        error = std::make_error_code(std::errc::file_exists);
     // The mode is set again because the umask of the process must not decide what a Go looks like.
-    if (!QDir().mkdir(folder) || !QFile::setPermissions(folder, folderMode))
-        return fail(ErrorCode::Io,
-                    QCoreApplication::translate(
-                        "goconf::UnpackTarget",
-                        "Cannot make the folder %1: check the space on the disk and the permissions.")
-                        .arg(folder));
+    if (!error && !QFile::setPermissions(folder, folderMode))
+        error = std::make_error_code(std::errc::permission_denied);
+    if (error)
+        return fail(Error::fromErrno(
+            error.default_error_condition().value(),
+            QCoreApplication::translate("goconf::UnpackTarget", "Cannot make the folder %1").arg(folder)));
     m_made.insert(name);
     return {};
 }

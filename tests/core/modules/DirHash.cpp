@@ -2,6 +2,7 @@
 #include "modules/DirHash.h"
 
 #include "base/Sha256.h"
+#include "modules/DigestDifference.h"
 #include "modules/FolderFiles.h"
 #include "support/TempHome.h"
 
@@ -26,6 +27,7 @@ private Q_SLOTS:
     void agreesWithGo();
     void orderDoesNotMatter();
     void lineEndsAreRefused();
+    void differencesAreNamed();
     void sha256IsTheStandards();
     void foldersAreListedWithoutFollowingLinks();
     void foldersAreHashed();
@@ -85,6 +87,18 @@ void TestDirHash::lineEndsAreRefused()
     QVERIFY(!refused);
     QCOMPARE(refused.error().code, ErrorCode::InvalidValue);
     QVERIFY(!DirHash::h1({digest("a", "")}, "m\n/"));
+}
+
+void TestDirHash::differencesAreNamed()
+{
+    const FileDigests original{digest("c", "3"), digest("a", "1"), digest("b", "2"), digest("e", "5")};
+    const FileDigests found{digest("e", "5"), digest("d", "4"), digest("b", "x"), digest("0", "0")};
+    const DigestDifference expected{{"b"}, {"a", "c"}, {"0", "d"}};
+    QCOMPARE(DigestDifference::between(original, found), expected);
+    QCOMPARE(DigestDifference::between(found, original),
+             (DigestDifference{expected.changed, expected.added, expected.missing}));
+    QVERIFY(DigestDifference::between(original, original).isEmpty());
+    QVERIFY(!DigestDifference::between(original, {}).isEmpty());
 }
 
 void TestDirHash::sha256IsTheStandards()
