@@ -128,7 +128,7 @@ qsizetype ZipWriter::add(const Entry &entry)
 QByteArray ZipWriter::finish() const
 {
     QByteArray bytes = m_entries + m_directory;
-    const auto count = declaredCount.value_or(static_cast<quint16>(m_count));
+    const quint32 count = declaredCount.value_or(static_cast<quint32>(m_count));
     const auto size = declaredDirectorySize.value_or(static_cast<quint32>(m_directory.size()));
     if (zip64End) {
         const auto position = static_cast<quint64>(bytes.size());
@@ -147,8 +147,8 @@ QByteArray ZipWriter::finish() const
     }
     put<quint32>(bytes, 0x06054b50);
     put<quint32>(bytes, 0); // disks
-    put<quint16>(bytes, zip64End ? 0xffff : count);
-    put<quint16>(bytes, zip64End ? 0xffff : count);
+    put<quint16>(bytes, static_cast<quint16>(zip64End ? 0xffff : count));
+    put<quint16>(bytes, static_cast<quint16>(zip64End ? 0xffff : count));
     put<quint32>(bytes, zip64End ? 0xffffffff : size);
     put<quint32>(bytes, zip64End ? 0xffffffff : static_cast<quint32>(m_entries.size()));
     put<quint16>(bytes, static_cast<quint16>(comment.size()));

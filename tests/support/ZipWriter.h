@@ -41,7 +41,7 @@ public:
     qsizetype add(const QByteArray &name, const QByteArray &content);
 
     /// What finish() says instead of the truth.
-    std::optional<quint16> declaredCount;
+    std::optional<quint32> declaredCount;
     std::optional<quint32> declaredDirectorySize;
     /// An end record of zip64, with a locator.
     bool zip64End = false;

@@ -20,14 +20,14 @@ class TestHostileZip : public QObject
 private Q_SLOTS:
     void namesAreRefusedAtOnce_data();
     void namesAreRefusedAtOnce();
+    void entriesAreRefusedAtOnce_data();
+    void entriesAreRefusedAtOnce();
     void structureIsRefusedAtOnce_data();
     void structureIsRefusedAtOnce();
     void contentIsRefusedWhileInflating_data();
     void contentIsRefusedWhileInflating();
     void limitsHold_data();
     void limitsHold();
-    void everyFlippedByteIsSeenOrHarmless();
-    void everyCutIsSeen();
 };
 
 namespace {
@@ -117,19 +117,57 @@ void TestHostileZip::namesAreRefusedAtOnce()
     QCOMPARE(zip.error().code, ErrorCode::Refused);
 }
 
+void TestHostileZip::entriesAreRefusedAtOnce_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<ErrorCode>("code");
+    using Entry = ZipWriter::Entry;
+    const auto row = [](const char *title, ErrorCode code, const std::function<void(Entry &)> &change) {
+        ZipWriter writer;
+        Entry entry = entryOf("a");
+        change(entry);
+        writer.add(entry);
+        QTest::newRow(title) << writer.finish() << code;
+    };
+    const QByteArray p = prefix;
+    row("link", ErrorCode::Refused, [](Entry &e) { e.mode = 0120777; });
+    row("device", ErrorCode::Refused, [](Entry &e) { e.mode = 0020666; });
+    row("pipe", ErrorCode::Refused, [](Entry &e) { e.mode = 0010666; });
+    row("folder as file", ErrorCode::Refused, [](Entry &e) { e.mode = 0040755; });
+    row("file as folder", ErrorCode::Refused, [&p](Entry &e) { e.name = p + "a/"; });
+    row("encrypted", ErrorCode::Unsupported, [](Entry &e) { e.moreFlags = 1; });
+    row("other method", ErrorCode::Unsupported, [](Entry &e) { e.method = 12; });
+    row("other local name", ErrorCode::Corrupt, [&p](Entry &e) { e.localName = p + "b"; });
+    row("longer local name", ErrorCode::Corrupt, [&p](Entry &e) { e.localName = p + "aa"; });
+    row("too long", ErrorCode::Refused, [](Entry &e) { e.declaredCompressedSize = 5000; });
+    ZipWriter stored;
+    Entry entry = entryOf("a");
+    entry.method = 0;
+    entry.declaredSize = 3;
+    stored.add(entry);
+    QTest::newRow("stored with two sizes") << stored.finish() << ErrorCode::Corrupt;
+    ZipWriter shared;
+    entry = entryOf("a");
+    entry.sharedOffset = static_cast<quint32>(shared.add(entry));
+    shared.add(entry);
+    QTest::newRow("one content for two") << shared.finish() << ErrorCode::Refused;
+    ZipWriter beyond;
+    entry.sharedOffset = 0x7fffffff;
+    beyond.add(entry);
+    QTest::newRow("beyond the file") << beyond.finish() << ErrorCode::Corrupt;
+}
+
+void TestHostileZip::entriesAreRefusedAtOnce()
+{
+    structureIsRefusedAtOnce();
+}
+
 void TestHostileZip::structureIsRefusedAtOnce_data()
 {
     QTest::addColumn<QByteArray>("bytes");
     QTest::addColumn<ErrorCode>("code");
-    const auto row = [](const char *title, const QByteArray &bytes, ErrorCode code = ErrorCode::Corrupt) {
-        QTest::newRow(title) << bytes << code;
-    };
-    const auto mutated = [](const std::function<void(ZipWriter::Entry &)> &change) {
-        ZipWriter writer;
-        ZipWriter::Entry entry = entryOf("a");
-        change(entry);
-        writer.add(entry);
-        return writer.finish();
+    const auto row = [](const char *title, const QByteArray &bytes) {
+        QTest::newRow(title) << bytes << ErrorCode::Corrupt;
     };
     const auto ended = [](const std::function<void(ZipWriter &)> &change) {
         ZipWriter writer;
@@ -137,47 +175,23 @@ void TestHostileZip::structureIsRefusedAtOnce_data()
         change(writer);
         return writer.finish();
     };
-    using Entry = ZipWriter::Entry;
     row("empty file", "");
     row("a web page", "<html>" + QByteArray(500, ' ') + "</html>");
     row("something before", "x" + goodZip());
     row("something behind", goodZip() + "x");
     row("two zips", goodZip() + goodZip());
-    row("link", mutated([](Entry &e) { e.mode = 0120777; }), ErrorCode::Refused);
-    row("device", mutated([](Entry &e) { e.mode = 0020666; }), ErrorCode::Refused);
-    row("pipe", mutated([](Entry &e) { e.mode = 0010666; }), ErrorCode::Refused);
-    row("folder as file", mutated([](Entry &e) { e.mode = 0040755; }), ErrorCode::Refused);
-    row("folder with content", mutated([](Entry &e) {
-            e.name += '/';
-            e.mode = 0040755;
-        }),
-        ErrorCode::Refused);
-    row("encrypted", mutated([](Entry &e) { e.moreFlags = 1; }), ErrorCode::Unsupported);
-    row("other method", mutated([](Entry &e) { e.method = 12; }), ErrorCode::Unsupported);
-    row("other local name", mutated([](Entry &e) { e.localName = QByteArray(prefix) + "b"; }));
-    row("longer local name", mutated([](Entry &e) { e.localName = QByteArray(prefix) + "aa"; }));
-    row("stored with two sizes", mutated([](Entry &e) {
-            e.method = 0;
-            e.declaredSize = 3;
-        }));
-    row("too long", mutated([](Entry &e) { e.declaredCompressedSize = 5000; }), ErrorCode::Refused);
     row("too many entries", ended([](ZipWriter &w) { w.declaredCount = 2; }));
     row("too few entries", ended([](ZipWriter &w) { w.declaredCount = 0; }));
     row("short directory", ended([](ZipWriter &w) { w.declaredDirectorySize = 30; }));
     row("long directory", ended([](ZipWriter &w) { w.declaredDirectorySize = 5000; }));
-    ZipWriter shared;
-    const qsizetype first = shared.add(entryOf("a"));
-    Entry again = entryOf("a");
-    again.sharedOffset = static_cast<quint32>(first);
-    shared.add(again);
-    row("one content for two entries", shared.finish(), ErrorCode::Refused);
-    ZipWriter beyond;
-    again.sharedOffset = 0x7fffffff;
-    beyond.add(again);
-    row("entry beyond the file", beyond.finish());
     QByteArray noLocal = goodZip();
     noLocal.replace(noLocal.indexOf("PK\x03\x04", 10), 4, "PK\x03\x05");
     row("no local header", noLocal);
+    ZipWriter many;
+    many.zip64End = true;
+    for (int i = 0; i < 100'000; ++i)
+        many.add({.name = prefix + QByteArray::number(i), .method = 0, .descriptor = false});
+    QTest::newRow("100,000 entries") << many.finish() << ErrorCode::TooLarge;
 }
 
 void TestHostileZip::structureIsRefusedAtOnce()
@@ -276,35 +290,6 @@ void TestHostileZip::limitsHold()
     QCOMPARE(zip.has_value(), fine);
     if (!zip)
         QCOMPARE(errorCodeName(zip.error().code), errorCodeName(ErrorCode::TooLarge));
-}
-
-/// Either the file is refused, or it gives the very same names and digests (a byte of a time or version).
-void TestHostileZip::everyFlippedByteIsSeenOrHarmless()
-{
-    const TempHome home;
-    const QByteArray good = goodZip();
-    const QByteArray h1 = *openZip(home, good)->h1({});
-    int refused = 0;
-    for (qsizetype i = 0; i < good.size(); ++i) {
-        QByteArray bad = good;
-        bad[i] = char(bad[i] ^ (1 << (i % 8)));
-        const auto zip = openZip(home, bad);
-        const auto hash = zip ? zip->h1({}) : fail(zip.error());
-        if (!hash) {
-            ++refused;
-            continue;
-        }
-        QVERIFY2(*hash == h1, qPrintable(QStringLiteral("byte %1").arg(i)));
-    }
-    QVERIFY(refused > good.size() / 2);
-}
-
-void TestHostileZip::everyCutIsSeen()
-{
-    const TempHome home;
-    const QByteArray good = goodZip();
-    for (qsizetype size = 0; size < good.size(); ++size)
-        QVERIFY2(!openZip(home, good.first(size)), qPrintable(QString::number(size)));
 }
 
 QTEST_GUILESS_MAIN(TestHostileZip)
