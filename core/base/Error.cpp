@@ -25,6 +25,7 @@ QLatin1StringView errorCodeName(ErrorCode code)
     case ErrorCode::Timeout: return "timeout"_L1;
     case ErrorCode::Unsupported: return "unsupported"_L1;
     case ErrorCode::Corrupt: return "corrupt"_L1;
+    case ErrorCode::ProofFailed: return "proof-failed"_L1;
     case ErrorCode::Refused: return "refused"_L1;
     case ErrorCode::Cancelled: return "cancelled"_L1;
     case ErrorCode::Io: return "io"_L1;

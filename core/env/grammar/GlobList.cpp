@@ -1,39 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "env/grammar/GlobList.h"
 
+#include "env/grammar/GlobPattern.h"
+
+#include <algorithm>
+
 namespace goconf {
-
-namespace {
-
-/// Steps over one character of a bracket, escaped or not; false when there is none.
-bool takeCharacter(const QByteArray &pattern, qsizetype &i)
-{
-    if (i >= pattern.size() || pattern.at(i) == '-' || pattern.at(i) == ']')
-        return false;
-    if (pattern.at(i) == '\\' && ++i >= pattern.size())
-        return false;
-    ++i;
-    return i < pattern.size();
-}
-
-/// `i` stands behind '['; afterwards behind ']'.
-bool takeBracket(const QByteArray &pattern, qsizetype &i)
-{
-    if (i < pattern.size() && pattern.at(i) == '^')
-        ++i;
-    for (int ranges = 0;; ++ranges) {
-        if (ranges > 0 && i < pattern.size() && pattern.at(i) == ']') {
-            ++i;
-            return true;
-        }
-        if (!takeCharacter(pattern, i))
-            return false;
-        if (pattern.at(i) == '-' && !takeCharacter(pattern, ++i))
-            return false;
-    }
-}
-
-} // namespace
 
 GlobList GlobList::parse(const QByteArray &value)
 {
@@ -48,16 +20,17 @@ GlobList GlobList::parse(const QByteArray &value)
     return result;
 }
 
-bool GlobList::isWellFormed(const QByteArray &pattern)
+bool GlobList::matchesPrefixOf(const QByteArray &path) const
 {
-    for (qsizetype i = 0; i < pattern.size();) {
-        const char byte = pattern.at(i++);
-        if (byte == '\\' && i++ >= pattern.size())
-            return false;
-        if (byte == '[' && !takeBracket(pattern, i))
-            return false;
-    }
-    return true;
+    return std::any_of(m_items.cbegin(), m_items.cend(), [&path](const QByteArray &item) {
+        qsizetype end = -1;
+        for (qsizetype slashes = item.count('/'); slashes >= 0; --slashes) {
+            end = path.indexOf('/', end + 1);
+            if (end < 0)
+                return slashes == 0 && GlobPattern::matches(item, path);
+        }
+        return GlobPattern::matches(item, path.left(end));
+    });
 }
 
 } // namespace goconf

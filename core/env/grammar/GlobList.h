@@ -8,7 +8,7 @@ namespace goconf {
 
 /// The value of GOPRIVATE and its like: globs of module path prefixes with ',' between them. Go trims nothing
 /// and passes over what it cannot read, so there are no errors here, only items that never match. source:
-/// golang.org/x/mod/module MatchPrefixPatterns, path.Match.
+/// golang.org/x/mod/module MatchPrefixPatterns.
 class GlobList
 {
 public:
@@ -17,9 +17,8 @@ public:
     /// As Go sees them: untrimmed, one trailing '/' dropped, empty ones left out.
     const QByteArrayList &items() const { return m_items; }
 
-    /// Follows the grammar of path.Match: brackets are closed and not empty, ranges are complete, no
-    /// backslash at the end.
-    static bool isWellFormed(const QByteArray &pattern);
+    /// Whether an item matches `path` or its first elements: as many as the item has.
+    bool matchesPrefixOf(const QByteArray &path) const;
 
 private:
     QByteArrayList m_items;

@@ -18,7 +18,42 @@ constexpr std::array<std::string_view, 19> wideSpaces{
     "\xE2\x80\x87", "\xE2\x80\x88", "\xE2\x80\x89", "\xE2\x80\x8A", "\xE2\x80\xA8",
     "\xE2\x80\xA9", "\xE2\x80\xAF", "\xE2\x81\x9F", "\xE3\x80\x80"};
 
+struct Utf8Form
+{
+    uchar mask;
+    uchar lead;
+    qsizetype width;
+    char32_t least;
+};
+
+// How the first byte tells the length, and the smallest character that needs that many bytes.
+constexpr std::array<Utf8Form, 4> utf8Forms{
+    {{0x80, 0x00, 1, 0}, {0xE0, 0xC0, 2, 0x80}, {0xF0, 0xE0, 3, 0x800}, {0xF8, 0xF0, 4, 0x10000}}};
+
 } // namespace
+
+GoText::Rune GoText::runeAt(const QByteArray &text, qsizetype position)
+{
+    const auto first = static_cast<uchar>(text.at(position));
+    for (const Utf8Form &form : utf8Forms) {
+        if ((first & form.mask) != form.lead)
+            continue;
+        if (text.size() - position < form.width)
+            return {};
+        auto value = static_cast<char32_t>(first & ~form.mask);
+        for (qsizetype i = 1; i < form.width; ++i) {
+            const auto byte = static_cast<uchar>(text.at(position + i));
+            if ((byte & 0xC0) != 0x80)
+                return {};
+            value = value << 6 | (byte & 0x3F);
+        }
+        const bool surrogate = value >= 0xD800 && value <= 0xDFFF;
+        if (value < form.least || surrogate || value > 0x10FFFF)
+            return {};
+        return {value, form.width, true};
+    }
+    return {};
+}
 
 bool GoText::isUtf8(const QByteArray &text)
 {

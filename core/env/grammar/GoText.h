@@ -13,6 +13,16 @@ namespace goconf {
 class GoText
 {
 public:
+    /// A character, or one byte that is no valid UTF-8: then U+FFFD.
+    struct Rune
+    {
+        char32_t value = 0xFFFD;
+        qsizetype width = 1;
+        bool valid = false;
+    };
+
+    /// utf8.DecodeRune; `position` is inside the text.
+    static Rune runeAt(const QByteArray &text, qsizetype position);
     /// utf8.ValidString.
     static bool isUtf8(const QByteArray &text);
     /// strings.TrimSpace.

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/Result.h"
+#include "env/grammar/VerifierKey.h"
 
 #include <QByteArray>
 #include <QCoreApplication>
@@ -9,7 +10,7 @@
 namespace goconf {
 
 /// The value of GOSUMDB: "off", or a name that Go knows, or a verifier key "name+hash+key", and optionally a
-/// URL. source: cmd/go/internal/modfetch/sumdb.go dbDial, golang.org/x/mod/sumdb/note NewVerifier.
+/// URL. source: cmd/go/internal/modfetch/sumdb.go dbDial.
 class SumDbName
 {
     Q_DECLARE_TR_FUNCTIONS(goconf::SumDbName)
@@ -21,13 +22,14 @@ public:
     bool off = false;
     /// The name of the database, such as sum.golang.org; empty when off.
     QByteArray name;
-    /// The verifier key, complete.
+    /// The verifier key, complete, as text and as read.
     QByteArray key;
+    VerifierKey verifier;
     /// Where to reach the database, when the value says so; empty otherwise.
     QByteArray url;
 
 private:
-    static Result<void> checkKey(const QByteArray &key);
+    static Result<VerifierKey> readKey(const QByteArray &key);
     static Result<void> checkName(const QByteArray &name);
 };
 

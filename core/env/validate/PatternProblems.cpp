@@ -2,6 +2,7 @@
 #include "env/validate/PatternProblems.h"
 
 #include "env/grammar/GlobList.h"
+#include "env/grammar/GlobPattern.h"
 #include "env/grammar/GoText.h"
 #include "env/validate/ProblemText.h"
 
@@ -107,7 +108,7 @@ Problems PatternProblems::itemProblems(const GoVariable &variable, const QByteAr
         return {ProblemText::warning(
             tr("“...” has no meaning here, so “%1” never matches.").arg(shown),
             tr("Write %1: whatever lies below it matches too.").arg(ProblemText::shown(item.chopped(4))))};
-    if (!GlobList::isWellFormed(item))
+    if (!GlobPattern::isWellFormed(item))
         return {ProblemText::warning(tr("Go cannot read the pattern “%1” and passes over it.").arg(shown),
                                      ProblemText::correctOrUnset(variable, context))};
     if (hasUpperHost(item) && item.contains('.'))

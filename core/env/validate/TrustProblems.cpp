@@ -2,7 +2,7 @@
 #include "env/validate/TrustProblems.h"
 
 #include "env/grammar/AuthCommands.h"
-#include "env/grammar/GlobList.h"
+#include "env/grammar/GlobPattern.h"
 #include "env/grammar/SumDbName.h"
 #include "env/grammar/VcsRules.h"
 #include "env/validate/ProblemText.h"
@@ -90,7 +90,7 @@ Problems TrustProblems::vcsRules(const GoVariable &variable, const QByteArray &v
                         .arg(ProblemText::shown(name)),
                     tr("Possible are %1.").arg(QString::fromLatin1(known.join(", ")))));
         }
-        if (!GlobList::isWellFormed(rule.pattern))
+        if (!GlobPattern::isWellFormed(rule.pattern))
             problems.append(
                 ProblemText::warning(tr("The pattern “%1” has an unpaired bracket and never matches.")
                                          .arg(ProblemText::shown(rule.pattern)),

@@ -2,6 +2,7 @@
 #include "env/grammar/ArchitectureLevel.h"
 #include "env/grammar/AuthCommands.h"
 #include "env/grammar/GlobList.h"
+#include "env/grammar/GlobPattern.h"
 #include "env/grammar/GoFlags.h"
 #include "env/grammar/GoText.h"
 #include "env/grammar/ProxyList.h"
@@ -140,7 +141,7 @@ void TestGrammars::globsAreWellFormed()
 {
     QFETCH(QByteArray, glob);
     QFETCH(bool, fine);
-    QCOMPARE(GlobList::isWellFormed(glob), fine);
+    QCOMPARE(GlobPattern::isWellFormed(glob), fine);
 }
 
 void TestGrammars::vcsRulesAndAuthCommandsAreTrimmed()
