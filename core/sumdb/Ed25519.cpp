@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: MIT
 #include "sumdb/Ed25519.h"
 
+#include <QtEndian>
+
 #include <gcrypt.h>
 
 #include <algorithm>
 #include <array>
+#include <limits>
 #include <memory>
 
 namespace goconf {
@@ -39,11 +42,20 @@ bool isBelowOrder(const QByteArray &number)
                                         [](char a, uchar b) { return static_cast<uchar>(a) < b; });
 }
 
+/// libgcrypt 1.10 ends the program when the number in the key is short of a machine word. One key in 2^63
+/// made at random begins with 63 equal bits; those that were not made at random do.
+bool isUsable(const QByteArray &key)
+{
+    const quint64 top = qFromLittleEndian<quint64>(key.constData() + 24) << 1;
+    return top != 0 && top != std::numeric_limits<quint64>::max() - 1;
+}
+
 } // namespace
 
 bool Ed25519::holds(const QByteArray &key, const QByteArray &message, const QByteArray &signature)
 {
-    if (key.size() != keySize || signature.size() != signatureSize || !isBelowOrder(signature.mid(32)))
+    if (key.size() != keySize || !isUsable(key) || signature.size() != signatureSize ||
+        !isBelowOrder(signature.mid(32)))
         return false;
     gcry_check_version(nullptr); // the first call readies the library
     const Sexp publicKey =

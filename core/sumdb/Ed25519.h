@@ -13,7 +13,8 @@ public:
     static constexpr qsizetype keySize = 32;
     static constexpr qsizetype signatureSize = 64;
 
-    /// Whether `signature` is one of `message` by the owner of `key`. Wrong lengths do not hold either.
+    /// Whether `signature` is one of `message` by the owner of `key`. Wrong lengths do not hold either, nor
+    /// does any signature by a key whose number begins with 63 equal bits, which none made at random does.
     static bool holds(const QByteArray &key, const QByteArray &message, const QByteArray &signature);
 };
 

@@ -68,34 +68,55 @@ Result<SumDatabase::Sums> SumDatabase::prove(const QByteArray &answer, const QBy
     const auto record = SumRecord::parse(answer);
     if (!record)
         return fail(record.error());
-    if (const auto merged = merge(record->head); !merged)
-        return fail(merged.error());
-    if (const auto checked = checkRecord(*record); !checked)
-        return fail(checked.error());
-    return sumsOf(record->text, modulePath, version);
-}
-
-Result<void> SumDatabase::checkRecord(const SumRecord &record)
-{
-    if (record.number >= m_latest.head.size)
-        return fail(
-            ErrorCode::ProofFailed,
-            tr("The checksum database’s answer is not in the tree that it signed: do not trust it, and "
-               "try another proxy."),
-            QStringLiteral("cannot validate record %1 in tree of size %2")
-                .arg(record.number)
-                .arg(m_latest.head.size));
-    TileHashReader reader(m_latest.head, m_tiles);
-    const auto hashes = reader.read({{0, record.number}});
-    if (!hashes)
-        return fail(hashes.error());
-    if (hashes->constFirst() != LogHash::ofRecord(record.text))
+    const auto hash = mergeAndRead(*record);
+    if (!hash)
+        return fail(hash.error());
+    if (*hash != LogHash::ofRecord(record->text))
         return fail(
             ErrorCode::ProofFailed,
             tr("The checksum database’s answer differs from what it has on record: do not trust it, and "
                "try another proxy."),
             QStringLiteral("cannot authenticate record data in server response"));
-    return {};
+    return sumsOf(record->text, modulePath, version);
+}
+
+Result<LogHash> SumDatabase::mergeAndRead(const SumRecord &record)
+{
+    const auto head = SignedHead::open(record.head, m_key);
+    if (!head)
+        return fail(head.error());
+    const SignedHead before = m_latest;
+    const auto when = mergeInMemory(*head);
+    if (!when)
+        return fail(when.error());
+    // Reading the record proves that the database has the whole tree that it signed. Go keeps the head before
+    // that, and with it one that nothing stands behind.
+    auto hash = recordHash(record.number);
+    if (hash && *when == When::Future) {
+        if (const auto kept = keepLatest(); !kept)
+            hash = fail(kept.error());
+    }
+    // What is not kept must not count as seen: the next lookup tries again.
+    if (!hash)
+        m_latest = before;
+    return hash;
+}
+
+Result<LogHash> SumDatabase::recordHash(qint64 number)
+{
+    if (number >= m_latest.head.size)
+        return fail(
+            ErrorCode::ProofFailed,
+            tr("The checksum database’s answer is not in the tree that it signed: do not trust it, and "
+               "try another proxy."),
+            QStringLiteral("cannot validate record %1 in tree of size %2")
+                .arg(number)
+                .arg(m_latest.head.size));
+    TileHashReader reader(m_latest.head, m_tiles);
+    const auto hashes = reader.read({{0, number}});
+    if (!hashes)
+        return fail(hashes.error());
+    return hashes->constFirst();
 }
 
 Result<SumDatabase::Sums> SumDatabase::sumsOf(const QByteArray &record, const QByteArray &modulePath,
@@ -147,24 +168,6 @@ Result<SignedHead> SumDatabase::keptHead() const
                 .arg(m_heads.path(), QString::fromUtf8(m_key.name)),
             head.error().detail);
     return head;
-}
-
-Result<void> SumDatabase::merge(const QByteArray &note)
-{
-    const auto other = SignedHead::open(note, m_key);
-    if (!other)
-        return fail(other.error());
-    const SignedHead before = m_latest;
-    const auto when = mergeInMemory(*other);
-    if (!when)
-        return fail(when.error());
-    if (*when != When::Future)
-        return {};
-    auto result = keepLatest();
-    // What could not be kept must not count as seen: the next lookup tries to keep it again.
-    if (!result)
-        m_latest = before;
-    return result;
 }
 
 Result<void> SumDatabase::keepLatest()

@@ -48,13 +48,13 @@ private:
     Result<Sums> lookupRemote(const QByteArray &name, const QByteArray &modulePath,
                               const QByteArray &version);
     Result<Sums> prove(const QByteArray &answer, const QByteArray &modulePath, const QByteArray &version);
-    Result<void> checkRecord(const SumRecord &record);
+    Result<LogHash> mergeAndRead(const SumRecord &record);
+    Result<LogHash> recordHash(qint64 number);
     static Result<Sums> sumsOf(const QByteArray &record, const QByteArray &modulePath,
                                const QByteArray &version);
 
     Result<void> load();
     Result<SignedHead> keptHead() const;
-    Result<void> merge(const QByteArray &note);
     Result<void> keepLatest();
     Result<When> mergeInMemory(const SignedHead &other);
     Result<void> checkTrees(const SignedHead &older, const SignedHead &newer);

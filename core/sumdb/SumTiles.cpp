@@ -45,44 +45,61 @@ std::optional<QByteArray> SumTiles::kept(const Tile &tile) const
 
 Result<void> SumTiles::fetch(const QVector<Tile> &tiles, QVector<QByteArray> &contents)
 {
-    struct Wanted
-    {
-        qsizetype place;
-        Tile tile;
-        Error error;
-    };
-    QVector<Wanted> wanted;
+    QVector<qsizetype> missing;
+    QVector<Tile> wanted;
     for (qsizetype i = 0; i < tiles.size(); ++i) {
-        if (m_fetched.contains(tiles.at(i)))
-            wanted.append({i, tiles.at(i), {}});
+        if (m_fetched.contains(tiles.at(i))) {
+            missing.append(i);
+            wanted.append(tiles.at(i));
+        }
+    }
+    const auto answers = ask(wanted);
+    QVector<qsizetype> grown;
+    QVector<Tile> full;
+    for (qsizetype i = 0; i < wanted.size(); ++i) {
+        const auto &answer = answers.at(i);
+        if (answer)
+            contents[missing.at(i)] = *answer;
+        else if (wanted.at(i).isFull() || answer.error().code == ErrorCode::Timeout)
+            return fail(answer.error());
+        else {
+            grown.append(i);
+            full.append(wanted.at(i).full());
+        }
     }
     // Where a partial tile is gone, the log has grown, and the full one has taken its place.
-    for (const bool isSecondTry : {false, true}) {
-        QByteArrayList paths;
-        for (const Wanted &want : std::as_const(wanted))
-            paths.append('/' + want.tile.path());
-        const auto answers =
-            m_transport.getAll(paths, Tile{.height = height(), .width = 1 << height()}.contentSize());
-        QVector<Wanted> missing;
-        for (qsizetype i = 0; i < wanted.size(); ++i) {
-            const Wanted &want = wanted.at(i);
-            const auto &answer = answers.at(i);
-            const Tile &tile = tiles.at(want.place);
-            if (answer && answer->size() == want.tile.contentSize())
-                contents[want.place] = answer->left(tile.contentSize());
-            else if (answer)
-                return fail(
-                    ErrorCode::Corrupt,
-                    tr("A tile of the checksum database has the wrong length: try again, or another proxy."),
-                    QString::fromLatin1(want.tile.path()));
-            else if (isSecondTry || tile.isFull() || answer.error().code == ErrorCode::Timeout)
-                return fail(isSecondTry ? want.error : answer.error());
-            else
-                missing.append({want.place, tile.full(), answer.error()});
-        }
-        wanted = std::move(missing);
+    const auto fullAnswers = ask(full);
+    for (qsizetype i = 0; i < full.size(); ++i) {
+        const Tile &partial = wanted.at(grown.at(i));
+        if (!fullAnswers.at(i))
+            return fail(answers.at(grown.at(i)).error());
+        contents[missing.at(grown.at(i))] = fullAnswers.at(i)->left(partial.contentSize());
     }
     return {};
+}
+
+QVector<Result<QByteArray>> SumTiles::ask(const QVector<Tile> &tiles)
+{
+    if (tiles.isEmpty())
+        return {};
+    QByteArrayList paths;
+    for (const Tile &tile : tiles)
+        paths.append('/' + tile.path());
+    auto answers = m_transport.getAll(paths, tiles.constFirst().full().contentSize());
+    for (qsizetype i = 0; i < tiles.size(); ++i) {
+        auto &answer = answers[i];
+        if (answer && answer->size() != tiles.at(i).contentSize())
+            answer =
+                fail(ErrorCode::Corrupt,
+                     tr("A tile of the checksum database has the wrong length: try again, or another proxy."),
+                     QString::fromLatin1(paths.at(i)));
+        // Not that the version is unknown, which is what the caller would understand.
+        else if (!answer && answer.error().code == ErrorCode::NotFound)
+            answer = fail(ErrorCode::Corrupt,
+                          tr("A tile of the checksum database’s signed tree is missing: try another proxy."),
+                          QString::fromLatin1(paths.at(i)));
+    }
+    return answers;
 }
 
 void SumTiles::keep(const QVector<Tile> &tiles, const QVector<QByteArray> &contents)

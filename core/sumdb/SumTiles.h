@@ -24,7 +24,7 @@ public:
     SumTiles(SumTransport &transport, std::optional<SumCache> cache);
 
     int height() const override { return 8; }
-    /// Errors: Corrupt for a tile of the wrong length; the transport's.
+    /// Errors: Corrupt for a tile that is missing or has the wrong length; the transport's.
     Result<QVector<QByteArray>> read(const QVector<Tile> &tiles) override;
     void keep(const QVector<Tile> &tiles, const QVector<QByteArray> &contents) override;
     bool forget(const QVector<Tile> &tiles) override;
@@ -36,6 +36,7 @@ public:
 
 private:
     std::optional<QByteArray> kept(const Tile &tile) const;
+    QVector<Result<QByteArray>> ask(const QVector<Tile> &tiles);
     Result<void> fetch(const QVector<Tile> &tiles, QVector<QByteArray> &contents);
 
     SumTransport &m_transport;

@@ -11,10 +11,11 @@ constexpr int greatestHeight = 30;
 constexpr int greatestLevel = 63;
 constexpr qint64 pathBase = 1000;
 
-/// How many nodes a tree of `size` records has at a level; a shift by 63 and more leaves none.
+/// How many nodes a tree of `size` records has at a level; a shift by 63 and more leaves none. The records
+/// themselves lie below level 0.
 qint64 nodesAt(int level, qint64 size)
 {
-    return level >= 63 ? 0 : size >> level;
+    return level >= 63 ? 0 : size >> std::max(level, 0);
 }
 
 LogHash subtreeHash(const char *content, qint64 count)
