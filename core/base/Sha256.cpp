@@ -1,32 +1,15 @@
 // SPDX-License-Identifier: MIT
 #include "base/Sha256.h"
 
+#include "base/Gcrypt.h"
+
 #include <gcrypt.h>
 
 namespace goconf {
 
-namespace {
-
-/// libgcrypt wants to be woken once before its first use, by whatever thread comes first.
-void initialise()
-{
-    static const bool done = [] {
-        if (gcry_control(GCRYCTL_INITIALIZATION_FINISHED_P) == 0) {
-            gcry_check_version(nullptr);
-            // Only hashes and public keys pass through here: no memory must be locked for them.
-            gcry_control(GCRYCTL_DISABLE_SECMEM, 0);
-            gcry_control(GCRYCTL_INITIALIZATION_FINISHED, 0);
-        }
-        return true;
-    }();
-    Q_UNUSED(done)
-}
-
-} // namespace
-
 Sha256::Sha256()
 {
-    initialise();
+    Gcrypt::initialise();
     if (gcry_md_open(&m_handle, GCRY_MD_SHA256, 0) != 0)
         qFatal("libgcrypt has no SHA-256");
 }
@@ -50,7 +33,7 @@ QByteArray Sha256::take()
 
 QByteArray Sha256::of(QByteArrayView bytes)
 {
-    initialise();
+    Gcrypt::initialise();
     QByteArray hash(size, Qt::Uninitialized);
     gcry_md_hash_buffer(GCRY_MD_SHA256, hash.data(), bytes.data(), static_cast<size_t>(bytes.size()));
     return hash;

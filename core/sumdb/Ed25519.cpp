@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "sumdb/Ed25519.h"
 
+#include "base/Gcrypt.h"
+
 #include <QtEndian>
 
 #include <gcrypt.h>
@@ -57,7 +59,7 @@ bool Ed25519::holds(const QByteArray &key, const QByteArray &message, const QByt
     if (key.size() != keySize || !isUsable(key) || signature.size() != signatureSize ||
         !isBelowOrder(signature.mid(32)))
         return false;
-    gcry_check_version(nullptr); // the first call readies the library
+    Gcrypt::initialise();
     const Sexp publicKey =
         build("(public-key (ecc (curve Ed25519)(flags eddsa)(q %b)))", static_cast<int>(keySize), key.data());
     const Sexp data = build("(data (flags eddsa)(hash-algo sha512)(value %b))",

@@ -1,34 +1,21 @@
 // SPDX-License-Identifier: MIT
 #include "sumdb/LogHash.h"
 
+#include "base/Sha256.h"
 #include "env/grammar/GoBase64.h"
-
-#include <gcrypt.h>
 
 #include <algorithm>
 
 namespace goconf {
 
-namespace {
-
-LogHash sha256(const QByteArray &bytes)
-{
-    gcry_check_version(nullptr); // the first call readies the library
-    std::array<char, LogHash::size> digest;
-    gcry_md_hash_buffer(GCRY_MD_SHA256, digest.data(), bytes.constData(), static_cast<size_t>(bytes.size()));
-    return LogHash::fromBytes(digest.data());
-}
-
-} // namespace
-
 LogHash LogHash::ofNothing()
 {
-    return sha256({});
+    return fromBytes(Sha256::of({}).constData());
 }
 
 LogHash LogHash::ofRecord(const QByteArray &record)
 {
-    return sha256('\0' + record);
+    return fromBytes(Sha256::of('\0' + record).constData());
 }
 
 LogHash LogHash::ofNode(const LogHash &left, const LogHash &right)
@@ -36,7 +23,7 @@ LogHash LogHash::ofNode(const LogHash &left, const LogHash &right)
     QByteArray bytes;
     bytes.reserve(1 + 2 * size);
     bytes.append('\1').append(left.m_bytes.data(), size).append(right.m_bytes.data(), size);
-    return sha256(bytes);
+    return fromBytes(Sha256::of(bytes).constData());
 }
 
 LogHash LogHash::fromBytes(const char *data)

@@ -32,7 +32,7 @@ Result<SumDatabase::Sums> SumDatabase::lookup(const QByteArray &modulePath, cons
         return fail(loaded.error());
     const QByteArray name = "lookup/" + *path + '@' + *escapedVersion;
     auto sums = lookupKept(name, modulePath, version);
-    if (!sums && !m_fork)
+    if (!sums && !m_fork && !SumTransport::isFinal(sums.error().code))
         sums = lookupRemote(name, modulePath, version);
     if (sums)
         m_tiles.save();

@@ -60,7 +60,7 @@ Result<void> SumTiles::fetch(const QVector<Tile> &tiles, QVector<QByteArray> &co
         const auto &answer = answers.at(i);
         if (answer)
             contents[missing.at(i)] = *answer;
-        else if (wanted.at(i).isFull() || answer.error().code == ErrorCode::Timeout)
+        else if (wanted.at(i).isFull() || SumTransport::isFinal(answer.error().code))
             return fail(answer.error());
         else {
             grown.append(i);

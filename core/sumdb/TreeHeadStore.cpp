@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "sumdb/TreeHeadStore.h"
 
+#include "base/Sha256.h"
 #include "change/SafeFile.h"
 #include "platform/FileLock.h"
 #include "platform/NameCalls.h"
 
-#include <QCryptographicHash>
 #include <QDir>
 
 namespace goconf {
@@ -45,7 +45,7 @@ Result<void> TreeHeadStore::replace(const QByteArray &expected, const QByteArray
 
 Result<QString> TreeHeadStore::keepEvidence(const QByteArray &report) const
 {
-    const QByteArray hash = QCryptographicHash::hash(report, QCryptographicHash::Sha256).toHex().left(16);
+    const QByteArray hash = Sha256::of(report).toHex().left(16);
     const QString file = m_folder + u"/fork-"_s + QString::fromLatin1(hash) + u".txt"_s;
     const auto written = write(file, {}, report);
     if (!written && written.error().code != ErrorCode::Conflict)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "support/sumdb/NoteSigner.h"
 
+#include "base/Gcrypt.h"
+
 #include <QCryptographicHash>
 
 #include <gcrypt.h>
@@ -24,7 +26,7 @@ QByteArray bytesOf(gcry_mpi_t number)
 
 QByteArray publicKeyOf(const QByteArray &seed)
 {
-    gcry_check_version(nullptr);
+    Gcrypt::initialise();
     gcry_sexp_t secret = nullptr;
     gcry_ctx_t curve = nullptr;
     gcry_sexp_build(&secret, nullptr, "(private-key (ecc (curve Ed25519)(flags eddsa)(d %b)))", 32,
