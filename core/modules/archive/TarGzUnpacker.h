@@ -4,9 +4,9 @@
 #include "modules/DirHash.h"
 #include "modules/archive/ArchiveLimits.h"
 #include "modules/archive/ArchiveNames.h"
-#include "modules/archive/FileSink.h"
 #include "modules/archive/GzipStream.h"
 #include "modules/archive/TarStream.h"
+#include "modules/archive/UnpackSink.h"
 #include "modules/archive/UnpackTarget.h"
 
 namespace goconf {
@@ -37,7 +37,7 @@ private:
     const ArchiveLimits m_limits;
     UnpackTarget m_target;
     ArchiveNames m_names;
-    FileSink m_sink;
+    UnpackSink m_sink;
     TarStream m_tar;
     GzipStream m_gzip;
     FileDigests m_digests;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "modules/archive/FileSink.h"
+#include "modules/archive/UnpackSink.h"
 #include "modules/archive/WorkMeter.h"
 #include "modules/archive/ZipEntry.h"
 
@@ -36,7 +36,7 @@ private:
     Result<void> checkDescriptor(const ZipEntry &entry);
 
     QFile m_file;
-    FileSink m_sink;
+    UnpackSink m_sink;
     WorkMeter &m_meter;
     std::unique_ptr<z_stream_s> m_zip;
     QByteArray m_input;

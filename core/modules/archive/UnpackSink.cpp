@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "modules/archive/FileSink.h"
+#include "modules/archive/UnpackSink.h"
 
 #include "modules/archive/ArchiveError.h"
 
@@ -13,12 +13,12 @@ constexpr QFile::Permissions programMode = dataMode | QFile::ExeOwner | QFile::E
 
 } // namespace
 
-FileSink::FileSink(const UnpackTarget &target)
+UnpackSink::UnpackSink(const UnpackTarget &target)
     : m_target(target)
 {
 }
 
-Result<void> FileSink::begin(const QByteArray &name)
+Result<void> UnpackSink::begin(const QByteArray &name)
 {
     if (!m_target.writes())
         return {};
@@ -31,7 +31,7 @@ Result<void> FileSink::begin(const QByteArray &name)
     return {};
 }
 
-Result<void> FileSink::write(QByteArrayView bytes)
+Result<void> UnpackSink::write(QByteArrayView bytes)
 {
     m_hash.add(bytes);
     if (m_target.writes() && m_file.write(bytes.data(), bytes.size()) != bytes.size())
@@ -39,7 +39,7 @@ Result<void> FileSink::write(QByteArrayView bytes)
     return {};
 }
 
-Result<QByteArray> FileSink::finish()
+Result<QByteArray> UnpackSink::finish()
 {
     if (m_target.writes()) {
         m_file.close();

@@ -11,10 +11,10 @@ namespace goconf {
 
 /// Takes the content of one file after the other, hashes it, and writes it into the target if that writes.
 /// One object per thread. Nothing is brought to the disk by force; that is up to whoever renames the target.
-class FileSink
+class UnpackSink
 {
 public:
-    explicit FileSink(const UnpackTarget &target);
+    explicit UnpackSink(const UnpackTarget &target);
 
     /// `name` as in the archive; the folder must exist. Errors: what the system refuses.
     Result<void> begin(const QByteArray &name);
