@@ -23,6 +23,7 @@ QLatin1StringView errorCodeName(ErrorCode code)
     case ErrorCode::DiskFull: return "disk-full"_L1;
     case ErrorCode::TooLarge: return "too-large"_L1;
     case ErrorCode::Timeout: return "timeout"_L1;
+    case ErrorCode::Network: return "network"_L1;
     case ErrorCode::Unsupported: return "unsupported"_L1;
     case ErrorCode::Corrupt: return "corrupt"_L1;
     case ErrorCode::ProofFailed: return "proof-failed"_L1;

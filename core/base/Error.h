@@ -18,6 +18,7 @@ enum class ErrorCode {
     DiskFull,         ///< no space or quota left
     TooLarge,         ///< the input exceeds a stated limit
     Timeout,          ///< a process or server did not answer in time
+    Network,          ///< no connection came about, it broke off, or the server answered with a failure
     Unsupported,      ///< this system or this version cannot do it
     Corrupt,          ///< the data does not follow its format
     ProofFailed,      ///< a signature, hash or log proof does not hold: the data must not be used

@@ -3,6 +3,11 @@
 # itself, each where its shell looks for it.
 include(GNUInstallDirs)
 install(TARGETS goconf RUNTIME)
+if(WIN32)
+  install(TARGETS goconf_network LIBRARY DESTINATION "${CMAKE_INSTALL_BINDIR}")
+else()
+  install(TARGETS goconf_network LIBRARY DESTINATION lib/goconfigurator)
+endif()
 install(FILES "${PROJECT_SOURCE_DIR}/packaging/linux/goconf.1" DESTINATION "${CMAKE_INSTALL_MANDIR}/man1")
 
 foreach(place IN ITEMS bash|bash-completion/completions/goconf zsh|zsh/site-functions/_goconf fish|fish/vendor_completions.d/goconf.fish)

@@ -13,7 +13,7 @@ trap 'rm -rf "$work"' EXIT
 while read -r from include word; do
   rm -rf "$work/tree"
   for file in "$from" core/base/Error.h core/platform/Host.h core/change/Change.h core/modules/GoMod.h core/env/EnvStack.h \
-    core/stores/GoEnvFile.h core/sumdb/Note.h core/cache/CacheScan.h core/proxy/ProxyList.h core/doctor/Check.h core/odd/Odd.h \
+    core/stores/GoEnvFile.h core/sumdb/Note.h core/net/Http.h core/cache/CacheScan.h core/proxy/ProxyList.h core/doctor/Check.h core/odd/Odd.h \
     ui/frame/Page.h ui/pages/Proxy.h ui/pages/Cache.h app/cli/Console.h; do
     mkdir -p "$work/tree/$(dirname "$file")"
     : > "$work/tree/$file"
@@ -38,6 +38,8 @@ core/change/Applier.cpp "env/EnvStack.h" env
 core/change/Applier.cpp "modules/GoMod.h" modules
 core/env/GoVariables.h "stores/GoEnvFile.h" stores
 core/stores/shell/Bash.cpp "sumdb/Note.h" sumdb
+core/stores/shell/Bash.cpp "net/Http.h" net
+core/sumdb/SumDatabase.cpp "net/Http.h" net
 core/cache/CacheIndex.cpp "proxy/ProxyList.h" proxy
 core/sumdb/SumDatabase.cpp "doctor/Check.h" doctor
 core/doctor/Doctor.cpp "ui/frame/Page.h" ui

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QtGlobal>
+
+#include <chrono>
+
+namespace goconf {
+
+/// How long a server may keep us waiting.
+struct HttpLimits
+{
+    /// Without any byte or step of the handshake; the go command would wait for ever.
+    std::chrono::milliseconds silence{60'000};
+    /// A server that sends one byte a minute is never silent and never done. So a body must also bring
+    /// `slowBytes` in every `slowTime` of waiting: 1 KiB a second over five minutes, at which the smallest
+    /// toolchain takes half a day. The time that the receiver takes does not count.
+    std::chrono::milliseconds slowTime{300'000};
+    qint64 slowBytes = qint64(300) * 1024;
+};
+
+} // namespace goconf

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "base/Os.h"
+#include "base/Result.h"
+#include "net/HttpTransport.h"
+
+#include <QCoreApplication>
+
+#include <memory>
+
+namespace goconf {
+
+/// The transport on Qt Network out of the library that goconf loads when a command first needs the network.
+/// Linking Qt Network and what it brings along costs every start of a program about a millisecond and a half,
+/// a third of what `goconf env` takes. A program with a window links the transport instead.
+class TransportLibrary
+{
+    Q_DECLARE_TR_FUNCTIONS(goconf::TransportLibrary)
+
+public:
+    /// Where the library of a program in `programFolder` is: beside it on Windows, else in
+    /// ../lib/goconfigurator; the same in the build tree and when installed.
+    static QString fileOf(const QString &programFolder, Os os);
+
+    /// Loads the library, once for the whole process and for good, and makes a transport. Error: NotFound
+    /// when it or Qt Network is not there, or is of another version.
+    static Result<std::shared_ptr<HttpTransport>> open(const QString &file,
+                                                       const HttpTransportSettings &settings);
+
+    /// What the library exports by the name `goconf_make_transport`: a new transport, the caller's own.
+    using Make = HttpTransport *(*)(const HttpTransportSettings *settings);
+};
+
+} // namespace goconf
