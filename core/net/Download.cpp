@@ -46,6 +46,7 @@ Download::Download(const HttpClient &client, DownloadRequest request, DownloadSi
 
 Result<HttpAnswer> Download::run(const std::stop_token &stop)
 {
+    int fruitless = 0;
     for (int number = 1;; ++number) {
         m_worthAnother = false;
         Result<HttpAnswer> answer = attempt(stop);
@@ -53,7 +54,9 @@ Result<HttpAnswer> Download::run(const std::stop_token &stop)
             report(true);
             return answer;
         }
-        if (answer.error().code != ErrorCode::Network || !m_worthAnother || number == mostAttempts)
+        fruitless = m_worthAnother ? 0 : fruitless + 1;
+        const bool again = m_worthAnother || (m_received > 0 && fruitless < 2);
+        if (answer.error().code != ErrorCode::Network || !again || number == mostAttempts)
             return answer;
     }
 }

@@ -46,7 +46,7 @@ public:
 
     /// The answer that the file came with. Errors: those of HttpClient, of HttpAnswer::content and of the
     /// sink; Corrupt when the file has another length than asked for. Silence ends it; only a broken
-    /// connection is taken up again, as long as every time some bytes come, and five times at most.
+    /// connection is taken up again, five times at most, and not twice in a row without a byte.
     Result<HttpAnswer> run(const std::stop_token &stop = {});
 
 private:

@@ -38,6 +38,14 @@ int decimal(QByteArrayView text)
     return value;
 }
 
+/// net.ParseCIDR allows leading zeros here; -1 when it is no number.
+int maskBits(QByteArrayView text)
+{
+    while (text.size() > 1 && text.front() == '0')
+        text = text.sliced(1);
+    return decimal(text);
+}
+
 } // namespace
 
 std::optional<IpAddress> IpAddress::parse(QByteArrayView text)
@@ -155,7 +163,7 @@ std::optional<IpBlock> IpBlock::parse(QByteArrayView text)
         return std::nullopt;
     const QByteArrayView before = text.first(slash);
     const std::optional<IpAddress> address = IpAddress::parseWithoutZone(before);
-    const int bits = decimal(text.sliced(slash + 1));
+    const int bits = maskBits(text.sliced(slash + 1));
     const bool shortForm = !before.contains(':');
     if (!address || bits < 0 || bits > (shortForm ? 32 : 128))
         return std::nullopt;

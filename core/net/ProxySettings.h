@@ -17,8 +17,10 @@ namespace goconf {
 
 /// Which proxy a request goes through, by HTTP_PROXY, HTTPS_PROXY, NO_PROXY (or their lower-case forms, which
 /// count when the upper-case one is unset or empty) and REQUEST_METHOD of an environment. The loopback is
-/// never reached through a proxy. A value; thread-safe for readers. source: golang.org/x/net/http/httpproxy,
-/// which net/http and the go command use.
+/// never reached through a proxy. A value; thread-safe for readers.
+///
+/// source: golang.org/x/net/http/httpproxy as net/http of Go 1.21 to 1.27 has it; later versions of that
+/// package look at the lower-case names first, and no released Go does.
 class ProxySettings
 {
     Q_DECLARE_TR_FUNCTIONS(goconf::ProxySettings)

@@ -11,9 +11,10 @@ namespace goconf {
 
 class QtHttpWorker;
 
-/// HttpTransport on QNetworkAccessManager, in a thread of its own that all callers share, and with it the
-/// connections: HTTP/1.1, six at a time for each server. HTTP/2 is not
-/// offered: its framing in Qt 6.4 tells a broken connection less surely from an end.
+/// HttpTransport on the sockets of Qt Network, in a thread of its own that all callers share, and with it the
+/// connections that are kept. HTTP/1.1 by Http1Parser; QNetworkAccessManager stands back, because it may take
+/// an answer that was cut off for a whole one, sends a request again behind our back, and reads fields
+/// without end.
 class QtHttpTransport : public HttpTransport
 {
 public:

@@ -2,10 +2,9 @@
 #pragma once
 
 #include "net/HttpTransport.h"
+#include "net/qt/HttpConnection.h"
 
 #include <QHash>
-#include <QNetworkAccessManager>
-#include <QNetworkReply>
 #include <QSslConfiguration>
 
 #include <memory>
@@ -13,41 +12,44 @@
 
 namespace goconf {
 
-/// The side of QtHttpTransport in the network thread: runs the exchanges, each known by its number.
-/// Everything but the constructor is called in that thread.
+/// The side of QtHttpTransport in the network thread: runs the exchanges, each known by its number, and keeps
+/// the connections that may serve again. Everything but the constructor is called in that thread.
 class QtHttpWorker : public QObject
 {
     Q_OBJECT
 
 public:
     explicit QtHttpWorker(HttpTransportSettings settings);
-    ~QtHttpWorker() override;
 
     void begin(quint64 id, const HttpTransport::Request &request, const std::shared_ptr<HttpStream> &stream);
     /// There is room again, or the answer is no longer wanted.
     void wake(quint64 id);
 
 private:
+    /// A server that is kept in mind with more than these connections would rather serve others.
+    static constexpr qsizetype mostIdle = 6;
+
     struct Exchange
     {
-        QNetworkReply *reply = nullptr;
+        HttpTransport::Request request;
         std::shared_ptr<HttpStream> stream;
-        QList<QSslError> tlsErrors;
-        bool headSent = false;
+        std::shared_ptr<HttpConnection> connection;
     };
+    using Idle = QList<std::shared_ptr<HttpConnection>>;
 
-    QNetworkAccessManager &manager();
-    QNetworkRequest networkRequest(const HttpTransport::Request &request) const;
-    void watch(quint64 id, QNetworkReply *reply);
-    static void sendHead(Exchange &exchange);
-    static void pump(Exchange &exchange);
-    /// Passes on what there is; after the end of the reply also the end.
-    void advance(quint64 id);
+    const QSslConfiguration &tls();
+    static QString serverOf(const QUrl &url);
+    std::shared_ptr<HttpConnection> connectionFor(const QUrl &url, bool fresh);
+    void run(quint64 id, bool fresh);
+    void finished(quint64 id, bool reusable);
+    void keep(const QUrl &url, const std::shared_ptr<HttpConnection> &connection);
+    /// Destroys it later: it may be what called.
+    void drop(const std::shared_ptr<HttpConnection> &connection);
 
     HttpTransportSettings m_settings;
     std::optional<QSslConfiguration> m_tls;
-    std::unique_ptr<QNetworkAccessManager> m_manager;
     QHash<quint64, Exchange> m_exchanges;
+    QHash<QString, Idle> m_idle;
 };
 
 } // namespace goconf

@@ -79,8 +79,8 @@ void HttpStopTest::whileConnecting()
     // A full queue: the system lets further connections wait.
     QTcpServer full;
     full.setListenBacklogSize(0);
-    full.pauseAccepting();
     QVERIFY(full.listen(QHostAddress::LocalHost));
+    full.pauseAccepting();
     std::vector<std::unique_ptr<QTcpSocket>> fillers;
     bool waits = false;
     for (int i = 0; i < 32 && !waits; ++i) {

@@ -22,6 +22,18 @@ FaultConnection::FaultConnection(FaultListener &listener, QTcpSocket *socket)
     read();
 }
 
+FaultConnection::~FaultConnection()
+{
+    setBusy(false);
+}
+
+void FaultConnection::setBusy(bool busy)
+{
+    if (m_busy != busy)
+        m_listener.setBusy(busy);
+    m_busy = busy;
+}
+
 void FaultConnection::read()
 {
     m_input += m_socket->readAll();
@@ -52,7 +64,7 @@ ServedRequest FaultConnection::parse(const QByteArray &head)
     request.method = words.value(0);
     request.target = words.value(1);
     request.path = request.target.split('?').constFirst();
-    if (!request.target.startsWith('/') && request.method != "CONNECT")
+    if (!request.target.startsWith('/'))
         request.path = QUrl::fromEncoded(request.target).path(QUrl::FullyEncoded).toLatin1();
     for (const QByteArray &line : lines) {
         const qsizetype colon = line.indexOf(':');
@@ -63,18 +75,18 @@ ServedRequest FaultConnection::parse(const QByteArray &head)
 
 void FaultConnection::answer(const ServedRequest &request)
 {
-    m_busy = true;
+    setBusy(true);
     m_answer = m_listener.answer(request);
     if (request.method == "CONNECT" && m_answer.status == 200) {
         openTunnel("HTTP/1.1 200 as told\r\n\r\n");
         return;
     }
-    m_head = m_answer.hasHead ? head(request) : QByteArray();
+    m_head = m_answer.hasHead ? head() : QByteArray();
     m_body = m_answer.hasHead && request.method != "HEAD" ? wireBody() : QByteArray();
     send();
 }
 
-QByteArray FaultConnection::head(const ServedRequest &request) const
+QByteArray FaultConnection::head() const
 {
     QByteArray head = "HTTP/1.1 " + QByteArray::number(m_answer.status) + " as told\r\n";
     for (const HttpHeaders::Field &field : m_answer.headers.fields())
@@ -82,7 +94,7 @@ QByteArray FaultConnection::head(const ServedRequest &request) const
     const qint64 length = m_answer.saysLength.value_or(m_answer.body.size());
     if (m_answer.chunked)
         head += "Transfer-Encoding: chunked\r\n";
-    else if (!m_answer.unknownLength && !m_answer.endless && request.method != "CONNECT")
+    else if (!m_answer.unknownLength && !m_answer.endless)
         head += "Content-Length: " + QByteArray::number(length) + "\r\n";
     if (m_answer.ending == ServedAnswer::Ending::Close)
         head += "Connection: close\r\n";
@@ -137,7 +149,7 @@ void FaultConnection::finish()
 {
     switch (m_answer.ending) {
     case ServedAnswer::Ending::KeepAlive:
-        m_busy = false;
+        setBusy(false);
         read();
         break;
     case ServedAnswer::Ending::Close: m_socket->disconnectFromHost(); break;
@@ -162,7 +174,7 @@ void FaultConnection::readSocks()
 {
     const qsizetype greeting = 2 + quint8(m_input.at(std::min<qsizetype>(1, m_input.size() - 1)));
     if (!m_busy && m_input.size() >= greeting) {
-        m_busy = true;
+        setBusy(true);
         m_input.remove(0, greeting);
         m_socket->write(QByteArray::fromHex("0500"));
         return;

@@ -19,12 +19,14 @@ class FaultConnection : public QObject
 
 public:
     FaultConnection(FaultListener &listener, QTcpSocket *socket);
+    ~FaultConnection() override;
 
 private:
+    void setBusy(bool busy);
     void read();
     static ServedRequest parse(const QByteArray &head);
     void answer(const ServedRequest &request);
-    QByteArray head(const ServedRequest &request) const;
+    QByteArray head() const;
     QByteArray wireBody() const;
     void send();
     void sendEndlessly();

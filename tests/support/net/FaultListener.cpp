@@ -68,7 +68,7 @@ void FaultListener::begin()
     m_server = makeServer(m_security, this);
     connect(m_server, &QTcpServer::pendingConnectionAvailable, this, [this] {
         while (QTcpSocket *socket = m_server->nextPendingConnection())
-            accept(socket);
+            new FaultConnection(*this, socket);
     });
     if (!m_server->listen(QHostAddress::LocalHost))
         qFatal("no port of 127.0.0.1 can be had");
@@ -81,18 +81,11 @@ void FaultListener::finish()
     m_server = nullptr;
 }
 
-void FaultListener::accept(QTcpSocket *socket)
+void FaultListener::setBusy(bool busy)
 {
-    auto *connection = new FaultConnection(*this, socket);
-    {
-        const std::scoped_lock lock(m_mutex);
-        ++m_connections;
-    }
-    connect(connection, &QObject::destroyed, this, [this] {
-        const std::scoped_lock lock(m_mutex);
-        --m_connections;
-        m_changed.notify_all();
-    });
+    const std::scoped_lock lock(m_mutex);
+    m_busy += busy ? 1 : -1;
+    m_changed.notify_all();
 }
 
 void FaultListener::on(const QByteArray &path, FaultServer::Handler handler)
@@ -135,7 +128,7 @@ bool FaultListener::waitFor(const std::function<bool(const QVector<ServedRequest
 bool FaultListener::waitUntilQuiet() const
 {
     std::unique_lock lock(m_mutex);
-    return m_changed.wait_for(lock, patience, [this] { return m_connections == 0; });
+    return m_changed.wait_for(lock, patience, [this] { return m_busy == 0; });
 }
 
 ServedAnswer FaultListener::proxyRefusal(const ServedRequest &request) const

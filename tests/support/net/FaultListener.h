@@ -36,13 +36,16 @@ public:
     bool waitFor(const std::function<bool(const QVector<ServedRequest> &)> &condition) const;
     bool waitUntilQuiet() const;
 
-    /// For connections: notes the request and finds its answer.
+    // For connections.
+
+    /// An answer begins, or is over.
+    void setBusy(bool busy);
+    /// Notes the request and finds its answer.
     ServedAnswer answer(ServedRequest request);
     /// Where tunnels lead; 0 when there are none.
     quint16 tunnelPort() const;
 
 private:
-    void accept(QTcpSocket *socket);
     ServedAnswer proxyRefusal(const ServedRequest &request) const;
 
     const FaultServer::Security m_security;
@@ -54,7 +57,7 @@ private:
     QHash<QByteArray, FaultServer::Handler> m_handlers;
     QVector<std::pair<QByteArray, FaultServer::Handler>> m_below;
     QVector<ServedRequest> m_requests;
-    int m_connections = 0;
+    int m_busy = 0;
     quint16 m_tunnelPort = 0;
     QByteArray m_proxyCredentials;
 };

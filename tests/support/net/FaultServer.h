@@ -59,7 +59,7 @@ public:
     int count(const QByteArray &path) const;
     /// Waits until that many requests for a path have come; false when they do not within 30 s.
     bool waitFor(const QByteArray &path, int requests = 1) const;
-    /// Waits until no connection is open; false when one still is after 30 s.
+    /// Waits until no answer is under way; false when one still is after 30 s.
     bool waitUntilQuiet() const;
 
 private:
