@@ -89,7 +89,7 @@ bool Http1Parser::readHead(QByteArray &input)
     }
     m_head = {};
     qsizetype at = text.indexOf("\r\n");
-    bool right = readStatus(text.left(at));
+    bool right = readStatus(at < 0 ? text : text.left(at));
     while (right && at >= 0) {
         const qsizetype next = text.indexOf("\r\n", at + 2);
         right = readField(next < 0 ? text.mid(at + 2) : text.mid(at + 2, next - at - 2));

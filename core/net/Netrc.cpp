@@ -61,8 +61,9 @@ QString Netrc::path(const Host &host)
 
 Netrc Netrc::read(const Host &host)
 {
-    QFile file(path(host));
-    return file.open(QIODevice::ReadOnly) ? parse(file.readAll()) : Netrc();
+    const QString name = path(host);
+    QFile file(name);
+    return !name.isEmpty() && file.open(QIODevice::ReadOnly) ? parse(file.readAll()) : Netrc();
 }
 
 } // namespace goconf
