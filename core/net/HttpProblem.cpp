@@ -40,46 +40,38 @@ QString HttpProblem::shown(const QUrl &url)
 Error HttpProblem::failed(const HttpFailure &failure, const QUrl &url, const std::optional<HttpProxy> &proxy)
 {
     const QString server = serverOf(url);
+    if (failure.kind >= HttpFailure::ProxyUnreachable)
+        return proxied(failure, server, proxy.value_or(HttpProxy()));
+    return failure.kind >= HttpFailure::TlsHandshake ? certificate(failure, server)
+                                                     : connection(failure, server);
+}
+
+Error HttpProblem::connection(const HttpFailure &failure, const QString &server)
+{
+    const auto broken = [&failure](const QString &what) {
+        return Error{ErrorCode::Network, what, failure.detail};
+    };
     switch (failure.kind) {
     case HttpFailure::NameNotFound:
-        return {ErrorCode::Network,
-                tr("%1 was not found: check the address and the network connection").arg(server),
-                failure.detail};
+        return broken(tr("%1 was not found: check the address and the network connection").arg(server));
     case HttpFailure::ConnectionRefused:
-        return {ErrorCode::Network,
-                tr("%1 refused the connection: check the address, or try again later").arg(server),
-                failure.detail};
-    case HttpFailure::Unreachable:
-        return {ErrorCode::Network, tr("%1 cannot be reached: check the network connection").arg(server),
-                failure.detail};
+        return broken(tr("%1 refused the connection: check the address, or try again later").arg(server));
+    case HttpFailure::ConnectionClosed:
+        return broken(tr("the connection to %1 ended early: try again").arg(server));
+    case HttpFailure::NotHttp:
+        return broken(tr("%1 does not answer as a web server does: check the address").arg(server));
     case HttpFailure::ConnectTimeout:
         return {ErrorCode::Timeout,
                 tr("%1 did not answer: check the network connection, or try again later").arg(server),
                 failure.detail};
-    case HttpFailure::ConnectionClosed:
-        return {ErrorCode::Network, tr("the connection to %1 ended early: try again").arg(server),
-                failure.detail};
-    case HttpFailure::NotHttp:
-        return {ErrorCode::Network,
-                tr("%1 does not answer as a web server does: check the address").arg(server), failure.detail};
     case HttpFailure::NoTls:
         return {
             ErrorCode::Unsupported,
             tr("no secure connection can be made, because Qt's TLS plug-in or the TLS library is missing: "
                "install it again"),
             failure.detail};
-    case HttpFailure::TlsHandshake:
-    case HttpFailure::CertificateExpired:
-    case HttpFailure::CertificateNotYetValid:
-    case HttpFailure::CertificateOfOtherHost:
-    case HttpFailure::CertificateUntrusted:
-    case HttpFailure::CertificateRevoked:
-    case HttpFailure::CertificateBad: return certificate(failure, server);
-    case HttpFailure::ProxyUnreachable:
-    case HttpFailure::ProxyAuthentication:
-    case HttpFailure::ProxyFailure: return proxied(failure, server, proxy.value_or(HttpProxy()));
+    default: return broken(tr("%1 cannot be reached: check the network connection").arg(server));
     }
-    Q_UNREACHABLE();
 }
 
 Error HttpProblem::certificate(const HttpFailure &failure, const QString &server)

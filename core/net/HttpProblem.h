@@ -36,6 +36,7 @@ public:
     static QString shown(const QUrl &url);
 
 private:
+    static Error connection(const HttpFailure &failure, const QString &server);
     static Error certificate(const HttpFailure &failure, const QString &server);
     static Error proxied(const HttpFailure &failure, const QString &server, const HttpProxy &proxy);
 };

@@ -16,12 +16,14 @@ bool isDigit(char c)
     return c >= '0' && c <= '9';
 }
 
-int hexValue(char c)
+/// One to four hexadecimal digits; -1 when it is anything else.
+int hexGroup(const QByteArray &text)
 {
-    if (isDigit(c))
-        return c - '0';
-    const char lower = char(c | 0x20);
-    return lower >= 'a' && lower <= 'f' ? lower - 'a' + 10 : -1;
+    const bool digits = std::all_of(text.begin(), text.end(), [](char c) {
+        const char lower = char(c | 0x20);
+        return isDigit(c) || (lower >= 'a' && lower <= 'f');
+    });
+    return digits && !text.isEmpty() && text.size() <= 4 ? text.toInt(nullptr, 16) : -1;
 }
 
 /// A decimal number of at most three digits without leading zeros; -1 when it is none.
@@ -82,53 +84,40 @@ std::optional<IpAddress> IpAddress::parseV4(QByteArrayView text)
 
 std::optional<IpAddress> IpAddress::parseV6(QByteArrayView text)
 {
+    // At most one "::" parts the groups; it stands for one group of zeros at least.
+    const qsizetype gap = text.indexOf("::");
     IpAddress address;
-    size_t filled = 0;
-    qsizetype gap = -1; // bytes before "::"
-    if (text.startsWith("::")) {
-        gap = 0;
-        text = text.sliced(2);
-    }
-    bool separated = true; // the text begins, or a ':' came before
-    while (!text.isEmpty()) {
-        qsizetype digits = 0;
-        int value = 0;
-        while (digits < text.size() && hexValue(text[digits]) >= 0 && digits < 5)
-            value = value * 16 + hexValue(text[digits++]);
-        if (!separated || digits == 0 || digits > 4 || filled == 16)
-            return std::nullopt;
-        if (digits < text.size() && text[digits] == '.') { // the last four bytes in IPv4 form
-            const std::optional<IpAddress> tail = parseV4(text);
-            if (!tail || filled + 4 > 16 || (gap < 0 && filled != 12))
-                return std::nullopt;
-            for (size_t i = 12; i < 16; ++i)
-                address.m_bytes.at(filled++) = tail->m_bytes.at(i);
-            break;
-        }
-        address.m_bytes.at(filled++) = quint8(value >> 8);
-        address.m_bytes.at(filled++) = quint8(value & 0xff);
-        text = text.sliced(digits);
-        separated = false;
-        if (text.isEmpty())
-            break;
-        if (text.front() != ':' || text.size() == 1)
-            return std::nullopt;
-        text = text.sliced(1);
-        separated = true;
-        if (text.front() == ':') {
-            if (gap >= 0)
-                return std::nullopt;
-            gap = qsizetype(filled);
-            text = text.sliced(1);
-        }
-    }
     if (gap < 0)
-        return filled == 16 ? std::optional(address) : std::nullopt;
-    if (filled == 16)
-        return std::nullopt; // "::" stands for one group at least
-    std::rotate(address.m_bytes.begin() + gap, address.m_bytes.begin() + qsizetype(filled),
-                address.m_bytes.end());
+        return address.fill(text, 0, 16) == 16 ? std::optional(address) : std::nullopt;
+    const QByteArrayView after = text.sliced(gap + 2);
+    IpAddress tail;
+    const qsizetype before = gap > 0 ? address.fill(text.first(gap), 0, 14) : 0;
+    const qsizetype behind = after.isEmpty() ? 0 : tail.fill(after, 0, 14);
+    if (before < 0 || behind < 0 || before + behind > 14 || (gap > 0 && text.first(gap).contains('.')))
+        return std::nullopt;
+    std::copy_n(tail.m_bytes.begin(), behind, address.m_bytes.end() - behind);
     return address;
+}
+
+qsizetype IpAddress::fill(QByteArrayView groups, qsizetype at, qsizetype end)
+{
+    const QList<QByteArray> parts = groups.toByteArray().split(':');
+    for (qsizetype i = 0; i < parts.size(); ++i) {
+        const QByteArray &part = parts.at(i);
+        const std::optional<IpAddress> v4 = i + 1 == parts.size() ? parseV4(part) : std::nullopt;
+        const int value = hexGroup(part);
+        const qsizetype size = v4 ? 4 : 2;
+        if ((!v4 && value < 0) || at + size > end)
+            return -1;
+        if (v4) {
+            std::copy_n(v4->m_bytes.end() - size, size, m_bytes.begin() + at);
+        } else {
+            m_bytes.at(size_t(at)) = quint8(value >> 8);
+            m_bytes.at(size_t(at + 1)) = quint8(value & 0xff);
+        }
+        at += size;
+    }
+    return at;
 }
 
 bool IpAddress::isV4() const

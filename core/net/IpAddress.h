@@ -29,6 +29,9 @@ public:
 private:
     static std::optional<IpAddress> parseV4(QByteArrayView text);
     static std::optional<IpAddress> parseV6(QByteArrayView text);
+    /// Writes groups with ':' between them, the last perhaps in IPv4 form, from byte `at` up to `end` at
+    /// most; returns where they end, -1 when they are none.
+    qsizetype fill(QByteArrayView groups, qsizetype at, qsizetype end);
 
     std::array<quint8, 16> m_bytes{};
 };

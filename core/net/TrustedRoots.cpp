@@ -34,6 +34,24 @@ void append(QByteArray &pem, const QString &path)
         pem += file.readAll() + '\n';
 }
 
+void appendFolder(QByteArray &pem, const QString &folder)
+{
+    const QFileInfoList entries = QDir(folder).entryInfoList(QDir::Files | QDir::Hidden);
+    for (const QFileInfo &entry : entries) {
+        if (!leadsToNeighbour(entry))
+            append(pem, entry.filePath());
+    }
+}
+
+template <size_t count>
+QStringList systemPaths(const Host &host, const char *const (&paths)[count])
+{
+    QStringList result;
+    for (const char *path : paths)
+        result.append(host.systemPath(QString::fromLatin1(path)));
+    return result;
+}
+
 } // namespace
 
 Result<std::optional<QByteArray>> TrustedRoots::read(const Host &host)
@@ -43,31 +61,18 @@ Result<std::optional<QByteArray>> TrustedRoots::read(const Host &host)
     if (host.os.kind() != Os::Linux || (namedFile.isEmpty() && namedFolders.isEmpty()))
         return std::nullopt;
 
-    QStringList fileList{QFile::decodeName(namedFile)};
-    if (namedFile.isEmpty()) {
-        fileList.clear();
-        for (const char *bundle : bundles)
-            fileList.append(host.systemPath(QString::fromLatin1(bundle)));
-    }
+    const QStringList files =
+        namedFile.isEmpty() ? systemPaths(host, bundles) : QStringList{QFile::decodeName(namedFile)};
+    const QStringList directories =
+        namedFolders.isEmpty() ? systemPaths(host, folders) : QFile::decodeName(namedFolders).split(u':');
     QByteArray pem;
-    for (const QString &file : fileList) { // the first that is there
+    for (const QString &file : files) { // the first that is there
         append(pem, file);
         if (!pem.isEmpty())
             break;
     }
-    QStringList folderList = QFile::decodeName(namedFolders).split(u':');
-    if (namedFolders.isEmpty()) {
-        folderList.clear();
-        for (const char *folder : folders)
-            folderList.append(host.systemPath(QString::fromLatin1(folder)));
-    }
-    for (const QString &folder : folderList) {
-        const QFileInfoList entries = QDir(folder).entryInfoList(QDir::Files | QDir::Hidden);
-        for (const QFileInfo &entry : entries) {
-            if (!leadsToNeighbour(entry))
-                append(pem, entry.filePath());
-        }
-    }
+    for (const QString &directory : directories)
+        appendFolder(pem, directory);
     if (!pem.contains("-----BEGIN CERTIFICATE-----")) {
         return fail(
             ErrorCode::NotFound,

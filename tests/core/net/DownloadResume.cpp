@@ -11,6 +11,44 @@ using namespace goconf::test;
 using namespace std::chrono_literals;
 using Ending = ServedAnswer::Ending;
 
+namespace {
+
+/// What a server may answer to "bytes=50000-" that is not the rest of the same file.
+ServedAnswer oddPart(const QString &quirk, const QByteArray &file, const QByteArray &etag)
+{
+    const auto part = [](const QByteArray &range, const QByteArray &bytes, const QByteArray &tag) {
+        ServedAnswer answer;
+        answer.status = 206;
+        if (!range.isEmpty())
+            answer.headers.append("Content-Range", range);
+        answer.headers.append("ETag", tag);
+        answer.body = bytes;
+        return answer;
+    };
+    const QByteArray rest = file.mid(50'000);
+    ServedAnswer refusal = part(quirk == u"416" ? "bytes */100000" : "", {}, etag);
+    refusal.status = 416;
+    if (quirk.startsWith(u"416"))
+        return refusal;
+    if (quirk == u"range ignored")
+        return ServedAnswer::file({}, file);
+    if (quirk == u"wrong start")
+        return part("bytes 49999-99999/100000", file.mid(49'999), etag);
+    if (quirk == u"later start")
+        return part("bytes 50001-99999/100000", file.mid(50'001), etag);
+    if (quirk == u"no Content-Range")
+        return part({}, rest, etag);
+    if (quirk == u"other total")
+        return part("bytes 50000-100000/100001", rest + 'x', etag);
+    if (quirk == u"other ETag")
+        return part("bytes 50000-99999/100000", rest, "\"other\"");
+    if (quirk == u"multipart")
+        return part({}, "--x\r\nContent-Range: bytes 50000-50001/100000\r\n\r\nab\r\n--x--\r\n", etag);
+    return part("bytes 50000-99999/*", rest, etag); // and no total before either
+}
+
+} // namespace
+
 /// Whatever happens on the way, a download that says it is done has brought the bytes of one version of the
 /// file.
 class DownloadResumeTest : public QObject
@@ -130,51 +168,11 @@ void DownloadResumeTest::beginsAnewWhenItCannotGoOn()
     QFETCH(QString, quirk);
     FaultServer server;
     const QByteArray file = content(3);
-    const auto part = [](const QByteArray &range, const QByteArray &bytes, const QByteArray &etag) {
-        ServedAnswer answer;
-        answer.status = 206;
-        if (!range.isEmpty())
-            answer.headers.append("Content-Range", range);
-        if (!etag.isEmpty())
-            answer.headers.append("ETag", etag);
-        answer.body = bytes;
-        return answer;
-    };
     server.on("/file", cut(file, {50'000}, [=](const ServedRequest &request, ServedAnswer &answer) {
-                  const QByteArray etag = answer.headers.value("ETag");
-                  if (request.number == 0 && quirk == u"no total at all") {
-                      answer.chunked = true;
-                      return;
-                  }
-                  if (request.number != 1)
-                      return;
-                  if (quirk == u"range ignored") {
-                      answer.status = 200;
-                      answer.body = file;
-                      answer.saysLength = file.size();
-                  } else if (quirk == u"wrong start") {
-                      answer = part("bytes 49999-99999/100000", file.mid(49'999), etag);
-                  } else if (quirk == u"later start") {
-                      answer = part("bytes 50001-99999/100000", file.mid(50'001), etag);
-                  } else if (quirk == u"no Content-Range") {
-                      answer = part({}, file.mid(50'000), etag);
-                  } else if (quirk == u"other total") {
-                      answer = part("bytes 50000-100000/100001", file.mid(50'000) + 'x', etag);
-                  } else if (quirk == u"other ETag") {
-                      answer = part("bytes 50000-99999/100000", file.mid(50'000), "\"other\"");
-                  } else if (quirk == u"416") {
-                      answer = part("bytes */100000", {}, etag);
-                      answer.status = 416;
-                  } else if (quirk == u"416 without total") {
-                      answer = part({}, {}, etag);
-                      answer.status = 416;
-                  } else if (quirk == u"multipart") {
-                      answer = part(
-                          {}, "--x\r\nContent-Range: bytes 50000-50001/100000\r\n\r\nab\r\n--x--\r\n", etag);
-                      answer.headers.append("Content-Type", "multipart/byteranges; boundary=x");
-                  } else {
-                      answer = part("bytes 50000-99999/*", file.mid(50'000), etag);
-                  }
+                  if (request.number == 0)
+                      answer.chunked = quirk == u"no total at all";
+                  else if (request.number == 1)
+                      answer = oddPart(quirk, file, answer.headers.value("ETag"));
               }));
     DownloadRequest request;
     request.url = server.url("/file");

@@ -42,6 +42,7 @@ private Q_SLOTS:
     void showsWhatTheServerSaysInPlainText();
     void aFailureWithAnEndlessTextIsStillThatFailure();
     void keepsAConnectionAndNoCookies();
+    void asksOnceMoreWhenAKeptConnectionWasGivenUp();
     void manyThreadsShareAClient();
     void handsABigBodyOnPieceByPiece();
 
@@ -199,7 +200,30 @@ void HttpClientTest::keepsAConnectionAndNoCookies()
     });
     QVERIFY(m_client.fetch(getRequest(m_server.url("/cookie"))));
     QVERIFY(m_client.fetch(getRequest(m_server.url("/cookie"))));
-    QCOMPARE(m_server.requests().constLast().headers.value("Cookie"), QByteArray());
+    const QVector<ServedRequest> requests = m_server.requests();
+    QCOMPARE(requests.constLast().headers.value("Cookie"), QByteArray());
+    QCOMPARE(requests.constLast().connection, requests.at(requests.size() - 2).connection);
+}
+
+void HttpClientTest::asksOnceMoreWhenAKeptConnectionWasGivenUp()
+{
+    FaultServer server;
+    server.on("/kept", [](const ServedRequest &request) {
+        ServedAnswer answer = ServedAnswer::text(200, "here");
+        if (request.number == 1 || request.number > 2) {
+            answer.hasHead = false;
+            answer.ending = ServedAnswer::Ending::Close;
+        }
+        return answer;
+    });
+    const HttpRequest request = getRequest(server.url("/kept"));
+    QCOMPARE(m_client.fetch(request)->body, "here");
+    QCOMPARE(m_client.fetch(request)->body, "here"); // on another connection
+    QCOMPARE(server.count("/kept"), 3);
+    const Result<HttpAnswer> gone = m_client.fetch(request); // and there not again
+    QVERIFY(!gone);
+    QCOMPARE(errorCodeName(gone.error().code), errorCodeName(ErrorCode::Network));
+    QCOMPARE(server.count("/kept"), 5);
 }
 
 void HttpClientTest::manyThreadsShareAClient()

@@ -13,6 +13,32 @@ using namespace goconf;
 using namespace goconf::test;
 using Security = FaultServer::Security;
 
+namespace {
+
+/// Files that stand for certificates, each with its name in it, below a folder that stands for the system.
+void layOut(const QTemporaryDir &root)
+{
+    const auto write = [&root](const char *path, const QByteArray &text) {
+        const QString file = root.filePath(QString::fromLatin1(path));
+        QDir().mkpath(QFileInfo(file).path());
+        QFile out(file);
+        if (!out.open(QIODevice::WriteOnly) || out.write(text) != text.size())
+            qFatal("cannot write %s", path);
+    };
+    const auto certificate = [](const QByteArray &name) {
+        return "-----BEGIN CERTIFICATE-----\n" + name + "\n-----END CERTIFICATE-----\n";
+    };
+    write("own.pem", certificate("own"));
+    write("text", "no certificate");
+    write("more/c.pem", certificate("c"));
+    write("etc/ssl/certs/a.pem", certificate("a"));
+    write("etc/ssl/certs/b.0", certificate("b"));
+    write("etc/pki/tls/certs/ca-bundle.crt", certificate("bundle"));
+    QFile::link(QStringLiteral("a.pem"), root.filePath(QStringLiteral("etc/ssl/certs/c.0")));
+}
+
+} // namespace
+
 class TlsTest : public QObject
 {
     Q_OBJECT
@@ -141,22 +167,7 @@ void TlsTest::rootsByVariables()
     QFETCH(QByteArray, folders);
     QFETCH(QString, expected);
     QTemporaryDir root;
-    const auto write = [&root](const QString &path, const QByteArray &text) {
-        QDir().mkpath(QFileInfo(root.filePath(path)).path());
-        QFile out(root.filePath(path));
-        QVERIFY(out.open(QIODevice::WriteOnly));
-        out.write(text);
-    };
-    const auto certificate = [](const QByteArray &name) {
-        return "-----BEGIN CERTIFICATE-----\n" + name + "\n-----END CERTIFICATE-----\n";
-    };
-    write(QStringLiteral("own.pem"), certificate("own"));
-    write(QStringLiteral("text"), "no certificate");
-    write(QStringLiteral("more/c.pem"), certificate("c"));
-    write(QStringLiteral("etc/ssl/certs/a.pem"), certificate("a"));
-    write(QStringLiteral("etc/ssl/certs/b.0"), certificate("b"));
-    QFile::link(QStringLiteral("a.pem"), root.filePath(QStringLiteral("etc/ssl/certs/c.0")));
-    write(QStringLiteral("etc/pki/tls/certs/ca-bundle.crt"), certificate("bundle"));
+    layOut(root);
     if (expected == u"own a b" || expected == u"own c a b")
         QFile::remove(root.filePath(QStringLiteral("etc/pki/tls/certs/ca-bundle.crt")));
 

@@ -9,9 +9,10 @@
 
 namespace goconf::test {
 
-FaultConnection::FaultConnection(FaultListener &listener, QTcpSocket *socket)
+FaultConnection::FaultConnection(FaultListener &listener, QTcpSocket *socket, int number)
     : QObject(socket)
     , m_listener(listener)
+    , m_number(number)
     , m_socket(socket)
 {
     m_timer.setSingleShot(true);
@@ -53,7 +54,9 @@ void FaultConnection::read()
         return;
     const QByteArray head = m_input.left(end);
     m_input.remove(0, end + 4);
-    answer(parse(head));
+    ServedRequest request = parse(head);
+    request.connection = m_number;
+    answer(request);
 }
 
 ServedRequest FaultConnection::parse(const QByteArray &head)

@@ -18,7 +18,7 @@ class FaultConnection : public QObject
     Q_OBJECT
 
 public:
-    FaultConnection(FaultListener &listener, QTcpSocket *socket);
+    FaultConnection(FaultListener &listener, QTcpSocket *socket, int number);
     ~FaultConnection() override;
 
 private:
@@ -37,6 +37,7 @@ private:
     void readSocks();
 
     FaultListener &m_listener;
+    const int m_number;
     QTcpSocket *m_socket;
     QTcpSocket *m_tunnel = nullptr;
     QTimer m_timer;

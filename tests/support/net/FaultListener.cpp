@@ -68,7 +68,7 @@ void FaultListener::begin()
     m_server = makeServer(m_security, this);
     connect(m_server, &QTcpServer::pendingConnectionAvailable, this, [this] {
         while (QTcpSocket *socket = m_server->nextPendingConnection())
-            new FaultConnection(*this, socket);
+            new FaultConnection(*this, socket, m_connections++); // belongs to the socket
     });
     if (!m_server->listen(QHostAddress::LocalHost))
         qFatal("no port of 127.0.0.1 can be had");

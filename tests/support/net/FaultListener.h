@@ -51,6 +51,7 @@ private:
     const FaultServer::Security m_security;
     std::atomic<quint16> m_port = 0;
     QTcpServer *m_server = nullptr;
+    int m_connections = 0;
 
     mutable std::mutex m_mutex;
     mutable std::condition_variable m_changed;

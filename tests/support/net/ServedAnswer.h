@@ -20,6 +20,8 @@ struct ServedRequest
     HttpHeaders headers;
     /// Requests for the same path before.
     int number = 0;
+    /// Which connection it came by.
+    int connection = 0;
 };
 
 /// What a FaultServer answers, and what goes wrong while it does.
