@@ -146,6 +146,16 @@ Result<QString> Host::stateDir() const
     Q_UNREACHABLE();
 }
 
+Result<QString> Host::dataDir() const
+{
+    // Windows and macOS keep state and data in the same place.
+    if (os != Os::Linux)
+        return stateDir();
+    return xdgDir(*this, "XDG_DATA_HOME", u".local/share"_s).map([&](const QString &dir) {
+        return os.join(dir, u"goconfigurator"_s);
+    });
+}
+
 QString Host::systemPath(const QString &path) const
 {
     return systemRoot == "/"_L1 ? path : systemRoot + path;

@@ -46,6 +46,9 @@ struct Host
     /// Our own lasting state (the journal): $XDG_STATE_HOME/goconfigurator or its like; nothing is created.
     /// InvalidValue when HOME is a relative path.
     Result<QString> stateDir() const;
+    /// What we keep for the user (the Go versions): $XDG_DATA_HOME/goconfigurator or its like; nothing is
+    /// created.
+    Result<QString> dataDir() const;
 
     /// `path` below systemRoot; `path` is absolute.
     QString systemPath(const QString &path) const;

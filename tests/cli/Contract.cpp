@@ -51,6 +51,8 @@ void ContractTest::wrongUsageIsTwo_data()
     QTest::newRow("path alone") << QByteArrayList{"path"};
     QTest::newRow("no folder") << QByteArrayList{"path", "add"};
     QTest::newRow("empty folder") << QByteArrayList{"path", "add", ""};
+    QTest::newRow("sdk alone") << QByteArrayList{"sdk"};
+    QTest::newRow("unknown sdk command") << QByteArrayList{"sdk", "frobnicate"};
     QTest::newRow("unknown shell") << QByteArrayList{"completion", "csh"};
 }
 
@@ -74,7 +76,7 @@ void ContractTest::helpIsThereAtEveryLevel_data()
 {
     QTest::addColumn<QByteArrayList>("arguments");
     for (const char *line :
-         {"", "env", "set", "unset", "path", "path add", "path remove", "history", "undo", "completion"}) {
+         {"", "env", "set", "unset", "path", "path add", "path remove", "sdk", "sdk list", "history", "undo", "completion"}) {
         const QByteArray words(line);
         QTest::newRow(line) << (words.isEmpty() ? QByteArrayList{} : words.split(' '));
     }

@@ -8,6 +8,7 @@
 #include "commands/UndoCommand.h"
 #include "commands/UnsetCommand.h"
 #include "commands/VersionCommand.h"
+#include "commands/sdk/SdkCommand.h"
 
 namespace goconf {
 
@@ -18,6 +19,7 @@ std::vector<std::unique_ptr<Command>> allCommands()
     commands.push_back(std::make_unique<SetCommand>());
     commands.push_back(std::make_unique<UnsetCommand>());
     commands.push_back(std::make_unique<PathCommand>());
+    commands.push_back(std::make_unique<SdkCommand>());
     commands.push_back(std::make_unique<HistoryCommand>());
     commands.push_back(std::make_unique<UndoCommand>());
     commands.push_back(std::make_unique<CompletionCommand>());

@@ -50,7 +50,8 @@ QString fishVariablesFile(const Environment &environment, const QString &home)
     return fishFolder(environment, home) + "/fish_variables"_L1;
 }
 
-QVector<EnvEntry> readFishVariables(const QByteArray &bytes, const QString &path)
+QVector<EnvEntry> readFishVariables(const QByteArray &bytes, const QString &path,
+                                    const QByteArrayList &besides)
 {
     QVector<EnvEntry> entries;
     int line = 0;
@@ -60,12 +61,13 @@ QVector<EnvEntry> readFishVariables(const QByteArray &bytes, const QString &path
         if (!text.startsWith("SETUVAR ") || colon < 0)
             continue;
         const QByteArrayList words = text.mid(8, colon - 8).split(' ');
-        if (!words.contains("--export"))
+        if (!words.contains("--export") && !besides.contains(words.last()))
             continue;
         EnvEntry entry;
         entry.name = words.last();
         entry.raw = text.mid(colon + 1);
-        entry.value = unescaped(entry.raw, words.contains("--path") ? ':' : fishSeparator(entry.name));
+        const bool isPath = words.contains("--path") || entry.name == "fish_user_paths";
+        entry.value = unescaped(entry.raw, isPath ? ':' : fishSeparator(entry.name));
         entry.location = {path, line};
         entry.certainty = Certainty::Static;
         entries.append(entry);

@@ -12,9 +12,10 @@ QString fishFolder(const Environment &environment, const QString &home);
 /// The file of the universal variables.
 QString fishVariablesFile(const Environment &environment, const QString &home);
 
-/// The exported universal variables in the file fish_variables of fish 3 (format 3.0 of
-/// src/env_universal_common.cpp): lines "SETUVAR [--export] [--path] NAME:VALUE" with escapes, list elements
-/// separated by \x1e.
-QVector<EnvEntry> readFishVariables(const QByteArray &bytes, const QString &path);
+/// The exported universal variables, and those of the names `besides`, in the file fish_variables of fish 3
+/// (format 3.0 of src/env_universal_common.cpp): lines "SETUVAR [--export] [--path] NAME:VALUE" with escapes,
+/// list elements separated by \x1e.
+QVector<EnvEntry> readFishVariables(const QByteArray &bytes, const QString &path,
+                                    const QByteArrayList &besides = {});
 
 } // namespace goconf

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "Command.h"
+
+namespace goconf {
+
+/// goconf sdk list
+class SdkListCommand : public Command
+{
+public:
+    const char *name() const override { return "list"; }
+    CLI::App *declare(CLI::App &parent) override;
+    int run(const Host &host, Console &console) override;
+
+private:
+    bool m_json = false;
+};
+
+} // namespace goconf

@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: MIT
+#include "sdk/GoOnPath.h"
+
+#include "env/go/FilePath.h"
+#include "env/go/GoInstallation.h"
+#include "sdk/SdkFolders.h"
+#include "sdk/SdkInspection.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+
+namespace goconf {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(goconf::GoOnPath)
+};
+
+/// " (FILE:LINE)", or nothing.
+QString placed(const Location &location)
+{
+    return location.isEmpty() ? QString() : u" ("_s + location.toString() + u')';
+}
+
+/// The root of a Go that lacks pkg/tool, by which go itself would know it.
+QString damagedRoot(const Host &host, const QString &file)
+{
+    const QString root = QDir::cleanPath(file + "/../.."_L1);
+    const bool named = QFileInfo(file).fileName() == "go"_L1 + host.os.executableSuffix();
+    return named && QFileInfo(QFileInfo(file).path()).fileName() == "bin"_L1 &&
+                   (QFileInfo(root + "/src/runtime"_L1).isDir() || QFileInfo(root + "/VERSION"_L1).isFile())
+               ? root
+               : QString();
+}
+
+GoOnPath::Found identify(const Host &host, const QString &executable, const Location &location)
+{
+    GoOnPath::Found found;
+    found.executable = executable;
+    found.location = location;
+    QString root = GoInstallation::of(host, executable).root();
+    if (root.isEmpty())
+        root = damagedRoot(host, QFileInfo(executable).canonicalFilePath());
+    if (root.isEmpty()) {
+        found.kind = GoOnPath::Found::Shim;
+        found.manager = sdkfolders::shimManager(executable);
+    } else {
+        found.root = QFileInfo(root).canonicalFilePath();
+    }
+    return found;
+}
+
+/// A name go in PATH that no shell takes.
+void reportUnusable(const QFileInfo &file, const Location &location, Problems &problems)
+{
+    if (file.isSymLink() && !file.exists()) {
+        problems.append(
+            {Severity::Warning,
+             Text::tr("%1 is a link to %2, which leads nowhere").arg(file.filePath(), file.symLinkTarget()) +
+                 placed(location),
+             Text::tr("Remove the link, or let it lead to a Go.")});
+    } else if (file.isFile() && !file.isExecutable()) {
+        problems.append({Severity::Warning,
+                         Text::tr("%1 may not be started").arg(file.filePath()) + placed(location),
+                         Text::tr("Give it back its permission with chmod +x.")});
+    }
+}
+
+void compareRoot(const Host &host, GoOnPath &result, const GoRootSetting &goEnvFile)
+{
+    // The environment hides the file (cmd/go/internal/cfg Getenv).
+    const bool inEnvironment = !result.view.goroot.isEmpty();
+    const QByteArray value = inEnvironment ? result.view.goroot : goEnvFile.value;
+    const Location location = inEnvironment ? result.view.gorootLocation : goEnvFile.location;
+    const GoOnPath::Found *winner = result.first();
+    if (value.isEmpty() || !winner || winner->kind == GoOnPath::Found::Shim)
+        return;
+    const QString folder = QFile::decodeName(filepath::clean(host.os, value));
+    const QString real = QFileInfo(folder).canonicalFilePath();
+    if (real == winner->root)
+        return;
+    const QString remove = Text::tr("Remove GOROOT: go finds its own folder by itself.");
+    if (real.isEmpty() || !looksLikeSdk(host, real)) {
+        result.problems.append({Severity::Error,
+                                Text::tr("GOROOT is %1, where there is no Go").arg(folder) + placed(location),
+                                remove});
+        return;
+    }
+    result.problems.append(
+        {Severity::Error,
+         Text::tr("GOROOT is %1, but the go found first belongs to %2, and two Go versions get mixed")
+                 .arg(folder, winner->root) +
+             placed(location),
+         remove});
+}
+
+} // namespace
+
+GoOnPath findGoOnPath(const Host &host, const PathView &view, const GoRootSetting &goEnvFile)
+{
+    GoOnPath result;
+    result.view = view;
+    const QString name = u"go"_s + host.os.executableSuffix();
+    for (const PathView::Entry &entry : view.path) {
+        if (!host.os.isAbsolutePath(entry.folder))
+            continue;
+        const QFileInfo file(host.os.join(QFile::decodeName(entry.folder), name));
+        if (file.isFile() && file.isExecutable())
+            result.found.append(identify(host, file.filePath(), entry.location));
+        else
+            reportUnusable(file, entry.location, result.problems);
+    }
+    compareRoot(host, result, goEnvFile);
+    return result;
+}
+
+} // namespace goconf

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: MIT
+#include "sdk/PathSession.h"
+
+#include "stores/macos/EtcPathsStore.h"
+
+namespace goconf {
+
+PathSession::PathSession(const Host &machine)
+    : before(ViewpointSession::read(machine))
+    , host(machine)
+{
+    host.environment = before.environment;
+}
+
+QByteArray PathSession::path(ShellStart start) const
+{
+    const QByteArray path = before.environment.value("PATH");
+    const bool helped = start != ShellStart::LoginBatch && !before.pathFiles.entries.isEmpty();
+    return helped ? EtcPathsStore::withFolders(before.pathFiles, path) : path;
+}
+
+Location PathSession::place(const QByteArray &name, const QByteArray &element) const
+{
+    const auto placeIn = [&](const EnvSnapshot &snapshot) {
+        const QVector<EnvEntry> &entries = snapshot.entries;
+        for (auto entry = entries.crbegin(); entry != entries.crend(); ++entry) {
+            if (entry->name == name && entry->value.split(':').contains(element))
+                return entry->location;
+        }
+        return Location();
+    };
+    Location location = placeIn(before.pathFiles);
+    for (const EnvLayer &layer : before.layers) {
+        if (location.isEmpty())
+            location = placeIn(layer.snapshot);
+    }
+    return location;
+}
+
+} // namespace goconf

@@ -1,0 +1,167 @@
+// SPDX-License-Identifier: MIT
+#include "sdk/SdkCollection.h"
+
+#include "sdk/SdkInspection.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+
+#include <algorithm>
+
+namespace goconf {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(goconf::SdkFinder)
+};
+
+/// The names in `folder` that one part of a pattern means; links that lead nowhere included.
+QStringList namesLike(const QString &folder, const QString &part)
+{
+    if (!part.contains(u'*'))
+        return {part};
+    // The star leaves out hidden names: what is being unpacked, and what is not a version.
+    const QDir::Filters filters = QDir::Dirs | QDir::System | QDir::NoDotAndDotDot |
+                                  (part.startsWith(u'.') ? QDir::Hidden : QDir::Filters());
+    return QDir(folder).entryList({part}, filters, QDir::Name);
+}
+
+QStringList expand(const QString &folder, const QString &pattern)
+{
+    QStringList paths = {folder};
+    const QStringList parts = pattern.split(u'/');
+    for (const QString &part : parts) {
+        QStringList deeper;
+        for (const QString &path : std::as_const(paths)) {
+            const QStringList names = namesLike(path, part);
+            for (const QString &name : names)
+                deeper.append(path + u'/' + name);
+        }
+        paths = deeper;
+    }
+    return paths;
+}
+
+/// A download of go's that is not done (cmd/go/internal/modfetch DownloadDir): it would be unpacked anew.
+void checkModuleCache(Sdk &sdk, const QString &moduleCache)
+{
+    const QString name = QFileInfo(sdk.path).fileName();
+    const QString version = name.mid(name.indexOf(u'@') + 1);
+    const QString record = moduleCache + "/cache/download/golang.org/toolchain/@v/"_L1 + version;
+    if (!QFileInfo::exists(record + ".partial"_L1) && QFileInfo::exists(record + ".ziphash"_L1))
+        return;
+    sdk.problems.append({Severity::Warning, Text::tr("Go did not finish unpacking this download"),
+                         Text::tr("Go repeats it when it needs this version.")});
+}
+
+/// The commands of golang.org/dl leave the archive there, and a mark when it is unpacked.
+void checkDl(Sdk &sdk)
+{
+    const QDir folder(sdk.path);
+    if (folder.exists(u".unpacked-success"_s) ||
+        folder.entryList({u"go*.tar.gz"_s, u"go*.zip"_s}, QDir::Files).isEmpty())
+        return;
+    const QString name = folder.dirName();
+    sdk.problems.append({Severity::Warning, Text::tr("The download was not unpacked to its end"),
+                         Text::tr("Run %1 download again.").arg(name)});
+}
+
+} // namespace
+
+SdkCollection::Entry &SdkCollection::entryAt(const QString &real, const QString &way)
+{
+    Entry &entry = m_entries[real];
+    if (way != real && !entry.ways.contains(way))
+        entry.ways.append(way);
+    return entry;
+}
+
+void SdkCollection::addPlace(const SdkPlace &place)
+{
+    if (!QFileInfo(place.folder).isDir())
+        return;
+    const QStringList paths = expand(place.folder, place.pattern);
+    for (const QString &path : paths)
+        addCandidate(place, path);
+}
+
+void SdkCollection::addCandidate(const SdkPlace &place, const QString &path)
+{
+    const QFileInfo file(path);
+    if (!file.exists()) {
+        if (file.isSymLink()) {
+            m_problems.append(
+                {Severity::Warning,
+                 Text::tr("%1 is a link to %2, which leads nowhere").arg(path, file.symLinkTarget()),
+                 Text::tr("Remove the link.")});
+        }
+        return;
+    }
+    if (!file.isDir())
+        return;
+    const bool closed = !file.isReadable() || !file.isExecutable();
+    if (!closed && !looksLikeSdk(m_host, path))
+        return;
+    const QString real = file.canonicalFilePath();
+    Entry &entry = entryAt(real, path);
+    const QString folder = QFileInfo(place.folder).canonicalFilePath();
+    const bool atHome = real == QDir::cleanPath(folder + path.mid(place.folder.size()));
+    if (entry.atHome || (entry.placed && !atHome))
+        return;
+    entry.kind = place.kind;
+    entry.manager = place.manager;
+    entry.placed = true;
+    entry.atHome = atHome;
+}
+
+void SdkCollection::addFound(const GoOnPath::Found &found)
+{
+    if (found.kind == GoOnPath::Found::Shim)
+        return;
+    const QString suffix = "/bin/go"_L1 + m_host.os.executableSuffix();
+    const QString way =
+        found.executable.endsWith(suffix) && QFileInfo(found.executable).canonicalFilePath() ==
+                                                 QFileInfo(found.root + suffix).canonicalFilePath()
+            ? found.executable.chopped(suffix.size())
+            : found.executable;
+    const bool isRoot = QFileInfo(way).canonicalFilePath() == found.root;
+    Entry &entry = entryAt(found.root, isRoot ? way : found.executable);
+    if (!entry.placed)
+        entry.kind = sdkfolders::isDistribution(m_host, found.root) ? SdkKind::Distribution : SdkKind::System;
+}
+
+bool SdkCollection::addWay(const QString &path, const QString &way)
+{
+    const auto entry = m_entries.find(QFileInfo(path).canonicalFilePath());
+    if (entry == m_entries.end())
+        return false;
+    if (!entry->second.ways.contains(way))
+        entry->second.ways.append(way);
+    return true;
+}
+
+QVector<Sdk> SdkCollection::inspect(const SdkGoFolders &folders) const
+{
+    QVector<Sdk> sdks;
+    for (const auto &[path, entry] : m_entries) {
+        Sdk sdk = inspectSdk(m_host, path);
+        sdk.ways = entry.ways;
+        sdk.kind = entry.kind;
+        sdk.manager = entry.manager;
+        if (sdk.kind == SdkKind::ModuleCache)
+            checkModuleCache(sdk, folders.moduleCache);
+        else if (sdk.kind == SdkKind::Dl)
+            checkDl(sdk);
+        sdks.append(sdk);
+    }
+    std::stable_sort(sdks.begin(), sdks.end(),
+                     [](const Sdk &a, const Sdk &b) { return a.version > b.version; });
+    return sdks;
+}
+
+} // namespace goconf

@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: MIT
+#include "sdk/SdkFinder.h"
+
+#include "env/go/FilePath.h"
+#include "sdk/DlCommands.h"
+#include "sdk/SdkCollection.h"
+#include "sdk/SdkFolders.h"
+#include "stores/GoEnvFileStore.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QFileInfo>
+
+#include <algorithm>
+#include <future>
+
+namespace goconf {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+EnvEntry lastEntry(const EnvSnapshot &snapshot, const QByteArray &name)
+{
+    for (auto entry = snapshot.entries.crbegin(); entry != snapshot.entries.crend(); ++entry) {
+        if (entry->name == name)
+            return *entry;
+    }
+    return {};
+}
+
+SdkGoFolders goFolders(const GoEnvironment &go, const Host &host)
+{
+    const QByteArrayList paths = filepath::splitList(host.os, go.value("GOPATH"));
+    return {QFile::decodeName(go.value("GOMODCACHE")), QFile::decodeName(paths.value(0))};
+}
+
+/// Where `go install` puts commands.
+QString commandFolder(const GoEnvironment &go, const Host &host, const SdkGoFolders &folders)
+{
+    const QByteArray named = go.value("GOBIN");
+    if (!named.isEmpty())
+        return QFile::decodeName(named);
+    return folders.goPath.isEmpty() ? QString() : host.os.join(folders.goPath, u"bin"_s);
+}
+
+void rate(QVector<Sdk> &sdks, GoVersion newest)
+{
+    for (const Sdk &sdk : std::as_const(sdks)) {
+        if (sdkSupport(sdk.version, newest) == SdkSupport::Supported)
+            newest = std::max(newest, sdk.version);
+    }
+    for (Sdk &sdk : sdks) {
+        sdk.support = sdkSupport(sdk.version, newest);
+        if (sdk.support != SdkSupport::Ended)
+            continue;
+        sdk.problems.append(
+            {Severity::Info,
+             QCoreApplication::translate("goconf::SdkFinder", "This version gets no security fixes any more"),
+             QCoreApplication::translate("goconf::SdkFinder", "Move to Go %1.%2 or newer.")
+                 .arg(newest.major())
+                 .arg(newest.minor() - 1)});
+    }
+}
+
+} // namespace
+
+QStringList SdkReport::activeIn(const Sdk &sdk) const
+{
+    QStringList names;
+    for (const GoOnPath &view : views) {
+        const GoOnPath::Found *first = view.first();
+        if (first && first->kind == GoOnPath::Found::Go && first->root == sdk.path)
+            names.append(view.view.name);
+    }
+    return names;
+}
+
+SdkReport findSdks(const Host &host, const SdkSearchOptions &options)
+{
+    std::future<QVector<PathView>> views =
+        std::async(std::launch::async, [&] { return readPathViews(host, options.timeLimit); });
+    const EnvSnapshot userFile = GoEnvFileStore(host).read().value_or(EnvSnapshot());
+    const GoEnvironment go({host, userFile, {}, GoInstallation::find(host, host.environment)});
+    const SdkGoFolders folders = goFolders(go, host);
+    SdkCollection collection(host);
+    for (const SdkPlace &place : sdkfolders::places(host, folders))
+        collection.addPlace(place);
+    addDlCommands(host, commandFolder(go, host, folders), collection);
+
+    const EnvEntry root = lastEntry(userFile, "GOROOT");
+    SdkReport report;
+    for (const PathView &view : views.get()) {
+        report.views.append(findGoOnPath(host, view, {root.value, root.location}));
+        for (const GoOnPath::Found &found : std::as_const(report.views.last().found))
+            collection.addFound(found);
+    }
+    report.sdks = collection.inspect(folders);
+    report.problems = collection.problems();
+    rate(report.sdks, options.newest);
+    return report;
+}
+
+} // namespace goconf

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "sdk/PathSession.h"
+#include "sdk/PathView.h"
+#include "stores/shell/ShellWalk.h"
+
+namespace goconf {
+
+/// PATH and GOROOT as the start-up files of one shell make them, read without running them. PATH starts with
+/// what the session hands on; a statement that may or may not run is left out and named in a problem. The
+/// session must outlive it.
+class StaticPath
+{
+public:
+    StaticPath(const PathSession &session, ShellKind shell, ShellStart start);
+
+    /// Fills in certainty, path, goroot and problems.
+    void fill(PathView &view) const;
+
+private:
+    void readUserPaths();
+    QByteArrayList elements(QByteArray path) const;
+    QHash<QByteArray, Location> followStatements(PathView &view) const;
+    void fillRoot(PathView &view) const;
+
+    const PathSession &m_session;
+    ShellFiles m_files;
+    ShellWalk m_walk;
+    /// fish_user_paths, which fish puts in front of PATH when it starts.
+    QVector<PathView::Entry> m_userPaths;
+    /// PATH before the first statement.
+    QByteArray m_inherited;
+};
+
+} // namespace goconf

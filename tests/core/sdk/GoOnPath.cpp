@@ -1,0 +1,318 @@
+// SPDX-License-Identifier: MIT
+// Who finds which go first, with the line that says so.
+#include "sdk/SdkFinder.h"
+
+#include "FakeSdk.h"
+
+#include <QDir>
+#include <QTest>
+
+using namespace goconf;
+using namespace goconf::test;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+Host hostWith(const TempHome &home, const QString &shell)
+{
+    Host host = home.host();
+    host.loginShell = host.findExecutable(shell);
+    if (host.loginShell.isEmpty())
+        qFatal("%s is missing: install it", qPrintable(shell));
+    host.environment.set("PATH", "/nowhere");
+    return host;
+}
+
+SdkReport find(const Host &host)
+{
+    SdkSearchOptions options;
+    options.timeLimit = 60s;
+    return findSdks(host, options);
+}
+
+GoOnPath viewIn(const SdkReport &report, const QString &name)
+{
+    for (const GoOnPath &view : report.views) {
+        if (view.view.name == name)
+            return view;
+    }
+    qFatal("there is no view %s", qPrintable(name));
+}
+
+/// "EXECUTABLE FILE:LINE" of the winner, below the home.
+QString winner(const SdkReport &report, const QString &view, const TempHome &home)
+{
+    const GoOnPath found = viewIn(report, view);
+    if (!found.first())
+        return u"none"_s;
+    QString text = found.first()->executable + u' ' + found.first()->location.toString();
+    return text.replace(home.home() + u'/', u"~/"_s).trimmed();
+}
+
+QByteArray path(const QString &folder)
+{
+    return QFile::encodeName(folder);
+}
+
+} // namespace
+
+class GoOnPathTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void eachShellHasItsOwnOrder();
+    void readingAgreesWithTheRealShell_data();
+    void readingAgreesWithTheRealShell();
+    void theProcessIsToldTheLineOfATerminal();
+    void theDesktopSeesTheSession();
+    void terminalsOfMacOsReadEtcPaths();
+    void rootsThatContradict_data();
+    void rootsThatContradict();
+    void shimsAreNoGo_data();
+    void shimsAreNoGo();
+    void whatCannotBeStartedIsSaid();
+    void aShellThatHangsIsReadInstead();
+};
+
+void GoOnPathTest::eachShellHasItsOwnOrder()
+{
+    const TempHome home;
+    FakeSdk{"go1.27.3"}.write(home, u"sdk/go1.27.3"_s);
+    FakeSdk{"go1.26.8"}.write(home, u"old"_s);
+    FakeSdk{"go1.25.1"}.write(home, u".gvm/gos/go1.25.1"_s);
+    home.write(u".bash_profile"_s, "true\nexport PATH=$HOME/old/bin:$HOME/sdk/go1.27.3/bin:$PATH\n");
+    home.write(u".zprofile"_s,
+               "path=($HOME/.gvm/gos/go1.25.1/bin $path)\nexport PATH=$HOME/sdk/go1.27.3/bin:$PATH\n");
+    home.write(u".config/fish/config.fish"_s, "# mine\nfish_add_path -g ~/.gvm/gos/go1.25.1/bin\n");
+    home.write(u".profile"_s, "\n\nPATH=~/old/bin:$PATH\n");
+    const SdkReport report = find(hostWith(home, u"bash"_s));
+    QCOMPARE(winner(report, u"bash"_s, home), u"~/old/bin/go ~/.bash_profile:2"_s);
+    QCOMPARE(winner(report, u"zsh"_s, home), u"~/sdk/go1.27.3/bin/go ~/.zprofile:2"_s);
+    QCOMPARE(winner(report, u"fish"_s, home), u"~/.gvm/gos/go1.25.1/bin/go ~/.config/fish/config.fish:2"_s);
+    QCOMPARE(winner(report, u"sh"_s, home), u"~/old/bin/go ~/.profile:3"_s);
+    QCOMPARE(winner(report, u"desktop"_s, home), u"~/old/bin/go ~/.profile:3"_s);
+    QVERIFY(viewIn(report, u"bash"_s).view.loginShell);
+    QCOMPARE(viewIn(report, u"bash"_s).view.certainty, Certainty::Exact);
+    QCOMPARE(viewIn(report, u"zsh"_s).view.certainty, Certainty::Static);
+    QCOMPARE(viewIn(report, u"bash"_s).found.at(1).location.toString(), home.home() + u"/.bash_profile:2"_s);
+    for (const Sdk &sdk : report.sdks) {
+        if (sdk.version == GoVersion(1, 26, 8))
+            QCOMPARE(report.activeIn(sdk), (QStringList{u"bash"_s, u"sh"_s, u"desktop"_s}));
+    }
+}
+
+void GoOnPathTest::readingAgreesWithTheRealShell_data()
+{
+    QTest::addColumn<QString>("shell");
+    QTest::addColumn<QString>("file");
+    QTest::addColumn<QByteArray>("text");
+    const auto row = [](const char *name, const QString &shell, const QString &file, const QByteArray &text) {
+        QTest::newRow(name) << shell << file << text;
+    };
+    row("bash, in front", u"bash"_s, u".bash_profile"_s, "PATH=$HOME/a/bin:$HOME/b/bin:$PATH\n");
+    row("bash, behind", u"bash"_s, u".bash_profile"_s,
+        "export PATH=\"$PATH:$HOME/b/bin\"\nPATH+=:$HOME/a/bin\n");
+    row("bash, twice", u"bash"_s, u".bash_profile"_s,
+        "PATH=~/b/bin:$PATH\nPATH=~/a/bin:$PATH\nPATH=~/b/bin:$PATH\n");
+    row("bash, sourced", u"bash"_s, u".bash_profile"_s,
+        "if [ -d ~/a ]; then\n  . ~/.paths\nfi\nPATH=$PATH:$HOME/b/bin\n");
+    row("sh", u"sh"_s, u".profile"_s, "PATH=$HOME/b/bin:$PATH\nPATH=$HOME/a/bin:$PATH\nexport PATH\n");
+    row("zsh", u"zsh"_s, u".zshrc"_s, "export PATH=$HOME/a/bin:$PATH\nexport PATH=$PATH:$HOME/b/bin\n");
+    row("fish, in front", u"fish"_s, u".config/fish/conf.d/go.fish"_s,
+        "set -gx PATH $HOME/b/bin $PATH\n"
+        "set -gx PATH $HOME/a/bin $PATH\n");
+    row("fish, added", u"fish"_s, u".config/fish/config.fish"_s, "fish_add_path -g ~/a/bin\n");
+    row("fish, universal", u"fish"_s, u".config/fish/fish_variables"_s,
+        "# This file contains fish universal variable definitions.\n# VERSION: 3.0\n"
+        "SETUVAR fish_user_paths:@/b/bin\\x1e@/a/bin\n");
+}
+
+/// The same home seen by the shell itself and by reading its files: same order, same lines.
+void GoOnPathTest::readingAgreesWithTheRealShell()
+{
+    QFETCH(QString, shell);
+    QFETCH(QString, file);
+    QFETCH(QByteArray, text);
+    const TempHome home;
+    FakeSdk{"go1.27.3"}.write(home, u"a"_s);
+    FakeSdk{"go1.26.8"}.write(home, u"b"_s);
+    home.write(u".paths"_s, "true\nPATH=$HOME/a/bin:$PATH\n");
+    home.write(file, text.replace("@/", path(home.home()) + '/'));
+    const QString other = shell == "bash"_L1 ? u"zsh"_s : u"bash"_s;
+    const GoOnPath real = viewIn(find(hostWith(home, shell)), shell);
+    const GoOnPath read = viewIn(find(hostWith(home, other)), shell);
+    QVERIFY(real.view.loginShell);
+    QCOMPARE(real.view.certainty, Certainty::Exact);
+    QVERIFY(!read.view.loginShell);
+    const auto lines = [&](const GoOnPath &view) {
+        QStringList result;
+        for (const GoOnPath::Found &found : view.found) {
+            if (found.executable.startsWith(home.home())) // the machine may have a go of its own
+                result.append(found.executable + u' ' + found.location.toString());
+        }
+        return result.join(u'\n');
+    };
+    QCOMPARE(lines(read), lines(real));
+    QVERIFY(real.first() && real.first()->executable.startsWith(home.home()));
+    QVERIFY(!real.first()->location.isEmpty());
+}
+
+void GoOnPathTest::theProcessIsToldTheLineOfATerminal()
+{
+    const TempHome home;
+    const QString root = FakeSdk().write(home, u"a"_s);
+    home.write(u".bash_profile"_s, "export PATH=$HOME/a/bin:$PATH\n");
+    Host host = hostWith(home, u"bash"_s);
+    host.environment.set("PATH", path(root) + "/bin:/nowhere");
+    QCOMPARE(winner(find(host), u"process"_s, home), u"~/a/bin/go ~/.bash_profile:1"_s);
+    home.write(u".bash_profile"_s, "\n");
+    QCOMPARE(winner(find(host), u"process"_s, home), u"~/a/bin/go"_s);
+}
+
+void GoOnPathTest::theDesktopSeesTheSession()
+{
+    const TempHome home;
+    FakeSdk().write(home, u"a"_s);
+    FakeSdk().write(home, u"b"_s);
+    home.write(u".profile"_s, "PATH=$HOME/b/bin:$PATH\n");
+    home.write(u".config/environment.d/50.conf"_s, "X=1\nPATH=$HOME/a/bin:$PATH\n");
+    QCOMPARE(winner(find(hostWith(home, u"bash"_s)), u"desktop"_s, home), u"~/b/bin/go ~/.profile:1"_s);
+    // With zsh as login shell nobody reads .profile.
+    const SdkReport zsh = find(hostWith(home, u"zsh"_s));
+    QCOMPARE(winner(zsh, u"desktop"_s, home), u"~/a/bin/go ~/.config/environment.d/50.conf:2"_s);
+    QCOMPARE(winner(zsh, u"zsh"_s, home), u"~/a/bin/go ~/.config/environment.d/50.conf:2"_s);
+}
+
+void GoOnPathTest::terminalsOfMacOsReadEtcPaths()
+{
+    const TempHome home;
+    const QString root = FakeSdk().write(home, u"a"_s);
+    home.write(u"../root/etc/paths"_s, "/usr/bin\n");
+    home.write(u"../root/etc/paths.d/go"_s, path(root) + "/bin\n");
+    Host host = hostWith(home, u"bash"_s);
+    host.os = Os::MacOS;
+    host.loginShell.clear();
+    const SdkReport report = find(host);
+    const GoOnPath zsh = viewIn(report, u"zsh"_s);
+    QVERIFY(zsh.first());
+    QCOMPARE(zsh.first()->root, root);
+    QVERIFY(!zsh.first()->location.isEmpty());
+    QCOMPARE(winner(report, u"desktop"_s, home), u"none"_s);
+}
+
+void GoOnPathTest::rootsThatContradict_data()
+{
+    QTest::addColumn<QString>("file");
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<QString>("place");
+    const QString profile = u".bash_profile"_s;
+    QTest::newRow("none") << profile << QByteArray("true\n") << QString();
+    QTest::newRow("the same") << profile << QByteArray("export GOROOT=$HOME/a\n") << QString();
+    QTest::newRow("the same by a link") << profile << QByteArray("export GOROOT=$HOME/link/\n") << QString();
+    QTest::newRow("empty") << profile << QByteArray("export GOROOT=\n") << QString();
+    QTest::newRow("another") << profile << QByteArray("true\nexport GOROOT=$HOME/b\n")
+                             << u".bash_profile:2"_s;
+    QTest::newRow("no Go") << profile << QByteArray("export GOROOT=/etc\n") << u".bash_profile:1"_s;
+    QTest::newRow("gone") << profile << QByteArray("export GOROOT=/usr/lib/go-1.4\n") << u".bash_profile:1"_s;
+    QTest::newRow("go env file") << u".config/go/env"_s << QByteArray("GOFLAGS=\nGOROOT=HOME/b\n")
+                                 << u".config/go/env:2"_s;
+}
+
+void GoOnPathTest::rootsThatContradict()
+{
+    QFETCH(QString, file);
+    QFETCH(QByteArray, text);
+    QFETCH(QString, place);
+    const TempHome home;
+    FakeSdk().write(home, u"a"_s);
+    FakeSdk().write(home, u"b"_s);
+    makeLink(home, u"link"_s, home.home() + u"/a"_s);
+    home.write(u".bash_profile"_s, {});
+    home.write(file, text.replace("=HOME", '=' + path(home.home())));
+    QFile profile(home.home() + u"/.bash_profile"_s);
+    QVERIFY(profile.open(QIODevice::Append));
+    QVERIFY(profile.write("export PATH=$HOME/a/bin:$PATH\n") > 0);
+    profile.close();
+    const Problems problems = viewIn(find(hostWith(home, u"bash"_s)), u"bash"_s).problems;
+    QCOMPARE(problems.size(), place.isEmpty() ? 0 : 1);
+    if (!place.isEmpty()) {
+        QVERIFY2(problems.constFirst().message.contains(home.home() + u'/' + place + u')'),
+                 qPrintable(problems.constFirst().message));
+        QCOMPARE(problems.constFirst().severity, Severity::Error);
+    }
+}
+
+void GoOnPathTest::shimsAreNoGo_data()
+{
+    QTest::addColumn<QString>("folder");
+    QTest::addColumn<SdkManager>("manager");
+    QTest::newRow("goenv") << u".goenv/shims"_s << SdkManager::Goenv;
+    QTest::newRow("asdf") << u".asdf/shims"_s << SdkManager::Asdf;
+    QTest::newRow("own") << u"bin"_s << SdkManager::None;
+}
+
+void GoOnPathTest::shimsAreNoGo()
+{
+    QFETCH(QString, folder);
+    QFETCH(SdkManager, manager);
+    const TempHome home;
+    const QString root = FakeSdk().write(home, u"a"_s);
+    home.write(folder + u"/go"_s, "#!/bin/sh\nexec asdf exec go \"$@\"\n", 0755);
+    Host host = hostWith(home, u"bash"_s);
+    host.environment.set("PATH", path(home.home() + u'/' + folder) + ':' + path(root) + "/bin");
+    host.environment.set("GOROOT", "/elsewhere");
+    const SdkReport report = find(host);
+    const GoOnPath view = viewIn(report, u"process"_s);
+    QCOMPARE(view.found.size(), 2);
+    QCOMPARE(view.first()->kind, GoOnPath::Found::Shim);
+    QCOMPARE(view.first()->manager, manager);
+    QVERIFY(view.first()->root.isEmpty());
+    QCOMPARE(view.found.at(1).root, root);
+    // Whose GOROOT a shim sets nobody knows without running it.
+    QVERIFY(view.problems.isEmpty());
+    for (const Sdk &sdk : report.sdks)
+        QVERIFY(!report.isActive(sdk));
+    // mise has links to itself.
+    QVERIFY(QFile::remove(home.home() + u'/' + folder + u"/go"_s));
+    makeLink(home, folder + u"/go"_s, u"/bin/sh"_s);
+    QCOMPARE(viewIn(find(host), u"process"_s).first()->kind, GoOnPath::Found::Shim);
+}
+
+void GoOnPathTest::whatCannotBeStartedIsSaid()
+{
+    const TempHome home;
+    const QString root = FakeSdk().write(home, u"a"_s);
+    makeLink(home, u"one/go"_s, home.home() + u"/gone/bin/go"_s);
+    makeLink(home, u"two/go"_s, u"go"_s);
+    home.write(u"three/go"_s, "text", 0644);
+    QVERIFY(QDir(home.home()).mkpath(u"four/go"_s));
+    Host host = hostWith(home, u"bash"_s);
+    QByteArrayList folders;
+    for (const char *name : {"/one", "/two", "/three", "/four", "/a/bin"})
+        folders.append(path(home.home()) + name);
+    host.environment.set("PATH", folders.join(':'));
+    const GoOnPath view = viewIn(find(host), u"process"_s);
+    QCOMPARE(view.found.size(), 1);
+    QCOMPARE(view.first()->root, root);
+    QCOMPARE(view.problems.size(), 3);
+    QVERIFY(view.problems.at(0).message.contains(u"/gone/bin/go"_s));
+}
+
+void GoOnPathTest::aShellThatHangsIsReadInstead()
+{
+    const TempHome home;
+    FakeSdk().write(home, u"a"_s);
+    home.write(u".bash_profile"_s, "export PATH=$HOME/a/bin:$PATH\nsleep 1000\n");
+    SdkSearchOptions options;
+    options.timeLimit = 300ms;
+    const GoOnPath view = viewIn(findSdks(hostWith(home, u"bash"_s), options), u"bash"_s);
+    QVERIFY(view.view.loginShell);
+    QCOMPARE(view.view.certainty, Certainty::Static);
+    QCOMPARE(view.view.problems.size(), 1);
+    QVERIFY(view.first() && view.first()->location.toString() == home.home() + u"/.bash_profile:1"_s);
+}
+
+QTEST_GUILESS_MAIN(GoOnPathTest)
+#include "GoOnPath.moc"

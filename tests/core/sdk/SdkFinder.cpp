@@ -1,0 +1,337 @@
+// SPDX-License-Identifier: MIT
+// Every Go of a home and a system, each once, with its kind and the ways to it.
+#include "sdk/SdkFinder.h"
+
+#include "FakeSdk.h"
+
+#include <QDir>
+#include <QTest>
+
+using namespace goconf;
+using namespace goconf::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// No real shell is started, and no folder of the machine is in PATH.
+Host quiet(const TempHome &home)
+{
+    Host host = home.host();
+    host.loginShell.clear();
+    host.environment.set("PATH", "/nowhere");
+    return host;
+}
+
+/// Those that lie in the throw-away home: the machine may have a go in the PATH of every login.
+QVector<Sdk> ours(const SdkReport &report, const TempHome &home)
+{
+    const QString below = QDir(home.home() + u"/.."_s).canonicalPath();
+    QVector<Sdk> sdks;
+    for (const Sdk &sdk : report.sdks) {
+        if (sdk.path.startsWith(below))
+            sdks.append(sdk);
+    }
+    return sdks;
+}
+
+QString described(const Sdk &sdk)
+{
+    QString text = QString::fromLatin1(sdk.versionText) + u' ' + sdkKindName(sdk.kind) + u' ' +
+                   sdkManagerName(sdk.manager) + (sdk.healthy() ? u""_s : u" ill"_s);
+    for (const Problem &problem : sdk.problems)
+        text += u" | "_s + problem.message;
+    return text.trimmed();
+}
+
+} // namespace
+
+class SdkFinderTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void findsEveryLayout_data();
+    void findsEveryLayout();
+    void passesOverWhatIsNoGo();
+    void theModuleCacheFollowsGosSettings_data();
+    void theModuleCacheFollowsGosSettings();
+    void unfinishedDownloads();
+    void linksAreWaysToOneGo();
+    void linksThatLeadNowhere();
+    void commandsOfGolangDl();
+    void pathAloneIsEnough();
+    void newestFirstAndRated();
+    void manyAreFoundOnce_data();
+    void manyAreFoundOnce();
+    void changesNothing();
+};
+
+void SdkFinderTest::findsEveryLayout_data()
+{
+    QTest::addColumn<QString>("place");
+    QTest::addColumn<QString>("expected");
+    const auto row = [](const QString &place, const char *expected) {
+        QTest::newRow(qPrintable(place)) << place << QString::fromLatin1(expected);
+    };
+    row(u".local/share/goconfigurator/sdk/go1.27.3"_s, "go1.27.3 managed goconfigurator");
+    row(u"../root/usr/local/go"_s, "go1.27.3 system");
+    row(u"../root/usr/local/go1.27"_s, "go1.27.3 system");
+    row(u"../root/opt/go"_s, "go1.27.3 system");
+    row(u"../root/usr/lib/go-1.27"_s, "go1.27.3 distribution");
+    row(u"../root/usr/lib/go"_s, "go1.27.3 distribution");
+    row(u"../root/usr/lib/golang"_s, "go1.27.3 distribution");
+    row(u"../root/usr/lib64/go/1.27"_s, "go1.27.3 distribution");
+    row(u"../root/snap/go/10999"_s, "go1.27.3 distribution snap");
+    row(u"../root/home/linuxbrew/.linuxbrew/Cellar/go/1.27.3/libexec"_s, "go1.27.3 distribution homebrew");
+    row(u"../root/opt/homebrew/Cellar/go@1.27/1.27.3/libexec"_s, "go1.27.3 distribution homebrew");
+    row(u"sdk/go1.27.3"_s, "go1.27.3 dl golang.org/dl");
+    row(u"sdk/gotip"_s, "go1.27.3 dl golang.org/dl");
+    row(u".gvm/gos/go1.27.3"_s, "go1.27.3 managed gvm");
+    row(u".goenv/versions/1.27.3"_s, "go1.27.3 managed goenv");
+    row(u".asdf/installs/golang/1.27.3/go"_s, "go1.27.3 managed asdf");
+    row(u".local/share/mise/installs/go/1.27.3"_s, "go1.27.3 managed mise");
+    row(u".gobrew/versions/1.27.3/go"_s, "go1.27.3 managed gobrew");
+    row(u".g/versions/1.27.3"_s, "go1.27.3 managed g");
+    row(u".go"_s, "go1.27.3 managed g");
+    row(u".go/.versions/1.27.3"_s, "go1.27.3 managed g");
+    row(u".go/go1.27.3"_s, "go1.27.3 managed goup");
+    row(u"go"_s, "go1.27.3 system");
+    row(u"go/go1.27.3"_s, "go1.27.3 system");
+}
+
+void SdkFinderTest::findsEveryLayout()
+{
+    QFETCH(QString, place);
+    QFETCH(QString, expected);
+    const TempHome home;
+    const QString root = FakeSdk().write(home, place);
+    const SdkReport report = findSdks(quiet(home));
+    const QVector<Sdk> sdks = ours(report, home);
+    QCOMPARE(sdks.size(), 1);
+    QCOMPARE(described(sdks.constFirst()), expected);
+    QCOMPARE(sdks.constFirst().path, root);
+    QCOMPARE(sdks.constFirst().ways, QStringList());
+    QVERIFY(report.problems.isEmpty());
+    QVERIFY(report.activeIn(sdks.constFirst()).isEmpty());
+}
+
+void SdkFinderTest::passesOverWhatIsNoGo()
+{
+    const TempHome home;
+    home.write(u"../root/usr/lib/gold-ld/libdep.so"_s, {});
+    home.write(u"../root/usr/local/gocryptfs/bin/gocryptfs"_s, {}, 0755);
+    home.write(u"../root/usr/local/google/VERSION"_s, "475.0.0\n");
+    home.write(u"../root/home/linuxbrew/.linuxbrew/Cellar/go/1.27.3/README.md"_s, {});
+    home.write(u"sdk/godot/godot"_s, {}, 0755);
+    home.write(u"sdk/go1.22.0"_s, "a file\n");
+    home.write(u".goenv/versions/1.26.0/empty"_s, {});
+    home.write(u".local/share/goconfigurator/sdk/.unpacking-1/go/bin/go"_s, {}, 0755);
+    home.write(u"go/pkg/mod/example.com/x@v1.0.0/go.mod"_s, {});
+    const SdkReport report = findSdks(quiet(home));
+    QCOMPARE(ours(report, home).size(), 0);
+    QVERIFY(report.problems.isEmpty());
+}
+
+void SdkFinderTest::theModuleCacheFollowsGosSettings_data()
+{
+    QTest::addColumn<QString>("cache");
+    QTest::addColumn<QByteArray>("variable");
+    QTest::addColumn<QByteArray>("goenv");
+    QTest::newRow("default") << u"go/pkg/mod"_s << QByteArray() << QByteArray();
+    QTest::newRow("GOPATH") << u"work/pkg/mod"_s << QByteArray("GOPATH=HOME/work") << QByteArray();
+    QTest::newRow("GOMODCACHE") << u"cache"_s << QByteArray("GOMODCACHE=HOME/cache")
+                                << QByteArray("GOPATH=/x\n");
+    QTest::newRow("go env file") << u"cache"_s << QByteArray() << QByteArray("GOMODCACHE=HOME/cache\n");
+}
+
+void SdkFinderTest::theModuleCacheFollowsGosSettings()
+{
+    QFETCH(QString, cache);
+    QFETCH(QByteArray, variable);
+    QFETCH(QByteArray, goenv);
+    const TempHome home;
+    const QByteArray path = QFile::encodeName(home.home());
+    Host host = quiet(home);
+    if (!variable.isEmpty())
+        host.environment.set(variable.left(variable.indexOf('=')),
+                             variable.mid(variable.indexOf('=') + 1).replace("HOME", path));
+    home.write(u".config/go/env"_s, goenv.replace("HOME", path));
+    const QString version = u"v0.0.1-go1.27.3.linux-amd64"_s;
+    const QString root = FakeSdk().write(home, cache + u"/golang.org/toolchain@"_s + version);
+    home.write(cache + u"/cache/download/golang.org/toolchain/@v/"_s + version + u".ziphash"_s, "h1:x");
+    const QVector<Sdk> sdks = ours(findSdks(host), home);
+    QCOMPARE(sdks.size(), 1);
+    QCOMPARE(sdks.constFirst().path, root);
+    QCOMPARE(described(sdks.constFirst()), u"go1.27.3 module-cache go"_s);
+}
+
+void SdkFinderTest::unfinishedDownloads()
+{
+    const TempHome home;
+    const QString version = u"v0.0.1-go1.27.3.linux-amd64"_s;
+    const QString record = u"go/pkg/mod/cache/download/golang.org/toolchain/@v/"_s + version;
+    FakeSdk().write(home, u"go/pkg/mod/golang.org/toolchain@"_s + version);
+    QVERIFY(described(ours(findSdks(quiet(home)), home).constFirst()).contains(u" ill | "_s));
+    home.write(record + u".ziphash"_s, "h1:x");
+    QVERIFY(ours(findSdks(quiet(home)), home).constFirst().healthy());
+    home.write(record + u".partial"_s, {});
+    QVERIFY(!ours(findSdks(quiet(home)), home).constFirst().healthy());
+
+    const TempHome dl;
+    FakeSdk().write(dl, u"sdk/go1.27.3"_s);
+    QVERIFY(ours(findSdks(quiet(dl)), dl).constFirst().healthy());
+    dl.write(u"sdk/go1.27.3/go1.27.3.linux-amd64.tar.gz"_s, {});
+    QVERIFY(!ours(findSdks(quiet(dl)), dl).constFirst().healthy());
+    dl.write(u"sdk/go1.27.3/.unpacked-success"_s, {});
+    QVERIFY(ours(findSdks(quiet(dl)), dl).constFirst().healthy());
+}
+
+void SdkFinderTest::linksAreWaysToOneGo()
+{
+    const TempHome home;
+    const QString root = FakeSdk().write(home, u".goenv/versions/1.27.3"_s);
+    const QString system = QDir::cleanPath(makeLink(home, u"../root/usr/local/go"_s, root));
+    const QString own = makeLink(home, u".local/share/goconfigurator/sdk/current"_s, system);
+    const QString brief = makeLink(home, u".goenv/versions/1.27"_s, u"1.27.3"_s);
+    const QString command = makeLink(home, u"bin/go"_s, system + u"/bin/go"_s);
+    Host host = quiet(home);
+    host.environment.set("PATH", QFile::encodeName(home.home() + u"/bin:"_s + system + u"/bin"_s));
+    const SdkReport report = findSdks(host);
+    const QVector<Sdk> sdks = ours(report, home);
+    QCOMPARE(sdks.size(), 1);
+    QCOMPARE(sdks.constFirst().path, root);
+    QCOMPARE(sdks.constFirst().kind, SdkKind::Managed);
+    QCOMPARE(sdks.constFirst().manager, SdkManager::Goenv);
+    QStringList ways = sdks.constFirst().ways;
+    ways.sort();
+    QStringList expected = {own, brief, command, system};
+    for (QString &way : ways)
+        way = QDir::cleanPath(way);
+    expected.sort();
+    QCOMPARE(ways, expected);
+    QCOMPARE(report.activeIn(sdks.constFirst()), QStringList{u"process"_s});
+    QVERIFY(report.isActive(sdks.constFirst()));
+}
+
+void SdkFinderTest::linksThatLeadNowhere()
+{
+    const TempHome home;
+    FakeSdk().write(home, u".goenv/versions/1.27.3"_s);
+    const QString gone = makeLink(home, u".goenv/versions/1.20"_s, u"1.20.14"_s);
+    makeLink(home, u".goenv/versions/loop"_s, u"pool"_s);
+    makeLink(home, u".goenv/versions/pool"_s, u"loop"_s);
+    const SdkReport report = findSdks(quiet(home));
+    QCOMPARE(ours(report, home).size(), 1);
+    QCOMPARE(report.problems.size(), 3);
+    QVERIFY2(report.problems.constFirst().message.contains(gone),
+             qPrintable(report.problems.constFirst().message));
+}
+
+void SdkFinderTest::commandsOfGolangDl()
+{
+    const TempHome home;
+    FakeSdk().write(home, u"sdk/go1.27.3"_s);
+    const QString command = home.write(u"go/bin/go1.27.3"_s, programOfThisMachine().elf(), 0755);
+    const QString lonely = home.write(u"go/bin/go1.22.0"_s, programOfThisMachine().elf(), 0755);
+    home.write(u"go/bin/gopls"_s, programOfThisMachine().elf(), 0755);
+    home.write(u"go/bin/go1.something"_s, programOfThisMachine().elf(), 0755);
+    const SdkReport report = findSdks(quiet(home));
+    QCOMPARE(ours(report, home).size(), 1);
+    QCOMPARE(ours(report, home).constFirst().ways, QStringList{command});
+    QCOMPARE(report.problems.size(), 1);
+    QVERIFY2(report.problems.constFirst().message.contains(lonely),
+             qPrintable(report.problems.constFirst().message));
+
+    Host elsewhere = quiet(home);
+    elsewhere.environment.set("GOBIN", QFile::encodeName(home.home() + u"/tools"_s));
+    home.write(u"tools/go1.27.3"_s, programOfThisMachine().elf(), 0755);
+    QCOMPARE(ours(findSdks(elsewhere), home).constFirst().ways,
+             QStringList{home.home() + u"/tools/go1.27.3"_s});
+}
+
+void SdkFinderTest::pathAloneIsEnough()
+{
+    const TempHome home;
+    const QString first = FakeSdk{"go1.26.1"}.write(home, u"odd place/toolchain"_s);
+    const QString damaged = FakeSdk{"go1.25.1"}.write(home, u"half"_s);
+    QVERIFY(QDir(damaged + u"/pkg"_s).removeRecursively());
+    Host host = quiet(home);
+    host.environment.set(
+        "PATH", QFile::encodeName(damaged + u"/bin:relative::"_s + first + u"/bin:"_s + first + u"/bin"_s));
+    const SdkReport report = findSdks(host);
+    const QVector<Sdk> sdks = ours(report, home);
+    QCOMPARE(sdks.size(), 2);
+    QCOMPARE(sdks.at(0).path, first);
+    QCOMPARE(sdks.at(0).kind, SdkKind::System);
+    QVERIFY(sdks.at(0).healthy());
+    QVERIFY(!report.isActive(sdks.at(0)));
+    QCOMPARE(sdks.at(1).path, damaged);
+    QVERIFY(!sdks.at(1).healthy());
+    QVERIFY(report.isActive(sdks.at(1)));
+    QCOMPARE(report.views.constFirst().found.size(), 2);
+}
+
+void SdkFinderTest::newestFirstAndRated()
+{
+    const TempHome home;
+    for (const char *version : {"1.25.9", "1.28rc1", "1.27.0", "1.26.8", "1.4"}) {
+        FakeSdk fake;
+        fake.version = QByteArray("go") + version;
+        fake.write(home, u".goenv/versions/"_s + QString::fromLatin1(version));
+    }
+    SdkSearchOptions options;
+    options.newest = {1, 27, 3};
+    const auto states = [&] {
+        QStringList lines;
+        for (const Sdk &sdk : ours(findSdks(quiet(home), options), home))
+            lines.append(QString::fromLatin1(sdk.versionText) + u' ' + sdkSupportName(sdk.support));
+        return lines;
+    };
+    QCOMPARE(states(), (QStringList{u"go1.28rc1 preview"_s, u"go1.27.0 supported"_s, u"go1.26.8 supported"_s,
+                                    u"go1.25.9 ended"_s, u"go1.4 ended"_s}));
+    // Newer than what the caller knows: it counts.
+    FakeSdk{"go1.28.0"}.write(home, u"sdk/go1.28.0"_s);
+    QCOMPARE(states(), (QStringList{u"go1.28.0 supported"_s, u"go1.28rc1 preview"_s, u"go1.27.0 supported"_s,
+                                    u"go1.26.8 ended"_s, u"go1.25.9 ended"_s, u"go1.4 ended"_s}));
+}
+
+void SdkFinderTest::manyAreFoundOnce_data()
+{
+    QTest::addColumn<int>("count");
+    QTest::newRow("10") << 10;
+    QTest::newRow("200") << 200;
+}
+
+void SdkFinderTest::manyAreFoundOnce()
+{
+    QFETCH(int, count);
+    const TempHome home;
+    QStringList expected;
+    for (int i = 0; i < count; ++i) {
+        FakeSdk fake;
+        fake.version = "go1.27." + QByteArray::number(i);
+        expected.prepend(fake.write(home, u".goenv/versions/1.27."_s + QString::number(i)));
+        makeLink(home, u"sdk/go1.27."_s + QString::number(i), expected.constFirst());
+    }
+    QStringList found;
+    for (const Sdk &sdk : ours(findSdks(quiet(home)), home)) {
+        QVERIFY2(sdk.healthy(), qPrintable(described(sdk)));
+        QCOMPARE(sdk.ways.size(), 1);
+        found.append(sdk.path);
+    }
+    QCOMPARE(found, expected);
+}
+
+void SdkFinderTest::changesNothing()
+{
+    const TempHome home;
+    FakeSdk().write(home, u"sdk/go1.27.3"_s);
+    FakeSdk().write(home, u".gvm/gos/go1.27.3"_s);
+    home.write(u".bash_profile"_s, "export PATH=~/sdk/go1.27.3/bin:$PATH\n");
+    const QByteArray before = home.fingerprint();
+    QCOMPARE(ours(findSdks(home.host()), home).size(), 2);
+    QCOMPARE(home.fingerprint(), before);
+}
+
+QTEST_GUILESS_MAIN(SdkFinderTest)
+#include "SdkFinder.moc"

@@ -1,0 +1,316 @@
+// SPDX-License-Identifier: MIT
+// One GOROOT: its version, where it runs, and what is wrong with it.
+#include "sdk/SdkInspection.h"
+
+#include "FakeSdk.h"
+#include "support/RealGo.h"
+
+#include <QDir>
+#include <QTest>
+
+using namespace goconf;
+using namespace goconf::test;
+using namespace Qt::StringLiterals;
+
+Q_DECLARE_METATYPE(goconf::SdkSupport)
+Q_DECLARE_METATYPE(goconf::SdkRuns)
+
+namespace {
+
+QString messages(const Sdk &sdk)
+{
+    QStringList lines;
+    for (const Problem &problem : sdk.problems)
+        lines.append(problem.message);
+    return lines.join(u'\n');
+}
+
+} // namespace
+
+class SdkInspectionTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aWholeGoIsHealthy();
+    void saysWhatIsMissing_data();
+    void saysWhatIsMissing();
+    void saysWhatIsCutOff_data();
+    void saysWhatIsCutOff();
+    void readsVersions_data();
+    void readsVersions();
+    void seesTwoVersionsInOneFolder();
+    void knowsWhatRunsHere_data();
+    void knowsWhatRunsHere();
+    void closedFolders();
+    void supportEndsTwoLinesBack_data();
+    void supportEndsTwoLinesBack();
+    void theRealGoIsAsItSays();
+};
+
+void SdkInspectionTest::aWholeGoIsHealthy()
+{
+    const TempHome home;
+    const QString root = FakeSdk().write(home, u"go"_s);
+    const Host host = home.host();
+    const Sdk sdk = inspectSdk(host, root);
+    QVERIFY2(sdk.healthy() && sdk.problems.isEmpty(), qPrintable(messages(sdk)));
+    QCOMPARE(sdk.path, root);
+    QCOMPARE(sdk.versionText, QByteArray("go1.27.3"));
+    QVERIFY(sdk.version == GoVersion(1, 27, 3));
+    QCOMPARE(sdk.os, QByteArray("linux"));
+    QCOMPARE(sdk.architecture, host.architecture);
+    QCOMPARE(sdk.runs, SdkRuns::Yes);
+}
+
+void SdkInspectionTest::saysWhatIsMissing_data()
+{
+    QTest::addColumn<QString>("missing");
+    const QString tools = u"pkg/tool/linux_"_s + QString::fromLatin1(Host::current().architecture);
+    for (const QString &name :
+         {u"bin/go"_s, u"bin/gofmt"_s, tools, tools + "/asm"_L1, tools + "/cgo"_L1, tools + "/compile"_L1,
+          tools + "/link"_L1, tools + "/vet"_L1, u"pkg/include"_s, u"src/runtime/proc.go"_s,
+          u"src/fmt/print.go"_s, u"src/net/http/server.go"_s, u"src/go.mod"_s, u"go.env"_s, u"VERSION"_s})
+        QTest::newRow(qPrintable(name)) << name;
+}
+
+void SdkInspectionTest::saysWhatIsMissing()
+{
+    QFETCH(QString, missing);
+    const TempHome home;
+    FakeSdk fake;
+    fake.program.goVersion = fake.version;
+    const QString root = fake.write(home, u"go"_s);
+    const QString path = root + u'/' + missing;
+    QVERIFY(QFileInfo(path).isDir() ? QDir(path).removeRecursively() : QFile::remove(path));
+    const Sdk sdk = inspectSdk(home.host(), root);
+    QCOMPARE(sdk.missing, QStringList{missing});
+    QVERIFY(!sdk.healthy());
+    QCOMPARE(sdk.problems.size(), 1);
+    QVERIFY2(messages(sdk).contains(missing), qPrintable(messages(sdk)));
+    // Without VERSION the command itself still tells.
+    QVERIFY(sdk.version == GoVersion(1, 27, 3));
+}
+
+void SdkInspectionTest::saysWhatIsCutOff_data()
+{
+    QTest::addColumn<QString>("name");
+    const QString tools = u"pkg/tool/linux_"_s + QString::fromLatin1(Host::current().architecture);
+    for (const QString &name : {u"bin/go"_s, tools + "/compile"_L1, tools + "/link"_L1})
+        QTest::newRow(qPrintable(name)) << name;
+}
+
+void SdkInspectionTest::saysWhatIsCutOff()
+{
+    QFETCH(QString, name);
+    const TempHome home;
+    const FakeSdk fake;
+    const QString root = fake.write(home, u"go"_s);
+    const QByteArray whole = fake.program.elf();
+    for (const qsizetype length : {qsizetype(0), qsizetype(10), whole.size() / 2, whole.size() - 1}) {
+        home.write(u"go/"_s + name, whole.first(length), 0755);
+        const Sdk sdk = inspectSdk(home.host(), root);
+        QVERIFY(!sdk.healthy());
+        QVERIFY2(messages(sdk).contains(name), qPrintable(messages(sdk)));
+        QVERIFY(sdk.missing.isEmpty());
+    }
+    home.write(u"go/"_s + name, whole, 0644);
+    const Sdk locked = inspectSdk(home.host(), root);
+    QVERIFY(!locked.healthy());
+    QVERIFY2(locked.problems.constFirst().advice.contains(u"chmod"_s), qPrintable(messages(locked)));
+    home.write(u"go/"_s + name, whole, 0755);
+    QVERIFY(inspectSdk(home.host(), root).healthy());
+}
+
+void SdkInspectionTest::readsVersions_data()
+{
+    QTest::addColumn<QByteArray>("file");
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<QByteArray>("version");
+    QTest::newRow("release") << QByteArray("go1.26.8\ntime 2026-08-28T16:20:06Z\n") << QByteArray("go1.26.8")
+                             << QByteArray("1.26.8");
+    QTest::newRow("no line end") << QByteArray("go1.20.14") << QByteArray("go1.20.14")
+                                 << QByteArray("1.20.14");
+    QTest::newRow("windows line end")
+        << QByteArray("go1.24.1\r\ntime x\r\n") << QByteArray("go1.24.1") << QByteArray("1.24.1");
+    QTest::newRow("before 1.21") << QByteArray("go1.20") << QByteArray("go1.20") << QByteArray("1.20");
+    QTest::newRow("candidate") << QByteArray("go1.28rc1\n") << QByteArray("go1.28rc1")
+                               << QByteArray("1.28rc1");
+    QTest::newRow("vendor") << QByteArray("go1.25.4-acme2\n") << QByteArray("go1.25.4-acme2")
+                            << QByteArray("1.25.4");
+    QTest::newRow("experiment") << QByteArray("go1.22.1 X:boringcrypto\n")
+                                << QByteArray("go1.22.1 X:boringcrypto") << QByteArray("1.22.1");
+    QTest::newRow("devel") << QByteArray("devel go1.28-0123abcd Fri Nov 20 2026\n")
+                           << QByteArray("devel go1.28-0123abcd Fri Nov 20 2026") << QByteArray("1.28");
+    QTest::newRow("empty") << QByteArray() << QByteArray() << QByteArray();
+    QTest::newRow("words") << QByteArray("latest\n") << QByteArray("latest") << QByteArray();
+    QTest::newRow("without go") << QByteArray("1.22.1\n") << QByteArray("1.22.1") << QByteArray();
+    QTest::newRow("escape codes") << QByteArray("go1.25.1\x1b[31m\x07\n") << QByteArray("go1.25.1[31m")
+                                  << QByteArray();
+    QTest::newRow("binary") << QByteArray("\x7f\x80\xff\x00go1.25.1", 12) << QByteArray("go1.25.1")
+                            << QByteArray("1.25.1");
+    QTest::newRow("one huge line") << QByteArray(100'000, 'x') << QByteArray(1024, 'x') << QByteArray();
+}
+
+void SdkInspectionTest::readsVersions()
+{
+    QFETCH(QByteArray, file);
+    QFETCH(QByteArray, version);
+    const TempHome home;
+    const QString root = FakeSdk().write(home, u"go"_s);
+    home.write(u"go/VERSION"_s, file);
+    const Sdk sdk = inspectSdk(home.host(), root);
+    QTEST(sdk.versionText, "text");
+    QCOMPARE(sdk.version.isValid() ? sdk.version.toByteArray() : QByteArray(), version);
+    QVERIFY2(sdk.healthy() == !version.isEmpty(), qPrintable(messages(sdk)));
+}
+
+void SdkInspectionTest::seesTwoVersionsInOneFolder()
+{
+    const TempHome home;
+    FakeSdk fake;
+    fake.program.goVersion = "go1.27.3";
+    fake.version = "go1.26.8";
+    const Sdk mixed = inspectSdk(home.host(), fake.write(home, u"go"_s));
+    QVERIFY(!mixed.healthy());
+    QVERIFY2(messages(mixed).contains(u"go1.27.3"_s) && messages(mixed).contains(u"go1.26.8"_s),
+             qPrintable(messages(mixed)));
+    fake.version = "go1.27.3";
+    QVERIFY(inspectSdk(home.host(), fake.write(home, u"go"_s)).healthy());
+    // The command names experiments behind its version, VERSION does not.
+    fake.program.goVersion = "go1.27.3 X:jsonv2";
+    QVERIFY(inspectSdk(home.host(), fake.write(home, u"go"_s)).healthy());
+}
+
+void SdkInspectionTest::knowsWhatRunsHere_data()
+{
+    QTest::addColumn<QByteArray>("program");
+    QTest::addColumn<QByteArray>("port");
+    QTest::addColumn<int>("os");
+    QTest::addColumn<QByteArray>("machine");
+    QTest::addColumn<QByteArray>("loader");
+    QTest::addColumn<SdkRuns>("runs");
+    const auto elf = [](quint16 machine, bool wide, const QByteArray &interpreter = {}) {
+        return FakeProgram{machine, wide, false, 0, interpreter, {}}.elf();
+    };
+    const QByteArray musl = "/lib/ld-musl-x86_64.so.1";
+    const QByteArray loader32 = "/lib/ld-linux.so.2";
+    QTest::newRow("same") << elf(62, true) << QByteArray("linux_amd64") << int(Os::Linux)
+                          << QByteArray("amd64") << QByteArray() << SdkRuns::Yes;
+    QTest::newRow("arm64 on amd64") << elf(183, true) << QByteArray("linux_arm64") << int(Os::Linux)
+                                    << QByteArray("amd64") << QByteArray() << SdkRuns::OtherArchitecture;
+    QTest::newRow("amd64 on 386") << elf(62, true) << QByteArray("linux_amd64") << int(Os::Linux)
+                                  << QByteArray("386") << QByteArray() << SdkRuns::OtherArchitecture;
+    QTest::newRow("386 on amd64") << elf(3, false) << QByteArray("linux_386") << int(Os::Linux)
+                                  << QByteArray("amd64") << QByteArray() << SdkRuns::Yes;
+    QTest::newRow("386 on amd64 without its loader")
+        << elf(3, false, loader32) << QByteArray("linux_386") << int(Os::Linux) << QByteArray("amd64")
+        << QByteArray() << SdkRuns::NoInterpreter;
+    QTest::newRow("386 on amd64 with its loader")
+        << elf(3, false, loader32) << QByteArray("linux_386") << int(Os::Linux) << QByteArray("amd64")
+        << loader32 << SdkRuns::Yes;
+    QTest::newRow("musl without musl") << elf(62, true, musl) << QByteArray("linux_amd64") << int(Os::Linux)
+                                       << QByteArray("amd64") << QByteArray() << SdkRuns::NoInterpreter;
+    QTest::newRow("musl with musl") << elf(62, true, musl) << QByteArray("linux_amd64") << int(Os::Linux)
+                                    << QByteArray("amd64") << musl << SdkRuns::Yes;
+    QTest::newRow("windows on linux")
+        << FakeProgram::pe(0x8664) << QByteArray("windows_amd64") << int(Os::Linux) << QByteArray("amd64")
+        << QByteArray() << SdkRuns::OtherSystem;
+    QTest::newRow("universal on arm64")
+        << FakeProgram::universal(0x01000007, 0x0100000c) << QByteArray("darwin_arm64") << int(Os::MacOS)
+        << QByteArray("arm64") << QByteArray() << SdkRuns::Yes;
+    QTest::newRow("amd64 on arm64 without Rosetta")
+        << FakeProgram::machO(0x01000007) << QByteArray("darwin_amd64") << int(Os::MacOS)
+        << QByteArray("arm64") << QByteArray() << SdkRuns::OtherArchitecture;
+    QTest::newRow("amd64 on arm64 with Rosetta")
+        << FakeProgram::machO(0x01000007) << QByteArray("darwin_amd64") << int(Os::MacOS)
+        << QByteArray("arm64") << QByteArray("/Library/Apple/usr/libexec/oah/libRosettaRuntime")
+        << SdkRuns::Yes;
+    QTest::newRow("arm64 on amd64 mac")
+        << FakeProgram::machO(0x0100000c) << QByteArray("darwin_arm64") << int(Os::MacOS)
+        << QByteArray("amd64") << QByteArray() << SdkRuns::OtherArchitecture;
+}
+
+void SdkInspectionTest::knowsWhatRunsHere()
+{
+    QFETCH(QByteArray, program);
+    QFETCH(QByteArray, port);
+    QFETCH(int, os);
+    QFETCH(QByteArray, machine);
+    QFETCH(QByteArray, loader);
+    QFETCH(SdkRuns, runs);
+    const TempHome home;
+    FakeSdk fake;
+    fake.port = port;
+    const QString root = fake.write(home, u"go"_s);
+    for (const QString &name : {u"bin/go"_s, u"pkg/tool/"_s + QString::fromLatin1(port) + "/compile"_L1})
+        home.write(u"go/"_s + name, program, 0755);
+    if (!loader.isEmpty())
+        home.write(u"../root"_s + QString::fromLatin1(loader), "loader", 0755);
+    Host host = home.host();
+    host.os = Os::Kind(os);
+    host.architecture = machine;
+    const Sdk sdk = inspectSdk(host, root);
+    QCOMPARE(sdk.runs, runs);
+    QVERIFY2(sdk.healthy() == (runs == SdkRuns::Yes), qPrintable(messages(sdk)));
+    QVERIFY(sdk.missing.isEmpty());
+}
+
+void SdkInspectionTest::closedFolders()
+{
+    const TempHome home;
+    const QString root = FakeSdk().write(home, u"go"_s);
+    QVERIFY(QFile::setPermissions(root, {}));
+    const Sdk sdk = inspectSdk(home.host(), root);
+    // Root may read everything.
+    QCOMPARE(sdk.healthy(), QFileInfo(root).isReadable());
+    QCOMPARE(sdk.problems.size(), QFileInfo(root).isReadable() ? 0 : 1);
+    QVERIFY(QFile::setPermissions(root, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
+}
+
+void SdkInspectionTest::supportEndsTwoLinesBack_data()
+{
+    QTest::addColumn<QByteArray>("version");
+    QTest::addColumn<SdkSupport>("support");
+    QTest::newRow("newest") << QByteArray("go1.27.3") << SdkSupport::Supported;
+    QTest::newRow("first of the newest line") << QByteArray("go1.27.0") << SdkSupport::Supported;
+    QTest::newRow("line before") << QByteArray("go1.26.0") << SdkSupport::Supported;
+    QTest::newRow("two lines before") << QByteArray("go1.25.99") << SdkSupport::Ended;
+    QTest::newRow("old") << QByteArray("go1.4") << SdkSupport::Ended;
+    QTest::newRow("old candidate") << QByteArray("go1.25rc1") << SdkSupport::Ended;
+    QTest::newRow("candidate") << QByteArray("go1.28rc1") << SdkSupport::Preview;
+    QTest::newRow("beta") << QByteArray("go1.27beta1") << SdkSupport::Preview;
+    QTest::newRow("newer") << QByteArray("go1.28.1") << SdkSupport::Supported;
+    QTest::newRow("unknown") << QByteArray("latest") << SdkSupport::Unknown;
+}
+
+void SdkInspectionTest::supportEndsTwoLinesBack()
+{
+    QFETCH(QByteArray, version);
+    QTEST(sdkSupport(GoVersion::parse(version).value_or(GoVersion()), {1, 27, 3}), "support");
+}
+
+void SdkInspectionTest::theRealGoIsAsItSays()
+{
+    const QStringList executables = RealGo::executables();
+    QVERIFY2(!executables.isEmpty(), RealGo::missing());
+    for (const QString &executable : executables) {
+        const TempHome home;
+        Environment environment = home.host().environment;
+        environment.set("GOTOOLCHAIN", "local");
+        environment.set("GOENV", "off");
+        const RealGo go(executable);
+        const QByteArrayList words =
+            go.run({"version"}, environment, home.home()).standardOutput.trimmed().split(' ');
+        const QHash<QByteArray, QByteArray> env =
+            RealGo::parse(go.run({"env", "-json", "GOROOT"}, environment, home.home()).standardOutput);
+        const QString root = QFileInfo(QFile::decodeName(env.value("GOROOT"))).canonicalFilePath();
+        const Sdk sdk = inspectSdk(Host::current(), root);
+        QVERIFY2(sdk.healthy(), qPrintable(messages(sdk)));
+        QCOMPARE(sdk.versionText, words.value(2));
+        QCOMPARE(sdk.os + '/' + sdk.architecture, words.last());
+    }
+}
+
+QTEST_GUILESS_MAIN(SdkInspectionTest)
+#include "SdkInspection.moc"
