@@ -31,7 +31,7 @@ std::optional<QByteArray> versionLine(const QString &root)
     if (!file.open(QIODevice::ReadOnly))
         return std::nullopt;
     QByteArray line = file.read(std::min(file.size(), largestVersionFile));
-    line = line.left(line.indexOf('\n')).trimmed();
+    line = line.split('\n').constFirst().trimmed();
     line.removeIf([](char c) { return c < ' ' || c > '~'; });
     return line;
 }
@@ -229,8 +229,8 @@ private:
         const qsizetype more = m_sdk.missing.size() - shown.size();
         const QString list = shown.join(", "_L1);
         m_sdk.problems.append(
-            again(more == 0 ? Text::tr("Missing: %1").arg(list)
-                            : Text::tr("Missing: %1, and %2 more").arg(list, QString::number(more))));
+            again(more == 0 ? Text::tr("It lacks %1").arg(list)
+                            : Text::tr("It lacks %1 and %2 more").arg(list, QString::number(more))));
     }
 
     const Host &m_host;

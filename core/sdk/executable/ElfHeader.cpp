@@ -137,7 +137,7 @@ private:
                 continue;
             const std::optional<QByteArray> path = m_bytes.block(offset, std::min<quint64>(size, 4096));
             if (path)
-                header.interpreter = QFile::decodeName(path->left(path->indexOf('\0')));
+                header.interpreter = QFile::decodeName(path->split('\0').constFirst());
         }
         return whole;
     }
