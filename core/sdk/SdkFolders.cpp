@@ -87,6 +87,8 @@ void addManagers(const Host &host, PlaceList &list)
                     SdkManager::Gobrew);
     // voidint/g cli/cli.go
     list.addManaged(list.namedOr("G_HOME", list.belowHome(".g")), u"versions/*"_s, SdkManager::G);
+    // thinkgos/goup-rs src/version/dir.rs
+    list.addManaged(list.namedOr("GOUP_HOME", list.belowHome(".goup")), u"*"_s, SdkManager::Goup);
     // owenthereal/goup README, and stefanmaric/g bin/g, which both use ~/.go
     list.addManaged(list.belowHome(".go"), u"go*"_s, SdkManager::Goup);
     list.addManaged(list.belowHome(".go"), u".versions/*"_s, SdkManager::G);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "CommandBench.h"
 
+#include "FakeSdk.h"
 #include "Figures.h"
 #include "support/TempHome.h"
 
@@ -133,6 +134,28 @@ void benchSet()
     }
     printRatio(u"goconf set / go env -w, without fsync"_s, ourTimes, theirTimes, 2.0);
     printTime(u"  (time of goconf set inside fsync, on this disk)"_s, fsyncTimes);
+}
+
+void benchSdkList()
+{
+    const test::TempHome home = usualHome();
+    QByteArray path = home.host().environment.value("PATH");
+    for (int i = 0; i < 10; ++i) {
+        test::FakeSdk fake;
+        fake.version = "go1." + QByteArray::number(18 + i) + ".1";
+        const QString root = fake.write(home, u".goenv/versions/"_s + QString::fromLatin1(fake.version));
+        path.prepend(QFile::encodeName(root) + "/bin:");
+    }
+    Environment environment = home.host().environment;
+    environment.set("PATH", path);
+    Times times;
+    for (int i = -3; i < runs(); ++i) {
+        const double empty = wallTime({"/bin/true"}, environment);
+        const double ours = wallTime({GOCONF_PROGRAM, "sdk", "list"}, environment);
+        if (i >= 0)
+            times.append(ours - empty);
+    }
+    printTime(u"goconf sdk list, 10 versions, less an empty program"_s, times, 60);
 }
 
 } // namespace goconf::bench

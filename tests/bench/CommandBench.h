@@ -7,5 +7,7 @@ namespace goconf::bench {
 void benchEnv();
 /// `goconf set` against `go env -w`, as whole processes, without the time spent in fsync.
 void benchSet();
+/// `goconf sdk list` on a home with 10 versions, less an empty program.
+void benchSdkList();
 
 } // namespace goconf::bench

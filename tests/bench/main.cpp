@@ -19,6 +19,7 @@ int main(int argc, char **argv)
     };
     const Section sections[] = {{"env", goconf::bench::benchEnv},
                                 {"set", goconf::bench::benchSet},
+                                {"sdk", goconf::bench::benchSdkList},
                                 {"profile", goconf::bench::benchProfile},
                                 {"ladder", goconf::bench::benchLadder}};
     const QStringList wished = QCoreApplication::arguments().sliced(1);

@@ -92,6 +92,7 @@ void SdkFinderTest::findsEveryLayout_data()
     row(u".local/share/mise/installs/go/1.27.3"_s, "go1.27.3 managed mise");
     row(u".gobrew/versions/1.27.3/go"_s, "go1.27.3 managed gobrew");
     row(u".g/versions/1.27.3"_s, "go1.27.3 managed g");
+    row(u".goup/go1.27.3"_s, "go1.27.3 managed goup");
     row(u".go"_s, "go1.27.3 managed g");
     row(u".go/.versions/1.27.3"_s, "go1.27.3 managed g");
     row(u".go/go1.27.3"_s, "go1.27.3 managed goup");

@@ -133,6 +133,7 @@ void SdkFoldersTest::managersAreMovedByTheirVariables_data()
     QTest::newRow("mise by XDG") << QByteArray("XDG_DATA_HOME=/m") << u"/m/mise|installs/go/*|managed|mise"_s;
     QTest::newRow("gobrew") << QByteArray("GOBREW_ROOT=/m") << u"/m/.gobrew|versions/*/go|managed|gobrew"_s;
     QTest::newRow("g") << QByteArray("G_HOME=/m") << u"/m|versions/*|managed|g"_s;
+    QTest::newRow("goup") << QByteArray("GOUP_HOME=/m") << u"/m|*|managed|goup"_s;
     QTest::newRow("homebrew") << QByteArray("HOMEBREW_PREFIX=/m")
                               << u"/m/Cellar|go/*/libexec|distribution|homebrew"_s;
     QTest::newRow("relative") << QByteArray("GVM_ROOT=m") << u"/home/ann/.gvm|gos/*|managed|gvm"_s;

@@ -129,6 +129,18 @@ private:
         return text;
     }
 
+    /// What no view above has said already: a GOROOT in the go env file concerns all of them.
+    Problems newOf(const Problems &problems)
+    {
+        Problems fresh;
+        for (const Problem &problem : problems) {
+            if (!m_said.contains(problem))
+                fresh.append(problem);
+        }
+        m_said += fresh;
+        return fresh;
+    }
+
     void addViews()
     {
         m_lines << QString() << Text::tr("Found first by");
@@ -146,13 +158,14 @@ private:
                 m_lines.append(front + winner);
                 m_lines.append(QString(columnsOf(front), u' ') + u'(' + place + u')');
             }
-            addProblems(view.view.problems + view.problems);
+            addProblems(newOf(view.view.problems + view.problems));
         }
     }
 
     const SdkReport &m_report;
     QString m_home;
     QStringList m_lines;
+    Problems m_said;
 };
 
 } // namespace
