@@ -9,7 +9,6 @@
 
 #include <QCoreApplication>
 #include <QFile>
-#include <QFileInfo>
 
 #include <algorithm>
 #include <future>
@@ -81,7 +80,9 @@ SdkReport findSdks(const Host &host, const SdkSearchOptions &options)
     std::future<QVector<PathView>> views =
         std::async(std::launch::async, [&] { return readPathViews(host, options.timeLimit); });
     const EnvSnapshot userFile = GoEnvFileStore(host).read().value_or(EnvSnapshot());
-    const GoEnvironment go({host, userFile, {}, GoInstallation::find(host, host.environment)});
+    // Where any go keeps what it downloads and installs, whichever is found first: a release before 1.21 is
+    // not one whose rules GoEnvironment knows.
+    const GoEnvironment go({host, userFile, {}, std::nullopt});
     const SdkGoFolders folders = goFolders(go, host);
     SdkCollection collection(host);
     for (const SdkPlace &place : sdkfolders::places(host, folders))

@@ -153,6 +153,8 @@ void SdkFinderTest::theModuleCacheFollowsGosSettings()
     const TempHome home;
     const QByteArray path = QFile::encodeName(home.home());
     Host host = quiet(home);
+    // An old go first in PATH decides nothing here.
+    host.environment.set("PATH", QFile::encodeName(FakeSdk{"go1.19.8"}.write(home, u"old"_s)) + "/bin");
     if (!variable.isEmpty())
         host.environment.set(variable.left(variable.indexOf('=')),
                              variable.mid(variable.indexOf('=') + 1).replace("HOME", path));
@@ -161,7 +163,7 @@ void SdkFinderTest::theModuleCacheFollowsGosSettings()
     const QString root = FakeSdk().write(home, cache + u"/golang.org/toolchain@"_s + version);
     home.write(cache + u"/cache/download/golang.org/toolchain/@v/"_s + version + u".ziphash"_s, "h1:x");
     const QVector<Sdk> sdks = ours(findSdks(host), home);
-    QCOMPARE(sdks.size(), 1);
+    QCOMPARE(sdks.size(), 2);
     QCOMPARE(sdks.constFirst().path, root);
     QCOMPARE(described(sdks.constFirst()), u"go1.27.3 module-cache go"_s);
 }
