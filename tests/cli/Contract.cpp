@@ -75,8 +75,8 @@ void ContractTest::wrongUsageIsTwo()
 void ContractTest::helpIsThereAtEveryLevel_data()
 {
     QTest::addColumn<QByteArrayList>("arguments");
-    for (const char *line :
-         {"", "env", "set", "unset", "path", "path add", "path remove", "sdk", "sdk list", "history", "undo", "completion"}) {
+    for (const char *line : {"", "env", "set", "unset", "path", "path add", "path remove", "sdk", "sdk list",
+                             "history", "undo", "completion"}) {
         const QByteArray words(line);
         QTest::newRow(line) << (words.isEmpty() ? QByteArrayList{} : words.split(' '));
     }
