@@ -61,6 +61,23 @@ Problem hiddenGo(const GoInPath &found)
                 : Text::tr("these are the defaults of Go %1; go env shows its own values").arg(newestGo())};
 }
 
+Problem tooOld(const GoVersion &go)
+{
+    return {Severity::Warning,
+            Text::tr("Go %1 is too old to be followed exactly; these are its settings by the rules of Go %2")
+                .arg(QString::fromLatin1(go.toByteArray()),
+                     QString::fromLatin1(GoEnvironment::oldestGo.toByteArray())),
+            Text::tr("install a newer Go, or put its folder before the old one in PATH")};
+}
+
+/// Before there was a go.env, the same proxy and checksum database were built into go.
+EnvSnapshot builtIntoOldGo()
+{
+    EnvSnapshot snapshot = GoRootEnvStore::ofNewestGo();
+    snapshot.entries.removeIf([](const EnvEntry &entry) { return entry.name == "GOTOOLCHAIN"; });
+    return snapshot;
+}
+
 } // namespace
 
 GoEnvironment readGoEnvironment(const Host &host, Problems &problems, View view)
@@ -75,7 +92,12 @@ GoEnvironment readGoEnvironment(const Host &host, Problems &problems, View view)
             return newest;
     }
     const auto rootFile = [&](const GoEnvironmentInputs &inputs) {
-        return snapshotOrProblem(GoRootEnvStore::of(inputs.go, userFile, inputs.host.environment), problems);
+        const GoVersion version = inputs.go->version();
+        if (!version.isValid() || version >= GoEnvironment::oldestGo)
+            return snapshotOrProblem(GoRootEnvStore::of(inputs.go, userFile, inputs.host.environment),
+                                     problems);
+        problems.append(tooOld(version));
+        return builtIntoOldGo();
     };
     GoEnvironmentInputs inputs{host, userFile, {}, found.go};
     inputs.rootFile = rootFile(inputs);

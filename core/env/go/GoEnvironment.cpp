@@ -26,7 +26,7 @@ bool GoEnvironment::hasGo() const
 
 GoVersion GoEnvironment::version() const
 {
-    return m_rules->version();
+    return m_rules->isTooOld() ? m_rules->inputs().go->version() : m_rules->version();
 }
 
 QByteArray GoEnvironment::value(const QByteArray &name) const

@@ -13,12 +13,15 @@ class GoRules;
 
 /// Answers as `go env -json` of one installed go would, without starting go: each rule is that of cmd/go
 /// (internal/cfg, internal/envcmd, internal/modload, internal/cache, go/build) in the release that is
-/// installed, from 1.21 on. It reads no file but looks for the C compiler in PATH, for go.mod and go.work,
-/// and reads the telemetry mode, each when first asked. Not for concurrent use.
+/// installed, from 1.21 on; an older one is answered for by the rules of 1.21, but for the choice of a
+/// toolchain, which it does not know. It reads no file but looks for the C compiler in PATH, for go.mod and
+/// go.work, and reads the telemetry mode, each when first asked. Not for concurrent use.
 class GoEnvironment
 {
 public:
     static constexpr GoVersion newestGo{1, 27, 3};
+    /// The first release line whose rules are known, its candidates included.
+    static constexpr GoVersion oldestGo{1, 21};
 
     explicit GoEnvironment(GoEnvironmentInputs inputs);
     ~GoEnvironment();

@@ -63,11 +63,17 @@ GoRules::GoRules(GoEnvironmentInputs inputs)
     , m_version(GoEnvironment::newestGo)
 {
     if (m_inputs.go && m_inputs.go->version().isValid())
-        m_version = m_inputs.go->version();
+        m_version = std::max(m_inputs.go->version(), GoEnvironment::oldestGo);
     for (const EnvEntry &entry : std::as_const(m_inputs.userFile.entries))
         m_userFile.insert(entry.name, entry.value);
     for (const EnvEntry &entry : std::as_const(m_inputs.rootFile.entries))
         m_rootFile.insert(entry.name, entry.value);
+}
+
+bool GoRules::isTooOld() const
+{
+    return m_inputs.go && m_inputs.go->version().isValid() &&
+           m_inputs.go->version() < GoEnvironment::oldestGo;
 }
 
 QByteArray GoRules::setting(const QByteArray &name) const

@@ -20,7 +20,10 @@ public:
 
     const GoEnvironmentInputs &inputs() const { return m_inputs; }
     Os os() const { return m_inputs.host.os; }
+    /// Whose rules hold: of the installed go, but never older than oldestGo.
     GoVersion version() const { return m_version; }
+    /// The installed go is older than the oldest whose rules are known.
+    bool isTooOld() const;
 
     /// What `go env NAME` prints.
     QByteArray value(const QByteArray &name) const;

@@ -109,6 +109,8 @@ bool GoRules::moduleMode() const
 
 bool GoRules::selectsToolchain() const
 {
+    if (isTooOld())
+        return false;
     if (moduleMode())
         return true;
     if (setting("GO111MODULE") != "auto" || m_version < workspaceSelects)

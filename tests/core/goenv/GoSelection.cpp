@@ -70,6 +70,9 @@ private Q_SLOTS:
     void aToolchainOfTheModuleCacheHasItsOwnDefaults();
     void aLauncherLeadsToItsSdk();
     void aFolderThatIsGoneStopsGo();
+    void aGoBeforeTheOldestIsAnsweredForByItsRules_data();
+    void aGoBeforeTheOldestIsAnsweredForByItsRules();
+    void anOldGoThatIsChosenIsOld();
 
 private:
     Host makeHost(const TempHome &home, const QString &executable) const;
@@ -211,6 +214,65 @@ void GoSelection::aFolderThatIsGoneStopsGo()
     readGoEnvironment(host, problems);
     QVERIFY(std::any_of(problems.cbegin(), problems.cend(),
                         [](const Problem &problem) { return problem.severity == Severity::Error; }));
+}
+
+void GoSelection::aGoBeforeTheOldestIsAnsweredForByItsRules_data()
+{
+    QTest::addColumn<QByteArray>("version");
+    QTest::addColumn<bool>("old");
+    for (const char *version : {"go1.4", "go1.14.15", "go1.19.8", "go1.20.14"})
+        QTest::newRow(version) << QByteArray(version) << true;
+    for (const char *version : {"go1.21rc1", "go1.21.0", "go1.27.3", "devel go1.28-abcdef"})
+        QTest::newRow(version) << QByteArray(version) << false;
+}
+
+void GoSelection::aGoBeforeTheOldestIsAnsweredForByItsRules()
+{
+    QFETCH(QByteArray, version);
+    QFETCH(bool, old);
+    const TempHome home;
+    home.write(u"go/bin/go"_s, "#!/bin/sh\n", 0755);
+    home.write(u"go/pkg/tool/linux_amd64/compile"_s, {}, 0755);
+    home.write(u"go/VERSION"_s, version + '\n');
+    home.write(u"plain/go.mod"_s, "module a\ngo 1.98.1\n");
+    Host host = home.host();
+    host.environment.set("PATH", QFile::encodeName(home.path(u"go/bin"_s)));
+    host.environment.set("GOMODCACHE", "/x/mod");
+    host.environment.set("GOTOOLCHAIN", "go1.98.1");
+    host.workingDirectory = home.path(u"plain"_s);
+    Problems problems;
+    const GoEnvironment mine = readGoEnvironment(host, problems);
+    QCOMPARE(mine.value("GOMODCACHE"), QByteArray("/x/mod"));
+    QCOMPARE(mine.value("GOPROXY"), old ? QByteArray("https://proxy.golang.org,direct") : QByteArray());
+    QCOMPARE(mine.value("GOSUMDB"), old ? QByteArray("sum.golang.org") : QByteArray());
+    if (old)
+        QCOMPARE(mine.version(), *GoVersion::parse(version));
+    const auto mentions = [&](const QString &text) {
+        return std::any_of(problems.cbegin(), problems.cend(),
+                           [&](const Problem &problem) { return problem.message.contains(text); });
+    };
+    QCOMPARE(mentions(u"too old"_s), old);
+    // It chooses no toolchain.
+    QCOMPARE(mentions(u"go1.98.1"_s), !old);
+}
+
+void GoSelection::anOldGoThatIsChosenIsOld()
+{
+    const QStringList executables = RealGo::executables();
+    QVERIFY2(!executables.isEmpty(), RealGo::missing());
+    const TempHome home;
+    Host host = makeHost(home, executables.first());
+    home.write(u"links/go1.19.8"_s, "#!/bin/sh\n", 0755);
+    makeToolchain(home, u"sdk/go1.19.8"_s, "go1.19.8");
+    host.workingDirectory = home.path(u"plain"_s);
+    host.environment.set("GOTOOLCHAIN", "go1.19.8");
+    host.environment.remove("GOPROXY");
+    Problems problems;
+    const GoEnvironment mine = readGoEnvironment(host, problems);
+    QCOMPARE(mine.value("GOVERSION"), QByteArray("go1.19.8"));
+    QCOMPARE(mine.value("GOPROXY"), QByteArray("https://proxy.golang.org,direct"));
+    QVERIFY(std::any_of(problems.cbegin(), problems.cend(),
+                        [](const Problem &problem) { return problem.message.contains(u"too old"); }));
 }
 
 QTEST_GUILESS_MAIN(GoSelection)
