@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "sdk/PathSession.h"
 
-#include "stores/macos/EtcPathsStore.h"
-
 namespace goconf {
 
 PathSession::PathSession(const Host &machine)
@@ -10,13 +8,6 @@ PathSession::PathSession(const Host &machine)
     , host(machine)
 {
     host.environment = before.environment;
-}
-
-QByteArray PathSession::path(ShellStart start) const
-{
-    const QByteArray path = before.environment.value("PATH");
-    const bool helped = start != ShellStart::LoginBatch && !before.pathFiles.entries.isEmpty();
-    return helped ? EtcPathsStore::withFolders(before.pathFiles, path) : path;
 }
 
 Location PathSession::place(const QByteArray &name, const QByteArray &element) const

@@ -2,7 +2,6 @@
 #pragma once
 
 #include "stores/ViewpointSession.h"
-#include "stores/shell/ShellKind.h"
 
 namespace goconf {
 
@@ -11,8 +10,6 @@ struct PathSession
 {
     explicit PathSession(const Host &machine);
 
-    /// PATH as a shell finds it; on macOS path_helper(8) has run in a terminal.
-    QByteArray path(ShellStart start) const;
     /// The line of a file of the session (environment.d, /etc/environment, /etc/paths.d) that gives the
     /// variable this value, or this element of its list; empty when none does.
     Location place(const QByteArray &name, const QByteArray &element) const;

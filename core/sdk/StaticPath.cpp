@@ -1,15 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "sdk/StaticPath.h"
 
-#include "stores/shell/FishVariables.h"
-
 #include <QCoreApplication>
 
 namespace goconf {
 
 namespace {
-
-constexpr char userPaths[] = "fish_user_paths";
 
 /// What the session hands on, as ShellWalk writes it.
 QByteArray inheritedPath()
@@ -35,13 +31,8 @@ StaticPath::StaticPath(const PathSession &session, ShellKind shell, ShellStart s
     : m_session(session)
     , m_files(ShellDialect::of(shell))
     , m_walk(session.host, shell, start, m_files)
-    , m_inherited(session.path(start))
+    , m_inherited(session.host, shell, m_files, m_walk, session.before.path(start))
 {
-    if (shell != ShellKind::Fish)
-        return;
-    readUserPaths();
-    for (auto entry = m_userPaths.crbegin(); entry != m_userPaths.crend(); ++entry)
-        m_inherited = entry->folder + ':' + m_inherited;
 }
 
 void StaticPath::fill(PathView &view) const
@@ -61,15 +52,14 @@ void StaticPath::fill(PathView &view) const
 QHash<QByteArray, Location> StaticPath::followStatements(PathView &view) const
 {
     QHash<QByteArray, Location> places;
-    for (const PathView::Entry &entry : m_userPaths)
+    for (const InheritedPath::UserPath &entry : m_inherited.userPaths())
         places.insert(entry.folder, entry.location);
     QByteArrayList now = elements(inheritedPath());
     for (const ShellWalk::Touch &touch : m_walk.touches()) {
         if (touch.assignment->name != "PATH" || touch.assignment->operation == ShellAssignment::Export)
             continue;
         const Location location{touch.path, touch.assignment->line};
-        // What the system's files make of PATH under conditions is what login gives anyway.
-        if (!touch.system && (!touch.certain || touch.doubtful || !touch.value))
+        if (InheritedPath::isUncertain(touch))
             noteCondition(location, view);
         if (!touch.certain || !touch.value)
             continue;
@@ -83,30 +73,9 @@ QHash<QByteArray, Location> StaticPath::followStatements(PathView &view) const
     return places;
 }
 
-void StaticPath::readUserPaths()
+QByteArrayList StaticPath::elements(const QByteArray &path) const
 {
-    const ShellWalk::Variable set = m_walk.variable(userPaths);
-    if (set.touch >= 0 && set.value && !set.value->contains(ShellWalk::unknownPart)) {
-        const ShellWalk::Touch &touch = m_walk.touches().at(set.touch);
-        for (const QByteArray &folder : set.value->split(' '))
-            m_userPaths.append({folder, {touch.path, touch.assignment->line}});
-        return;
-    }
-    const QString file = ShellStartup(m_session.host, ShellKind::Fish).universalVariables();
-    const QVector<EnvEntry> universal = readFishVariables(m_files.at(file)->bytes(), file, {userPaths});
-    for (const EnvEntry &entry : universal) {
-        if (entry.name != userPaths)
-            continue;
-        for (const QByteArray &folder : entry.value.split(':'))
-            m_userPaths.append({folder, entry.location});
-    }
-}
-
-/// A PATH whose unknown part is what the shell finds.
-QByteArrayList StaticPath::elements(QByteArray path) const
-{
-    path.replace(ShellWalk::unknownPart, m_inherited);
-    return path.split(':');
+    return m_inherited.filledIn(path).split(':');
 }
 
 void StaticPath::fillRoot(PathView &view) const

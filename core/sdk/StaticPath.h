@@ -3,7 +3,7 @@
 
 #include "sdk/PathSession.h"
 #include "sdk/PathView.h"
-#include "stores/shell/ShellWalk.h"
+#include "stores/shell/InheritedPath.h"
 
 namespace goconf {
 
@@ -19,18 +19,14 @@ public:
     void fill(PathView &view) const;
 
 private:
-    void readUserPaths();
-    QByteArrayList elements(QByteArray path) const;
+    QByteArrayList elements(const QByteArray &path) const;
     QHash<QByteArray, Location> followStatements(PathView &view) const;
     void fillRoot(PathView &view) const;
 
     const PathSession &m_session;
     ShellFiles m_files;
     ShellWalk m_walk;
-    /// fish_user_paths, which fish puts in front of PATH when it starts.
-    QVector<PathView::Entry> m_userPaths;
-    /// PATH before the first statement.
-    QByteArray m_inherited;
+    InheritedPath m_inherited;
 };
 
 } // namespace goconf

@@ -39,7 +39,9 @@ void readDesktop(const Host &host, const ViewpointSession &session, ViewpointRea
         return;
     Host before = host;
     before.environment = session.environment;
-    const Result<EnvSnapshot> profile = ShellProfileStore(before, ShellKind::Sh).read(ShellStart::LoginBatch);
+    const Result<EnvSnapshot> profile =
+        ShellProfileStore(before, ShellKind::Sh)
+            .read(ShellStart::LoginBatch, session.path(ShellStart::LoginBatch));
     if (!profile) {
         reading.problems.append({Severity::Warning, profile.error().what, {}});
         return;

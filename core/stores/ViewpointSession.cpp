@@ -20,7 +20,11 @@ QString viewpointText(const char *sentence)
 
 EnvSnapshot snapshotOrProblem(const EnvStore &store, Problems &problems)
 {
-    const Result<EnvSnapshot> snapshot = store.read();
+    return snapshotOrProblem(store.read(), problems);
+}
+
+EnvSnapshot snapshotOrProblem(const Result<EnvSnapshot> &snapshot, Problems &problems)
+{
     if (!snapshot) {
         problems.append({Severity::Warning, snapshot.error().what, {}});
         return {};
@@ -79,6 +83,13 @@ QVector<EnvLayer> ViewpointSession::terminalLayers() const
     for (EnvEntry &entry : helper.snapshot.entries)
         entry.value = EtcPathsStore::withFolders(pathFiles, environment.value("PATH"));
     return QVector<EnvLayer>{helper} + layers;
+}
+
+QByteArray ViewpointSession::path(ShellStart start) const
+{
+    const QByteArray path = environment.value("PATH");
+    const bool helped = start != ShellStart::LoginBatch && !pathFiles.entries.isEmpty();
+    return helped ? EtcPathsStore::withFolders(pathFiles, path) : path;
 }
 
 } // namespace goconf

@@ -4,6 +4,7 @@
 #include "env/EnvStack.h"
 #include "platform/Host.h"
 #include "stores/Viewpoint.h"
+#include "stores/shell/ShellKind.h"
 
 namespace goconf {
 
@@ -21,13 +22,17 @@ struct ViewpointSession
     /// The layers below a login shell's own files: on macOS path_helper has run.
     QVector<EnvLayer> terminalLayers() const;
 
+    /// PATH as a shell finds it; on macOS path_helper(8) has run in a terminal.
+    QByteArray path(ShellStart start) const;
+
     static ViewpointSession read(const Host &host);
 };
 
 /// The static entries of a profile as layers: what is certain, and below it, not in force, what is not.
 QVector<EnvLayer> profileLayers(const QString &store, const EnvSnapshot &snapshot, bool inForce);
 
-/// The snapshot of a store; what cannot be read becomes a problem.
+/// What was read of a store; what cannot be read becomes a problem.
+EnvSnapshot snapshotOrProblem(const Result<EnvSnapshot> &snapshot, Problems &problems);
 EnvSnapshot snapshotOrProblem(const EnvStore &store, Problems &problems);
 
 /// A sentence about viewpoints, marked QT_TRANSLATE_NOOP("goconf::Viewpoint", ...), in the language of

@@ -143,10 +143,12 @@ void readTerminal(const Host &host, const ViewpointOptions &options, ViewpointRe
     const QString store(shellId(*kind));
     Host session = host;
     session.environment = before.environment;
-    const EnvSnapshot profile = snapshotOrProblem(ShellProfileStore(session, *kind), reading.problems);
+    constexpr ShellStart start = ShellStart::LoginInteractive;
+    const EnvSnapshot profile = snapshotOrProblem(
+        ShellProfileStore(session, *kind).read(start, before.path(start)), reading.problems);
     const QString home = QString::fromLocal8Bit(host.environment.value("HOME"));
     const Result<ShellTraceReport> report =
-        ShellTrace::run({host.loginShell, *kind, ShellStart::LoginInteractive, before.environment, home},
+        ShellTrace::run({host.loginShell, *kind, start, before.environment, home},
                         watchedNames(options, profile), options.timeLimit);
     if (!report) {
         reading.problems.append(

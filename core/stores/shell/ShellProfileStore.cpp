@@ -3,8 +3,8 @@
 
 #include "env/EditTitle.h"
 #include "stores/shell/FishVariables.h"
+#include "stores/shell/InheritedPath.h"
 #include "stores/shell/ShellPlanner.h"
-#include "stores/shell/ShellWalk.h"
 
 #include <algorithm>
 
@@ -17,7 +17,7 @@ namespace {
 constexpr ShellStart allStarts[] = {ShellStart::LoginInteractive, ShellStart::LoginBatch,
                                     ShellStart::Interactive};
 
-EnvEntry entryOf(const ShellWalk::Touch &touch)
+EnvEntry entryOf(const ShellWalk::Touch &touch, const std::optional<QByteArray> &value)
 {
     const ShellAssignment &assignment = *touch.assignment;
     EnvEntry entry;
@@ -25,11 +25,35 @@ EnvEntry entryOf(const ShellWalk::Touch &touch)
     entry.name = QByteArrayView(assignment.name).toByteArray();
     entry.raw = QByteArrayView(assignment.raw).toByteArray();
     entry.location = {touch.path, assignment.line};
-    const bool known = touch.value && !touch.value->contains(ShellWalk::unknownPart);
-    entry.value = known ? *touch.value : entry.raw;
+    const bool known = value && !value->contains(ShellWalk::unknownPart);
+    entry.value = known ? *value : entry.raw;
     entry.certainty = known && touch.certain && !touch.doubtful ? Certainty::Static : Certainty::Conditional;
     return entry;
 }
+
+/// Fills PATH in, statement by statement, where the session's is known.
+class PathValues
+{
+public:
+    explicit PathValues(std::optional<InheritedPath> inherited)
+        : m_inherited(std::move(inherited))
+    {
+    }
+
+    std::optional<QByteArray> after(const ShellWalk::Touch &touch)
+    {
+        if (!m_inherited || !touch.value || touch.assignment->name != "PATH")
+            return touch.value;
+        // A whole new PATH is as certain as its statement.
+        m_doubtful = InheritedPath::isUncertain(touch) ||
+                     (m_doubtful && touch.value->contains(ShellWalk::unknownPart));
+        return m_doubtful ? touch.value : std::optional(m_inherited->filledIn(*touch.value));
+    }
+
+private:
+    std::optional<InheritedPath> m_inherited;
+    bool m_doubtful = false;
+};
 
 } // namespace
 
@@ -63,28 +87,16 @@ Result<EnvSnapshot> ShellProfileStore::read() const
 
 Result<EnvSnapshot> ShellProfileStore::read(ShellStart start) const
 {
-    if (const Result<QString> home = m_host.home(); !home)
-        return fail(home.error());
-    const ShellFiles files(ShellDialect::of(m_shell));
-    const ShellWalk walk(m_host, m_shell, start, files);
-    if (walk.error())
-        return fail(*walk.error());
-    EnvSnapshot snapshot;
-    const QString universal = ShellStartup(m_host, m_shell).universalVariables();
-    if (!universal.isEmpty())
-        snapshot.entries = readFishVariables(files.at(universal)->bytes(), universal);
-    snapshot.entries.reserve(snapshot.entries.size() + walk.touches().size());
-    for (const ShellWalk::Touch &touch : walk.touches()) {
-        if (touch.refused)
-            continue;
-        if (touch.assignment->operation == ShellAssignment::Unset) {
-            const QByteArray &name = touch.assignment->name;
-            if (touch.certain && !touch.doubtful)
-                snapshot.entries.removeIf([&](const EnvEntry &entry) { return entry.name == name; });
-        } else if (touch.assignment->operation != ShellAssignment::Export && walk.isExported(touch)) {
-            snapshot.entries.append(entryOf(touch));
-        }
-    }
+    return readAfter(start, std::nullopt);
+}
+
+Result<EnvSnapshot> ShellProfileStore::read(ShellStart start, const QByteArray &sessionPath) const
+{
+    return readAfter(start, sessionPath);
+}
+
+void ShellProfileStore::addProblems(const ShellWalk &walk, const ShellFiles &files, EnvSnapshot &snapshot)
+{
     for (const ShellStartup::File &file : walk.files()) {
         const std::shared_ptr<const ShellFiles::File> content = files.at(file.path);
         if (content->error) {
@@ -99,6 +111,37 @@ Result<EnvSnapshot> ShellProfileStore::read(ShellStart start) const
                  tr("Look at the terminal's view, which asks the shell.")});
         }
     }
+}
+
+Result<EnvSnapshot> ShellProfileStore::readAfter(ShellStart start,
+                                                 const std::optional<QByteArray> &sessionPath) const
+{
+    if (const Result<QString> home = m_host.home(); !home)
+        return fail(home.error());
+    const ShellFiles files(ShellDialect::of(m_shell));
+    const ShellWalk walk(m_host, m_shell, start, files);
+    if (walk.error())
+        return fail(*walk.error());
+    EnvSnapshot snapshot;
+    const QString universal = ShellStartup(m_host, m_shell).universalVariables();
+    if (!universal.isEmpty())
+        snapshot.entries = readFishVariables(files.at(universal)->bytes(), universal);
+    snapshot.entries.reserve(snapshot.entries.size() + walk.touches().size());
+    PathValues paths(sessionPath ? std::optional(InheritedPath(m_host, m_shell, files, walk, *sessionPath))
+                                 : std::nullopt);
+    for (const ShellWalk::Touch &touch : walk.touches()) {
+        if (touch.refused)
+            continue;
+        const std::optional<QByteArray> value = paths.after(touch);
+        if (touch.assignment->operation == ShellAssignment::Unset) {
+            const QByteArray &name = touch.assignment->name;
+            if (touch.certain && !touch.doubtful)
+                snapshot.entries.removeIf([&](const EnvEntry &entry) { return entry.name == name; });
+        } else if (touch.assignment->operation != ShellAssignment::Export && walk.isExported(touch)) {
+            snapshot.entries.append(entryOf(touch, value));
+        }
+    }
+    addProblems(walk, files, snapshot);
     return snapshot;
 }
 

@@ -7,7 +7,12 @@
 
 #include <QCoreApplication>
 
+#include <optional>
+
 namespace goconf {
+
+class ShellFiles;
+class ShellWalk;
 
 /// The profiles of one shell: what its start-up files say, read without running them, and how to change it.
 /// read() answers for a login interactive shell, in the order in which the statements run; entries of system
@@ -38,11 +43,19 @@ public:
     Result<EnvSnapshot> read() const override;
     /// What a shell started in another way passes through.
     Result<EnvSnapshot> read(ShellStart start) const;
+    /// The same where PATH is `sessionPath` before: a value that builds on it is known, unless a statement of
+    /// the user's changed it before that may or may not run.
+    Result<EnvSnapshot> read(ShellStart start, const QByteArray &sessionPath) const;
     Result<ChangeSet> plan(const QVector<EnvEdit> &edits) const override;
     /// The files of every kind of start, whether they exist or not.
     QStringList watchedPaths() const override;
 
 private:
+    Result<EnvSnapshot> readAfter(ShellStart start, const std::optional<QByteArray> &sessionPath) const;
+
+    /// Files that cannot be read, and those that cannot be followed to their end.
+    static void addProblems(const ShellWalk &walk, const ShellFiles &files, EnvSnapshot &snapshot);
+
     Host m_host;
     ShellKind m_shell;
 };

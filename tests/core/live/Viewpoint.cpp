@@ -2,6 +2,7 @@
 #include "stores/Viewpoint.h"
 #include "FreshShell.h"
 #include "support/EffectiveValue.h"
+#include "platform/ProcessRunner.h"
 
 #include <QTest>
 
@@ -56,6 +57,10 @@ private Q_SLOTS:
     void terminalFallsBackToReading();
     void unknownShellsSaySo();
     void desktopReadsTheProfileOfSh();
+    void desktopPathIsTheOneThatShMakes_data();
+    void desktopPathIsTheOneThatShMakes();
+    void desktopPathThatMayDifferIsNotClaimed();
+    void readTerminalsPathStandsOnTheSession();
     void everyStackAgreesWithItsEnvironment();
 };
 
@@ -203,6 +208,73 @@ void ViewpointTest::desktopReadsTheProfileOfSh()
     const ViewpointReading zsh = readIn(View::Desktop, hostWith(home, u"zsh"_s));
     QVERIFY(!zsh.environment.contains("GOFLAGS"));
     QVERIFY(!zsh.environment.contains("GOBIN"));
+}
+
+void ViewpointTest::desktopPathIsTheOneThatShMakes_data()
+{
+    QTest::addColumn<QByteArray>("profile");
+    QTest::addColumn<int>("line");
+    QTest::newRow("in front") << QByteArray("PATH=$HOME/x:$PATH\n") << 1;
+    QTest::newRow("behind") << QByteArray("true\nexport PATH=\"${PATH}:$HOME/x\"\n") << 2;
+    QTest::newRow("both, twice") << QByteArray("PATH=/a:$PATH:/b\nPATH=$HOME/x:$PATH\n") << 2;
+    QTest::newRow("when it is there") << QByteArray("if [ -d \"$HOME/x\" ] ; then\n"
+                                                    "    PATH=\"$HOME/x:$PATH\"\nfi\n")
+                                      << 2;
+    QTest::newRow("only when it is not there")
+        << QByteArray("PATH=/a:$PATH\n[ -d \"$HOME/y\" ] && PATH=$HOME/y:$PATH\n") << 1;
+    QTest::newRow("anew after a doubt")
+        << QByteArray("[ \"$(date)\" = x ] && PATH=/no:$PATH\nPATH=$HOME/x:/usr/bin:/bin\n") << 2;
+    QTest::newRow("inside of a word") << QByteArray("PATH=$PATH/sub:$HOME/x\n") << 1;
+}
+
+void ViewpointTest::desktopPathIsTheOneThatShMakes()
+{
+    QFETCH(QByteArray, profile);
+    QFETCH(int, line);
+    TempHome home;
+    home.write(u"x/tool"_s, {});
+    home.write(u"../root/etc/environment"_s, "PATH=/usr/bin:/bin:/from/etc\n");
+    const QString file = home.write(u".profile"_s, profile);
+    const Host host = hostWith(home, u"bash"_s);
+    ProcessRequest sh;
+    sh.program = host.findExecutable(u"sh"_s);
+    sh.arguments = {"-c", ". \"$HOME/.profile\"; printf %s \"$PATH\""};
+    sh.environment.set("HOME", QFile::encodeName(home.home()));
+    sh.environment.set("PATH", "/usr/bin:/bin:/from/etc");
+    const auto real = ProcessRunner::run(sh);
+    QVERIFY(real);
+    const ViewpointReading reading = readIn(View::Desktop, host);
+    QCOMPARE(reading.environment.value("PATH"), real->standardOutput);
+    QCOMPARE(place(reading, "PATH"), u"sh %1:%2"_s.arg(file).arg(line));
+    QCOMPARE(EnvStack(reading.layers).ladder("PATH").constFirst().certainty, Certainty::Static);
+}
+
+void ViewpointTest::desktopPathThatMayDifferIsNotClaimed()
+{
+    TempHome home;
+    home.write(u"../root/etc/environment"_s, "PATH=/usr/bin\n");
+    home.write(u".profile"_s, "[ \"$(date)\" = x ] && PATH=/no:$PATH\nPATH=/a:$PATH\n");
+    const ViewpointReading reading = readIn(View::Desktop, hostWith(home, u"bash"_s));
+    QCOMPARE(reading.environment.value("PATH"), QByteArray("/usr/bin"));
+    QVERIFY(place(reading, "PATH").startsWith(u"etc-environment "_s));
+    // What the system's profile does under conditions is what the login gave anyway.
+    home.write(u"../root/etc/profile"_s,
+               "if [ \"$(id -u)\" -eq 0 ]; then\n  PATH=/sbin:/bin\nelse\n  PATH=/bin\n"
+               "fi\nexport PATH\n[ \"$(date)\" = x ] || PATH=$PATH:/snap\n");
+    home.write(u".profile"_s, "PATH=/a:$PATH\n");
+    QCOMPARE(readIn(View::Desktop, hostWith(home, u"bash"_s)).environment.value("PATH"),
+             QByteArray("/a:/usr/bin"));
+}
+
+void ViewpointTest::readTerminalsPathStandsOnTheSession()
+{
+    TempHome home;
+    home.write(u"../root/etc/environment"_s, "PATH=/usr/bin:/bin\n");
+    const QString file = home.write(u".bash_profile"_s, "PATH=$HOME/x:$PATH\nset +x\nexec sh -i\n");
+    const ViewpointReading reading = readIn(View::Terminal, hostWith(home, u"bash"_s));
+    QVERIFY(!reading.traced);
+    QCOMPARE(reading.environment.value("PATH"), QFile::encodeName(home.home()) + "/x:/usr/bin:/bin");
+    QCOMPARE(place(reading, "PATH"), u"bash "_s + file + u":1"_s);
 }
 
 void ViewpointTest::everyStackAgreesWithItsEnvironment()
