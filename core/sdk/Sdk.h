@@ -6,6 +6,8 @@
 
 #include <QStringList>
 
+#include <optional>
+
 namespace goconf {
 
 /// Where a Go comes from, as far as it matters for changing it.
@@ -85,6 +87,9 @@ struct Sdk
     SdkSupport support = SdkSupport::Unknown;
     /// Files and folders below `path` that a whole Go has and this one lacks, by '/'.
     QStringList missing;
+    /// Toolchains in the module cache, when folders with projects were given: the files and settings that ask
+    /// for exactly this version. Nothing: not asked, or another kind.
+    std::optional<QStringList> neededBy;
     Problems problems;
 
     /// Whole, and able to run here. A version whose support has ended may be healthy.

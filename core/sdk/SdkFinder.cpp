@@ -3,6 +3,7 @@
 
 #include "env/go/FilePath.h"
 #include "sdk/DlCommands.h"
+#include "sdk/ProjectToolchains.h"
 #include "sdk/SdkCollection.h"
 #include "sdk/SdkFolders.h"
 #include "stores/GoEnvFileStore.h"
@@ -62,6 +63,25 @@ void rate(QVector<Sdk> &sdks, GoVersion newest)
     }
 }
 
+void markNeeds(SdkReport &report, const QStringList &folders, const QByteArray &setting)
+{
+    ProjectToolchains projects;
+    for (const QString &folder : folders)
+        projects.addFolder(folder);
+    projects.addSetting(setting);
+    report.problems += projects.problems();
+    for (Sdk &sdk : report.sdks) {
+        if (sdk.kind != SdkKind::ModuleCache)
+            continue;
+        sdk.neededBy = projects.askingFor(sdk.version);
+        if (sdk.neededBy->isEmpty())
+            sdk.problems.append({Severity::Info,
+                                 QCoreApplication::translate("goconf::SdkFinder",
+                                                             "None of the projects asks for this toolchain"),
+                                 {}});
+    }
+}
+
 } // namespace
 
 QStringList SdkReport::activeIn(const Sdk &sdk) const
@@ -99,6 +119,8 @@ SdkReport findSdks(const Host &host, const SdkSearchOptions &options)
     report.sdks = collection.inspect(folders);
     report.problems = collection.problems();
     rate(report.sdks, options.newest);
+    if (!options.projects.isEmpty())
+        markNeeds(report, options.projects, go.value("GOTOOLCHAIN"));
     return report;
 }
 

@@ -13,6 +13,8 @@ struct SdkSearchOptions
 {
     /// The newest release that the caller knows of; an installed one that is newer counts instead.
     GoVersion newest = GoEnvironment::newestGo;
+    /// Folders whose projects' needs are looked up; Sdk::neededBy.
+    QStringList projects{};
     /// How long the login shell may take to start.
     std::chrono::milliseconds timeLimit{2000};
 };

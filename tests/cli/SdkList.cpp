@@ -19,6 +19,7 @@ private Q_SLOTS:
     void tableFitsATerminal();
     void anEmptyMachineSaysSo();
     void noHomeIsAnError();
+    void projectsAreAskedWhatTheyNeed();
 
 private:
     /// Two versions, the older one first in PATH of bash and of the process, and a broken one.
@@ -55,6 +56,7 @@ void SdkListTest::documentHasEveryKey()
         const QJsonObject sdk = value.toObject();
         for (const char *key : {"version", "path", "kind", "manager", "os", "arch", "support"})
             QVERIFY2(sdk.value(QLatin1StringView(key)).isString(), key);
+        QVERIFY(sdk.value(u"needed_by"_s).isNull());
         for (const char *key : {"active", "healthy", "runs_here"})
             QVERIFY2(sdk.value(QLatin1StringView(key)).isBool(), key);
         for (const char *key : {"active_in", "ways", "missing", "problems"})
@@ -123,6 +125,30 @@ void SdkListTest::noHomeIsAnError()
     const GoconfRun run = runGoconf(host, {"sdk", "list", "--json"});
     QCOMPARE(run.exitCode, 1);
     QCOMPARE(run.json().value(u"error"_s).toObject().value(u"code"_s).toString(), u"not-found"_s);
+}
+
+void SdkListTest::projectsAreAskedWhatTheyNeed()
+{
+    const TempHome home;
+    const QString file = home.write(u"src/p/go.mod"_s, "module p\ngo 1.27.3\n");
+    Host host = furnish(home);
+    const QByteArray folder = QFile::encodeName(home.path(u"src"_s));
+    const auto needs = [&](const GoconfRun &run) {
+        for (const QJsonValue &sdk : run.json().value(u"sdks"_s).toArray()) {
+            if (sdk[u"path"_s].toString().startsWith(home.home()) && sdk[u"kind"_s] == u"module-cache"_s)
+                return sdk[u"needed_by"_s];
+        }
+        return QJsonValue();
+    };
+    QCOMPARE(needs(runGoconf(host, {"sdk", "list", "--json", "--projects", folder})),
+             QJsonValue(QJsonArray()));
+    QVERIFY(runGoconf(host, {"sdk", "list", "--projects", folder}).out.contains("one of the projects asks"));
+    home.write(u"src/p/go.mod"_s, "module p\ngo 1.26.8\n");
+    QCOMPARE(needs(runGoconf(host, {"sdk", "list", "--json", "--projects", folder, folder})),
+             QJsonValue(QJsonArray{file}));
+    const GoconfRun gone = runGoconf(host, {"sdk", "list", "--json", "--projects", folder + "/gone"});
+    QCOMPARE(gone.exitCode, 1);
+    QCOMPARE(gone.json().value(u"error"_s).toObject().value(u"code"_s).toString(), u"not-found"_s);
 }
 
 QTEST_GUILESS_MAIN(SdkListTest)

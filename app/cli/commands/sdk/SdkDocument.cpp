@@ -3,6 +3,8 @@
 
 #include "ProblemsJson.h"
 
+#include <QJsonValue>
+
 namespace goconf {
 
 using namespace Qt::StringLiterals;
@@ -41,6 +43,12 @@ void writeSdk(const Sdk &sdk, const QStringList &activeIn, JsonWriter &json)
     write("support"_L1, sdkSupportName(sdk.support), json);
     writeList("ways"_L1, sdk.ways, json);
     writeList("missing"_L1, sdk.missing, json);
+    if (sdk.neededBy) {
+        writeList("needed_by"_L1, *sdk.neededBy, json);
+    } else {
+        json.key("needed_by"_L1);
+        json.value(QJsonValue());
+    }
     writeProblems(sdk.problems, json);
     json.endObject();
 }

@@ -6,6 +6,9 @@
 #include "commands/sdk/SdkTable.h"
 
 #include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
 
 namespace goconf {
 
@@ -22,8 +25,31 @@ CLI::App *SdkListCommand::declare(CLI::App &parent)
 {
     CLI::App *word = parent.add_subcommand(
         name(), utf8(Text::tr("Every Go on this machine, and which one wins where and why")));
+    word->add_option(
+            "--projects", m_projects,
+            utf8(Text::tr("Folders with your projects, to mark the toolchains in the module cache that "
+                          "none of them asks for")))
+        ->type_name("DIR...");
     declareJson(*word, m_json);
     return word;
+}
+
+Result<QStringList> SdkListCommand::projectFolders(const Host &host, const std::vector<std::string> &names)
+{
+    QStringList folders;
+    for (const std::string &name : names) {
+        const QString given = QFile::decodeName(bytes(name));
+        const QString folder = host.os.isAbsolutePath(bytes(name))
+                                   ? given
+                                   : QDir::cleanPath(host.os.join(host.workingDirectory, given));
+        if (given.isEmpty() || !QFileInfo(folder).isDir()) {
+            return goconf::fail(
+                ErrorCode::NotFound,
+                Text::tr("There is no folder “%1”: name one that has your projects").arg(given));
+        }
+        folders.append(folder);
+    }
+    return folders;
 }
 
 int SdkListCommand::run(const Host &host, Console &console)
@@ -31,7 +57,12 @@ int SdkListCommand::run(const Host &host, Console &console)
     console.setJson(m_json);
     if (const Result<QString> home = host.home(); !home)
         return console.fail(home.error());
-    const SdkReport report = findSdks(host);
+    const Result<QStringList> projects = projectFolders(host, m_projects);
+    if (!projects)
+        return console.fail(projects.error());
+    SdkSearchOptions options;
+    options.projects = *projects;
+    const SdkReport report = findSdks(host, options);
     if (console.isJson()) {
         console.write(sdkDocument(report));
         return ExitDone;

@@ -14,6 +14,9 @@ public:
     int run(const Host &host, Console &console) override;
 
 private:
+    static Result<QStringList> projectFolders(const Host &host, const std::vector<std::string> &names);
+
+    std::vector<std::string> m_projects;
     bool m_json = false;
 };
 
