@@ -19,9 +19,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr ShellKind allShells[] = {ShellKind::Bash, ShellKind::Zsh, ShellKind::Fish, ShellKind::Sh,
-                                   ShellKind::Pwsh};
-
 PathView readTerminal(const PathSession &session, ShellKind shell)
 {
     PathView view;
