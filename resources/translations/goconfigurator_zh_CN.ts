@@ -60,6 +60,33 @@
     </message>
 </context>
 <context>
+    <name>goconf::Archive</name>
+    <message>
+        <source>The archive is damaged or incomplete: fetch it again.</source>
+        <translation>归档文件已损坏或不完整：请重新获取。</translation>
+    </message>
+    <message>
+        <source>The archive holds “%1”, which no honest archive of Go has: get it from another source.</source>
+        <translation>归档文件含有“%1”，正常的Go归档中不会有它：请换一个来源。</translation>
+    </message>
+    <message>
+        <source>The archive is larger than any archive of Go may be: get it from another source.</source>
+        <translation>归档文件超过了Go归档允许的大小：请换一个来源。</translation>
+    </message>
+    <message>
+        <source>Cannot read %1: check that it exists and that you may read it.</source>
+        <translation>无法读取%1：请检查它是否存在，以及你是否有权读取。</translation>
+    </message>
+    <message>
+        <source>Cannot write %1, the disk is full: free some space and try again.</source>
+        <translation>无法写入%1，磁盘已满：请腾出空间后重试。</translation>
+    </message>
+    <message>
+        <source>Cannot write %1: check its folder and the permissions.</source>
+        <translation>无法写入%1：请检查所在文件夹和权限。</translation>
+    </message>
+</context>
+<context>
     <name>goconf::Arguments</name>
     <message>
         <source>a name is empty: write the name of a variable</source>
@@ -150,6 +177,20 @@
     <message>
         <source>%1, but %2</source>
         <translation>%1，但%2</translation>
+    </message>
+</context>
+<context>
+    <name>goconf::DirHash</name>
+    <message>
+        <source>A file has a line end in its name, “%1”: rename it, no proof can include it.</source>
+        <translation>文件名“%1”中含有换行符：请改名，否则任何证明都无法包含它。</translation>
+    </message>
+</context>
+<context>
+    <name>goconf::Download</name>
+    <message>
+        <source>%1 is not the file that was expected, because its length is another: choose another server</source>
+        <translation>%1不是预期的文件，因为长度不符：请换一台服务器</translation>
     </message>
 </context>
 <context>
@@ -468,6 +509,17 @@
     </message>
 </context>
 <context>
+    <name>goconf::ExecutableHeader</name>
+    <message>
+        <source>cannot read %1</source>
+        <translation>无法读取%1</translation>
+    </message>
+    <message>
+        <source>%1 is no program: install this Go again</source>
+        <translation>%1不是程序：请重新安装这个Go</translation>
+    </message>
+</context>
+<context>
     <name>goconf::ExperimentList</name>
     <message>
         <source>This Go knows no experiment “%1”.</source>
@@ -483,6 +535,17 @@
     <message>
         <source>another program of ours is changing settings and does not finish: let it finish or end it, and try again</source>
         <translation>本软件的另一个程序正在修改设置且尚未完成：请等它完成或结束它，然后再试</translation>
+    </message>
+</context>
+<context>
+    <name>goconf::FileSink</name>
+    <message>
+        <source>cannot write %1</source>
+        <translation>无法写入%1</translation>
+    </message>
+    <message>
+        <source>%1: check the disk</source>
+        <translation>%1：请检查磁盘</translation>
     </message>
 </context>
 <context>
@@ -534,6 +597,13 @@
     <message>
         <source>Give it on the command line where you need it.</source>
         <translation>请在需要它的命令行中给出。</translation>
+    </message>
+</context>
+<context>
+    <name>goconf::FolderFiles</name>
+    <message>
+        <source>Cannot read the folder %1: check that it exists and that you may read it.</source>
+        <translation>无法读取文件夹%1：请检查它是否存在，以及你是否有权读取。</translation>
     </message>
 </context>
 <context>
@@ -833,6 +903,14 @@
         <source>install Go, or add its folder with goconf path add DIR</source>
         <translation>请安装Go，或用goconf path add DIR添加其文件夹</translation>
     </message>
+    <message>
+        <source>Go %1 is too old to be followed exactly; these are its settings by the rules of Go %2</source>
+        <translation>Go %1太旧，无法完全按它的规则判断；这里按Go %2的规则给出它的设置</translation>
+    </message>
+    <message>
+        <source>install a newer Go, or put its folder before the old one in PATH</source>
+        <translation>请安装较新的Go，或在PATH中把它的文件夹放在旧的前面</translation>
+    </message>
 </context>
 <context>
     <name>goconf::GoFlags</name>
@@ -867,6 +945,48 @@
     <message>
         <source>The flag -%1 must be true, false or %2, not “%3”.</source>
         <translation>选项 -%1 必须是 true、false 或 %2，而不能是“%3”。</translation>
+    </message>
+</context>
+<context>
+    <name>goconf::GoMod</name>
+    <message>
+        <source>The line “go %1” names no version of Go: write it like “go 1.27.0”.</source>
+        <translation>“go %1”这一行没有写出Go的版本：请写成“go 1.27.0”的样子。</translation>
+    </message>
+    <message>
+        <source>The line “toolchain %1” names no toolchain: write it like “toolchain go1.27.3”.</source>
+        <translation>“toolchain %1”这一行没有写出工具链：请写成“toolchain go1.27.3”的样子。</translation>
+    </message>
+</context>
+<context>
+    <name>goconf::GoOnPath</name>
+    <message>
+        <source>%1 is a link to %2, which leads nowhere</source>
+        <translation>%1是指向%2的链接，但目标不存在</translation>
+    </message>
+    <message>
+        <source>Remove the link, or let it lead to a Go.</source>
+        <translation>请删除该链接，或让它指向一个Go。</translation>
+    </message>
+    <message>
+        <source>%1 may not be started</source>
+        <translation>%1没有执行权限</translation>
+    </message>
+    <message>
+        <source>Give it back its permission with chmod +x.</source>
+        <translation>请用chmod +x恢复权限。</translation>
+    </message>
+    <message>
+        <source>Remove GOROOT: go finds its own folder by itself.</source>
+        <translation>请移除GOROOT：go会自己找到所在的文件夹。</translation>
+    </message>
+    <message>
+        <source>GOROOT is %1, where there is no Go</source>
+        <translation>GOROOT是%1，但那里没有Go</translation>
+    </message>
+    <message>
+        <source>GOROOT is %1, but the go found first belongs to %2, and two Go versions get mixed</source>
+        <translation>GOROOT是%1，但最先找到的go属于%2，两个版本的Go会混在一起</translation>
     </message>
 </context>
 <context>
@@ -905,6 +1025,13 @@
     </message>
 </context>
 <context>
+    <name>goconf::GoReleaseArchive</name>
+    <message>
+        <source>%1 is neither a .tar.gz nor a .zip: name the archive as it was downloaded.</source>
+        <translation>%1既不是.tar.gz也不是.zip：请指定下载得到的归档文件。</translation>
+    </message>
+</context>
+<context>
     <name>goconf::GoRootEnvStore</name>
     <message>
         <source>Defaults of the installed Go (go.env)</source>
@@ -913,6 +1040,17 @@
     <message>
         <source>go.env belongs to the installed Go and is replaced with it: set the value in Go&apos;s own settings instead (--store go-env-file)</source>
         <translation>go.env属于已安装的Go，会随它一起被替换：请改在go env文件中设置（--store go-env-file）</translation>
+    </message>
+</context>
+<context>
+    <name>goconf::GoRootFiles</name>
+    <message>
+        <source>%1 is no release of Go but “%2”: there is nothing to compare it with.</source>
+        <translation>%1不是Go的正式发布版本，而是“%2”：没有可以比较的对象。</translation>
+    </message>
+    <message>
+        <source>%1 has no tools in pkg/tool: install this Go again.</source>
+        <translation>%1的pkg/tool中没有工具：请重新安装这个Go。</translation>
     </message>
 </context>
 <context>
@@ -1211,6 +1349,120 @@
     </message>
 </context>
 <context>
+    <name>goconf::HttpCredentials</name>
+    <message>
+        <source>a name and password would go to %1 where everyone can read them: use https://, or take them out of the address</source>
+        <translation>用户名和密码会以任何人都能读到的方式发送给%1：请使用https://，或从地址中去掉它们</translation>
+    </message>
+</context>
+<context>
+    <name>goconf::HttpProblem</name>
+    <message>
+        <source>%1 was not found: check the address and the network connection</source>
+        <translation>找不到%1：请检查地址和网络连接</translation>
+    </message>
+    <message>
+        <source>%1 refused the connection: check the address, or try again later</source>
+        <translation>%1拒绝了连接：请检查地址，或稍后再试</translation>
+    </message>
+    <message>
+        <source>the connection to %1 ended early: try again</source>
+        <translation>与%1的连接提前中断：请重试</translation>
+    </message>
+    <message>
+        <source>%1 does not answer as a web server does: check the address</source>
+        <translation>%1的应答不像网页服务器：请检查地址</translation>
+    </message>
+    <message>
+        <source>%1 did not answer: check the network connection, or try again later</source>
+        <translation>%1没有应答：请检查网络连接，或稍后再试</translation>
+    </message>
+    <message>
+        <source>no secure connection can be made, because Qt&apos;s TLS plug-in or the TLS library is missing: install it again</source>
+        <translation>无法建立安全连接，因为缺少Qt的TLS插件或TLS库：请重新安装</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached: check the network connection</source>
+        <translation>无法连接%1：请检查网络连接</translation>
+    </message>
+    <message>
+        <source>the certificate of %1 has expired: check this computer&apos;s clock; when it is right, the owner of the server has to renew the certificate</source>
+        <translation>%1的证书已过期：请检查这台电脑的时间；如果时间正确，则需要服务器的所有者更新证书</translation>
+    </message>
+    <message>
+        <source>the certificate of %1 is not valid yet: check this computer&apos;s clock</source>
+        <translation>%1的证书尚未生效：请检查这台电脑的时间</translation>
+    </message>
+    <message>
+        <source>the certificate of %1 belongs to another host: check the address; it may also be the sign-in page of this network that answers</source>
+        <translation>%1的证书属于另一台主机：请检查地址；应答的也可能是当前网络的登录页面</translation>
+    </message>
+    <message>
+        <source>the certificate of %1 comes from nobody whom this computer trusts: when a company proxy reads the traffic, add its root certificate to the system&apos;s</source>
+        <translation>这台电脑不信任%1的证书颁发者：如果公司代理会读取流量，请把它的根证书加入系统</translation>
+    </message>
+    <message>
+        <source>the certificate of %1 was revoked: choose another server</source>
+        <translation>%1的证书已被吊销：请换一台服务器</translation>
+    </message>
+    <message>
+        <source>the certificate of %1 is not acceptable: choose another server</source>
+        <translation>%1的证书不可接受：请换一台服务器</translation>
+    </message>
+    <message>
+        <source>no secure connection to %1 came about: check that it is an https server, or choose another one</source>
+        <translation>无法与%1建立安全连接：请确认它是https服务器，或换一台</translation>
+    </message>
+    <message>
+        <source>the proxy %1 asks for a name and password: put them into %2, before the host, as NAME:PASSWORD@</source>
+        <translation>代理%1要求用户名和密码：请在%2中主机名之前写上NAME:PASSWORD@</translation>
+    </message>
+    <message>
+        <source>the proxy %1 cannot be reached: check %2 and the network connection</source>
+        <translation>无法连接代理%1：请检查%2和网络连接</translation>
+    </message>
+    <message>
+        <source>the proxy %1 brought no connection to %2: check %3, or add the host to NO_PROXY</source>
+        <translation>代理%1没能连上%2：请检查%3，或把该主机加入NO_PROXY</translation>
+    </message>
+    <message>
+        <source>%1 does not exist: check the address</source>
+        <translation>%1不存在：请检查地址</translation>
+    </message>
+    <message>
+        <source>%1 asks for a name and password: put them into the netrc file</source>
+        <translation>%1要求用户名和密码：请写入netrc文件</translation>
+    </message>
+    <message>
+        <source>the server does not give out %1: check the address and your rights there</source>
+        <translation>服务器不提供%1：请检查地址和你在那里的权限</translation>
+    </message>
+    <message>
+        <source>the proxy asks for a name and password: put them into HTTP_PROXY, before the host, as NAME:PASSWORD@</source>
+        <translation>代理要求用户名和密码：请在HTTP_PROXY中主机名之前写上NAME:PASSWORD@</translation>
+    </message>
+    <message>
+        <source>the server answered %1 with the failure %2: try again later, or choose another server</source>
+        <translation>服务器对%1的应答是失败%2：请稍后再试，或换一台服务器</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 sent nothing for %n s: try again, or choose another server</source>
+        <translation><numerusform>%1已有%n秒没有发送任何数据：请重试，或换一台服务器</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 sent only %2 in %n s: try again, or choose another server</source>
+        <translation><numerusform>%1在%n秒内只发送了%2：请重试，或换一台服务器</numerusform></translation>
+    </message>
+    <message>
+        <source>%1 is larger than the %2 that are allowed here: check the address</source>
+        <translation>%1超过了这里允许的%2：请检查地址</translation>
+    </message>
+    <message>
+        <source>stopped, as was asked for: nothing more is done</source>
+        <translation>已按要求停止：不再继续</translation>
+    </message>
+</context>
+<context>
     <name>goconf::Journal</name>
     <message>
         <source>cannot record the change in %1</source>
@@ -1288,6 +1540,21 @@
     </message>
 </context>
 <context>
+    <name>goconf::ModulePath</name>
+    <message>
+        <source>“%1” is no path that a module can have; check how it is spelled.</source>
+        <translation>“%1”不是合法的模块路径；请检查拼写。</translation>
+    </message>
+    <message>
+        <source>“%1” is no version that a module can have; check how it is spelled.</source>
+        <translation>“%1”不是合法的模块版本；请检查拼写。</translation>
+    </message>
+    <message>
+        <source>“%1” is no name that a file of a module can have; whoever made the module must rename it.</source>
+        <translation>“%1”不是模块中文件的合法名称；需要模块的作者改名。</translation>
+    </message>
+</context>
+<context>
     <name>goconf::NameAdvice</name>
     <message>
         <source>remove it</source>
@@ -1347,6 +1614,21 @@
     <message>
         <source>make sure that what it names is there</source>
         <translation>请确保它所指的内容存在</translation>
+    </message>
+</context>
+<context>
+    <name>goconf::Note</name>
+    <message>
+        <source>This is not a signed note: check that the address leads to a checksum database.</source>
+        <translation>这不是签名记录：请检查该地址是否为校验和数据库。</translation>
+    </message>
+    <message>
+        <source>The signature of “%1” is wrong: do not trust this answer, and try another proxy.</source>
+        <translation>“%1”的签名不正确：请不要相信这个应答，换一个代理再试。</translation>
+    </message>
+    <message>
+        <source>“%1” did not sign this with the expected key: check GOSUMDB, or try another proxy.</source>
+        <translation>“%1”没有用预期的密钥签名：请检查GOSUMDB，或换一个代理。</translation>
     </message>
 </context>
 <context>
@@ -1465,6 +1747,21 @@
     <message>
         <source>Write the whole path, from “/” on, or leave %1 unset: its default is good.</source>
         <translation>请写出从“/”开始的完整路径，或者不设置 %1：它的默认值就很好。</translation>
+    </message>
+</context>
+<context>
+    <name>goconf::PathView</name>
+    <message>
+        <source>Until then its files are read without running them, which may miss a folder of PATH.</source>
+        <translation>在此之前只读取它的文件而不运行，可能漏掉PATH中的文件夹。</translation>
+    </message>
+    <message>
+        <source>%1 changes PATH under a condition, or by a command</source>
+        <translation>%1在某个条件下或通过命令更改PATH</translation>
+    </message>
+    <message>
+        <source>Only that shell knows the result.</source>
+        <translation>只有该shell知道结果。</translation>
     </message>
 </context>
 <context>
@@ -1679,6 +1976,21 @@
     </message>
 </context>
 <context>
+    <name>goconf::ProjectToolchains</name>
+    <message>
+        <source>The folder %1 cannot be read: what its projects ask for is not known</source>
+        <translation>无法读取文件夹%1：不知道其中的项目需要什么</translation>
+    </message>
+    <message>
+        <source>Check the owner and the mode.</source>
+        <translation>请检查所有者和权限。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: which Go it asks for is not known</source>
+        <translation>无法读取%1：不知道它需要哪个Go</translation>
+    </message>
+</context>
+<context>
     <name>goconf::PropertyList</name>
     <message>
         <source>this is a binary property list: convert a copy with plutil -convert xml1 to see it</source>
@@ -1792,6 +2104,21 @@
     </message>
 </context>
 <context>
+    <name>goconf::ProxySettings</name>
+    <message>
+        <source>HTTP_PROXY is not used where REQUEST_METHOD is set, because a web client could have set it: unset REQUEST_METHOD</source>
+        <translation>设置了REQUEST_METHOD时不使用HTTP_PROXY，因为它可能由网页客户端设置：请取消设置REQUEST_METHOD</translation>
+    </message>
+    <message>
+        <source>the proxy of %1 wants to be spoken to through TLS, which is not supported: name it with http:// if it can do that</source>
+        <translation>%1的代理要求通过TLS连接，这里不支持：如果它支持，请用http://写出</translation>
+    </message>
+    <message>
+        <source>%1 names no proxy: write http://HOST:PORT or socks5://HOST:PORT</source>
+        <translation>%1不是代理地址：请写成http://HOST:PORT或socks5://HOST:PORT</translation>
+    </message>
+</context>
+<context>
     <name>goconf::PwshDialect</name>
     <message>
         <source>PowerShell takes an empty value for no value: unset the variable instead</source>
@@ -1807,6 +2134,33 @@
     <message>
         <source>A quotation mark %1 is opened but never closed.</source>
         <translation>引号%1有开头，没有结尾。</translation>
+    </message>
+</context>
+<context>
+    <name>goconf::RedirectRules</name>
+    <message>
+        <source>%1 is no address of a server: write https://HOST/PATH</source>
+        <translation>%1不是服务器地址：请写成https://HOST/PATH</translation>
+    </message>
+    <message>
+        <source>%1 would be fetched without encryption, so that anybody on the way could read and change it: use https://</source>
+        <translation>获取%1时不会加密，途中任何人都能读取和更改：请使用https://</translation>
+    </message>
+    <message>
+        <source>%1 sends us on to an address that is none: choose another server</source>
+        <translation>%1转向的地址无效：请换一台服务器</translation>
+    </message>
+    <message>
+        <source>%1 sends us on to %2, which is not encrypted: choose another server</source>
+        <translation>%1转向%2，而后者没有加密：请换一台服务器</translation>
+    </message>
+    <message>
+        <source>%1 sends us round in a circle: try again later, or choose another server</source>
+        <translation>%1的转向形成循环：请稍后再试，或换一台服务器</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 sends us on again after %n redirects: choose another server</source>
+        <translation><numerusform>%1在%n次转向之后仍在转向：请换一台服务器</numerusform></translation>
     </message>
 </context>
 <context>
@@ -1885,6 +2239,189 @@
     <message>
         <source>the path %1 is not UTF-8, and we cannot name such a file: give it a name in UTF-8</source>
         <translation>路径%1不是UTF-8，我们无法称呼这样的文件：请给它一个UTF-8的名字</translation>
+    </message>
+</context>
+<context>
+    <name>goconf::SdkCommand</name>
+    <message>
+        <source>Go versions on this machine</source>
+        <translation>这台电脑上的Go版本</translation>
+    </message>
+</context>
+<context>
+    <name>goconf::SdkFinder</name>
+    <message>
+        <source>%1 is there, but its Go was never downloaded</source>
+        <translation>%1已存在，但从未下载它的Go</translation>
+    </message>
+    <message>
+        <source>Run %1 download, or remove the command.</source>
+        <translation>请运行%1 download，或删除该命令。</translation>
+    </message>
+    <message>
+        <source>Go did not finish unpacking this download</source>
+        <translation>Go没有解压完这个下载</translation>
+    </message>
+    <message>
+        <source>Go repeats it when it needs this version.</source>
+        <translation>Go需要该版本时会重新解压。</translation>
+    </message>
+    <message>
+        <source>The download was not unpacked to its end</source>
+        <translation>下载的内容没有全部解压</translation>
+    </message>
+    <message>
+        <source>Run %1 download again.</source>
+        <translation>请重新运行%1 download。</translation>
+    </message>
+    <message>
+        <source>%1 is a link to %2, which leads nowhere</source>
+        <translation>%1是指向%2的链接，但目标不存在</translation>
+    </message>
+    <message>
+        <source>Remove the link.</source>
+        <translation>请删除该链接。</translation>
+    </message>
+    <message>
+        <source>This version gets no security fixes any more</source>
+        <translation>该版本不再有安全修复</translation>
+    </message>
+    <message>
+        <source>Move to Go %1.%2 or newer.</source>
+        <translation>请换用Go %1.%2或更新的版本。</translation>
+    </message>
+    <message>
+        <source>None of the projects asks for this toolchain</source>
+        <translation>没有项目需要这个工具链</translation>
+    </message>
+</context>
+<context>
+    <name>goconf::SdkInspection</name>
+    <message>
+        <source>Install this version again.</source>
+        <translation>请重新安装该版本。</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be read</source>
+        <translation>无法读取文件夹%1</translation>
+    </message>
+    <message>
+        <source>Change its permissions, or ask who owns it.</source>
+        <translation>请更改它的权限，或询问它的所有者。</translation>
+    </message>
+    <message>
+        <source>%1 is cut off</source>
+        <translation>%1不完整</translation>
+    </message>
+    <message>
+        <source>%1 may not be started</source>
+        <translation>%1没有执行权限</translation>
+    </message>
+    <message>
+        <source>Give it back its permission with chmod +x.</source>
+        <translation>请用chmod +x恢复权限。</translation>
+    </message>
+    <message>
+        <source>Its programs are loaded by %1, which is not on this machine</source>
+        <translation>它的程序由%1加载，而这台电脑上没有该文件</translation>
+    </message>
+    <message>
+        <source>Install a Go from go.dev, which needs no such file.</source>
+        <translation>请安装来自go.dev的Go，它不需要该文件。</translation>
+    </message>
+    <message>
+        <source>another processor</source>
+        <translation>另一种处理器</translation>
+    </message>
+    <message>
+        <source>It is built for %1, and this machine is %2</source>
+        <translation>它是为%1编译的，而这台电脑是%2</translation>
+    </message>
+    <message>
+        <source>Install the same version for this machine.</source>
+        <translation>请安装适合这台电脑的同一版本。</translation>
+    </message>
+    <message>
+        <source>VERSION names no version of Go: &quot;%1&quot;</source>
+        <translation>VERSION中没有写出Go的版本：“%1”</translation>
+    </message>
+    <message>
+        <source>Two versions lie in this folder: bin/go is %1, VERSION says %2</source>
+        <translation>该文件夹中混有两个版本：bin/go是%1，VERSION写的是%2</translation>
+    </message>
+    <message>
+        <source>It lacks %1</source>
+        <translation>缺少%1</translation>
+    </message>
+    <message>
+        <source>It lacks %1 and %2 more</source>
+        <translation>缺少%1以及另外%2项</translation>
+    </message>
+</context>
+<context>
+    <name>goconf::SdkListCommand</name>
+    <message>
+        <source>Every Go on this machine, and which one wins where and why</source>
+        <translation>这台电脑上的每一个Go，以及在哪里由哪一个生效、为什么</translation>
+    </message>
+    <message>
+        <source>Folders with your projects, to mark the toolchains in the module cache that none of them asks for</source>
+        <translation>存放项目的文件夹，用来标出模块缓存中没有项目需要的工具链</translation>
+    </message>
+    <message>
+        <source>There is no folder “%1”: name one that has your projects</source>
+        <translation>没有文件夹“%1”：请指定存放项目的文件夹</translation>
+    </message>
+</context>
+<context>
+    <name>goconf::SdkTable</name>
+    <message>
+        <source>There is no Go on this machine.</source>
+        <translation>这台电脑上没有Go。</translation>
+    </message>
+    <message>
+        <source>managed</source>
+        <translation>受管理</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>手动安装</translation>
+    </message>
+    <message>
+        <source>module cache</source>
+        <translation>模块缓存</translation>
+    </message>
+    <message>
+        <source>distribution</source>
+        <translation>发行版</translation>
+    </message>
+    <message>
+        <source>this process</source>
+        <translation>当前进程</translation>
+    </message>
+    <message>
+        <source>desktop programs</source>
+        <translation>桌面程序</translation>
+    </message>
+    <message>
+        <source>a new %1</source>
+        <translation>新的%1</translation>
+    </message>
+    <message>
+        <source>no go</source>
+        <translation>没有go</translation>
+    </message>
+    <message>
+        <source>(a stand-in, no Go itself)</source>
+        <translation>（只是替身，本身不是Go）</translation>
+    </message>
+    <message>
+        <source>(a shim of %1)</source>
+        <translation>（%1的垫片）</translation>
+    </message>
+    <message>
+        <source>Found first by</source>
+        <translation>最先找到它的是</translation>
     </message>
 </context>
 <context>
@@ -2240,6 +2777,33 @@
     </message>
 </context>
 <context>
+    <name>goconf::SumDatabase</name>
+    <message>
+        <source>The checksum database’s answer differs from what it has on record: do not trust it, and try another proxy.</source>
+        <translation>校验和数据库的应答与其记录不符：请不要相信它，换一个代理再试。</translation>
+    </message>
+    <message>
+        <source>The checksum database’s answer is not in the tree that it signed: do not trust it, and try another proxy.</source>
+        <translation>校验和数据库的应答不在它签名的树中：请不要相信它，换一个代理再试。</translation>
+    </message>
+    <message>
+        <source>The checksum database answered with a record of something else: do not trust it, and try another proxy.</source>
+        <translation>校验和数据库应答的是别的记录：请不要相信它，换一个代理再试。</translation>
+    </message>
+    <message>
+        <source>The kept head “%1” of the checksum database “%2” is damaged or signed by another key: remove the file to begin anew, if you know why it changed.</source>
+        <translation>校验和数据库“%2”保存的树头“%1”已损坏，或由另一个密钥签名：如果你知道原因，请删除该文件重新开始。</translation>
+    </message>
+    <message>
+        <source>The checksum database “%1” signed two histories that contradict each other: install nothing that it vouches for, and show the evidence in “%2” to those who run it.</source>
+        <translation>校验和数据库“%1”签名了两份互相矛盾的历史：请不要安装由它担保的任何内容，并把“%2”中的证据交给它的运营者。</translation>
+    </message>
+    <message>
+        <source>The checksum database “%1” signed two histories that contradict each other: install nothing that it vouches for, and show the evidence to those who run it.</source>
+        <translation>校验和数据库“%1”签名了两份互相矛盾的历史：请不要安装由它担保的任何内容，并把证据交给它的运营者。</translation>
+    </message>
+</context>
+<context>
     <name>goconf::SumDbName</name>
     <message>
         <source>No checksum database is named.</source>
@@ -2254,20 +2818,33 @@
         <translation>“%1”不是Go所知的校验和数据库，也不是完整的密钥。</translation>
     </message>
     <message>
-        <source>The key is damaged: it must be a name, eight hexadecimal digits and 44 base64 characters, with “+” between them.</source>
-        <translation>密钥已损坏：它必须由名称、八个十六进制数字和44个base64字符组成，中间用“+”连接。</translation>
-    </message>
-    <message>
-        <source>The key does not fit the checksum inside it: a character is wrong.</source>
-        <translation>密钥与其中的校验和不符：有字符写错了。</translation>
-    </message>
-    <message>
-        <source>The key is of a kind that Go does not know.</source>
-        <translation>Go不支持这种密钥。</translation>
-    </message>
-    <message>
         <source>The name “%1” of the checksum database must be a host, or a host and a path.</source>
         <translation>校验和数据库的名称“%1”必须是主机，或主机加路径。</translation>
+    </message>
+</context>
+<context>
+    <name>goconf::SumRecord</name>
+    <message>
+        <source>The answer is not a record of a checksum database: check the proxy; a web page may stand in its place.</source>
+        <translation>应答不是校验和数据库的记录：请检查代理；得到的可能是网页。</translation>
+    </message>
+</context>
+<context>
+    <name>goconf::SumSettings</name>
+    <message>
+        <source>GOSUMDB=off turns the checksum database off: unset GOSUMDB to have downloads proven.</source>
+        <translation>GOSUMDB=off关闭了校验和数据库：取消设置GOSUMDB，下载才能得到证明。</translation>
+    </message>
+</context>
+<context>
+    <name>goconf::SumTiles</name>
+    <message>
+        <source>A tile of the checksum database has the wrong length: try again, or another proxy.</source>
+        <translation>校验和数据库的一个分块长度不对：请重试，或换一个代理。</translation>
+    </message>
+    <message>
+        <source>A tile of the checksum database’s signed tree is missing: try another proxy.</source>
+        <translation>校验和数据库签名树的一个分块缺失：请换一个代理。</translation>
     </message>
 </context>
 <context>
@@ -2420,6 +2997,28 @@
     </message>
 </context>
 <context>
+    <name>goconf::Tile</name>
+    <message>
+        <source>This is not the path of a tile of a checksum database.</source>
+        <translation>这不是校验和数据库分块的路径。</translation>
+    </message>
+    <message>
+        <source>A tile of the checksum database is incomplete: try again.</source>
+        <translation>校验和数据库的一个分块不完整：请重试。</translation>
+    </message>
+</context>
+<context>
+    <name>goconf::TileHashReader</name>
+    <message>
+        <source>Such a record or tree cannot be part of this log.</source>
+        <translation>这样的记录或树不可能属于该日志。</translation>
+    </message>
+    <message>
+        <source>The checksum database’s data do not fit its signed head: do not trust this answer, and try another proxy.</source>
+        <translation>校验和数据库的数据与其签名的树头不符：请不要相信这个应答，换一个代理再试。</translation>
+    </message>
+</context>
+<context>
     <name>goconf::ToolchainName</name>
     <message>
         <source>Behind “+” only auto or path may stand, not “%1”.</source>
@@ -2451,6 +3050,46 @@
     <message>
         <source>“%1” is a version of the language, and no release has that name; since Go 1.21 the first release of a line ends in .0.</source>
         <translation>“%1”是语言版本，没有发布版使用这个名称；从Go 1.21起，每个系列的首个发布版以.0结尾。</translation>
+    </message>
+</context>
+<context>
+    <name>goconf::TransparencyLog</name>
+    <message>
+        <source>Such a record or tree cannot be part of this log.</source>
+        <translation>这样的记录或树不可能属于该日志。</translation>
+    </message>
+    <message>
+        <source>The proof of the checksum database does not hold: do not trust this answer.</source>
+        <translation>校验和数据库的证明不成立：请不要相信这个应答。</translation>
+    </message>
+</context>
+<context>
+    <name>goconf::TransportLibrary</name>
+    <message>
+        <source>the network part of this program cannot be loaded: install the program again, with Qt Network</source>
+        <translation>无法加载本程序的网络部分：请连同Qt Network重新安装本程序</translation>
+    </message>
+</context>
+<context>
+    <name>goconf::TreeHead</name>
+    <message>
+        <source>The head of the log cannot be read: check that the address leads to a checksum database.</source>
+        <translation>无法读取日志的树头：请检查该地址是否为校验和数据库。</translation>
+    </message>
+</context>
+<context>
+    <name>goconf::TreeHeadStore</name>
+    <message>
+        <source>Cannot create the folder “%1”: check the owner, the mode and the free space of the folder above it.</source>
+        <translation>无法创建文件夹“%1”：请检查上级文件夹的所有者、权限和剩余空间。</translation>
+    </message>
+    <message>
+        <source>The file “%1” changed meanwhile: try again.</source>
+        <translation>文件“%1”在此期间被更改：请重试。</translation>
+    </message>
+    <message>
+        <source>cannot write %1</source>
+        <translation>无法写入%1</translation>
     </message>
 </context>
 <context>
@@ -2513,6 +3152,13 @@
     </message>
 </context>
 <context>
+    <name>goconf::TrustedRoots</name>
+    <message>
+        <source>SSL_CERT_FILE and SSL_CERT_DIR lead to no certificate, so no server could prove who it is: correct or unset them</source>
+        <translation>SSL_CERT_FILE和SSL_CERT_DIR没有指向任何证书，因此没有服务器能证明身份：请改正或取消设置</translation>
+    </message>
+</context>
+<context>
     <name>goconf::UndoCommand</name>
     <message>
         <source>Take back what a change did</source>
@@ -2533,6 +3179,13 @@
     <message>
         <source>Removed %1</source>
         <translation>已删除 %1</translation>
+    </message>
+</context>
+<context>
+    <name>goconf::UnpackTarget</name>
+    <message>
+        <source>Cannot make the folder %1</source>
+        <translation>无法创建文件夹%1</translation>
     </message>
 </context>
 <context>
@@ -2677,6 +3330,21 @@
     </message>
 </context>
 <context>
+    <name>goconf::VerifierKey</name>
+    <message>
+        <source>The key is damaged: it must be a name, eight hexadecimal digits and 44 base64 characters, with “+” between them.</source>
+        <translation>密钥已损坏：它必须由名称、八位十六进制数字和44个base64字符组成，以“+”分隔。</translation>
+    </message>
+    <message>
+        <source>The key does not fit the checksum inside it: a character is wrong.</source>
+        <translation>密钥与其中的校验值不符：有一个字符不对。</translation>
+    </message>
+    <message>
+        <source>The key is of a kind that Go does not know.</source>
+        <translation>Go不认识这种密钥。</translation>
+    </message>
+</context>
+<context>
     <name>goconf::VersionCommand</name>
     <message>
         <source>Print the version</source>
@@ -2735,6 +3403,20 @@
     <message>
         <source>In programs started from the desktop</source>
         <translation>在从桌面启动的程序中</translation>
+    </message>
+</context>
+<context>
+    <name>goconf::WorkMeter</name>
+    <message>
+        <source>Stopped, as you asked.</source>
+        <translation>已按你的要求停止。</translation>
+    </message>
+</context>
+<context>
+    <name>goconf::ZipDirectory</name>
+    <message>
+        <source>The zip file is packed or encrypted in a way that Go does not use: get it from another source.</source>
+        <translation>该zip文件的压缩或加密方式不是Go所用的：请换一个来源。</translation>
     </message>
 </context>
 <context>
