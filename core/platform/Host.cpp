@@ -57,6 +57,22 @@ Result<QString> xdgDir(const Host &host, const char *variable, const QString &fa
     return host.home().map([&](const QString &home) { return host.os.join(home, fallback); });
 }
 
+/// Go takes a relative HOME as it is. We would leave files in whatever folder we are called in. Without any
+/// HOME, the folders may still be named by variables of their own.
+Result<void> checkHome(const Host &host)
+{
+    const Result<QString> homeDir = host.home();
+    if (homeDir && !host.os.isAbsolutePath(QFile::encodeName(*homeDir))) {
+        return fail(
+            ErrorCode::InvalidValue,
+            Text::tr("HOME is the relative path “%1”: set it to the absolute path of your home folder")
+                .arg(*homeDir));
+    }
+    if (!homeDir && homeDir.error().code == ErrorCode::Unsupported)
+        return fail(homeDir.error());
+    return {};
+}
+
 Result<QString> windowsDir(const Host &host, const char *variable)
 {
     const QByteArray value = host.environment.value(variable);
@@ -125,18 +141,19 @@ Result<QString> Host::userCacheDir() const
     Q_UNREACHABLE();
 }
 
+Result<QString> Host::cacheDir() const
+{
+    if (const Result<void> usable = checkHome(*this); !usable)
+        return fail(usable.error());
+    // On Windows our state is in the same folder.
+    const QString name = os.isWindows() ? u"goconfigurator\\cache"_s : u"goconfigurator"_s;
+    return userCacheDir().map([&](const QString &dir) { return os.join(dir, name); });
+}
+
 Result<QString> Host::stateDir() const
 {
-    // Go takes a relative HOME as it is. We would leave files in whatever folder we are called in.
-    const Result<QString> homeDir = home();
-    if (homeDir && !os.isAbsolutePath(QFile::encodeName(*homeDir))) {
-        return fail(
-            ErrorCode::InvalidValue,
-            Text::tr("HOME is the relative path “%1”: set it to the absolute path of your home folder")
-                .arg(*homeDir));
-    }
-    if (!homeDir && homeDir.error().code == ErrorCode::Unsupported)
-        return homeDir;
+    if (const Result<void> usable = checkHome(*this); !usable)
+        return fail(usable.error());
     const auto ours = [&](const QString &dir) { return os.join(dir, u"goconfigurator"_s); };
     switch (os.kind()) {
     case Os::Windows: return windowsDir(*this, "LocalAppData").map(ours);

@@ -43,6 +43,9 @@ struct Host
     Result<QString> userConfigDir() const;
     /// Where Go keeps go-build.
     Result<QString> userCacheDir() const;
+    /// What we can fetch again: $XDG_CACHE_HOME/goconfigurator or its like; nothing is created. InvalidValue
+    /// when HOME is a relative path.
+    Result<QString> cacheDir() const;
     /// Our own lasting state (the journal): $XDG_STATE_HOME/goconfigurator or its like; nothing is created.
     /// InvalidValue when HOME is a relative path.
     Result<QString> stateDir() const;

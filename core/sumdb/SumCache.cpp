@@ -11,19 +11,32 @@
 
 namespace goconf {
 
-SumCache::SumCache(QString folder)
-    : m_folder(std::move(folder))
+namespace {
+
+QString pathIn(const QString &folder, const QByteArray &name)
 {
+    return folder + QLatin1Char('/') + QString::fromUtf8(name);
 }
 
-QString SumCache::pathOf(const QByteArray &name) const
+} // namespace
+
+SumCache::SumCache(QString folder, QString further)
+    : m_folder(std::move(folder))
+    , m_further(std::move(further))
 {
-    return m_folder + QLatin1Char('/') + QString::fromUtf8(name);
 }
 
 std::optional<QByteArray> SumCache::read(const QByteArray &name) const
 {
-    QFile file(pathOf(name));
+    std::optional<QByteArray> content = readFile(pathIn(m_folder, name));
+    if (!content && !m_further.isEmpty())
+        content = readFile(pathIn(m_further, name));
+    return content;
+}
+
+std::optional<QByteArray> SumCache::readFile(const QString &path)
+{
+    QFile file(path);
     if (!QFileInfo(file).isFile() || file.size() > limit || !file.open(QIODevice::ReadOnly))
         return std::nullopt;
     // Go creates a file before it fills it.
@@ -33,7 +46,7 @@ std::optional<QByteArray> SumCache::read(const QByteArray &name) const
 
 void SumCache::write(const QByteArray &name, const QByteArray &content) const
 {
-    const QString path = pathOf(name);
+    const QString path = pathIn(m_folder, name);
     const QString folder = QFileInfo(path).path();
     if (!QDir().mkpath(folder))
         return;

@@ -18,17 +18,19 @@ public:
     /// The largest answer that is kept, in bytes.
     static constexpr qint64 limit = 1'000'000;
 
-    /// Created with the first file.
-    explicit SumCache(QString folder);
+    /// Created with the first file. What it lacks is looked for in `further`, another such cache that is only
+    /// read.
+    explicit SumCache(QString folder, QString further = {});
 
     /// `name` is relative with '/', such as "tile/8/0/001".
     std::optional<QByteArray> read(const QByteArray &name) const;
     void write(const QByteArray &name, const QByteArray &content) const;
 
 private:
-    QString pathOf(const QByteArray &name) const;
+    static std::optional<QByteArray> readFile(const QString &path);
 
     QString m_folder;
+    QString m_further;
 };
 
 } // namespace goconf

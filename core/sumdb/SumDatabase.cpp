@@ -9,11 +9,12 @@
 namespace goconf {
 
 SumDatabase::SumDatabase(VerifierKey key, SumTransport &transport, TreeHeadStore heads,
-                         std::optional<SumCache> cache)
+                         std::optional<SumCache> cache, std::optional<TreeHeadStore> witness)
     : m_key(std::move(key))
     , m_transport(transport)
     , m_heads(std::move(heads))
     , m_cache(std::move(cache))
+    , m_witness(std::move(witness))
     , m_tiles(transport, m_cache)
 {
 }
@@ -57,6 +58,10 @@ Result<SumDatabase::Sums> SumDatabase::lookupRemote(const QByteArray &name, cons
     if (!answer)
         return fail(answer.error());
     auto sums = prove(*answer, modulePath, version);
+    if (sums) {
+        if (const auto checked = checkWitness(); !checked)
+            return fail(checked.error());
+    }
     if (sums && m_cache)
         m_cache->write(name, *answer);
     return sums;
@@ -186,6 +191,17 @@ Result<void> SumDatabase::keepLatest()
         if (replaced || replaced.error().code != ErrorCode::Conflict)
             return replaced;
     }
+}
+
+Result<void> SumDatabase::checkWitness()
+{
+    const auto note = m_witness ? m_witness->read() : QByteArray();
+    const auto other = note ? SignedHead::open(*note, m_key) : fail(note.error());
+    // Go writes its file in place, so that it may be half there.
+    if (!other)
+        return {};
+    const bool isNewer = other->head.size > m_latest.head.size;
+    return isNewer ? checkTrees(m_latest, *other) : checkTrees(*other, m_latest);
 }
 
 Result<SumDatabase::When> SumDatabase::mergeInMemory(const SignedHead &other)

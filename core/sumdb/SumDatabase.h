@@ -31,8 +31,11 @@ public:
         QByteArray goMod;
     };
 
-    /// `transport` must outlive this. Nothing is read before the first lookup.
-    SumDatabase(VerifierKey key, SumTransport &transport, TreeHeadStore heads, std::optional<SumCache> cache);
+    /// `transport` must outlive this. Nothing is read before the first lookup. `witness` is what another
+    /// program keeps: its head must lie on the same line as every answer that comes over the transport. It is
+    /// only read; one that cannot be, or is signed by another key, says nothing.
+    SumDatabase(VerifierKey key, SumTransport &transport, TreeHeadStore heads, std::optional<SumCache> cache,
+                std::optional<TreeHeadStore> witness = {});
 
     /// Both names as in go.mod, not escaped. Errors: InvalidValue for a name that cannot be. ProofFailed when
     /// an answer is not what was signed, and after a fork (two heads that contradict each other, both then
@@ -56,6 +59,7 @@ private:
     Result<void> load();
     Result<SignedHead> keptHead() const;
     Result<void> keepLatest();
+    Result<void> checkWitness();
     Result<When> mergeInMemory(const SignedHead &other);
     Result<void> checkTrees(const SignedHead &older, const SignedHead &newer);
     tl::unexpected<Error> fork(const SignedHead &older, const SignedHead &newer);
@@ -64,6 +68,7 @@ private:
     SumTransport &m_transport;
     TreeHeadStore m_heads;
     std::optional<SumCache> m_cache;
+    std::optional<TreeHeadStore> m_witness;
     SumTiles m_tiles;
     bool m_isLoaded = false;
     SignedHead m_latest;

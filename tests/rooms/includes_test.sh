@@ -13,7 +13,7 @@ trap 'rm -rf "$work"' EXIT
 while read -r from include word; do
   rm -rf "$work/tree"
   for file in "$from" core/base/Error.h core/platform/Host.h core/change/Change.h core/modules/GoMod.h core/env/EnvStack.h \
-    core/stores/GoEnvFile.h core/sumdb/Note.h core/net/Http.h core/cache/CacheScan.h core/proxy/ProxyList.h core/doctor/Check.h core/odd/Odd.h \
+    core/stores/GoEnvFile.h core/sumdb/Note.h core/net/Http.h core/cache/CacheScan.h core/proxy/ProxyList.h core/sdk/Sdk.h core/doctor/Check.h core/odd/Odd.h \
     ui/frame/Page.h ui/pages/Proxy.h ui/pages/Cache.h app/cli/Console.h; do
     mkdir -p "$work/tree/$(dirname "$file")"
     : > "$work/tree/$file"
@@ -40,7 +40,8 @@ core/env/GoVariables.h "stores/GoEnvFile.h" stores
 core/stores/shell/Bash.cpp "sumdb/Note.h" sumdb
 core/stores/shell/Bash.cpp "net/Http.h" net
 core/sumdb/SumDatabase.cpp "net/Http.h" net
-core/cache/CacheIndex.cpp "proxy/ProxyList.h" proxy
+core/proxy/ProxyPlace.cpp "cache/CacheScan.h" cache
+core/cache/CacheIndex.cpp "sdk/Sdk.h" sdk
 core/sumdb/SumDatabase.cpp "doctor/Check.h" doctor
 core/doctor/Doctor.cpp "ui/frame/Page.h" ui
 core/doctor/Doctor.cpp "frame/Page.h" ui
@@ -63,6 +64,7 @@ core/base/Os.cpp <QtCore/QString> -
 core/platform/linux/HostLinux.cpp "platform/Host.h" -
 core/change/Applier.cpp "platform/Host.h" -
 core/stores/shell/Bash.cpp "../../env/EnvStack.h" -
+core/sdk/SdkInstaller.cpp "proxy/ProxyList.h" -
 core/doctor/Doctor.cpp "proxy/ProxyList.h" -
 ui/pages/Proxy.cpp "pages/Proxy.h" -
 ui/pages/Proxy.cpp "proxy/ProxyList.h" -

@@ -53,7 +53,7 @@ void FaultServer::serve(const QByteArray &path, const QByteArray &bytes)
 
 void FaultServer::serveFolder(const QByteArray &prefix, const QString &folder)
 {
-    m_listener->onBelow(prefix + '/', [prefix, folder](const ServedRequest &request) {
+    onBelow(prefix + '/', [prefix, folder](const ServedRequest &request) {
         const QByteArray name = QByteArray::fromPercentEncoding(request.path.mid(prefix.size()));
         QFile file(folder + QFile::decodeName(name));
         return file.open(QIODevice::ReadOnly) ? ServedAnswer::file(request, file.readAll())
@@ -64,6 +64,11 @@ void FaultServer::serveFolder(const QByteArray &prefix, const QString &folder)
 void FaultServer::on(const QByteArray &path, Handler handler)
 {
     m_listener->on(path, std::move(handler));
+}
+
+void FaultServer::onBelow(const QByteArray &prefix, Handler handler)
+{
+    m_listener->onBelow(prefix, std::move(handler));
 }
 
 void FaultServer::allowTunnels(quint16 port, const QByteArray &credentials)

@@ -48,6 +48,8 @@ public:
     void serve(const QByteArray &path, const QByteArray &bytes);
     void serveFolder(const QByteArray &prefix, const QString &folder);
     void on(const QByteArray &path, Handler handler);
+    /// For every path that begins with `prefix` and has no handler of its own.
+    void onBelow(const QByteArray &prefix, Handler handler);
     /// Makes CONNECT lead to `port` of 127.0.0.1, whatever host it names; with `credentials`
     /// ("user:password") only for who sends them. Requests with a whole URL are answered by its path, with
     /// the same credentials.
