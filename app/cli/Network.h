@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "base/Problem.h"
 #include "net/HttpClient.h"
 #include "platform/Host.h"
 #include "proxy/ModuleSettings.h"

@@ -79,7 +79,7 @@ QByteArray ProxyLab::asked(const QByteArray &path)
 
 QByteArray described(const Error &error)
 {
-    return errorCodeName(error.code).data() + (": " + error.what + " | " + error.detail).toUtf8();
+    return (error.what + u' ' + errorCodeName(error.code) + u' ' + error.detail).toUtf8();
 }
 
 } // namespace goconf::test
