@@ -16,9 +16,9 @@ ErrorCode codeOf(const QByteArray &words)
 {
     if (words.contains("GOPROXY=off"))
         return ErrorCode::Refused;
-    if (words.contains("404 Not Found") || words.contains("410 Gone"))
+    if (words.contains(": 404 ") || words.contains(": 410 "))
         return ErrorCode::NotFound;
-    return words.contains("403 Forbidden") ? ErrorCode::PermissionDenied : ErrorCode::Network;
+    return words.contains(": 403 ") ? ErrorCode::PermissionDenied : ErrorCode::Network;
 }
 
 } // namespace
