@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "commands/sdk/SdkCommand.h"
 
+#include "commands/sdk/SdkAvailableCommand.h"
 #include "commands/sdk/SdkListCommand.h"
 
 #include <QCoreApplication>
@@ -19,6 +20,7 @@ struct Text
 SdkCommand::SdkCommand()
 {
     m_commands.push_back(std::make_unique<SdkListCommand>());
+    m_commands.push_back(std::make_unique<SdkAvailableCommand>());
 }
 
 CLI::App *SdkCommand::declare(CLI::App &parent)

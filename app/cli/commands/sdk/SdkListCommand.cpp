@@ -1,14 +1,12 @@
 // SPDX-License-Identifier: MIT
 #include "commands/sdk/SdkListCommand.h"
 
+#include "commands/FolderArgument.h"
 #include "commands/SharedOptions.h"
 #include "commands/sdk/SdkDocument.h"
 #include "commands/sdk/SdkTable.h"
 
 #include <QCoreApplication>
-#include <QDir>
-#include <QFile>
-#include <QFileInfo>
 
 namespace goconf {
 
@@ -38,16 +36,11 @@ Result<QStringList> SdkListCommand::projectFolders(const Host &host, const std::
 {
     QStringList folders;
     for (const std::string &name : names) {
-        const QString given = QFile::decodeName(bytes(name));
-        const QString folder = host.os.isAbsolutePath(bytes(name))
-                                   ? given
-                                   : QDir::cleanPath(host.os.join(host.workingDirectory, given));
-        if (given.isEmpty() || !QFileInfo(folder).isDir()) {
-            return goconf::fail(
-                ErrorCode::NotFound,
-                Text::tr("There is no folder “%1”: name one that has your projects").arg(given));
-        }
-        folders.append(folder);
+        const Result<QString> folder =
+            folderArgument(host, name, Text::tr("There is no folder “%1”: name one that has your projects"));
+        if (!folder)
+            return goconf::fail(folder.error());
+        folders.append(*folder);
     }
     return folders;
 }
