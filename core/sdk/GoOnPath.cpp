@@ -72,12 +72,10 @@ void reportUnusable(const QFileInfo &file, const Location &location, Problems &p
     }
 }
 
-void compareRoot(const Host &host, GoOnPath &result, const GoRootSetting &goEnvFile)
+void compareRoot(const Host &host, GoOnPath &result, const PathView::Setting &goEnvFile)
 {
     // The environment hides the file (cmd/go/internal/cfg Getenv).
-    const bool inEnvironment = !result.view.goroot.isEmpty();
-    const QByteArray value = inEnvironment ? result.view.goroot : goEnvFile.value;
-    const Location location = inEnvironment ? result.view.gorootLocation : goEnvFile.location;
+    const auto &[value, location] = result.view.goroot.value.isEmpty() ? goEnvFile : result.view.goroot;
     const GoOnPath::Found *winner = result.first();
     if (value.isEmpty() || !winner || winner->kind == GoOnPath::Found::Shim)
         return;
@@ -102,7 +100,7 @@ void compareRoot(const Host &host, GoOnPath &result, const GoRootSetting &goEnvF
 
 } // namespace
 
-GoOnPath findGoOnPath(const Host &host, const PathView &view, const GoRootSetting &goEnvFile)
+GoOnPath findGoOnPath(const Host &host, const PathView &view, const PathView::Setting &goEnvFile)
 {
     GoOnPath result;
     result.view = view;

@@ -37,14 +37,8 @@ struct GoOnPath
     const Found *first() const { return found.isEmpty() ? nullptr : &found.constFirst(); }
 };
 
-/// What the user's go env file says about GOROOT: go still obeys it (cmd/go/internal/cfg findGOROOT).
-struct GoRootSetting
-{
-    QByteArray value;
-    Location location;
-};
-
-/// Follows a view's PATH by the rules of os/exec.LookPath. Only stats, links and headers are read.
-GoOnPath findGoOnPath(const Host &host, const PathView &view, const GoRootSetting &goEnvFile);
+/// Follows a view's PATH by the rules of os/exec.LookPath. `goEnvFile` is what the user's go env file says
+/// about GOROOT: go still obeys it (cmd/go/internal/cfg findGOROOT). Only stats, links and headers are read.
+GoOnPath findGoOnPath(const Host &host, const PathView &view, const PathView::Setting &goEnvFile);
 
 } // namespace goconf

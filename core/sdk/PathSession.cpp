@@ -28,4 +28,10 @@ Location PathSession::place(const QByteArray &name, const QByteArray &element) c
     return location;
 }
 
+PathView::Setting PathSession::setting(const QByteArray &name) const
+{
+    const QByteArray value = before.environment.value(name);
+    return {value, value.isEmpty() ? Location() : place(name, value)};
+}
+
 } // namespace goconf

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "sdk/PathView.h"
 #include "stores/ViewpointSession.h"
 
 namespace goconf {
@@ -13,6 +14,9 @@ struct PathSession
     /// The line of a file of the session (environment.d, /etc/environment, /etc/paths.d) that gives the
     /// variable this value, or this element of its list; empty when none does.
     Location place(const QByteArray &name, const QByteArray &element) const;
+
+    /// The variable as the session hands it on.
+    PathView::Setting setting(const QByteArray &name) const;
 
     ViewpointSession before;
     Host host;

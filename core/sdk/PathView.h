@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "change/Change.h"
 #include "env/EnvStore.h"
 #include "platform/Host.h"
 
@@ -10,7 +11,8 @@
 
 namespace goconf {
 
-/// PATH and GOROOT as one kind of program gets them, each with the line that says so.
+/// PATH and what else decides which Go works, as one kind of program gets them, each with the line that says
+/// so.
 struct PathView
 {
     struct Entry
@@ -18,6 +20,13 @@ struct PathView
         QByteArray folder;
         /// The statement that brought the folder into PATH; empty for what the login itself gives, or when it
         /// is not known.
+        Location location;
+    };
+
+    /// A variable and the statement that set it; both empty when it is not set.
+    struct Setting
+    {
+        QByteArray value;
         Location location;
     };
 
@@ -30,14 +39,16 @@ struct PathView
     Certainty certainty = Certainty::Exact;
     /// In the order of PATH; empty and repeated elements are left out.
     QVector<Entry> path;
-    /// Empty when it is not set.
-    QByteArray goroot;
-    Location gorootLocation;
+    Setting goroot;
+    Setting gotoolchain;
     Problems problems;
 
     /// Appends an element of PATH, unless it is empty or there already.
     void add(const QByteArray &folder, const Location &location);
 };
+
+/// Who looks from there, for sentences: "this terminal", "a new zsh", "programs from the desktop".
+QString finderName(const PathView &view);
 
 /// This process, a new terminal of every shell that is installed, and programs started from the desktop. The
 /// account's login shell is started once (see ShellTrace); the other shells' files are read. On Windows every
@@ -45,5 +56,14 @@ struct PathView
 /// process.
 QVector<PathView> readPathViews(const Host &host,
                                 std::chrono::milliseconds timeLimit = std::chrono::seconds(2));
+
+/// The login shell alone, started as a terminal of a login does and as any other terminal does; nothing where
+/// there is none that we know.
+QVector<PathView> readLoginShell(const Host &host,
+                                 std::chrono::milliseconds timeLimit = std::chrono::seconds(2));
+
+/// As readPathViews(), once `planned` stands in the shells' files, by reading alone: nothing is started.
+/// Changes of other files than those of shells mean nothing here.
+QVector<PathView> readPathViewsAfter(const Host &host, const QVector<Change> &planned);
 
 } // namespace goconf

@@ -111,7 +111,9 @@ void SdkCollection::addCandidate(const SdkPlace &place, const QString &path)
     Entry &entry = entryAt(real, path);
     const QString folder = QFileInfo(place.folder).canonicalFilePath();
     const bool atHome = real == QDir::cleanPath(folder + path.mid(place.folder.size()));
-    if (entry.atHome || (entry.placed && !atHome))
+    // Our link to the chosen Go makes no other Go ours.
+    const bool isOnlyChosen = !atHome && place.manager == SdkManager::GoConfigurator;
+    if (entry.atHome || (entry.placed && !atHome) || isOnlyChosen)
         return;
     entry.kind = place.kind;
     entry.manager = place.manager;

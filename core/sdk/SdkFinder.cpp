@@ -5,7 +5,6 @@
 #include "sdk/DlCommands.h"
 #include "sdk/ProjectToolchains.h"
 #include "sdk/SdkCollection.h"
-#include "sdk/SdkFolders.h"
 #include "stores/GoEnvFileStore.h"
 
 #include <QCoreApplication>
@@ -118,6 +117,7 @@ SdkReport findSdks(const Host &host, const SdkSearchOptions &options)
     }
     report.sdks = collection.inspect(folders);
     report.problems = collection.problems();
+    report.folders = folders;
     rate(report.sdks, options.newest);
     if (!options.projects.isEmpty())
         markNeeds(report, options.projects, go.value("GOTOOLCHAIN"));

@@ -4,6 +4,7 @@
 #include "env/go/GoEnvironment.h"
 #include "sdk/GoOnPath.h"
 #include "sdk/Sdk.h"
+#include "sdk/SdkFolders.h"
 
 #include <chrono>
 
@@ -28,6 +29,8 @@ struct SdkReport
     QVector<GoOnPath> views;
     /// What belongs to no Go: links that lead nowhere, commands of golang.org/dl whose Go was not downloaded.
     Problems problems;
+    /// Where go keeps what it downloads, whichever go that is.
+    SdkGoFolders folders;
 
     /// Names of the views that find this Go first.
     QStringList activeIn(const Sdk &sdk) const;

@@ -136,6 +136,11 @@ Result<QString> own(const Host &host)
     return host.dataDir().map([&](const QString &dir) { return host.os.join(dir, u"sdk"_s); });
 }
 
+Result<QString> current(const Host &host)
+{
+    return own(host).map([&](const QString &folder) { return host.os.join(folder, u"current"_s); });
+}
+
 QVector<SdkPlace> places(const Host &host, const SdkGoFolders &go)
 {
     PlaceList list(host);

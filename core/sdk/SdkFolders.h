@@ -33,6 +33,9 @@ namespace sdkfolders {
 
 /// Our own versions, one folder each: below Host::dataDir(). An error when there is no home.
 Result<QString> own(const Host &host);
+/// The link to the Go that the user chose; its bin is what stands in PATH. Beside our own versions, none of
+/// which has such a name. An error when there is no home.
+Result<QString> current(const Host &host);
 
 /// Every place, the most telling first. A home that is not known leaves the places below it out.
 QVector<SdkPlace> places(const Host &host, const SdkGoFolders &go);

@@ -25,11 +25,23 @@ void noteCondition(const Location &location, PathView &view)
          QCoreApplication::translate("goconf::PathView", "Only that shell knows the result.")});
 }
 
+ShellFiles filesWith(const QVector<Change> &planned, ShellKind shell)
+{
+    ShellFiles files(ShellDialect::of(shell));
+    for (const Change &change : planned) {
+        if (const auto *file = std::get_if<FileChange>(&change)) {
+            files.replace(file->path, file->after ? std::optional(file->after->bytes) : std::nullopt);
+        }
+    }
+    return files;
+}
+
 } // namespace
 
-StaticPath::StaticPath(const PathSession &session, ShellKind shell, ShellStart start)
+StaticPath::StaticPath(const PathSession &session, ShellKind shell, ShellStart start,
+                       const QVector<Change> &planned)
     : m_session(session)
-    , m_files(ShellDialect::of(shell))
+    , m_files(filesWith(planned, shell))
     , m_walk(session.host, shell, start, m_files)
     , m_inherited(session.host, shell, m_files, m_walk, session.before.path(start))
 {
@@ -45,7 +57,8 @@ void StaticPath::fill(PathView &view) const
     for (const QByteArray &element : last)
         view.add(element,
                  places.contains(element) ? places.value(element) : m_session.place("PATH", element));
-    fillRoot(view);
+    view.goroot = setting("GOROOT");
+    view.gotoolchain = setting("GOTOOLCHAIN");
 }
 
 /// The statement that brought each element in, and left it there.
@@ -78,20 +91,16 @@ QByteArrayList StaticPath::elements(const QByteArray &path) const
     return m_inherited.filledIn(path).split(':');
 }
 
-void StaticPath::fillRoot(PathView &view) const
+PathView::Setting StaticPath::setting(const QByteArray &name) const
 {
-    const ShellWalk::Variable root = m_walk.variable("GOROOT");
-    if (root.touch < 0) {
-        view.goroot = m_session.before.environment.value("GOROOT");
-        view.gorootLocation = m_session.place("GOROOT", view.goroot);
-        return;
-    }
-    if (!root.value || root.value->contains(ShellWalk::unknownPart) || !root.exported ||
-        root.value->isEmpty())
-        return;
-    const ShellWalk::Touch &touch = m_walk.touches().at(root.touch);
-    view.goroot = *root.value;
-    view.gorootLocation = {touch.path, touch.assignment->line};
+    const ShellWalk::Variable variable = m_walk.variable(name);
+    if (variable.touch < 0)
+        return m_session.setting(name);
+    if (!variable.value || variable.value->contains(ShellWalk::unknownPart) || !variable.exported ||
+        variable.value->isEmpty())
+        return {};
+    const ShellWalk::Touch &touch = m_walk.touches().at(variable.touch);
+    return {*variable.value, {touch.path, touch.assignment->line}};
 }
 
 } // namespace goconf

@@ -13,15 +13,17 @@ namespace goconf {
 class StaticPath
 {
 public:
-    StaticPath(const PathSession &session, ShellKind shell, ShellStart start);
+    /// `planned`: what is to stand in files of the shell that are changed.
+    StaticPath(const PathSession &session, ShellKind shell, ShellStart start,
+               const QVector<Change> &planned = {});
 
-    /// Fills in certainty, path, goroot and problems.
+    /// Fills in all but the view's name and whose shell it is.
     void fill(PathView &view) const;
 
 private:
     QByteArrayList elements(const QByteArray &path) const;
     QHash<QByteArray, Location> followStatements(PathView &view) const;
-    void fillRoot(PathView &view) const;
+    PathView::Setting setting(const QByteArray &name) const;
 
     const PathSession &m_session;
     ShellFiles m_files;

@@ -77,8 +77,8 @@ void writeView(const GoOnPath &view, JsonWriter &json)
     json.endArray();
     json.key("goroot"_L1);
     json.beginObject();
-    write("value"_L1, view.view.goroot, json);
-    write("location"_L1, view.view.gorootLocation.toString(), json);
+    write("value"_L1, view.view.goroot.value, json);
+    write("location"_L1, view.view.goroot.location.toString(), json);
     json.endObject();
     writeProblems(view.view.problems + view.problems, json);
     json.endObject();

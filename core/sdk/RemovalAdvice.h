@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "sdk/Sdk.h"
+
+namespace goconf {
+
+/// Who removes a Go that is not ours, and how: a translated phrase that goes on behind "...: ". Commands by
+/// each manager's own manual.
+QString removalAdvice(const Sdk &sdk);
+
+} // namespace goconf

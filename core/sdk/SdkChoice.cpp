@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: MIT
+#include "sdk/SdkChoice.h"
+
+#include "sdk/SdkFolders.h"
+#include "sdk/SdkInspection.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+
+#include <algorithm>
+
+namespace goconf {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(goconf::SdkChoice)
+};
+
+bool isPath(const Host &host, const QByteArray &name)
+{
+    return name.contains('/') || name.startsWith('~') || name == "." || name == ".." ||
+           (host.os.isWindows() && name.contains('\\'));
+}
+
+QString absolutePath(const Host &host, const QByteArray &name)
+{
+    const QString path = QFile::decodeName(name);
+    if (path == u'~' || path.startsWith("~/"_L1))
+        return host.home().value_or(QString()) + path.sliced(1);
+    return host.os.isAbsolutePath(name) ? path : host.os.join(host.workingDirectory, path);
+}
+
+int rank(const Sdk &sdk)
+{
+    const bool usable = sdk.healthy() && sdk.runs == SdkRuns::Yes;
+    const int kind = [&] {
+        switch (sdk.kind) {
+        case SdkKind::Managed: return sdk.manager == SdkManager::GoConfigurator ? 0 : 2;
+        case SdkKind::Dl: return 1;
+        case SdkKind::System: return 3;
+        case SdkKind::Distribution: return 4;
+        case SdkKind::ModuleCache: return 5;
+        }
+        Q_UNREACHABLE();
+    }();
+    return usable ? kind : kind + 6;
+}
+
+/// " Installed are ...", or nothing.
+QString installed(const SdkReport &report)
+{
+    QStringList versions;
+    for (const Sdk &sdk : report.sdks) {
+        const QString version = QString::fromLatin1(sdk.version.toByteArray());
+        if (sdk.version.isValid() && !versions.contains(version))
+            versions.append(version);
+    }
+    return versions.isEmpty() ? QString() : Text::tr(" (installed are %1)").arg(versions.join(", "_L1));
+}
+
+Result<QVector<Sdk>> atPath(const SdkReport &report, const Host &host, const QByteArray &name)
+{
+    const QString path = absolutePath(host, name);
+    const QString real = QFileInfo(path).canonicalFilePath();
+    if (real.isEmpty())
+        return fail(ErrorCode::NotFound,
+                    Text::tr("there is no %1: goconf sdk list shows every Go on this machine").arg(path));
+    for (const Sdk &sdk : report.sdks) {
+        if (sdk.path == real)
+            return QVector<Sdk>{sdk};
+    }
+    if (!looksLikeSdk(host, real))
+        return fail(ErrorCode::NotFound,
+                    Text::tr("%1 is no Go: goconf sdk list shows every Go on this machine").arg(path));
+    Sdk sdk = inspectSdk(host, real);
+    sdk.kind = sdkfolders::isDistribution(host, real) ? SdkKind::Distribution : SdkKind::System;
+    return QVector<Sdk>{sdk};
+}
+
+} // namespace
+
+Result<QVector<Sdk>> chooseSdks(const SdkReport &report, const Host &host, const QByteArray &name)
+{
+    if (isPath(host, name))
+        return atPath(report, host, name);
+    const QString shown = QString::fromUtf8(name);
+    const std::optional<GoVersion> version = GoVersion::parse(name);
+    if (!version)
+        return fail(
+            ErrorCode::InvalidValue,
+            Text::tr("“%1” is no version of Go: write one like 1.27.3, or the path of a Go").arg(shown));
+    QVector<Sdk> sdks;
+    std::copy_if(report.sdks.cbegin(), report.sdks.cend(), std::back_inserter(sdks),
+                 [&](const Sdk &sdk) { return sdk.version == version; });
+    if (sdks.isEmpty()) {
+        const QString number = QString::fromLatin1(version->toByteArray());
+        return fail(ErrorCode::NotFound,
+                    Text::tr("Go %1 is not on this machine%2: install it with goconf sdk install %1")
+                        .arg(number, installed(report)));
+    }
+    std::stable_sort(sdks.begin(), sdks.end(), [](const Sdk &a, const Sdk &b) { return rank(a) < rank(b); });
+    return sdks;
+}
+
+} // namespace goconf

@@ -1,0 +1,165 @@
+// SPDX-License-Identifier: MIT
+#include "sdk/SdkSwitcher.h"
+
+#include "platform/FileCalls.h"
+#include "platform/NameCalls.h"
+#include "sdk/SdkChoice.h"
+#include "sdk/SdkFolders.h"
+#include "sdk/SdkInspection.h"
+#include "sdk/SwitchCheck.h"
+#include "stores/StoreList.h"
+
+#include <QFile>
+#include <QFileInfo>
+
+#include <algorithm>
+#include <cerrno>
+
+namespace goconf {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+bool isInTheWay(const Problem &problem)
+{
+    return problem.severity != Severity::Info;
+}
+
+/// "go1.27.3", as the Go calls itself.
+QString nameOf(const Sdk &sdk)
+{
+    return QString::fromLatin1(sdk.versionText).section(u' ', 0, 1);
+}
+
+} // namespace
+
+Result<Sdk> SdkSwitcher::usable(const QString &root, const SdkReport &report) const
+{
+    const Result<QVector<Sdk>> sdks = chooseSdks(report, m_host, QFile::encodeName(root));
+    if (!sdks)
+        return fail(sdks.error());
+    const Sdk &sdk = sdks->constFirst();
+    // The report may be of a moment before, and the Go gone since.
+    const Problems problems = sdk.problems + inspectSdk(m_host, sdk.path).problems;
+    const auto why = std::find_if(problems.cbegin(), problems.cend(), isInTheWay);
+    if (why != problems.cend())
+        return fail(ErrorCode::Refused, tr("the Go at %1 cannot be used: %2").arg(sdk.path, oneLine(*why)));
+    if (sdk.runs != SdkRuns::Yes)
+        return fail(ErrorCode::Refused,
+                    tr("nobody can tell whether the Go at %1 runs here: its bin/go is no program").arg(root));
+    return sdk;
+}
+
+Result<SdkSwitch> SdkSwitcher::plan(const QString &root) const
+{
+    SdkSearchOptions options;
+    options.timeLimit = m_timeLimit;
+    return plan(root, findSdks(m_host, options));
+}
+
+Result<SdkSwitch> SdkSwitcher::plan(const QString &root, const SdkReport &report) const
+{
+    const Result<QString> link = sdkfolders::current(m_host);
+    if (!link)
+        return fail(link.error());
+    const Result<Sdk> sdk = usable(root, report);
+    if (!sdk)
+        return fail(sdk.error());
+    SdkSwitch plan{*sdk, *link, {tr("Choose %1").arg(nameOf(*sdk)), {}}, sdk->problems};
+    const Result<QVector<Change>> changes = linkChanges(plan);
+    if (!changes)
+        return fail(changes.error());
+    plan.changes.changes = *changes;
+    if (sdk->kind == SdkKind::ModuleCache) {
+        plan.problems.append({Severity::Warning, tr("go clean -modcache removes this Go"),
+                              tr("run goconf sdk install %1 and choose that one instead")
+                                  .arg(QString::fromLatin1(sdk->version.toByteArray()))});
+    }
+    const SwitchCheck check(m_host, *sdk, *link);
+    if (!isInForce(check, report)) {
+        if (const Result<void> added = addToPath(plan); !added)
+            return fail(added.error());
+    }
+    plan.problems += check.problems(readPathViewsAfter(m_host, plan.changes.changes));
+    return plan;
+}
+
+/// In the shell that was started for the report, and by reading in its other kind of start.
+bool SdkSwitcher::isInForce(const SwitchCheck &check, const SdkReport &report) const
+{
+    QVector<PathView> views = readPathViewsAfter(m_host, {});
+    for (const GoOnPath &view : report.views)
+        views.append(view.view);
+    views.removeIf([](const PathView &view) { return !view.loginShell; });
+    return !views.isEmpty() && std::all_of(views.cbegin(), views.cend(),
+                                           [&](const PathView &view) { return check.entersByLink(view); });
+}
+
+/// A link that leads there by other words stays as it is.
+Result<QVector<Change>> SdkSwitcher::linkChanges(const SdkSwitch &plan) const
+{
+    QByteArray target;
+    const int error = filecalls::readLink(filecalls::nativePath(plan.link), target);
+    if (error != 0 && error != ENOENT && error != EINVAL)
+        return fail(Error::fromErrno(error, tr("cannot read the link %1").arg(plan.link)));
+    if (error == EINVAL)
+        return fail(ErrorCode::Conflict,
+                    tr("%1 is no link, and the link to the chosen Go belongs there: move it away first")
+                        .arg(plan.link));
+    if (error == 0 && QFileInfo(plan.link).canonicalFilePath() == plan.sdk.path)
+        return QVector<Change>();
+    const auto before = error == 0 ? std::optional(target) : std::nullopt;
+    return QVector<Change>{LinkChange{plan.link, before, QFile::encodeName(plan.sdk.path)}};
+}
+
+Result<void> SdkSwitcher::addToPath(SdkSwitch &plan) const
+{
+    const QString bin = m_host.os.join(plan.link, u"bin"_s);
+    const Result<std::unique_ptr<EnvStore>> store = makePathStore(m_host);
+    if (!store) {
+        plan.problems.append(
+            {Severity::Warning, store.error().what, tr("or put %1 first in PATH by hand").arg(bin)});
+        return {};
+    }
+    const Result<ChangeSet> added = (*store)->plan({{EnvEdit::AddFirst, "PATH", QFile::encodeName(bin)}});
+    if (!added)
+        return fail(added.error());
+    plan.changes.changes += added->changes;
+    plan.problems += added->remarks;
+    return {};
+}
+
+Result<void> SdkSwitcher::checkUndo(const Host &host, const ChangeSet &undo)
+{
+    const QString current = sdkfolders::current(host).value_or(QString());
+    for (const Change &change : undo.changes) {
+        const auto *link = std::get_if<LinkChange>(&change);
+        if (!link || link->path != current || !link->after)
+            continue;
+        const QString root = QFile::decodeName(*link->after);
+        if (!looksLikeSdk(host, root))
+            return fail(ErrorCode::Refused,
+                        tr("the Go at %1, which was the chosen one before, is there no more: choose one with "
+                           "goconf sdk use VERSION")
+                            .arg(root));
+    }
+    return {};
+}
+
+Problems SdkSwitcher::proof(const SdkSwitch &done) const
+{
+    const QVector<PathView> views = readLoginShell(m_host, m_timeLimit);
+    const SwitchCheck check(m_host, done.sdk, done.link);
+    Problems problems = check.problems(views);
+    for (const PathView &view : views)
+        problems += view.problems;
+    const bool proven = !views.isEmpty() && problems.isEmpty();
+    if (proven) {
+        problems.append(
+            {Severity::Info, tr("a new %1 finds %2").arg(views.constFirst().name, nameOf(done.sdk)), {}});
+    }
+    return problems;
+}
+
+} // namespace goconf

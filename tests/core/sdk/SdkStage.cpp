@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: MIT
+#include "SdkStage.h"
+
+#include <QFile>
+#include <QProcess>
+#include <QtConcurrentMap>
+
+#include <numeric>
+
+namespace goconf::test {
+
+using namespace Qt::StringLiterals;
+
+int SdkStage::run(const QString &command, const QString &argument, Kill kill)
+{
+    QProcess process;
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(u"LD_PRELOAD"_s, QStringLiteral(FAULT_CALLS));
+    // The preloaded library comes before the sanitizer's.
+    environment.insert(u"ASAN_OPTIONS"_s, u"verify_asan_link_order=0:detect_leaks=0"_s);
+    environment.insert(u"FAULT_AT"_s, QString::number(kill.at));
+    environment.insert(u"FAULT_ACTION"_s, kill.after ? u"kill-after"_s : u"kill-before"_s);
+    environment.insert(u"FAULT_COUNT"_s, m_scratch.filePath(u"count"_s));
+    environment.insert(u"FAULT_SYNC"_s, u"0"_s);
+    process.setProcessEnvironment(environment);
+    QStringList words{command, m_home.home()};
+    if (!argument.isEmpty())
+        words.append(argument);
+    process.start(QStringLiteral(SDK_TOOL), words);
+    if (!process.waitForFinished(60000))
+        qFatal("the tool does not end");
+    m_output = process.readAllStandardOutput() + process.readAllStandardError();
+    return process.exitStatus() == QProcess::CrashExit ? -1 : process.exitCode();
+}
+
+int SdkStage::calls() const
+{
+    QFile file(m_scratch.filePath(u"count"_s));
+    return file.open(QIODevice::ReadOnly) ? file.readAll().toInt() : -1;
+}
+
+QByteArray firstComplaint(int count, const std::function<QByteArray(SdkStage::Kill)> &attempt)
+{
+    QVector<int> numbers(2 * count);
+    std::iota(numbers.begin(), numbers.end(), 2);
+    const auto complaints = QtConcurrent::blockingMapped<QByteArrayList>(numbers, [&](int number) {
+        const SdkStage::Kill kill{number / 2, number % 2 == 1};
+        const QByteArray why = attempt(kill);
+        return why.isEmpty() ? why
+                             : (kill.after ? "killed after call " : "killed before call ") +
+                                   QByteArray::number(kill.at) + ": " + why;
+    });
+    for (const QByteArray &complaint : complaints) {
+        if (!complaint.isEmpty())
+            return complaint;
+    }
+    return {};
+}
+
+} // namespace goconf::test
