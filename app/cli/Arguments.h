@@ -19,6 +19,8 @@ inline constexpr QLatin1StringView assignmentArgument{"ASSIGNMENT"};
 /// The same of a folder, and of the id of a change in the history.
 inline constexpr QLatin1StringView folderArgument{"DIR"};
 inline constexpr QLatin1StringView changeArgument{"ID"};
+/// The same of a Go version or the path of a Go.
+inline constexpr QLatin1StringView sdkArgument{"VERSION"};
 /// The same of a command of goconf.
 inline constexpr QLatin1StringView commandArgument{"COMMAND"};
 

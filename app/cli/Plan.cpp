@@ -58,10 +58,15 @@ QJsonValue changesDocument(const ChangeSet &plan)
     return changes;
 }
 
-int writeJson(QLatin1StringView key, const QJsonValue &tree, const Problems &remarks, Console &console)
+int writeJson(QLatin1StringView key, const QJsonValue &tree, const Problems &remarks, Console &console,
+              const QJsonObject &facts = {})
 {
     JsonWriter json;
     json.beginObject();
+    for (auto fact = facts.constBegin(); fact != facts.constEnd(); ++fact) {
+        json.key(QLatin1StringView(fact.key().toLatin1()));
+        json.value(fact.value());
+    }
     json.key(key);
     json.value(tree);
     writeProblems(remarks, json);
@@ -79,7 +84,7 @@ void noteAll(const Problems &remarks, Console &console)
 int reportNothingToDo(const Remarks &remarks, Console &console)
 {
     if (console.isJson())
-        return writeJson("entry"_L1, QJsonValue(), remarks.always, console);
+        return writeJson("entry"_L1, QJsonValue(), remarks.always, console, remarks.facts);
     console.print(remarks.nothingToDo.isEmpty()
                       ? Plan::tr("Nothing to change: everything is already as it should be.")
                       : remarks.nothingToDo);
@@ -88,9 +93,9 @@ int reportNothingToDo(const Remarks &remarks, Console &console)
 }
 
 /// What was done is said before anything that may take its time: whoever loses patience must know it.
-int reportChange(const JournalEntry &entry, Problems foreseen, const std::function<Problems()> &afterChange,
-                 Console &console)
+int reportChange(const JournalEntry &entry, const Remarks &remarks, Console &console)
 {
+    const Problems &foreseen = remarks.always;
     console.setDone(Plan::tr("the change was made (entry %1)").arg(entry.id));
     if (!console.isJson()) {
         for (const Change &change : entry.set.changes)
@@ -99,10 +104,13 @@ int reportChange(const JournalEntry &entry, Problems foreseen, const std::functi
         console.flush();
         noteAll(foreseen, console);
     }
-    Problems after = afterChange();
+    Problems after = remarks.afterChange();
     after.removeIf([&](const Problem &problem) { return foreseen.contains(problem); });
-    if (console.isJson())
-        return writeJson("entry"_L1, entryDocument(entry.head()), foreseen + after, console);
+    if (console.isJson()) {
+        const QJsonValue document =
+            remarks.facts.isEmpty() ? QJsonValue(entryDocument(entry.head())) : QJsonValue(entry.id);
+        return writeJson("entry"_L1, document, foreseen + after, console, remarks.facts);
+    }
     noteAll(after, console);
     return ExitDone;
 }
@@ -216,7 +224,7 @@ int carryOut(const Host &host, const Planner &planner, const Remarks &remarks, c
     const Remarks foreseen = with(applied->remarks);
     if (!applied->entry)
         return reportNothingToDo(foreseen, console);
-    return reportChange(*applied->entry, foreseen.always, remarks.afterChange, console);
+    return reportChange(*applied->entry, foreseen, console);
 }
 
 } // namespace goconf

@@ -33,6 +33,8 @@ struct Remarks
     std::function<Problems()> afterChange;
     /// In place of the sentence that all is so already.
     QString nothingToDo = {};
+    /// Members of the JSON of a command that has one of its own, in which "entry" is the id alone.
+    QJsonObject facts = {};
 };
 
 /// The applier of the account, which says on `console` when it has to wait for another one.

@@ -52,6 +52,10 @@ void ContractTest::wrongUsageIsTwo_data()
     QTest::newRow("no folder") << QByteArrayList{"path", "add"};
     QTest::newRow("empty folder") << QByteArrayList{"path", "add", ""};
     QTest::newRow("sdk alone") << QByteArrayList{"sdk"};
+    QTest::newRow("use nothing") << QByteArrayList{"sdk", "use"};
+    QTest::newRow("use no version") << QByteArrayList{"sdk", "use", "newest"};
+    QTest::newRow("remove nothing") << QByteArrayList{"sdk", "remove"};
+    QTest::newRow("remove no version") << QByteArrayList{"sdk", "remove", "x"};
     QTest::newRow("unknown sdk command") << QByteArrayList{"sdk", "frobnicate"};
     QTest::newRow("unknown shell") << QByteArrayList{"completion", "csh"};
 }
@@ -76,7 +80,7 @@ void ContractTest::helpIsThereAtEveryLevel_data()
 {
     QTest::addColumn<QByteArrayList>("arguments");
     for (const char *line : {"", "env", "set", "unset", "path", "path add", "path remove", "sdk", "sdk list",
-                             "history", "undo", "completion"}) {
+                             "sdk use", "sdk remove", "history", "undo", "completion"}) {
         const QByteArray words(line);
         QTest::newRow(line) << (words.isEmpty() ? QByteArrayList{} : words.split(' '));
     }

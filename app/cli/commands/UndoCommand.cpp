@@ -3,6 +3,7 @@
 
 #include "Arguments.h"
 #include "commands/SharedOptions.h"
+#include "sdk/SdkSwitcher.h"
 
 #include <QCoreApplication>
 
@@ -37,10 +38,13 @@ int UndoCommand::run(const Host &host, Console &console)
         return console.fail(stateDir.error());
     Applier applier = applierFor(*stateDir, console);
     const QString id = QString::fromStdString(m_id);
-    if (m_options.dryRun) {
-        const Result<ChangeSet> plan = applier.planUndo(id);
+    // Made without a lock: where that fails, undo() has the last word.
+    const Result<ChangeSet> plan = applier.planUndo(id);
+    const Result<void> checked = plan ? SdkSwitcher::checkUndo(host, *plan) : Result<void>();
+    if (!checked)
+        return console.fail(checked.error());
+    if (m_options.dryRun)
         return plan ? showPlan(*plan, {}, console) : console.fail(plan.error());
-    }
     const Result<JournalEntry> entry = applier.undo(id);
     if (!entry)
         return console.fail(entry.error());

@@ -3,6 +3,8 @@
 
 #include "commands/sdk/SdkAvailableCommand.h"
 #include "commands/sdk/SdkListCommand.h"
+#include "commands/sdk/SdkRemoveCommand.h"
+#include "commands/sdk/SdkUseCommand.h"
 
 #include <QCoreApplication>
 
@@ -21,6 +23,8 @@ SdkCommand::SdkCommand()
 {
     m_commands.push_back(std::make_unique<SdkListCommand>());
     m_commands.push_back(std::make_unique<SdkAvailableCommand>());
+    m_commands.push_back(std::make_unique<SdkUseCommand>());
+    m_commands.push_back(std::make_unique<SdkRemoveCommand>());
 }
 
 CLI::App *SdkCommand::declare(CLI::App &parent)
