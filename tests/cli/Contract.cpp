@@ -80,7 +80,7 @@ void ContractTest::helpIsThereAtEveryLevel_data()
 {
     QTest::addColumn<QByteArrayList>("arguments");
     for (const char *line : {"", "env", "set", "unset", "path", "path add", "path remove", "sdk", "sdk list",
-                             "sdk use", "sdk remove", "history", "undo", "completion"}) {
+                             "sdk available", "sdk use", "sdk remove", "history", "undo", "completion"}) {
         const QByteArray words(line);
         QTest::newRow(line) << (words.isEmpty() ? QByteArrayList{} : words.split(' '));
     }

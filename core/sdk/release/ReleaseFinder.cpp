@@ -37,18 +37,15 @@ Result<ReleaseList> ReleaseFinder::find(const std::stop_token &stop)
 
 Result<ReleaseList> ReleaseFinder::fromSite(const std::stop_token &stop) const
 {
-    if (!*m_site)
-        return fail(m_site->error());
-    Result<QVector<Release>> releases = (*m_site)->releases(m_options.all, stop);
+    Result<QVector<Release>> releases = m_site->releases(m_options.all, stop);
     if (!releases)
         return fail(releases.error());
-    ReleaseList list = fresh(std::move(*releases), ReleaseSource::Site, (*m_site)->shown());
+    ReleaseList list = fresh(std::move(*releases), ReleaseSource::Site, m_site->shown());
     list.isComplete = m_options.all;
     if (list.releases.isEmpty()) {
-        return fail(
-            ErrorCode::NotFound,
-            tr("%1 has no Go for %2: name another site")
-                .arg((*m_site)->shown(), QString::fromLatin1(m_options.goos + '/' + m_options.goarch)));
+        return fail(ErrorCode::NotFound,
+                    tr("%1 has no Go for %2: name another site")
+                        .arg(m_site->shown(), QString::fromLatin1(m_options.goos + '/' + m_options.goarch)));
     }
     return list;
 }

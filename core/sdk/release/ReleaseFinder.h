@@ -32,8 +32,9 @@ public:
 
     ReleaseFinder(ReleaseStore store, Options options);
 
-    /// Asked first and second; a source that is not set is not asked. Either may say why it cannot be.
-    void setSite(Result<ReleaseSite> site) { m_site = std::move(site); }
+    /// Asked first and second; a source that is not set is not asked.
+    void setSite(ReleaseSite site) { m_site = std::move(site); }
+    /// May say why there are none.
     void setProxies(Result<ModuleProxyChain> proxies) { m_proxies = std::move(proxies); }
 
     /// The list; an answer of a source is kept. Why an earlier source gave none is in problems(). Error:
@@ -59,7 +60,7 @@ private:
 
     ReleaseStore m_store;
     Options m_options;
-    std::optional<Result<ReleaseSite>> m_site;
+    std::optional<ReleaseSite> m_site;
     std::optional<Result<ModuleProxyChain>> m_proxies;
     Problems m_problems;
 };

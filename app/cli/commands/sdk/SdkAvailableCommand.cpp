@@ -68,7 +68,10 @@ Result<ReleaseList> SdkAvailableCommand::findReleases(const Host &host, const QD
         siteClient.emplace(network->client(siteLimits));
         const bool isDefault = m_from.empty() || m_from == "go.dev";
         const QByteArray address = isDefault ? GoDownloads::read().releases : bytes(m_from);
-        finder.setSite(ReleaseSite::at(*siteClient, address));
+        const Result<ReleaseSite> site = ReleaseSite::at(*siteClient, address);
+        if (!site) // of somebody's own writing
+            return goconf::fail(site.error());
+        finder.setSite(*site);
     }
     if (network && (m_from.empty() || m_from == "goproxy")) {
         proxyClient.emplace(network->client(proxyLimits));

@@ -43,7 +43,7 @@ public:
     ReleaseFinder open(bool complete = false) const
     {
         ReleaseFinder finder(ReleaseStore(home.home() + u"/cache"_s), {"linux", "amd64", complete, now});
-        finder.setSite(ReleaseSite::at(client, server.url("/dl").toEncoded()));
+        finder.setSite(*ReleaseSite::at(client, server.url("/dl").toEncoded()));
         ModuleSettings settings;
         settings.goProxy = goProxy.isEmpty() ? server.url("/p").toEncoded() : goProxy;
         finder.setProxies(ModuleProxyChain::make(client, settings));
