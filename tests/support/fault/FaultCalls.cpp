@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 //
 // For LD_PRELOAD: stands before every call of a program that changes files, counts it, and at the chosen one
-// kills the program or lets the call fail. Calls on descriptors 0 to 2 do not count. By environment:
+// kills the program or lets the call fail. Writes to anything but files do not count. By environment:
 //
 //     FAULT_AT=N          the call meant, from 1; 0 or absent: none
 //     FAULT_ACTION=...    kill-before, kill-after: SIGKILL; tear: a write writes half, then SIGKILL;
@@ -16,11 +16,12 @@
 //     FAULT_KILL_AT=N     besides, the process is killed before this call
 //     FAULT_EXCHANGE=0    the file system has only rename(2): renameat2(2) fails with EINVAL
 //     FAULT_COUNT=FILE    at a normal end the number of calls is written there
-//     FAULT_SYNC=0        fsync is counted but not done, for speed
+//     FAULT_SYNC=0        fsync and syncfs are counted but not done, for speed
 
 #include "FaultPlan.h"
 
 #include <cstdarg>
+#include <cstdlib>
 
 #include <fcntl.h>
 #include <sys/stat.h>
@@ -35,6 +36,13 @@ namespace {
 using Write = ssize_t(int, const void *, size_t);
 using OpenAt = int(int, const char *, int, ...);
 using Open = int(const char *, int, ...);
+
+/// Not a terminal, nor the pipes and sockets that threads and servers are spoken to through.
+bool isFile(int file)
+{
+    struct stat status{};
+    return file > STDERR_FILENO && fstat(file, &status) == 0 && S_ISREG(status.st_mode);
+}
 
 bool writes(int flags)
 {
@@ -102,7 +110,7 @@ int openat64(int folder, const char *path, int flags, ...)
 
 ssize_t write(int file, const void *bytes, size_t size)
 {
-    if (file <= STDERR_FILENO)
+    if (!isFile(file))
         return reinterpret_cast<Write *>(dlsym(RTLD_NEXT, "write"))(file, bytes, size);
     if (plan().calls + 1 == plan().at && plan().action == "tear") {
         syscall(SYS_write, file, bytes, size / 2);
@@ -132,6 +140,13 @@ int fsync(int file)
         return counted<int(int)>("fsync", Nothing, file);
     // A call that does nothing takes its place.
     return counted<int(int, int, ...)>("fcntl", Nothing, file, F_GETFD) < 0 ? -1 : 0;
+}
+
+int syncfs(int file) noexcept
+{
+    if (plan().sync)
+        return counted<int(int)>("syncfs", Space, file);
+    return counted<int(int, int, ...)>("fcntl", Space, file, F_GETFD) < 0 ? -1 : 0;
 }
 
 int fdatasync(int file)
@@ -229,6 +244,14 @@ int fsetxattr(int file, const char *name, const void *value, size_t size, int fl
 {
     return counted<int(int, const char *, const void *, size_t, int)>("fsetxattr", Space, file, name, value,
                                                                       size, flags);
+}
+
+/// A normal end, too, of a program that has no time to tidy up.
+void _Exit(int status) noexcept
+{
+    plan().tellCount();
+    syscall(SYS_exit_group, status);
+    std::abort();
 }
 
 } // extern "C"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <atomic>
 #include <cerrno>
 #include <string>
 
@@ -24,21 +25,25 @@ struct Plan
     std::string markFile = setting("FAULT_MARK");
     long killAt = numberOf("FAULT_KILL_AT");
     bool exchange = setting("FAULT_EXCHANGE") != "0";
-    long calls = 0;
+    /// Programs call from several threads.
+    std::atomic<long> calls = 0;
     int held = -1;
 
     Plan() = default;
     ~Plan();
     Plan(const Plan &) = delete;
     Plan &operator=(const Plan &) = delete;
+
+    /// Writes the number of calls, at a normal end.
+    void tellCount() const;
 };
 
 Plan &plan();
 
 [[noreturn]] void die();
 
-/// What somebody else does before this call.
-void somebodyElse();
+/// What somebody else does before the call of this number.
+void somebodyElse(long call);
 
 enum Need { Nothing, Space };
 
@@ -47,14 +52,14 @@ template <typename Function, typename... Arguments>
 auto counted(const char *name, Need need, Arguments... arguments)
 {
     Plan &fault = plan();
-    ++fault.calls;
-    somebodyElse();
-    if (fault.calls == fault.killAt)
+    const long call = ++fault.calls;
+    somebodyElse(call);
+    if (call == fault.killAt)
         die();
-    const bool meant = fault.calls == fault.at;
+    const bool meant = call == fault.at;
     if (meant && fault.action == "kill-before")
         die();
-    const bool full = fault.action == "full" && need == Space && fault.at > 0 && fault.calls >= fault.at;
+    const bool full = fault.action == "full" && need == Space && fault.at > 0 && call >= fault.at;
     using Answer = decltype(reinterpret_cast<Function *>(0)(arguments...));
     if (full || (meant && fault.action == "fail")) {
         errno = int(fault.error);
