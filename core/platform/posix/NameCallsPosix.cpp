@@ -116,6 +116,17 @@ int syncFolder(const QByteArray &folder)
     return error == EINVAL ? 0 : error;
 }
 
+int syncFileSystem(const QByteArray &folder)
+{
+#if defined(Q_OS_MACOS)
+    ::sync();
+    return syncFolder(folder);
+#else
+    const FileDescriptor file(::open(folder.constData(), O_RDONLY | O_CLOEXEC | O_DIRECTORY));
+    return file.isOpen() ? errnoOf(::syncfs(file.get())) : errno;
+#endif
+}
+
 int makeFolder(const QByteArray &folder, quint32 mode)
 {
     if (::mkdir(folder.constData(), mode_t(mode)) == 0) {
