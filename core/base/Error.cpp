@@ -27,6 +27,7 @@ QLatin1StringView errorCodeName(ErrorCode code)
     case ErrorCode::Unsupported: return "unsupported"_L1;
     case ErrorCode::Corrupt: return "corrupt"_L1;
     case ErrorCode::ProofFailed: return "proof-failed"_L1;
+    case ErrorCode::Unproven: return "unproven"_L1;
     case ErrorCode::Refused: return "refused"_L1;
     case ErrorCode::Cancelled: return "cancelled"_L1;
     case ErrorCode::Io: return "io"_L1;

@@ -22,6 +22,7 @@ enum class ErrorCode {
     Unsupported,      ///< this system or this version cannot do it
     Corrupt,          ///< the data does not follow its format
     ProofFailed,      ///< a signature, hash or log proof does not hold: the data must not be used
+    Unproven,         ///< the origin cannot be proven now, and the caller wants it to be
     Refused,          ///< possible, but it would do harm; `what` says why
     Cancelled,        ///< the caller asked to stop
     Io,               ///< any other failure of the operating system

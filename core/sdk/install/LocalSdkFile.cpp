@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: MIT
+#include "sdk/install/LocalSdkFile.h"
+
+#include <QFile>
+#include <QFileInfo>
+
+namespace goconf {
+
+LocalSdkFile::LocalSdkFile(SdkFile file, ToolchainVersion version)
+    : m_file(std::move(file))
+    , m_version(std::move(version))
+{
+}
+
+Result<std::unique_ptr<LocalSdkFile>> LocalSdkFile::open(const QString &path)
+{
+    const QFileInfo info(path);
+    if (!info.exists())
+        return fail(ErrorCode::NotFound, tr("There is no file %1: check its name.").arg(path));
+    if (!info.isFile())
+        return fail(ErrorCode::InvalidValue,
+                    tr("%1 is no file: name an archive of Go as it was downloaded.").arg(path));
+    const QByteArray name = QFile::encodeName(info.fileName());
+    SdkFile file{path, SdkFile::Form::Release, false};
+    auto version = ToolchainVersion::fromArchiveName(name);
+    if (!version && name.endsWith(".zip")) {
+        version = ToolchainVersion::fromModuleVersion(name.chopped(4));
+        file.form = SdkFile::Form::ModuleZip;
+    }
+    if (!version)
+        return fail(ErrorCode::InvalidValue,
+                    tr("The name of %1 does not say which Go it holds: name it as it was downloaded, such as "
+                       "go1.27.3.linux-amd64.tar.gz.")
+                        .arg(path));
+    return std::unique_ptr<LocalSdkFile>(new LocalSdkFile(file, *version));
+}
+
+Result<SdkFile> LocalSdkFile::fetch(const QString &, const SdkObserver &)
+{
+    return m_file;
+}
+
+} // namespace goconf

@@ -1,0 +1,172 @@
+// SPDX-License-Identifier: MIT
+#include "sdk/install/SdkStage.h"
+
+#include "platform/FileCalls.h"
+#include "platform/NameCalls.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+
+#include <algorithm>
+#include <cerrno>
+#include <filesystem>
+#include <ranges>
+#include <system_error>
+
+namespace goconf {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr QLatin1StringView partEnding{".part"};
+constexpr QLatin1StringView lockEnding{".lock"};
+constexpr std::chrono::milliseconds patience{100};
+
+/// What cannot be removed stays for the next time.
+void removeTree(const QString &path)
+{
+    std::error_code ignored;
+    std::filesystem::remove_all(path.toStdU16String(), ignored);
+}
+
+} // namespace
+
+SdkStage::SdkStage(QString folder, QString name)
+    : m_folder(std::move(folder))
+    , m_name(std::move(name))
+{
+}
+
+SdkStage::~SdkStage()
+{
+    if (m_lock) {
+        removeTree(partPath());
+        QFile::remove(lockPath());
+        m_lock.reset();
+    }
+    for (const QString &folder : m_made | std::views::reverse)
+        filecalls::removeEmptyFolder(filecalls::nativePath(folder));
+}
+
+QString SdkStage::partPath() const
+{
+    return m_folder + "/."_L1 + m_name + partEnding;
+}
+
+QString SdkStage::lockPath() const
+{
+    return m_folder + "/."_L1 + m_name + lockEnding;
+}
+
+QString SdkStage::filePath() const
+{
+    return partPath() + "/archive"_L1;
+}
+
+QString SdkStage::treePath() const
+{
+    return partPath() + "/tree"_L1;
+}
+
+Result<std::unique_ptr<SdkStage>> SdkStage::open(const QString &folder, const QString &name,
+                                                 const std::function<void()> &waiting,
+                                                 const std::stop_token &stop)
+{
+    std::unique_ptr<SdkStage> stage(new SdkStage(folder, name));
+    if (const Result<void> locked = stage->acquire(waiting, stop); !locked)
+        return fail(locked.error());
+    if (const Result<void> made = stage->makeEmpty(); !made)
+        return fail(made.error());
+    return stage;
+}
+
+Result<void> SdkStage::makeFolders()
+{
+    QStringList missing;
+    for (QString folder = m_folder; !QFileInfo::exists(folder); folder = QFileInfo(folder).path())
+        missing.prepend(folder);
+    for (const QString &folder : std::as_const(missing)) {
+        // The XDG Base Directory Specification wants 0700.
+        if (const int error = filecalls::makeFolder(filecalls::nativePath(folder), 0700))
+            return fail(Error::fromErrno(error, tr("Cannot make the folder %1").arg(folder)));
+        m_made.append(folder);
+    }
+    return {};
+}
+
+Result<void> SdkStage::acquire(const std::function<void()> &waiting, const std::stop_token &stop)
+{
+    bool told = false;
+    while (!stop.stop_requested()) {
+        if (const Result<void> made = makeFolders(); !made)
+            return made;
+        Result<FileLock> lock = FileLock::acquire(lockPath(), patience);
+        if (lock) {
+            m_lock = std::move(*lock);
+            return {};
+        }
+        // Whoever had it may have removed the folder with it.
+        if (lock.error().code == ErrorCode::NotFound && !QFileInfo::exists(m_folder))
+            continue;
+        if (lock.error().code != ErrorCode::Timeout)
+            return fail(lock.error());
+        if (!told && waiting)
+            waiting();
+        told = true;
+    }
+    return fail(ErrorCode::Cancelled, tr("Stopped, as you asked."));
+}
+
+/// The lock is made before all else and removed after it, so where there is none there is nothing.
+void SdkStage::removeLeftovers(const QString &folder)
+{
+    const QStringList locks = QDir(folder).entryList({u".*"_s + lockEnding}, QDir::Files | QDir::Hidden);
+    for (const QString &name : locks) {
+        const SdkStage stage(folder, name.sliced(1).chopped(lockEnding.size()));
+        const Result<FileLock> lock = FileLock::acquire(stage.lockPath(), std::chrono::milliseconds(0));
+        if (!lock)
+            continue;
+        removeTree(stage.partPath());
+        QFile::remove(stage.lockPath());
+    }
+}
+
+Result<void> SdkStage::makeEmpty() const
+{
+    removeTree(partPath());
+    for (const QString &folder : {partPath(), treePath()}) {
+        if (const int error = filecalls::makeFolder(filecalls::nativePath(folder), 0700))
+            return fail(Error::fromErrno(error, tr("Cannot make the folder %1").arg(folder)));
+    }
+    constexpr QFile::Permissions published = QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner |
+                                             QFile::ReadGroup | QFile::ExeGroup | QFile::ReadOther |
+                                             QFile::ExeOther;
+    if (!QFile::setPermissions(treePath(), published))
+        return fail(Error::fromErrno(errno, tr("Cannot set the mode of %1").arg(treePath())));
+    return {};
+}
+
+Result<void> SdkStage::publish()
+{
+    const QString target = m_folder + u'/' + m_name;
+    const QByteArray folder = filecalls::nativePath(m_folder);
+    const QByteArray from = filecalls::nativePath(treePath());
+    const QByteArray to = filecalls::nativePath(target);
+    const auto cannot = [&target](int error) {
+        return fail(Error::fromErrno(error, tr("Cannot put the new Go at %1").arg(target)));
+    };
+    // A name that outlives a power cut must not stand for files that do not.
+    if (const int error = filecalls::syncFileSystem(folder))
+        return cannot(error);
+    if (const int error = filecalls::renameToNew(from, to))
+        return cannot(error);
+    if (const int error = filecalls::syncFolder(folder)) {
+        filecalls::rename(to, from);
+        return cannot(error);
+    }
+    return {};
+}
+
+} // namespace goconf

@@ -1,0 +1,257 @@
+// SPDX-License-Identifier: MIT
+// A file that the user has: installed whole or not at all, and never when a proof fails.
+#include "InstallLab.h"
+
+#include "modules/ToolchainLayout.h"
+#include "sdk/install/LocalSdkFolder.h"
+#include "support/ZipWriter.h"
+
+#include <QTest>
+
+using namespace goconf;
+using namespace goconf::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const FakeToolchain &go1273()
+{
+    static const FakeToolchain toolchain = FakeToolchain::make("go1.27.3");
+    return toolchain;
+}
+
+QByteArray moduleName(const FakeToolchain &toolchain)
+{
+    return toolchain.version.moduleVersion() + ".zip";
+}
+
+/// The release as a zip file, as Windows has it.
+QByteArray zipRelease(const FakeToolchain &toolchain)
+{
+    ZipWriter zip;
+    for (const FakeToolchain::File &file : toolchain.files)
+        zip.add("go/" + file.name, file.content);
+    return zip.finish();
+}
+
+} // namespace
+
+class InstallFile : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everyFormIsInstalledWhole_data();
+    void everyFormIsInstalledWhole();
+    void anUnpackedGoIsCopied_data();
+    void anUnpackedGoIsCopied();
+    void oneThatIsThereIsLeftAlone();
+    void whatIsNoGoIsLeftAlone();
+    void aFailedProofRefuses_data();
+    void aFailedProofRefuses();
+    void aLyingLogRefuses();
+    void aMissingProofIsTold();
+    void aStopAtAnyPointLeavesNothing_data();
+    void aStopAtAnyPointLeavesNothing();
+};
+
+void InstallFile::everyFormIsInstalledWhole_data()
+{
+    QTest::addColumn<QByteArray>("name");
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<bool>("asModule");
+    const FakeToolchain &go = go1273();
+    QTest::addRow("module zip") << moduleName(go) << go.moduleZip() << true;
+    QTest::addRow("tar.gz") << go.version.archiveName() << go.archive() << false;
+    QTest::addRow("zip") << go.version.archiveName().replace(".tar.gz", ".zip") << zipRelease(go) << false;
+}
+
+void InstallFile::everyFormIsInstalledWhole()
+{
+    QFETCH(const QByteArray, name);
+    QFETCH(const QByteArray, bytes);
+    QFETCH(const bool, asModule);
+    const InstallLab lab;
+    ToldLog log(go1273());
+    const Result<SdkInstallation> done = lab.installFile(log, lab.file(name, bytes));
+    QCOMPARE(codeOf(done), u"done"_s);
+    QCOMPARE(done->path, lab.folder() + u"/go1.27.3"_s);
+    QCOMPARE(done->wasThere, false);
+    QCOMPARE(done->proofs.log, true);
+    QVERIFY(!done->proofs.missing);
+    QCOMPARE(filesOf(done->path), filesOf(go1273(), asModule));
+    QCOMPARE(lab.content(), QStringList{u"go1.27.3"_s});
+    // It is the user's file.
+    QVERIFY(lab.home.exists(u"Downloads/"_s + QString::fromLatin1(name)));
+}
+
+void InstallFile::anUnpackedGoIsCopied_data()
+{
+    QTest::addColumn<QByteArray>("changed");
+    QTest::addColumn<QByteArray>("content");
+    QTest::addColumn<bool>("asModule");
+    QTest::addColumn<QString>("code");
+    for (const bool asModule : {true, false}) {
+        const char *form = asModule ? "module cache" : "release";
+        QTest::addRow("%s", form) << QByteArray() << QByteArray() << asModule << u"done"_s;
+        QTest::addRow("%s, built tools", form)
+            << QByteArray("pkg/tool/x/y") << QByteArray("more") << asModule << u"done"_s;
+        QTest::addRow("%s, edited", form)
+            << QByteArray("go.env") << QByteArray("GOPROXY=off\n") << asModule << u"proof-failed"_s;
+        QTest::addRow("%s, a source more", form)
+            << QByteArray("src/evil.go") << QByteArray("package evil\n") << asModule << u"proof-failed"_s;
+    }
+}
+
+/// Whether it was unpacked from a release or lies in the module cache.
+void InstallFile::anUnpackedGoIsCopied()
+{
+    QFETCH(const QByteArray, changed);
+    QFETCH(const QByteArray, content);
+    QFETCH(const bool, asModule);
+    QFETCH(const QString, code);
+    const InstallLab lab;
+    const auto write = [&](const QByteArray &name, const QByteArray &bytes) {
+        lab.home.write(u"other/go/"_s + QString::fromLatin1(name), bytes);
+    };
+    for (const FakeToolchain::File &file : go1273().files) {
+        const auto moduleName = ToolchainLayout::moduleName(file.name);
+        if (asModule && moduleName)
+            write(*moduleName, file.content);
+        if (!asModule || (moduleName && *moduleName != file.name))
+            write(file.name, file.content);
+    }
+    if (!changed.isEmpty())
+        write(changed, content);
+    const QByteArray before = lab.home.fingerprint();
+    ToldLog log(go1273());
+    const auto source =
+        LocalSdkFolder::open(lab.home.home() + u"/other/go"_s, FakeToolchain::here("go1.21.0"));
+    QVERIFY(source);
+    const Result<SdkInstallation> done = lab.install(log, **source);
+    QCOMPARE(codeOf(done), code);
+    if (done)
+        QCOMPARE(filesOf(done->path), filesOf(go1273(), asModule));
+    else
+        QCOMPARE(lab.home.fingerprint(), before);
+}
+
+void InstallFile::oneThatIsThereIsLeftAlone()
+{
+    const InstallLab lab;
+    ToldLog log(go1273());
+    const QString file = lab.file(moduleName(go1273()), go1273().moduleZip());
+    QCOMPARE(codeOf(lab.installFile(log, file)), u"done"_s);
+    const QByteArray before = lab.home.fingerprint();
+    ToldLog liar(fail(ErrorCode::ProofFailed, u"a lie"_s));
+    const Result<SdkInstallation> again = lab.installFile(liar, file);
+    QCOMPARE(codeOf(again), u"done"_s);
+    QCOMPARE(again->wasThere, true);
+    QCOMPARE(again->proofs.log, false);
+    QCOMPARE(lab.home.fingerprint(), before);
+}
+
+void InstallFile::whatIsNoGoIsLeftAlone()
+{
+    const InstallLab lab;
+    lab.home.write(u".local/share/goconfigurator/sdk/go1.27.3/notes.txt"_s, "mine");
+    const QString file = lab.file(moduleName(go1273()), go1273().moduleZip());
+    const QByteArray before = lab.home.fingerprint();
+    ToldLog log(go1273());
+    QCOMPARE(codeOf(lab.installFile(log, file)), u"refused"_s);
+    QCOMPARE(lab.home.fingerprint(), before);
+}
+
+void InstallFile::aFailedProofRefuses_data()
+{
+    QTest::addColumn<QByteArray>("name");
+    QTest::addColumn<QByteArray>("bytes");
+    FakeToolchain other = go1273();
+    other.set("src/fmt/print.go", "package fmt // and more\n");
+    QTest::addRow("other module zip") << moduleName(other) << other.moduleZip();
+    QTest::addRow("other tar.gz") << other.version.archiveName() << other.archive();
+    FakeToolchain more = go1273();
+    more.set("src/fmt/more.go", "package fmt\n");
+    QTest::addRow("one file more") << moduleName(more) << more.moduleZip();
+    QTest::addRow("one file more, tar.gz") << more.version.archiveName() << more.archive();
+}
+
+void InstallFile::aFailedProofRefuses()
+{
+    QFETCH(const QByteArray, name);
+    QFETCH(const QByteArray, bytes);
+    const InstallLab lab;
+    const QString file = lab.file(name, bytes);
+    const QByteArray before = lab.home.fingerprint();
+    ToldLog log(go1273());
+    QCOMPARE(codeOf(lab.installFile(log, file)), u"proof-failed"_s);
+    QCOMPARE(lab.home.fingerprint(), before);
+}
+
+void InstallFile::aLyingLogRefuses()
+{
+    for (const ErrorCode code : {ErrorCode::ProofFailed, ErrorCode::Corrupt}) {
+        const InstallLab lab;
+        const QString file = lab.file(moduleName(go1273()), go1273().moduleZip());
+        const QByteArray before = lab.home.fingerprint();
+        ToldLog log(fail(code, u"a lie"_s));
+        QCOMPARE(codeOf(lab.installFile(log, file)), QString(errorCodeName(code)));
+        QCOMPARE(lab.home.fingerprint(), before);
+    }
+}
+
+void InstallFile::aMissingProofIsTold()
+{
+    for (const ErrorCode code :
+         {ErrorCode::Network, ErrorCode::Refused, ErrorCode::NotFound, ErrorCode::Timeout}) {
+        const InstallLab lab;
+        ToldLog log(fail(code, u"why"_s));
+        const Result<SdkInstallation> done =
+            lab.installFile(log, lab.file(moduleName(go1273()), go1273().moduleZip()));
+        QCOMPARE(codeOf(done), u"done"_s);
+        QCOMPARE(done->proofs.log, false);
+        QVERIFY(done->proofs.missing);
+        QCOMPARE(done->proofs.missing->code, code);
+        QCOMPARE(filesOf(done->path), filesOf(go1273(), true));
+    }
+}
+
+void InstallFile::aStopAtAnyPointLeavesNothing_data()
+{
+    QTest::addColumn<QByteArray>("name");
+    QTest::addColumn<QByteArray>("bytes");
+    FakeToolchain large = go1273();
+    large.addSources(60, 100'000);
+    QTest::addRow("module zip") << moduleName(large) << large.moduleZip();
+    QTest::addRow("tar.gz") << large.version.archiveName() << large.archive();
+}
+
+void InstallFile::aStopAtAnyPointLeavesNothing()
+{
+    QFETCH(const QByteArray, name);
+    QFETCH(const QByteArray, bytes);
+    const InstallLab lab;
+    const QString file = lab.file(name, bytes);
+    const QByteArray before = lab.home.fingerprint();
+    ToldLog log(ToldLog::unreachable());
+    int reports = 0;
+    for (int stopAt = 0;; ++stopAt) {
+        std::stop_source stop;
+        reports = 0;
+        const auto progress = [&](const SdkProgress &) {
+            if (reports++ == stopAt)
+                stop.request_stop();
+        };
+        const Result<SdkInstallation> done = lab.installFile(log, file, {progress, stop.get_token()});
+        if (reports <= stopAt) {
+            QCOMPARE(codeOf(done), u"done"_s);
+            break;
+        }
+        QCOMPARE(codeOf(done), u"cancelled"_s);
+        QCOMPARE(lab.home.fingerprint(), before);
+    }
+    QVERIFY2(reports >= 3, "too few reports to stop at");
+}
+
+QTEST_GUILESS_MAIN(InstallFile)
+#include "InstallFile.moc"
