@@ -2,6 +2,7 @@
 #include "commands/sdk/SdkCommand.h"
 
 #include "commands/sdk/SdkAvailableCommand.h"
+#include "commands/sdk/SdkInstallCommand.h"
 #include "commands/sdk/SdkListCommand.h"
 #include "commands/sdk/SdkRemoveCommand.h"
 #include "commands/sdk/SdkUseCommand.h"
@@ -23,6 +24,7 @@ SdkCommand::SdkCommand()
 {
     m_commands.push_back(std::make_unique<SdkListCommand>());
     m_commands.push_back(std::make_unique<SdkAvailableCommand>());
+    m_commands.push_back(std::make_unique<SdkInstallCommand>());
     m_commands.push_back(std::make_unique<SdkUseCommand>());
     m_commands.push_back(std::make_unique<SdkRemoveCommand>());
 }

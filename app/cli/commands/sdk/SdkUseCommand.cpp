@@ -3,17 +3,12 @@
 
 #include "Arguments.h"
 #include "commands/SharedOptions.h"
+#include "commands/sdk/UseSdk.h"
 #include "sdk/SdkChoice.h"
-#include "sdk/SdkLock.h"
 
 #include <QCoreApplication>
 
-#include <algorithm>
-#include <optional>
-
 namespace goconf {
-
-using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -37,15 +32,6 @@ CLI::App *SdkUseCommand::declare(CLI::App &parent)
     return word;
 }
 
-/// Unless it comes to a change, not even the lock is made.
-bool SdkUseCommand::willWrite(const SdkSwitch &plan) const
-{
-    const bool isRefused =
-        std::any_of(plan.problems.cbegin(), plan.problems.cend(),
-                    [](const Problem &problem) { return problem.severity == Severity::Error; });
-    return !m_options.dryRun && !plan.changes.isEmpty() && (m_options.yes || !isRefused);
-}
-
 int SdkUseCommand::run(const Host &host, Console &console)
 {
     console.setJson(m_json);
@@ -59,26 +45,7 @@ int SdkUseCommand::run(const Host &host, Console &console)
         return console.failUsage(sdks.error().what);
     if (!sdks)
         return console.fail(sdks.error());
-    const QString root = sdks->constFirst().path;
-    const SdkSwitcher switcher(host);
-    const Result<SdkSwitch> first = switcher.plan(root, report);
-    if (!first)
-        return console.fail(first.error());
-    std::optional<Result<FileLock>> lock;
-    if (willWrite(*first))
-        lock.emplace(lockSdks(host));
-    if (lock && !*lock)
-        return console.fail(lock->error());
-    const QString version = QString::fromLatin1(first->sdk.versionText);
-    const Planner planner = [&] {
-        return switcher.plan(root, report).map([](const SdkSwitch &plan) { return plan.changes; });
-    };
-    Remarks remarks;
-    remarks.always = first->problems;
-    remarks.afterChange = [&] { return switcher.proof(*first); };
-    remarks.nothingToDo = Text::tr("%1 is the chosen one already: %2").arg(version, root);
-    remarks.facts = {{u"version"_s, version}, {u"path"_s, root}, {u"link"_s, first->link}};
-    return carryOut(host, planner, remarks, m_options, console);
+    return useSdk(host, sdks->constFirst().path, report, {}, m_options, console);
 }
 
 } // namespace goconf

@@ -3,7 +3,6 @@
 
 #include "Command.h"
 #include "Plan.h"
-#include "sdk/SdkSwitcher.h"
 
 #include <string>
 
@@ -18,8 +17,6 @@ public:
     int run(const Host &host, Console &console) override;
 
 private:
-    bool willWrite(const SdkSwitch &plan) const;
-
     std::string m_sdk;
     WriteOptions m_options;
     bool m_json = false;

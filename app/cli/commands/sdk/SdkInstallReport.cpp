@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: MIT
+#include "commands/sdk/SdkInstallReport.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QLocale>
+
+namespace goconf {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(goconf::SdkInstallReport)
+};
+
+QString nameOf(const ToolchainVersion &version)
+{
+    return QString::fromLatin1(version.name());
+}
+
+QString sizeText(qint64 bytes)
+{
+    return QLocale().formattedDataSize(bytes, 1, QLocale::DataSizeSIFormat);
+}
+
+/// "signature" is that of the log's tree head, without which no record counts.
+QLatin1StringView signatureOf(const SdkInstallation &installation)
+{
+    if (installation.proofs.log)
+        return "ok"_L1;
+    const auto &missing = installation.proofs.missing;
+    // Refused: the settings say that nobody shall be asked.
+    return missing && missing->code != ErrorCode::Refused ? "unavailable"_L1 : "none"_L1;
+}
+
+QLatin1StringView truth(bool holds)
+{
+    return holds ? "ok"_L1 : "none"_L1;
+}
+
+} // namespace
+
+SdkInstallReport::SdkInstallReport(const ToolchainVersion &version, Console &console)
+    : m_name(nameOf(version))
+    , m_console(console)
+    , m_line(!console.isJson())
+{
+}
+
+void SdkInstallReport::tell(const SdkProgress &now)
+{
+    if (now.step == SdkProgress::Step::Waiting && !m_console.isJson())
+        m_console.note(Text::tr("waiting for another installation of %1").arg(m_name));
+    else if (m_line.isDue())
+        m_line.show(textOf(now));
+}
+
+QString SdkInstallReport::textOf(const SdkProgress &now) const
+{
+    switch (now.step) {
+    case SdkProgress::Step::Waiting: return {};
+    case SdkProgress::Step::Asking: return Text::tr("asking the checksum database about %1").arg(m_name);
+    case SdkProgress::Step::Downloading: {
+        const QString done = now.total > 0 ? Text::tr("%1 of %2").arg(sizeText(now.done), sizeText(now.total))
+                                           : sizeText(now.done);
+        return Text::tr("downloading %1: %2, %3/s").arg(m_name, done, sizeText(now.bytesPerSecond));
+    }
+    case SdkProgress::Step::Unpacking:
+        return Text::tr("unpacking %1: %2 %")
+            .arg(m_name, QString::number(now.total > 0 ? 100 * now.done / now.total : 0));
+    }
+    Q_UNREACHABLE();
+}
+
+int SdkInstallReport::planned(const QString &path)
+{
+    if (m_console.isJson()) {
+        const QJsonObject change{
+            {u"target"_s, path}, {u"kind"_s, u"tree"_s}, {u"before"_s, QJsonValue()}, {u"after"_s, m_name}};
+        m_console.printJson({{u"changes"_s, QJsonArray{change}}});
+    } else {
+        m_console.print(Text::tr("Would install %1 at %2").arg(m_name, path));
+    }
+    return ExitDone;
+}
+
+int SdkInstallReport::failed(const Error &error)
+{
+    m_line.clear();
+    if (error.code != ErrorCode::Unproven)
+        return m_console.fail(error);
+    Error told = error;
+    told.what = Text::tr("%1 (--unproven installs it all the same)").arg(error.what);
+    return m_console.fail(told);
+}
+
+int SdkInstallReport::nothingPlanned(const QString &path)
+{
+    if (m_console.isJson())
+        m_console.printJson({{u"changes"_s, QJsonArray()}});
+    else
+        tellPlace(path);
+    return ExitDone;
+}
+
+void SdkInstallReport::tellPlace(const QString &path)
+{
+    m_console.print(Text::tr("%1 is installed already: %2").arg(m_name, path));
+}
+
+QJsonObject SdkInstallReport::facts(const SdkInstallation &installation)
+{
+    return {{u"version"_s, nameOf(installation.version)},
+            {u"path"_s, installation.path},
+            {u"already_installed"_s, installation.wasThere},
+            {u"proofs"_s, QJsonObject{{u"sha256"_s, truth(installation.proofs.sha256)},
+                                      {u"signature"_s, signatureOf(installation)},
+                                      {u"log"_s, truth(installation.proofs.log)}}}};
+}
+
+void SdkInstallReport::tellDone(const SdkInstallation &installation)
+{
+    m_line.clear();
+    if (!installation.wasThere)
+        m_console.setDone(Text::tr("%1 was installed").arg(m_name));
+    if (m_console.isJson())
+        return;
+    if (installation.wasThere) {
+        tellPlace(installation.path);
+        return;
+    }
+    m_console.print(Text::tr("Installed %1: %2").arg(m_name, installation.path));
+    m_console.print(installation.proofs.log
+                        ? Text::tr("Proven: the checksum database has exactly these files.")
+                        : Text::tr("Not proven."));
+    if (installation.proofs.missing)
+        m_console.note(Text::tr("nobody vouches for this Go: %1").arg(installation.proofs.missing->what));
+}
+
+void SdkInstallReport::finish(const SdkInstallation &installation)
+{
+    if (m_console.isJson())
+        m_console.printJson(facts(installation));
+    else
+        m_console.print(Text::tr("Use it with: goconf sdk use %1").arg(m_name.sliced(2)));
+}
+
+} // namespace goconf
