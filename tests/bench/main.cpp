@@ -3,6 +3,7 @@
 // a slow moment hits both; figures are medians.
 #include "CommandBench.h"
 #include "CoreBench.h"
+#include "InstallBench.h"
 
 #include <QCoreApplication>
 #include <QStringList>
@@ -17,11 +18,10 @@ int main(int argc, char **argv)
         const char *name;
         void (*run)();
     };
-    const Section sections[] = {{"env", goconf::bench::benchEnv},
-                                {"set", goconf::bench::benchSet},
-                                {"sdk", goconf::bench::benchSdkList},
-                                {"profile", goconf::bench::benchProfile},
-                                {"ladder", goconf::bench::benchLadder}};
+    const Section sections[] = {
+        {"env", goconf::bench::benchEnv},         {"set", goconf::bench::benchSet},
+        {"sdk", goconf::bench::benchSdkList},     {"install", goconf::bench::benchSdkInstall},
+        {"profile", goconf::bench::benchProfile}, {"ladder", goconf::bench::benchLadder}};
     const QStringList wished = QCoreApplication::arguments().sliced(1);
     for (const Section &section : sections) {
         if (wished.isEmpty() || wished.contains(QLatin1String(section.name))) {
