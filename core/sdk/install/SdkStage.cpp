@@ -24,11 +24,13 @@ constexpr QLatin1StringView partEnding{".part"};
 constexpr QLatin1StringView lockEnding{".lock"};
 constexpr std::chrono::milliseconds patience{100};
 
-/// What cannot be removed stays for the next time.
-void removeTree(const QString &path)
+/// A folder that cannot be removed keeps the lock, so that the next one finds both.
+void removeBoth(const QString &part, const QString &lock)
 {
-    std::error_code ignored;
-    std::filesystem::remove_all(path.toStdU16String(), ignored);
+    std::error_code error;
+    std::filesystem::remove_all(part.toStdU16String(), error);
+    if (!error)
+        QFile::remove(lock);
 }
 
 } // namespace
@@ -42,8 +44,7 @@ SdkStage::SdkStage(QString folder, QString name)
 SdkStage::~SdkStage()
 {
     if (m_lock) {
-        removeTree(partPath());
-        QFile::remove(lockPath());
+        removeBoth(partPath(), lockPath());
         m_lock.reset();
     }
     for (const QString &folder : m_made | std::views::reverse)
@@ -128,14 +129,16 @@ void SdkStage::removeLeftovers(const QString &folder)
         const Result<FileLock> lock = FileLock::acquire(stage.lockPath(), std::chrono::milliseconds(0));
         if (!lock)
             continue;
-        removeTree(stage.partPath());
-        QFile::remove(stage.lockPath());
+        removeBoth(stage.partPath(), stage.lockPath());
     }
 }
 
 Result<void> SdkStage::makeEmpty() const
 {
-    removeTree(partPath());
+    std::error_code problem;
+    std::filesystem::remove_all(partPath().toStdU16String(), problem);
+    if (problem)
+        return fail(Error::fromErrno(problem.value(), tr("Cannot remove %1").arg(partPath())));
     for (const QString &folder : {partPath(), treePath()}) {
         if (const int error = filecalls::makeFolder(filecalls::nativePath(folder), 0700))
             return fail(Error::fromErrno(error, tr("Cannot make the folder %1").arg(folder)));

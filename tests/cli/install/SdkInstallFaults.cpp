@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// `goconf sdk install` killed before every call that changes files: the Go is there whole or not at all, and
-// the next installation finds nothing in its way.
+// `goconf sdk install` killed before every call that changes files, and on a disk that is full from any call
+// on: the Go is there whole or not at all, and the next installation finds nothing in its way.
 #include "InstallHome.h"
 #include "InstallLab.h"
 
@@ -10,6 +10,7 @@
 #include <QTest>
 #include <QtConcurrentMap>
 
+#include <cerrno>
 #include <numeric>
 
 using namespace goconf;
@@ -24,6 +25,7 @@ struct Fault
 {
     int at = 0;
     QString action = {};
+    int error = 0;
 };
 
 } // namespace
@@ -74,6 +76,7 @@ GoconfRun SdkInstallFaults::run(const InstallHome &home, const QByteArray &argum
     environment.insert(u"ASAN_OPTIONS"_s, u"verify_asan_link_order=0:detect_leaks=0"_s);
     environment.insert(u"FAULT_AT"_s, QString::number(fault.at));
     environment.insert(u"FAULT_ACTION"_s, fault.action);
+    environment.insert(u"FAULT_ERRNO"_s, QString::number(fault.error));
     environment.insert(u"FAULT_COUNT"_s, scratch.filePath(u"count"_s));
     environment.insert(u"FAULT_SYNC"_s, u"0"_s);
     process.setProcessEnvironment(environment);
@@ -92,11 +95,15 @@ void SdkInstallFaults::wholeOrNotAtAll_data()
 {
     QTest::addColumn<int>("source");
     QTest::addColumn<QString>("action");
+    QTest::addColumn<int>("error");
     const QVector<Source> all = sources();
     for (int i = 0; i < all.size(); ++i) {
         const QByteArray name = all.at(i).asModule ? "download" : "file";
-        QTest::addRow("%s, killed", name.constData()) << i << u"kill-before"_s;
-        QTest::addRow("%s, killed in a write", name.constData()) << i << u"tear"_s;
+        QTest::addRow("%s, killed", name.constData()) << i << u"kill-before"_s << 0;
+        QTest::addRow("%s, killed in a write", name.constData()) << i << u"tear"_s << 0;
+        QTest::addRow("%s, disk full", name.constData()) << i << u"full"_s << ENOSPC;
+        QTest::addRow("%s, quota", name.constData()) << i << u"full"_s << EDQUOT;
+        QTest::addRow("%s, input/output error", name.constData()) << i << u"fail"_s << EIO;
     }
 }
 
@@ -117,8 +124,11 @@ QByteArray SdkInstallFaults::complaint(const Source &source, const Fault &fault)
     if (first.exitCode > 0) {
         if (isThere)
             return "it says that it failed: " + first.out;
-        if (!home.content().isEmpty())
+        if (!home.content().isEmpty() && fault.action != "fail"_L1)
             return "left: " + home.content().join(u' ').toUtf8();
+        // What the log has to keep may be what does not fit.
+        if (fault.action == "full"_L1 && codeOf(first) != "disk-full"_L1 && codeOf(first) != "unproven"_L1)
+            return "not the disk: " + first.out;
     }
     const GoconfRun next = run(home, source.argument, {});
     if (next.exitCode != 0)
@@ -132,6 +142,7 @@ void SdkInstallFaults::wholeOrNotAtAll()
 {
     QFETCH(const int, source);
     QFETCH(const QString, action);
+    QFETCH(const int, error);
     const Source from = sources().at(source);
     int calls = 0;
     {
@@ -145,7 +156,7 @@ void SdkInstallFaults::wholeOrNotAtAll()
     std::iota(numbers.begin(), numbers.end(), 1);
     const auto attempt = [&](int number) -> QByteArray {
         const int at = number * thinning;
-        const QByteArray why = complaint(from, {at, action});
+        const QByteArray why = complaint(from, {at, action, error});
         return why.isEmpty() ? why : "call " + QByteArray::number(at) + ": " + why;
     };
     for (const QByteArray &why : QtConcurrent::blockingMapped<QByteArrayList>(numbers, attempt))
