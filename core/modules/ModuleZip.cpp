@@ -57,6 +57,15 @@ Result<QByteArray> ModuleZip::h1(const WorkObserver &observer) const
     return DirHash::h1(*files, m_prefix);
 }
 
+Result<FileDigest> ModuleZip::unpackOnly(const QByteArray &name, const QString &folder,
+                                         const WorkObserver &observer) const
+{
+    const auto sameName = [](const QByteArray &entry) { return UnpackPlace{entry, false}; };
+    return m_archive.only(name)
+        .and_then([&](const ZipArchive &one) { return one.unpack(UnpackTarget(folder, sameName), observer); })
+        .map([](const FileDigests &digests) { return digests.constFirst(); });
+}
+
 Result<FileDigests> ModuleZip::unpack(const QString &folder, const UnpackRule &rule,
                                       const WorkObserver &observer) const
 {

@@ -27,6 +27,9 @@ public:
     Result<FileDigests> digests(const WorkObserver &observer) const;
     /// The "h1:..." of the zip, as `go` writes it into a .ziphash file.
     Result<QByteArray> h1(const WorkObserver &observer) const;
+    /// Unpacks one file alone, under its own name, into a folder as below; its digest.
+    Result<FileDigest> unpackOnly(const QByteArray &name, const QString &folder,
+                                  const WorkObserver &observer) const;
     /// Unpacks into `folder`, which must exist, be empty and private, and hashes what it writes: the digests
     /// are those of the files on the disk. After an error the folder is for the caller to remove; so it is
     /// until the hash was compared. Errors: Corrupt, Cancelled, DiskFull, what the system refuses.

@@ -16,10 +16,17 @@ constexpr std::array<QByteArrayView, 4> untoldFolders{"api/", "doc/", "misc/", "
 constexpr std::array<QByteArrayView, 3> strayFolders{".git/", ".github/", ".jj/"};
 constexpr std::array<QByteArrayView, 5> strayFiles{".gitattributes", ".gitignore", "VERSION.cache",
                                                    "src/cmd/dist/dist", "src/cmd/dist/dist.exe"};
+/// What programs that keep several versions leave in them: golang.org/dl and goup when all is unpacked, gvm.
+constexpr std::array<QByteArrayView, 2> managerFiles{".unpacked-success", "manifest"};
 
 QByteArray baseName(const QByteArray &name)
 {
     return name.mid(name.lastIndexOf('/') + 1);
+}
+
+bool isOneOf(const QByteArray &name, const auto &names)
+{
+    return std::find(names.begin(), names.end(), QByteArrayView(name)) != names.end();
 }
 
 bool startsWithOneOf(const QByteArray &name, const auto &folders)
@@ -104,8 +111,10 @@ bool ToolchainLayout::isReleased(const QByteArray &releaseName, const ToolchainV
 {
     const QByteArray base = baseName(releaseName);
     if (startsWithOneOf(releaseName, strayFolders) || base == ".DS_Store" || base.endsWith(".exe~") ||
-        std::find(strayFiles.begin(), strayFiles.end(), QByteArrayView(releaseName)) != strayFiles.end() ||
-        isCgoObject(releaseName))
+        isOneOf(releaseName, strayFiles) || isCgoObject(releaseName))
+        return false;
+    // golang.org/dl and goup keep the download in the folder that they unpack it into.
+    if (isOneOf(releaseName, managerFiles) || releaseName == version.archiveName())
         return false;
     const QByteArray exe = version.goos == "windows" ? ".exe" : "";
     if (releaseName.startsWith("bin/"))

@@ -27,7 +27,8 @@ public:
     /// Whether a release has the file with mode 0755; all others have 0644. For names of either kind.
     static bool isExecutable(const QByteArray &name);
     /// Whether a file that was found in an installed GOROOT can have come with that release, or was made or
-    /// put there since: caches of the build, tools built later, the files of version control.
+    /// put there since: caches of the build, tools built later, the files of version control, marks and
+    /// downloads of the programs that keep several versions.
     static bool isReleased(const QByteArray &releaseName, const ToolchainVersion &version);
 
     /// Unpacks the module as a release, or a release as it is.

@@ -47,6 +47,13 @@ tl::unexpected<Error> hostile(QByteArrayView entry, const QString &reason)
         reason);
 }
 
+tl::unexpected<Error> lacking(QByteArrayView entry)
+{
+    return fail(
+        ErrorCode::NotFound,
+        Text::tr("The archive has no file “%1”: get it from another source.").arg(QString::fromUtf8(entry)));
+}
+
 tl::unexpected<Error> tooLarge(const char *reason)
 {
     return fail(ErrorCode::TooLarge,

@@ -14,6 +14,8 @@ namespace goconf::archive_error {
 tl::unexpected<Error> damaged(const char *reason);
 /// Refused: an entry that would do harm when unpacked.
 tl::unexpected<Error> hostile(QByteArrayView entry, const QString &reason);
+/// NotFound: a file that was asked for.
+tl::unexpected<Error> lacking(QByteArrayView entry);
 /// TooLarge.
 tl::unexpected<Error> tooLarge(const char *reason);
 /// After a call on `file` failed.

@@ -68,6 +68,21 @@ QByteArrayList ZipArchive::names() const
     return names;
 }
 
+Result<ZipArchive> ZipArchive::only(const QByteArray &name) const
+{
+    ZipArchive archive;
+    archive.m_path = m_path;
+    archive.m_limits = m_limits;
+    for (const ZipEntry &entry : m_entries) {
+        if (entry.name == name) {
+            archive.m_entries.append(entry);
+            archive.m_contentBytes = entry.size;
+            return archive;
+        }
+    }
+    return archive_error::lacking(name);
+}
+
 /// The rule may bring two names together that differed in the archive.
 Result<void> ZipArchive::checkPlaces(const UnpackTarget &target) const
 {

@@ -26,6 +26,9 @@ public:
     /// Of all files together, unpacked, in bytes.
     qint64 contentBytes() const { return m_contentBytes; }
 
+    /// The same archive with one of its files alone. Errors: NotFound.
+    Result<ZipArchive> only(const QByteArray &name) const;
+
     /// Inflates and hashes all entries, on several threads, and writes them when the target writes; folders
     /// that are entries count as empty files, as Go counts them. What was written before an error or a stop
     /// is left for the caller to remove.
