@@ -16,6 +16,7 @@ struct SdkProgress
         Asking,  ///< the checksum database
         Downloading,
         Unpacking,
+        Reading, ///< the files of an installed Go
     };
 
     Step step = Step::Asking;
