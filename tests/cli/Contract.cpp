@@ -57,6 +57,7 @@ void ContractTest::wrongUsageIsTwo_data()
     QTest::newRow("remove nothing") << QByteArrayList{"sdk", "remove"};
     QTest::newRow("remove no version") << QByteArrayList{"sdk", "remove", "x"};
     QTest::newRow("unknown sdk command") << QByteArrayList{"sdk", "frobnicate"};
+    QTest::newRow("no version to verify") << QByteArrayList{"sdk", "verify", "newest"};
     QTest::newRow("unknown shell") << QByteArrayList{"completion", "csh"};
 }
 
@@ -79,8 +80,9 @@ void ContractTest::wrongUsageIsTwo()
 void ContractTest::helpIsThereAtEveryLevel_data()
 {
     QTest::addColumn<QByteArrayList>("arguments");
-    for (const char *line : {"", "env", "set", "unset", "path", "path add", "path remove", "sdk", "sdk list",
-                             "sdk available", "sdk use", "sdk remove", "history", "undo", "completion"}) {
+    for (const char *line :
+         {"", "env", "set", "unset", "path", "path add", "path remove", "sdk", "sdk list", "sdk available",
+          "sdk use", "sdk remove", "sdk verify", "history", "undo", "completion"}) {
         const QByteArray words(line);
         QTest::newRow(line) << (words.isEmpty() ? QByteArrayList{} : words.split(' '));
     }

@@ -6,6 +6,7 @@
 #include "commands/sdk/SdkListCommand.h"
 #include "commands/sdk/SdkRemoveCommand.h"
 #include "commands/sdk/SdkUseCommand.h"
+#include "commands/sdk/SdkVerifyCommand.h"
 
 #include <QCoreApplication>
 
@@ -27,6 +28,7 @@ SdkCommand::SdkCommand()
     m_commands.push_back(std::make_unique<SdkInstallCommand>());
     m_commands.push_back(std::make_unique<SdkUseCommand>());
     m_commands.push_back(std::make_unique<SdkRemoveCommand>());
+    m_commands.push_back(std::make_unique<SdkVerifyCommand>());
 }
 
 CLI::App *SdkCommand::declare(CLI::App &parent)

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "commands/sdk/SdkInstallReport.h"
 
+#include "commands/sdk/SdkProgressText.h"
+
 #include <QCoreApplication>
 #include <QJsonArray>
-#include <QLocale>
 
 namespace goconf {
 
@@ -19,11 +20,6 @@ struct Text
 QString nameOf(const ToolchainVersion &version)
 {
     return QString::fromLatin1(version.name());
-}
-
-QString sizeText(qint64 bytes)
-{
-    return QLocale().formattedDataSize(bytes, 1, QLocale::DataSizeSIFormat);
 }
 
 /// "signature" is that of the log's tree head, without which no record counts.
@@ -55,24 +51,7 @@ void SdkInstallReport::tell(const SdkProgress &now)
     if (now.step == SdkProgress::Step::Waiting && !m_console.isJson())
         m_console.note(Text::tr("waiting for another installation of %1").arg(m_name));
     else if (m_line.isDue())
-        m_line.show(textOf(now));
-}
-
-QString SdkInstallReport::textOf(const SdkProgress &now) const
-{
-    switch (now.step) {
-    case SdkProgress::Step::Waiting: return {};
-    case SdkProgress::Step::Asking: return Text::tr("asking the checksum database about %1").arg(m_name);
-    case SdkProgress::Step::Downloading: {
-        const QString done = now.total > 0 ? Text::tr("%1 of %2").arg(sizeText(now.done), sizeText(now.total))
-                                           : sizeText(now.done);
-        return Text::tr("downloading %1: %2, %3/s").arg(m_name, done, sizeText(now.bytesPerSecond));
-    }
-    case SdkProgress::Step::Unpacking:
-        return Text::tr("unpacking %1: %2 %")
-            .arg(m_name, QString::number(now.total > 0 ? 100 * now.done / now.total : 0));
-    }
-    Q_UNREACHABLE();
+        m_line.show(sdkProgressText(now, m_name));
 }
 
 int SdkInstallReport::planned(const QString &path)

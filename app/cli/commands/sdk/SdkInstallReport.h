@@ -30,7 +30,6 @@ public:
 
 private:
     void tellPlace(const QString &path);
-    QString textOf(const SdkProgress &now) const;
 
     QString m_name;
     Console &m_console;
