@@ -4,6 +4,7 @@
 #include "CommandBench.h"
 #include "CoreBench.h"
 #include "InstallBench.h"
+#include "VerifyBench.h"
 
 #include <QCoreApplication>
 #include <QStringList>
@@ -19,9 +20,10 @@ int main(int argc, char **argv)
         void (*run)();
     };
     const Section sections[] = {
-        {"env", goconf::bench::benchEnv},         {"set", goconf::bench::benchSet},
-        {"sdk", goconf::bench::benchSdkList},     {"install", goconf::bench::benchSdkInstall},
-        {"profile", goconf::bench::benchProfile}, {"ladder", goconf::bench::benchLadder}};
+        {"env", goconf::bench::benchEnv},       {"set", goconf::bench::benchSet},
+        {"sdk", goconf::bench::benchSdkList},   {"install", goconf::bench::benchSdkInstall},
+        {"verify", goconf::bench::benchVerify}, {"profile", goconf::bench::benchProfile},
+        {"ladder", goconf::bench::benchLadder}};
     const QStringList wished = QCoreApplication::arguments().sliced(1);
     for (const Section &section : sections) {
         if (wished.isEmpty() || wished.contains(QLatin1String(section.name))) {
