@@ -113,6 +113,53 @@
     </message>
 </context>
 <context>
+    <name>goconf::AvailableTable</name>
+    <message>
+        <source>recommended</source>
+        <translation>推荐</translation>
+    </message>
+    <message>
+        <source>a preview</source>
+        <translation>预览版</translation>
+    </message>
+    <message>
+        <source>no longer supported</source>
+        <translation>不再受支持</translation>
+    </message>
+    <message>
+        <source>installed: %1</source>
+        <translation>已安装：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) old</source>
+        <translation><numerusform>%n天前</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) old</source>
+        <translation><numerusform>%n小时前</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) old</source>
+        <translation><numerusform>%n分钟前</numerusform></translation>
+    </message>
+    <message>
+        <source>As %1 says now.</source>
+        <translation>来自%1此刻的应答。</translation>
+    </message>
+    <message>
+        <source>As %1 said once: %2.</source>
+        <translation>来自%1早先的应答：%2。</translation>
+    </message>
+    <message>
+        <source>From the list that came with this program: %1.</source>
+        <translation>来自随本程序附带的列表：%1。</translation>
+    </message>
+    <message>
+        <source>%1 asks for Go %2 or newer.</source>
+        <translation>%1要求Go %2或更新的版本。</translation>
+    </message>
+</context>
+<context>
     <name>goconf::ChangeSet</name>
     <message>
         <source>%1 (symbolic link)</source>
@@ -128,6 +175,13 @@
     <message>
         <source>%1 is in the registry, which only Windows has: change it there</source>
         <translation>%1在注册表中，只有Windows才有注册表：请在Windows上更改</translation>
+    </message>
+</context>
+<context>
+    <name>goconf::ChecksumDatabaseLog</name>
+    <message>
+        <source>GONOSUMDB or GOPRIVATE keeps toolchains from the checksum database, because GOPROXY is a folder: unset it to have them proven</source>
+        <translation>由于GOPROXY是文件夹，GONOSUMDB或GOPRIVATE使工具链不经校验和数据库核对：取消设置即可得到证明</translation>
     </message>
 </context>
 <context>
@@ -1447,11 +1501,15 @@
     </message>
     <message numerus="yes">
         <source>%1 sent nothing for %n s: try again, or choose another server</source>
-        <translation><numerusform>%1已有%n秒没有发送任何数据：请重试，或换一台服务器</numerusform></translation>
+        <translation>
+            <numerusform>%1已有%n秒没有发送任何数据：请重试，或换一台服务器</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1 sent only %2 in %n s: try again, or choose another server</source>
-        <translation><numerusform>%1在%n秒内只发送了%2：请重试，或换一台服务器</numerusform></translation>
+        <translation>
+            <numerusform>%1在%n秒内只发送了%2：请重试，或换一台服务器</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 is larger than the %2 that are allowed here: check the address</source>
@@ -1552,6 +1610,17 @@
     <message>
         <source>“%1” is no name that a file of a module can have; whoever made the module must rename it.</source>
         <translation>“%1”不是模块中文件的合法名称；需要模块的作者改名。</translation>
+    </message>
+</context>
+<context>
+    <name>goconf::ModuleProxyChain</name>
+    <message>
+        <source>GOPROXY=off forbids to download modules: name a proxy in GOPROXY to have them</source>
+        <translation>GOPROXY=off禁止下载模块：需要时请在GOPROXY中写上代理</translation>
+    </message>
+    <message>
+        <source>%1 comes from its own version control, which only go can read: use the go command, or name a proxy in GOPROXY</source>
+        <translation>%1来自它自己的版本控制系统，只有go能读取：请使用go命令，或在GOPROXY中写上代理</translation>
     </message>
 </context>
 <context>
@@ -1762,6 +1831,18 @@
     <message>
         <source>Only that shell knows the result.</source>
         <translation>只有该shell知道结果。</translation>
+    </message>
+    <message>
+        <source>this terminal</source>
+        <translation>这个终端</translation>
+    </message>
+    <message>
+        <source>programs from the desktop</source>
+        <translation>从桌面启动的程序</translation>
+    </message>
+    <message>
+        <source>a new %1</source>
+        <translation>新的%1</translation>
     </message>
 </context>
 <context>
@@ -1976,6 +2057,13 @@
     </message>
 </context>
 <context>
+    <name>goconf::ProjectGo</name>
+    <message>
+        <source>there is no go.mod and no go.work in %1 or above it: name the folder of a project</source>
+        <translation>%1及其上级文件夹中没有go.mod和go.work：请指定项目的文件夹</translation>
+    </message>
+</context>
+<context>
     <name>goconf::ProjectToolchains</name>
     <message>
         <source>The folder %1 cannot be read: what its projects ask for is not known</source>
@@ -2002,6 +2090,13 @@
     </message>
 </context>
 <context>
+    <name>goconf::ProxyFallthrough</name>
+    <message>
+        <source>none of the entries of GOPROXY that were asked served %1: %2</source>
+        <translation>询问过的GOPROXY各项都没有提供%1：%2</translation>
+    </message>
+</context>
+<context>
     <name>goconf::ProxyList</name>
     <message>
         <source>The list names no proxy.</source>
@@ -2018,6 +2113,33 @@
     <message>
         <source>“%1” names more than a folder; a file address needs three slashes and a path.</source>
         <translation>“%1”写的不只是文件夹；文件地址需要三条斜线和一个路径。</translation>
+    </message>
+</context>
+<context>
+    <name>goconf::ProxyPlace</name>
+    <message>
+        <source>“%1” is no address that modules can come from: write https://, http:// or file://</source>
+        <translation>“%1”不是可以获取模块的地址：请写https://、http://或file://</translation>
+    </message>
+    <message>
+        <source>“file://%1” names no folder: write the whole path behind file://</source>
+        <translation>“file://%1”没有写出文件夹：请在file://之后写上完整路径</translation>
+    </message>
+    <message>
+        <source>cannot read %1</source>
+        <translation>无法读取%1</translation>
+    </message>
+    <message>
+        <source>the file %1 does not exist: check GOPROXY</source>
+        <translation>文件%1不存在：请检查GOPROXY</translation>
+    </message>
+    <message>
+        <source>%1 is no file: check GOPROXY</source>
+        <translation>%1不是文件：请检查GOPROXY</translation>
+    </message>
+    <message>
+        <source>cannot read %1 to its end: check the disk</source>
+        <translation>无法读完%1：请检查磁盘</translation>
     </message>
 </context>
 <context>
@@ -2119,6 +2241,13 @@
     </message>
 </context>
 <context>
+    <name>goconf::ProxySumTransport</name>
+    <message>
+        <source>the checksum database</source>
+        <translation>校验和数据库</translation>
+    </message>
+</context>
+<context>
     <name>goconf::PwshDialect</name>
     <message>
         <source>PowerShell takes an empty value for no value: unset the variable instead</source>
@@ -2127,6 +2256,25 @@
     <message>
         <source>the value is not UTF-8, which PowerShell cannot hold: correct it</source>
         <translation>值不是UTF-8，PowerShell无法保存：请改正</translation>
+    </message>
+</context>
+<context>
+    <name>goconf::Question</name>
+    <message>
+        <source>there is nobody to ask “%1”: say --yes</source>
+        <translation>没有人可以回答“%1”：请加上--yes</translation>
+    </message>
+    <message>
+        <source>[y/N]</source>
+        <translation>[y/N]</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>nothing was removed: the answer was no</source>
+        <translation>没有删除任何内容：回答是否</translation>
     </message>
 </context>
 <context>
@@ -2160,7 +2308,49 @@
     </message>
     <message numerus="yes">
         <source>%1 sends us on again after %n redirects: choose another server</source>
-        <translation><numerusform>%1在%n次转向之后仍在转向：请换一台服务器</numerusform></translation>
+        <translation>
+            <numerusform>%1在%n次转向之后仍在转向：请换一台服务器</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>goconf::ReleaseDocument</name>
+    <message>
+        <source>the list of Go releases is damaged or none at all: try again, or name another server</source>
+        <translation>Go发布列表已损坏或根本不是列表：请重试，或换一台服务器</translation>
+    </message>
+</context>
+<context>
+    <name>goconf::ReleaseFinder</name>
+    <message>
+        <source>%1 has no Go for %2: name another site</source>
+        <translation>%1没有适合%2的Go：请换一个站点</translation>
+    </message>
+    <message>
+        <source>the module proxy names no Go for %1: name another proxy in GOPROXY</source>
+        <translation>模块代理没有列出适合%1的Go：请在GOPROXY中换一个代理</translation>
+    </message>
+</context>
+<context>
+    <name>goconf::ReleaseSite</name>
+    <message>
+        <source>“%1” is no site of Go releases: write https://HOST/PATH</source>
+        <translation>“%1”不是Go发布站点：请写成https://HOST/PATH</translation>
+    </message>
+</context>
+<context>
+    <name>goconf::RemovalAdvice</name>
+    <message>
+        <source>remove it with %1</source>
+        <translation>请用%1删除</translation>
+    </message>
+    <message>
+        <source>remove its package with the package manager of your system</source>
+        <translation>请用系统的软件包管理器删除它的软件包</translation>
+    </message>
+    <message>
+        <source>it was put there by hand, so remove it with %1</source>
+        <translation>它是手动放置的，请用%1删除</translation>
     </message>
 </context>
 <context>
@@ -2239,6 +2429,60 @@
     <message>
         <source>the path %1 is not UTF-8, and we cannot name such a file: give it a name in UTF-8</source>
         <translation>路径%1不是UTF-8，我们无法称呼这样的文件：请给它一个UTF-8的名字</translation>
+    </message>
+</context>
+<context>
+    <name>goconf::SdkAvailableCommand</name>
+    <message>
+        <source>Releases of Go that can be installed, and which one to take</source>
+        <translation>可以安装的Go版本，以及该选哪一个</translation>
+    </message>
+    <message>
+        <source>Also releases that are no longer supported, and previews</source>
+        <translation>也列出不再受支持的版本和预览版</translation>
+    </message>
+    <message>
+        <source>Who is asked: goproxy (the module proxies in GOPROXY), go.dev, or the address of a mirror of it; by default go.dev, then goproxy</source>
+        <translation>向谁询问：goproxy（GOPROXY中的模块代理）、go.dev，或其镜像的地址；默认先go.dev，后goproxy</translation>
+    </message>
+    <message>
+        <source>Folder of a project, whose go.work or go.mod decides which release is recommended</source>
+        <translation>项目的文件夹，由其中的go.work或go.mod决定推荐哪个版本</translation>
+    </message>
+    <message>
+        <source>There is no folder “%1”: name the folder of a project</source>
+        <translation>没有文件夹“%1”：请指定项目的文件夹</translation>
+    </message>
+    <message>
+        <source>no release in the list is as new as Go %1</source>
+        <translation>列表中没有像Go %1这样新的版本</translation>
+    </message>
+    <message>
+        <source>check the go and toolchain lines of the project</source>
+        <translation>请检查项目中的go行和toolchain行</translation>
+    </message>
+</context>
+<context>
+    <name>goconf::SdkChoice</name>
+    <message>
+        <source> (installed are %1)</source>
+        <translation>（已安装的有%1）</translation>
+    </message>
+    <message>
+        <source>there is no %1: goconf sdk list shows every Go on this machine</source>
+        <translation>没有%1：goconf sdk list会列出这台电脑上的每个Go</translation>
+    </message>
+    <message>
+        <source>%1 is no Go: goconf sdk list shows every Go on this machine</source>
+        <translation>%1不是Go：goconf sdk list会列出这台电脑上的每个Go</translation>
+    </message>
+    <message>
+        <source>“%1” is no version of Go: write one like 1.27.3, or the path of a Go</source>
+        <translation>“%1”不是Go的版本：请写成1.27.3的样子，或写某个Go的路径</translation>
+    </message>
+    <message>
+        <source>Go %1 is not on this machine%2: install it with goconf sdk install %1</source>
+        <translation>这台电脑上没有Go %1%2：请用goconf sdk install %1安装</translation>
     </message>
 </context>
 <context>
@@ -2374,6 +2618,130 @@
     </message>
 </context>
 <context>
+    <name>goconf::SdkLock</name>
+    <message>
+        <source>cannot make the folder %1</source>
+        <translation>无法创建文件夹%1</translation>
+    </message>
+    <message>
+        <source>another program of ours is installing, choosing or removing a Go and does not finish: let it finish or end it, and try again</source>
+        <translation>本软件的另一个程序正在安装、选用或删除Go且没有结束：请等它完成或结束它，然后重试</translation>
+    </message>
+</context>
+<context>
+    <name>goconf::SdkRemoveCommand</name>
+    <message>
+        <source>Remove a Go that goconf installed, or a toolchain from the module cache</source>
+        <translation>删除由goconf安装的Go，或模块缓存中的工具链</translation>
+    </message>
+    <message>
+        <source>A version on this machine such as 1.27.3, or the path of a Go</source>
+        <translation>这台电脑上的版本（如1.27.3），或某个Go的路径</translation>
+    </message>
+    <message>
+        <source>The chosen Go stays, and so does one that a program finds first, until another one is chosen with goconf sdk use. What is removed cannot be taken back; it can be installed again.</source>
+        <translation>已选用的Go，以及某个程序最先找到的Go，在用goconf sdk use选用另一个之前不会删除。删除无法撤销，但可以重新安装。</translation>
+    </message>
+    <message>
+        <source>Do not ask; also where a program still finds it first though another one is chosen</source>
+        <translation>不询问；即使已选用另一个而仍有程序最先找到它，也照样执行</translation>
+    </message>
+    <message>
+        <source>%1 was removed</source>
+        <translation>%1已删除</translation>
+    </message>
+    <message>
+        <source>%1 is still in use by %2, though another one is chosen: open a new terminal, or look at goconf sdk list (--yes does it all the same)</source>
+        <translation>虽然已选用另一个，%1仍被%2使用：请打开新的终端，或查看goconf sdk list（--yes会照样执行）</translation>
+    </message>
+    <message>
+        <source>Remove %1 from %2 (%3) for good?</source>
+        <translation>要永久删除%2中的%1（%3）吗？</translation>
+    </message>
+    <message>
+        <source>Remove %1 (%2)</source>
+        <translation>删除%1（%2）</translation>
+    </message>
+    <message>
+        <source>it is found first by %1</source>
+        <translation>%1最先找到它</translation>
+    </message>
+    <message>
+        <source>Removed %1 from %2, %3</source>
+        <translation>已从%2删除%1，%3</translation>
+    </message>
+</context>
+<context>
+    <name>goconf::SdkRemover</name>
+    <message>
+        <source>the Go at %1 is not one that goconf installed: %2</source>
+        <translation>%1处的Go不是由goconf安装的：%2</translation>
+    </message>
+    <message>
+        <source>there are several, at %1: name the one to remove by its path</source>
+        <translation>有多个，位于%1：请用路径指定要删除的那个</translation>
+    </message>
+    <message>
+        <source>%1 is in use by %2: choose another one first with goconf sdk use VERSION</source>
+        <translation>%1正被%2使用：请先用goconf sdk use VERSION选用另一个</translation>
+    </message>
+    <message>
+        <source>the link %1 will lead nowhere</source>
+        <translation>链接%1将没有目标</translation>
+    </message>
+    <message>
+        <source>remove it, or let it lead to another Go</source>
+        <translation>请删除它，或让它指向另一个Go</translation>
+    </message>
+    <message>
+        <source>%1 is the chosen one: choose another one first with goconf sdk use VERSION</source>
+        <translation>%1是当前选用的：请先用goconf sdk use VERSION选用另一个</translation>
+    </message>
+</context>
+<context>
+    <name>goconf::SdkSwitcher</name>
+    <message>
+        <source>the Go at %1 cannot be used: %2</source>
+        <translation>%1处的Go无法使用：%2</translation>
+    </message>
+    <message>
+        <source>nobody can tell whether the Go at %1 runs here: its bin/go is no program</source>
+        <translation>无法判断%1处的Go能否在这里运行：它的bin/go不是程序</translation>
+    </message>
+    <message>
+        <source>Choose %1</source>
+        <translation>选用%1</translation>
+    </message>
+    <message>
+        <source>go clean -modcache removes this Go</source>
+        <translation>go clean -modcache会删除这个Go</translation>
+    </message>
+    <message>
+        <source>run goconf sdk install %1 and choose that one instead</source>
+        <translation>请运行goconf sdk install %1并改用那一个</translation>
+    </message>
+    <message>
+        <source>cannot read the link %1</source>
+        <translation>无法读取链接%1</translation>
+    </message>
+    <message>
+        <source>%1 is no link, and the link to the chosen Go belongs there: move it away first</source>
+        <translation>%1不是链接，而指向所选Go的链接应在那里：请先移走它</translation>
+    </message>
+    <message>
+        <source>or put %1 first in PATH by hand</source>
+        <translation>或手动把%1放在PATH的最前面</translation>
+    </message>
+    <message>
+        <source>the Go at %1, which was the chosen one before, is there no more: choose one with goconf sdk use VERSION</source>
+        <translation>此前选用的%1处的Go已不存在：请用goconf sdk use VERSION选用一个</translation>
+    </message>
+    <message>
+        <source>a new %1 finds %2</source>
+        <translation>新的%1会找到%2</translation>
+    </message>
+</context>
+<context>
     <name>goconf::SdkTable</name>
     <message>
         <source>There is no Go on this machine.</source>
@@ -2422,6 +2790,36 @@
     <message>
         <source>Found first by</source>
         <translation>最先找到它的是</translation>
+    </message>
+</context>
+<context>
+    <name>goconf::SdkTrash</name>
+    <message>
+        <source>cannot remove %1</source>
+        <translation>无法删除%1</translation>
+    </message>
+    <message>
+        <source>cannot remove all of %1</source>
+        <translation>无法完全删除%1</translation>
+    </message>
+</context>
+<context>
+    <name>goconf::SdkUseCommand</name>
+    <message>
+        <source>Make a Go the one that new terminals find first</source>
+        <translation>让新终端最先找到某个Go</translation>
+    </message>
+    <message>
+        <source>A version on this machine such as 1.27.3, or the path of a Go</source>
+        <translation>这台电脑上的版本（如1.27.3），或某个Go的路径</translation>
+    </message>
+    <message>
+        <source>Do it although new terminals find another Go, or mix two</source>
+        <translation>即使新终端会找到别的Go或混用两个Go，也照样执行</translation>
+    </message>
+    <message>
+        <source>%1 is the chosen one already: %2</source>
+        <translation>%1已是当前选用的：%2</translation>
     </message>
 </context>
 <context>
@@ -2848,6 +3246,69 @@
     </message>
 </context>
 <context>
+    <name>goconf::SwitchCheck</name>
+    <message>
+        <source>a stand-in of a version manager</source>
+        <translation>版本管理器的替身</translation>
+    </message>
+    <message>
+        <source>no go is found by %1</source>
+        <translation>%1找不到go</translation>
+    </message>
+    <message>
+        <source>%1 is found first by %2</source>
+        <translation>%2最先找到的是%1</translation>
+    </message>
+    <message>
+        <source>%1 (%2) is found first by %3</source>
+        <translation>%3最先找到的是%1（%2）</translation>
+    </message>
+    <message>
+        <source>take the folder of that go out of PATH there, or put it behind %1</source>
+        <translation>请在那里从PATH中去掉那个go的文件夹，或把它放到%1之后</translation>
+    </message>
+    <message>
+        <source>open a new terminal</source>
+        <translation>请打开新的终端</translation>
+    </message>
+    <message>
+        <source>if you use it there, run goconf path add --front --store %1 %2</source>
+        <translation>如果在那里使用，请运行goconf path add --front --store %1 %2</translation>
+    </message>
+    <message>
+        <source>GOROOT of this terminal is %1, so go would mix that Go with this one</source>
+        <translation>这个终端的GOROOT是%1，go会把那个Go与这个混在一起</translation>
+    </message>
+    <message>
+        <source>%1 sets GOROOT to %2, so go would mix that Go with this one</source>
+        <translation>%1把GOROOT设为%2，go会把那个Go与这个混在一起</translation>
+    </message>
+    <message>
+        <source>run goconf unset GOROOT: go finds its own folder by itself</source>
+        <translation>请运行goconf unset GOROOT：go会自己找到所在的文件夹</translation>
+    </message>
+    <message>
+        <source>remove that line: go finds its own folder by itself</source>
+        <translation>请删除那一行：go会自己找到所在的文件夹</translation>
+    </message>
+    <message>
+        <source>GOTOOLCHAIN of this terminal is %1, so go hands the work to %2</source>
+        <translation>这个终端的GOTOOLCHAIN是%1，因此go会把工作交给%2</translation>
+    </message>
+    <message>
+        <source>%1 sets GOTOOLCHAIN to %2, so go hands the work to %3</source>
+        <translation>%1把GOTOOLCHAIN设为%2，因此go会把工作交给%3</translation>
+    </message>
+    <message>
+        <source>run goconf unset GOTOOLCHAIN</source>
+        <translation>请运行goconf unset GOTOOLCHAIN</translation>
+    </message>
+    <message>
+        <source>remove that setting, or make it local</source>
+        <translation>请删除该设置，或改为local</translation>
+    </message>
+</context>
+<context>
     <name>goconf::TargetGroup</name>
     <message>
         <source>cannot create the folder %1</source>
@@ -3016,6 +3477,25 @@
     <message>
         <source>The checksum database’s data do not fit its signed head: do not trust this answer, and try another proxy.</source>
         <translation>校验和数据库的数据与其签名的树头不符：请不要相信这个应答，换一个代理再试。</translation>
+    </message>
+</context>
+<context>
+    <name>goconf::ToolchainDownload</name>
+    <message>
+        <source>cannot make the folder %1: look at its permissions</source>
+        <translation>无法创建文件夹%1：请查看权限</translation>
+    </message>
+    <message>
+        <source>a go command works on %1 and does not finish: let it finish, and try again</source>
+        <translation>某个go命令正在处理%1且没有结束：请等它完成后重试</translation>
+    </message>
+    <message>
+        <source>cannot remove %1</source>
+        <translation>无法删除%1</translation>
+    </message>
+    <message>
+        <source>cannot write %1: look at its permissions</source>
+        <translation>无法写入%1：请查看权限</translation>
     </message>
 </context>
 <context>
