@@ -85,6 +85,17 @@
         <source>Cannot write %1: check its folder and the permissions.</source>
         <translation>无法写入%1：请检查所在文件夹和权限。</translation>
     </message>
+    <message>
+        <source>The archive has no file “%1”: get it from another source.</source>
+        <translation>归档中没有文件“%1”：请换一个来源。</translation>
+    </message>
+</context>
+<context>
+    <name>goconf::ArchiveSource</name>
+    <message>
+        <source>%1 is not the file that the list of releases has, so it was not installed: get it from another place.</source>
+        <translation>%1与发布列表中的文件不符，因此没有安装：请从别处获取。</translation>
+    </message>
 </context>
 <context>
     <name>goconf::Arguments</name>
@@ -132,15 +143,21 @@
     </message>
     <message numerus="yes">
         <source>%n day(s) old</source>
-        <translation><numerusform>%n天前</numerusform></translation>
+        <translation>
+            <numerusform>%n天前</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n hour(s) old</source>
-        <translation><numerusform>%n小时前</numerusform></translation>
+        <translation>
+            <numerusform>%n小时前</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s) old</source>
-        <translation><numerusform>%n分钟前</numerusform></translation>
+        <translation>
+            <numerusform>%n分钟前</numerusform>
+        </translation>
     </message>
     <message>
         <source>As %1 says now.</source>
@@ -1598,6 +1615,21 @@
     </message>
 </context>
 <context>
+    <name>goconf::LocalSdkFile</name>
+    <message>
+        <source>There is no file %1: check its name.</source>
+        <translation>没有文件%1：请检查名称。</translation>
+    </message>
+    <message>
+        <source>%1 is no file: name an archive of Go as it was downloaded.</source>
+        <translation>%1不是文件：请指定下载得到的Go归档。</translation>
+    </message>
+    <message>
+        <source>The name of %1 does not say which Go it holds: name it as it was downloaded, such as go1.27.3.linux-amd64.tar.gz.</source>
+        <translation>从%1的文件名看不出它是哪个Go：请保留下载时的名称，例如go1.27.3.linux-amd64.tar.gz。</translation>
+    </message>
+</context>
+<context>
     <name>goconf::ModulePath</name>
     <message>
         <source>“%1” is no path that a module can have; check how it is spelled.</source>
@@ -2603,6 +2635,115 @@
     </message>
 </context>
 <context>
+    <name>goconf::SdkInstallCommand</name>
+    <message>
+        <source>Install a Go beside those that are there, proven by the checksum database</source>
+        <translation>在已有的Go之外再安装一个，并由校验和数据库证明来源</translation>
+    </message>
+    <message>
+        <source>A version such as 1.27.3, a line such as 1.27, latest, or an archive that you have</source>
+        <translation>版本（如1.27.3）、版本系列（如1.27）、latest，或你已有的归档文件</translation>
+    </message>
+    <message>
+        <source>Where it is downloaded from: goproxy, which is what GOPROXY names and what holds without the option; go.dev; or the address of a site as go.dev/dl is</source>
+        <translation>从哪里下载：goproxy（即GOPROXY所写的，也是默认值）、go.dev，或与go.dev/dl相同的站点地址</translation>
+    </message>
+    <message>
+        <source>Make it the one that new terminals find first, as goconf sdk use does</source>
+        <translation>让新终端最先找到它，与goconf sdk use相同</translation>
+    </message>
+    <message>
+        <source>Install it although the checksum database cannot be asked; what that contradicts is refused all the same</source>
+        <translation>即使无法询问校验和数据库也安装；与其矛盾的仍会拒绝</translation>
+    </message>
+    <message>
+        <source>With --activate, do that although new terminals find another Go, or mix two</source>
+        <translation>与--activate同用：即使新终端会找到别的Go或混用两个Go，也照样执行</translation>
+    </message>
+    <message>
+        <source>a file is not downloaded from anywhere: leave out --from</source>
+        <translation>文件不需要下载：请去掉--from</translation>
+    </message>
+    <message>
+        <source>There is no release of Go %1: see what there is with goconf sdk available</source>
+        <translation>没有Go %1这个版本：请用goconf sdk available查看有哪些</translation>
+    </message>
+</context>
+<context>
+    <name>goconf::SdkInstallReport</name>
+    <message>
+        <source>waiting for another installation of %1</source>
+        <translation>正在等待另一个%1的安装完成</translation>
+    </message>
+    <message>
+        <source>Would install %1 at %2</source>
+        <translation>将把%1安装到%2</translation>
+    </message>
+    <message>
+        <source>%1 (--unproven installs it all the same)</source>
+        <translation>%1（--unproven会照样安装）</translation>
+    </message>
+    <message>
+        <source>%1 is installed already: %2</source>
+        <translation>%1已经安装：%2</translation>
+    </message>
+    <message>
+        <source>%1 was installed</source>
+        <translation>%1已安装</translation>
+    </message>
+    <message>
+        <source>Installed %1: %2</source>
+        <translation>已安装%1：%2</translation>
+    </message>
+    <message>
+        <source>Proven: the checksum database has exactly these files.</source>
+        <translation>已证明：与校验和数据库中的文件完全一致。</translation>
+    </message>
+    <message>
+        <source>Not proven.</source>
+        <translation>未经证明。</translation>
+    </message>
+    <message>
+        <source>nobody vouches for this Go: %1</source>
+        <translation>没有人为这个Go担保：%1</translation>
+    </message>
+    <message>
+        <source>Use it with: goconf sdk use %1</source>
+        <translation>使用它：goconf sdk use %1</translation>
+    </message>
+</context>
+<context>
+    <name>goconf::SdkInstaller</name>
+    <message>
+        <source>At %1 there is something that is no whole %2: remove it or move it away, and install again.</source>
+        <translation>%1处有内容，但不是完整的%2：请删除或移走，然后重新安装。</translation>
+    </message>
+    <message>
+        <source>This Go is for %1, and this machine is %2: choose %3.</source>
+        <translation>这个Go适用于%1，而这台电脑是%2：请选择%3。</translation>
+    </message>
+    <message>
+        <source>Stopped, as you asked.</source>
+        <translation>已按你的要求停止。</translation>
+    </message>
+    <message>
+        <source>The checksum database knows no %1 for %2: check the version.</source>
+        <translation>校验和数据库中没有适合%2的%1：请检查版本。</translation>
+    </message>
+    <message>
+        <source>It cannot be proven now that %1 is what Go&apos;s makers released: %2</source>
+        <translation>目前无法证明%1就是Go官方发布的版本：%2</translation>
+    </message>
+    <message>
+        <source>There is no whole Go in the file: download it again, from another place if need be.</source>
+        <translation>该文件中没有完整的Go：请重新下载，必要时换一个来源。</translation>
+    </message>
+    <message>
+        <source>The file holds %1 for %2 instead of %3 for %4: name the right one.</source>
+        <translation>该文件是适合%2的%1，而不是适合%4的%3：请指定正确的文件。</translation>
+    </message>
+</context>
+<context>
     <name>goconf::SdkListCommand</name>
     <message>
         <source>Every Go on this machine, and which one wins where and why</source>
@@ -2626,6 +2767,29 @@
     <message>
         <source>another program of ours is installing, choosing or removing a Go and does not finish: let it finish or end it, and try again</source>
         <translation>本软件的另一个程序正在安装、选用或删除Go且没有结束：请等它完成或结束它，然后重试</translation>
+    </message>
+</context>
+<context>
+    <name>goconf::SdkProgressText</name>
+    <message>
+        <source>asking the checksum database about %1</source>
+        <translation>正在向校验和数据库询问%1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1/%2</translation>
+    </message>
+    <message>
+        <source>downloading %1: %2, %3/s</source>
+        <translation>正在下载%1：%2，%3/秒</translation>
+    </message>
+    <message>
+        <source>unpacking %1: %2 %</source>
+        <translation>正在解压%1：%2%</translation>
+    </message>
+    <message>
+        <source>reading %1: %2 %</source>
+        <translation>正在读取%1：%2%</translation>
     </message>
 </context>
 <context>
@@ -2696,6 +2860,29 @@
     <message>
         <source>%1 is the chosen one: choose another one first with goconf sdk use VERSION</source>
         <translation>%1是当前选用的：请先用goconf sdk use VERSION选用另一个</translation>
+    </message>
+</context>
+<context>
+    <name>goconf::SdkStage</name>
+    <message>
+        <source>Cannot make the folder %1</source>
+        <translation>无法创建文件夹%1</translation>
+    </message>
+    <message>
+        <source>Stopped, as you asked.</source>
+        <translation>已按你的要求停止。</translation>
+    </message>
+    <message>
+        <source>Cannot remove %1</source>
+        <translation>无法删除%1</translation>
+    </message>
+    <message>
+        <source>Cannot set the mode of %1</source>
+        <translation>无法设置%1的权限</translation>
+    </message>
+    <message>
+        <source>Cannot put the new Go at %1</source>
+        <translation>无法把新的Go放到%1</translation>
     </message>
 </context>
 <context>
@@ -2804,6 +2991,13 @@
     </message>
 </context>
 <context>
+    <name>goconf::SdkUnpacking</name>
+    <message>
+        <source>This is not the %1 that Go&apos;s makers released, so it was not installed: get it from another place, and tell who runs this one.</source>
+        <translation>这不是Go官方发布的%1，因此没有安装：请从别处获取，并告知该来源的运营者。</translation>
+    </message>
+</context>
+<context>
     <name>goconf::SdkUseCommand</name>
     <message>
         <source>Make a Go the one that new terminals find first</source>
@@ -2820,6 +3014,87 @@
     <message>
         <source>%1 is the chosen one already: %2</source>
         <translation>%1已是当前选用的：%2</translation>
+    </message>
+</context>
+<context>
+    <name>goconf::SdkVerifier</name>
+    <message>
+        <source>The folder %1 cannot be read: change its permissions, or ask who owns it.</source>
+        <translation>无法读取文件夹%1：请更改它的权限，或询问它的所有者。</translation>
+    </message>
+    <message>
+        <source>Stopped, as you asked.</source>
+        <translation>已按你的要求停止。</translation>
+    </message>
+    <message>
+        <source>Only go.env was edited, which holds settings: all else is as released.</source>
+        <translation>只编辑过存放设置的go.env：其余都与发布版本一致。</translation>
+    </message>
+    <message>
+        <source>All sources are as released, and only programs differ: either Go was built on this machine, or somebody replaced the programs.</source>
+        <translation>所有源代码与发布版本一致，只有程序不同：要么Go是在这台电脑上编译的，要么有人替换了程序。</translation>
+    </message>
+    <message>
+        <source>If you did not change these files yourself, install this version again.</source>
+        <translation>如果这些文件不是你自己改的，请重新安装该版本。</translation>
+    </message>
+    <message>
+        <source>Built or packed by %1, not comparable: %1 vouches for it.</source>
+        <translation>由%1编译或打包，无法比较：由%1担保。</translation>
+    </message>
+    <message>
+        <source>Built by your distribution, not comparable: its package manager vouches for it.</source>
+        <translation>由你的发行版编译，无法比较：由其软件包管理器担保。</translation>
+    </message>
+    <message>
+        <source>Nothing in it tells which version it is: there is nothing to compare it with.</source>
+        <translation>看不出它是哪个版本：没有可以比较的对象。</translation>
+    </message>
+    <message>
+        <source>It is no release of the Go team but “%1”: there is nothing to compare it with.</source>
+        <translation>它不是Go团队的发布版本，而是“%1”：没有可以比较的对象。</translation>
+    </message>
+    <message>
+        <source>The files of %1 are on record nowhere: that began with Go 1.21.</source>
+        <translation>%1的文件没有任何记录：从Go 1.21起才有。</translation>
+    </message>
+    <message>
+        <source>Nothing in it tells which system it is for: there is nothing to compare it with.</source>
+        <translation>看不出它适用于哪个系统：没有可以比较的对象。</translation>
+    </message>
+    <message>
+        <source>The checksum database has no %1 for %2/%3 on record, as it has for every release of the Go team: find out who made this Go.</source>
+        <translation>校验和数据库没有适合%2/%3的%1的记录，而Go团队的每个发布版本都有：请查明是谁制作了这个Go。</translation>
+    </message>
+    <message>
+        <source>Its files change while they are read: try again when that has ended.</source>
+        <translation>读取时文件正在变化：请在变化结束后重试。</translation>
+    </message>
+    <message>
+        <source>Its files are not those on record.</source>
+        <translation>它的文件与记录不符。</translation>
+    </message>
+    <message>
+        <source>Which ones differ cannot be told, since the original cannot be had: %1</source>
+        <translation>无法得到原件，因此说不出哪些文件不同：%1</translation>
+    </message>
+</context>
+<context>
+    <name>goconf::SdkVerifyCommand</name>
+    <message>
+        <source>Proves an installed Go against the checksum database&apos;s log</source>
+        <translation>用校验和数据库的日志证明已安装的Go</translation>
+    </message>
+    <message>
+        <source>Versions such as 1.27.3, or paths of a Go; without any, every Go on this machine</source>
+        <translation>版本（如1.27.3）或Go的路径；不写则为这台电脑上的每个Go</translation>
+    </message>
+</context>
+<context>
+    <name>goconf::SdkWish</name>
+    <message>
+        <source>“%1” is neither a version such as 1.27.3, nor latest, nor a file: correct it</source>
+        <translation>“%1”既不是版本（如1.27.3），也不是latest或文件：请改正</translation>
     </message>
 </context>
 <context>
@@ -3510,6 +3785,17 @@
     </message>
 </context>
 <context>
+    <name>goconf::ToolchainOriginal</name>
+    <message>
+        <source>A folder for temporary files cannot be created: make room, or set TMPDIR.</source>
+        <translation>无法创建临时文件夹：请腾出空间，或设置TMPDIR。</translation>
+    </message>
+    <message>
+        <source>What the proxy serves as %1 is not what the checksum database has on record: use another proxy.</source>
+        <translation>代理提供的%1与校验和数据库的记录不符：请换一个代理。</translation>
+    </message>
+</context>
+<context>
     <name>goconf::ToolchainProblems</name>
     <message>
         <source>No go command starts with this toolchain: %1</source>
@@ -3807,6 +4093,69 @@
     <message>
         <source>In “%1” a name between the bars is empty.</source>
         <translation>“%1”中的竖线之间有空名称。</translation>
+    </message>
+</context>
+<context>
+    <name>goconf::VerdictText</name>
+    <message>
+        <source>Proven: all %1 files are as they were released.</source>
+        <translation>已证明：全部%1个文件都与发布时一致。</translation>
+    </message>
+    <message>
+        <source>Differs from the release.</source>
+        <translation>与发布版本不同。</translation>
+    </message>
+    <message>
+        <source>Proven, but for go.env, where only comments or the order were changed.</source>
+        <translation>已证明，只有go.env除外，其中只更改了注释或顺序。</translation>
+    </message>
+    <message>
+        <source>Proven, but for go.env, where settings were edited:</source>
+        <translation>已证明，只有go.env除外，其中编辑过设置：</translation>
+    </message>
+    <message>
+        <source>Not proven: %1</source>
+        <translation>未经证明：%1</translation>
+    </message>
+    <message>
+        <source>go.env: %1 was taken out</source>
+        <translation>go.env：去掉了%1</translation>
+    </message>
+    <message>
+        <source>go.env:%1: %2, released as %3</source>
+        <translation>go.env:%1：%2，发布时为%3</translation>
+    </message>
+    <message>
+        <source>go.env:%1: %2 was added</source>
+        <translation>go.env:%1：新增了%2</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>已更改</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>缺失</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>and %1 more, which --json names</source>
+        <translation>以及另外%1项，--json会列出</translation>
+    </message>
+    <message>
+        <source>Not of the release, so the proof says nothing about it: %1</source>
+        <translation>不属于发布版本，证明与它无关：%1</translation>
+    </message>
+    <message>
+        <source>Not of the release, so the proof says nothing about it: %1 and %2 more</source>
+        <translation>不属于发布版本，证明与它们无关：%1以及另外%2项</translation>
+    </message>
+    <message>
+        <source>There is no Go on this machine.</source>
+        <translation>这台电脑上没有Go。</translation>
     </message>
 </context>
 <context>
