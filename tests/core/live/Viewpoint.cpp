@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "stores/Viewpoint.h"
 #include "FreshShell.h"
-#include "support/EffectiveValue.h"
 #include "platform/ProcessRunner.h"
+#include "support/EffectiveValue.h"
 
 #include <QTest>
 
