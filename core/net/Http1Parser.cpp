@@ -218,8 +218,10 @@ void Http1Parser::readChunked(QByteArray &input, QByteArray &body)
             m_chunk = Chunk::Size;
         } else if (line.isEmpty()) {
             m_state = State::Done;
-        } else if ((m_trailerSize += line.size()) > headLimit) {
-            fail(QStringLiteral("trailers too large"));
+        } else {
+            m_trailerSize += line.size();
+            if (m_trailerSize > headLimit)
+                fail(QStringLiteral("trailers too large"));
         }
     }
 }

@@ -26,8 +26,8 @@ Bytef *zlibBytes(const char *bytes)
 
 } // namespace
 
-ZipEntryReader::ZipEntryReader(QString path, const UnpackTarget &target, WorkMeter &meter)
-    : m_file(std::move(path))
+ZipEntryReader::ZipEntryReader(const QString &path, const UnpackTarget &target, WorkMeter &meter)
+    : m_file(path)
     , m_sink(target)
     , m_meter(meter)
     , m_zip(std::make_unique<z_stream_s>())

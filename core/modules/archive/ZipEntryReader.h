@@ -19,7 +19,7 @@ class ZipEntryReader
 {
 public:
     /// `path` is opened at the first entry.
-    ZipEntryReader(QString path, const UnpackTarget &target, WorkMeter &meter);
+    ZipEntryReader(const QString &path, const UnpackTarget &target, WorkMeter &meter);
     ~ZipEntryReader();
     Q_DISABLE_COPY_MOVE(ZipEntryReader)
 
