@@ -28,7 +28,7 @@ struct TileHashReader::Plan
 };
 
 TileHashReader::TileHashReader(TreeHead head, TileSource &source)
-    : m_head(std::move(head))
+    : m_head(head)
     , m_source(source)
 {
 }

@@ -28,20 +28,23 @@ check_scripts() {
   (cd "$root" && shellcheck -x packaging/dev .ci/run && shellcheck tests/rooms/*.sh tests/translations/*.sh) || die "shellcheck has findings, see above."
 }
 
-# check_tidy PRESET: clang-tidy over core, as that preset compiles it. What it found clean is remembered by the bytes of the
-# source, of every header of ours, and of what decides the findings, so that only what changed is looked at again. What it
-# says beside its findings is of interest only when it fails. It reads each file without the precompiled headers, which are
-# gcc's, and so sees a file that does not include what it uses.
+# check_tidy PRESET: clang-tidy over core, as that preset compiled it. What it found clean is remembered by the bytes of the
+# source, of the headers of ours that it includes, and of what decides the findings, so that only what changed is looked at
+# again. What it says beside its findings is of interest only when it fails. It reads each file without the precompiled
+# headers, which are gcc's, and so sees a file that does not include what it uses.
 check_tidy() {
-  local tool dir=$root/build/$1/tidy seen=$cache/tidy common source key todo=()
+  local tool dir=$root/build/$1/tidy seen=$cache/tidy common source key headers todo=()
+  local -A included=()
   tool=$(clang_tool clang-tidy) || exit
   mkdir -p "$seen" "$dir"
   sed 's/ -Winvalid-pch -include [^ ]*//' "$root/build/$1/compile_commands.json" > "$dir/compile_commands.json"
   find "$seen" -type f -mtime +60 -delete
-  common=$("$tool" --version; cd "$root" && find core -name '*.h' -print0 | sort -z | xargs -0 sha256sum .clang-tidy packaging/lib/check.sh)
+  common=$("$tool" --version; cd "$root" && sha256sum .clang-tidy packaging/lib/check.sh packaging/cmake/CompileRules.cmake)
+  while read -r source headers; do included[$source]=$headers; done < <(included_headers "$1")
   scratch "${TMPDIR:-/tmp}"
   while IFS= read -r source; do
-    key=$(cache_key "$common" "$source" "$(< "$root/$source")")
+    [ -n "${included[$source]-}" ] || die "build/$1 does not compile $source: name it in the CMakeLists.txt of its room."
+    key=$(cache_key "$common" "$source" "${included[$source]}" "$(< "$root/$source")")
     [ -e "$seen/$key" ] || todo+=("$source" "$seen/$key")
   done < <(cd "$root" && git ls-files 'core/*.cpp')
   say "clang-tidy: $((${#todo[@]} / 2)) files to look at"
@@ -50,4 +53,17 @@ check_tidy() {
   (cd "$root" && printf '%s\0' "${todo[@]}" | xargs -0 -n 2 -P "$(nproc)" sh -c \
     'if "$0" -p "$1" --quiet "$2" 2> "$3.err"; then : > "$3"; rm "$3.err"; else cat "$3.err" >&2; rm "$3.err"; exit 1; fi' \
     "$tool" "$dir") || die "clang-tidy has findings or did not end well, see above."
+}
+
+# included_headers PRESET: a line for each source of core, with the hashes of the headers of core that it includes, by what
+# the compiler told ninja.
+included_headers() {
+  (cd "$root" && find core -name '*.h' -print0 | xargs -0 sha256sum && ninja -C "build/$1" -t deps) | awk '
+    NF == 2 && length($1) == 64 { hash[$2] = $1; next }
+    /^[^ ]/ { if (source) print source, "with" headers; source = headers = ""; ours = /^core\//; next }
+    !ours { next }
+    { sub(/^.*\/core\//, "core/"); sub(/^ +/, "") }
+    !source && /^core\/.*\.cpp$/ { source = $0; next }
+    source && ($0 in hash) { headers = headers " " hash[$0] }
+    END { if (source) print source, "with" headers }'
 }
