@@ -22,4 +22,11 @@ inline int rounds(int normal)
     return asked > 0 ? asked : std::max(1, normal / thinning);
 }
 
+/// Of a law over many cases in a row: every how manieth is tried, all of them when GOCONF_TEST_ROUNDS asks
+/// for at least 10,000 rounds, else every `normal`-th.
+inline int stride(int normal)
+{
+    return qEnvironmentVariableIntValue("GOCONF_TEST_ROUNDS") >= 10'000 ? 1 : normal * thinning;
+}
+
 } // namespace goconf::test

@@ -7,8 +7,6 @@
 #include <QProcess>
 #include <QtConcurrentMap>
 
-#include <numeric>
-
 namespace goconf::test {
 
 using namespace Qt::StringLiterals;
@@ -23,7 +21,7 @@ QString FaultStage::state() const
     return m_home.state();
 }
 
-int FaultStage::run(const QString &command, const Fault &fault)
+int FaultStage::run(const QString &command, const Fault &fault, const QString &record)
 {
     QProcess process;
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
@@ -38,6 +36,7 @@ int FaultStage::run(const QString &command, const Fault &fault)
     environment.insert(u"FAULT_KILL_AT"_s, QString::number(fault.killAt));
     environment.insert(u"FAULT_EXCHANGE"_s, fault.canExchange ? u"1"_s : u"0"_s);
     environment.insert(u"FAULT_COUNT"_s, m_scratch.filePath(u"count"_s));
+    environment.insert(u"FAULT_RECORD"_s, record);
     environment.insert(u"FAULT_SYNC"_s, u"0"_s);
     process.setProcessEnvironment(environment);
     QFile::remove(m_scratch.filePath(u"mark"_s));
@@ -59,13 +58,13 @@ bool FaultStage::wasWritten() const
     return QFile::exists(m_scratch.filePath(u"mark"_s));
 }
 
-int FaultStage::runAll(const QStringList &commands, const Fault &fault)
+int FaultStage::runAll(const QStringList &commands, const Fault &fault, const QString &record)
 {
     for (qsizetype i = 0; i + 1 < commands.size(); ++i) {
         if (run(commands.at(i)) != 0)
             qFatal("the tool fails by itself: %s", m_output.constData());
     }
-    return run(commands.constLast(), fault);
+    return run(commands.constLast(), fault, record);
 }
 
 QByteArray FaultStage::journalFault(JournalState &newest) const
@@ -86,20 +85,20 @@ QByteArray FaultStage::journalFault(JournalState &newest) const
     return {};
 }
 
-int callsOf(const QStringList &commands, bool canExchange)
+CallRecord callsOf(const QStringList &commands, bool canExchange)
 {
     FaultStage stage;
+    const QTemporaryDir scratch;
+    const QString record = scratch.filePath(u"record"_s);
     Fault none;
     none.canExchange = canExchange;
-    if (stage.runAll(commands, none) != 0)
+    if (stage.runAll(commands, none, record) != 0)
         qFatal("the tool fails by itself: %s", stage.output().constData());
-    return stage.calls();
+    return CallRecord::read(record);
 }
 
-QByteArray firstComplaint(int count, const std::function<QByteArray(int)> &attempt)
+QByteArray firstComplaint(const QVector<int> &numbers, const std::function<QByteArray(int)> &attempt)
 {
-    QVector<int> numbers(count);
-    std::iota(numbers.begin(), numbers.end(), 1);
     const auto complaints = QtConcurrent::blockingMapped<QByteArrayList>(numbers, attempt);
     for (const QByteArray &complaint : complaints) {
         if (!complaint.isEmpty())

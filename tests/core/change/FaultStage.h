@@ -3,6 +3,7 @@
 
 #include "change/Journal.h"
 #include "support/TempHome.h"
+#include "support/fault/CallRecord.h"
 
 #include <functional>
 
@@ -32,14 +33,15 @@ public:
     QByteArray fingerprint() const { return m_home.fingerprint(); }
 
     /// 0, 1, or -1 when it was killed. Afterwards calls() tells how many calls it made, unless it was killed.
-    int run(const QString &command, const Fault &fault = {});
+    /// The calls are recorded in the file `record`, if one is named.
+    int run(const QString &command, const Fault &fault = {}, const QString &record = {});
     int calls() const;
     QByteArray output() const { return m_output; }
     /// Whether somebody else could write in the last run.
     bool wasWritten() const;
 
-    /// Runs the commands, the last one with the fault; the others must succeed.
-    int runAll(const QStringList &commands, const Fault &fault = {});
+    /// Runs the commands, the last one with the fault, and recorded; the others must succeed.
+    int runAll(const QStringList &commands, const Fault &fault = {}, const QString &record = {});
 
     /// Why the journal is not as it has to be after a recovery; empty when it is. `newest` is the state of
     /// the newest entry, RolledBack where there is none.
@@ -51,10 +53,10 @@ private:
     QByteArray m_output;
 };
 
-/// How many calls the last of the commands makes when nothing goes wrong.
-int callsOf(const QStringList &commands, bool canExchange = true);
+/// The calls of the last of the commands when nothing goes wrong.
+CallRecord callsOf(const QStringList &commands, bool canExchange = true);
 
-/// Tries every number from 1 to `count`, on all processors; answers with the first complaint.
-QByteArray firstComplaint(int count, const std::function<QByteArray(int)> &attempt);
+/// Tries every number, on all processors; answers with the first complaint.
+QByteArray firstComplaint(const QVector<int> &numbers, const std::function<QByteArray(int)> &attempt);
 
 } // namespace goconf::test

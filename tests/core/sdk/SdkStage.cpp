@@ -5,8 +5,6 @@
 #include <QProcess>
 #include <QtConcurrentMap>
 
-#include <numeric>
-
 namespace goconf::test {
 
 using namespace Qt::StringLiterals;
@@ -20,7 +18,9 @@ int SdkStage::run(const QString &command, const QString &argument, Kill kill)
     environment.insert(u"ASAN_OPTIONS"_s, u"verify_asan_link_order=0:detect_leaks=0"_s);
     environment.insert(u"FAULT_AT"_s, QString::number(kill.at));
     environment.insert(u"FAULT_ACTION"_s, kill.after ? u"kill-after"_s : u"kill-before"_s);
-    environment.insert(u"FAULT_COUNT"_s, m_scratch.filePath(u"count"_s));
+    const QString record = m_scratch.filePath(u"record"_s);
+    QFile::remove(record);
+    environment.insert(u"FAULT_RECORD"_s, record);
     environment.insert(u"FAULT_SYNC"_s, u"0"_s);
     process.setProcessEnvironment(environment);
     QStringList words{command, m_home.home()};
@@ -33,18 +33,18 @@ int SdkStage::run(const QString &command, const QString &argument, Kill kill)
     return process.exitStatus() == QProcess::CrashExit ? -1 : process.exitCode();
 }
 
-int SdkStage::calls() const
+CallRecord SdkStage::calls() const
 {
-    QFile file(m_scratch.filePath(u"count"_s));
-    return file.open(QIODevice::ReadOnly) ? file.readAll().toInt() : -1;
+    return CallRecord::read(m_scratch.filePath(u"record"_s));
 }
 
-QByteArray firstComplaint(int count, const std::function<QByteArray(SdkStage::Kill)> &attempt)
+QByteArray firstComplaint(const CallRecord &calls, const std::function<QByteArray(SdkStage::Kill)> &attempt)
 {
-    QVector<int> numbers(2 * count);
-    std::iota(numbers.begin(), numbers.end(), 2);
-    const auto complaints = QtConcurrent::blockingMapped<QByteArrayList>(numbers, [&](int number) {
-        const SdkStage::Kill kill{number / 2, number % 2 == 1};
+    QVector<SdkStage::Kill> kills;
+    for (const int number : calls.sample(u"kill-before"_s, 20, 20261121))
+        kills.append({number, false});
+    kills.append({calls.count(), true});
+    const auto complaints = QtConcurrent::blockingMapped<QByteArrayList>(kills, [&](SdkStage::Kill kill) {
         const QByteArray why = attempt(kill);
         return why.isEmpty() ? why
                              : (kill.after ? "killed after call " : "killed before call ") +

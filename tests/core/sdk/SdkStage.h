@@ -2,6 +2,7 @@
 #pragma once
 
 #include "support/TempHome.h"
+#include "support/fault/CallRecord.h"
 
 #include <QTemporaryDir>
 
@@ -25,8 +26,8 @@ public:
 
     /// 0, 1, or -1 when it was killed. `argument` is left out when it is empty.
     int run(const QString &command, const QString &argument = {}, Kill kill = {0, false});
-    /// How many calls that change files the last run made, unless it was killed.
-    int calls() const;
+    /// The calls that change files which the last run made.
+    CallRecord calls() const;
     QByteArray output() const { return m_output; }
 
 private:
@@ -35,8 +36,8 @@ private:
     QByteArray m_output;
 };
 
-/// Tries every call from 1 to `count` killed before and after it, on all processors; answers with the first
-/// complaint.
-QByteArray firstComplaint(int count, const std::function<QByteArray(SdkStage::Kill)> &attempt);
+/// Tries a kill before calls that are a sample of `calls`, which is also one behind the call before, and
+/// behind the last one, on all processors; answers with the first complaint.
+QByteArray firstComplaint(const CallRecord &calls, const std::function<QByteArray(SdkStage::Kill)> &attempt);
 
 } // namespace goconf::test

@@ -16,6 +16,8 @@
 //     FAULT_KILL_AT=N     besides, the process is killed before this call
 //     FAULT_EXCHANGE=0    the file system has only rename(2): renameat2(2) fails with EINVAL
 //     FAULT_COUNT=FILE    at a normal end the number of calls is written there
+//     FAULT_RECORD=FILE   of every call a line is added there: its number, its name, "space" if it fails on a
+//                         full disk else "-", and a number for the place in the program that it comes from
 //     FAULT_SYNC=0        fsync and syncfs are counted but not done, for speed
 
 #include "FaultPlan.h"

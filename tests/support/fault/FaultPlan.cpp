@@ -2,9 +2,11 @@
 #include "FaultPlan.h"
 
 #include <csignal>
+#include <cstdint>
 #include <cstdlib>
 #include <utility>
 
+#include <execinfo.h>
 #include <fcntl.h>
 #include <sys/syscall.h>
 #include <unistd.h>
@@ -38,6 +40,17 @@ bool writeTheirs(int file)
     return written;
 }
 
+/// The same for all calls that the program makes from one place by one way, in this process.
+std::uint64_t placeOfCall()
+{
+    void *addresses[64];
+    const int depth = backtrace(addresses, 64);
+    std::uint64_t place = 14695981039346656037U; // FNV-1a
+    for (int i = 0; i < depth; ++i)
+        place = (place ^ reinterpret_cast<std::uintptr_t>(addresses[i])) * 1099511628211U;
+    return place;
+}
+
 } // namespace
 
 std::string setting(const char *name)
@@ -63,6 +76,16 @@ void Plan::tellCount() const
     const std::string text = std::to_string(calls);
     const long file = syscall(SYS_openat, AT_FDCWD, countFile.c_str(), O_WRONLY | O_CREAT | O_TRUNC, 0600);
     syscall(SYS_write, file, text.data(), text.size());
+    syscall(SYS_close, file);
+}
+
+void Plan::record(long call, const char *name, bool needsSpace) const
+{
+    const std::string line = std::to_string(call) + ' ' + name + (needsSpace ? " space " : " - ") +
+                             std::to_string(placeOfCall()) + '\n';
+    const long file =
+        syscall(SYS_openat, AT_FDCWD, recordFile.c_str(), O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC, 0600);
+    syscall(SYS_write, file, line.data(), line.size());
     syscall(SYS_close, file);
 }
 

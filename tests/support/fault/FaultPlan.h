@@ -20,6 +20,7 @@ struct Plan
     std::string action = setting("FAULT_ACTION");
     long error = numberOf("FAULT_ERRNO");
     std::string countFile = setting("FAULT_COUNT");
+    std::string recordFile = setting("FAULT_RECORD");
     bool sync = setting("FAULT_SYNC") != "0";
     std::string file = setting("FAULT_FILE");
     std::string markFile = setting("FAULT_MARK");
@@ -36,6 +37,8 @@ struct Plan
 
     /// Writes the number of calls, at a normal end.
     void tellCount() const;
+    /// Adds a line for one call to the record.
+    void record(long call, const char *name, bool needsSpace) const;
 };
 
 Plan &plan();
@@ -53,6 +56,8 @@ auto counted(const char *name, Need need, Arguments... arguments)
 {
     Plan &fault = plan();
     const long call = ++fault.calls;
+    if (!fault.recordFile.empty())
+        fault.record(call, name, need == Space);
     somebodyElse(call);
     if (call == fault.killAt)
         die();
