@@ -168,6 +168,8 @@ Result<QString> Host::dataDir() const
     // Windows and macOS keep state and data in the same place.
     if (os != Os::Linux)
         return stateDir();
+    if (const Result<void> usable = checkHome(*this); !usable)
+        return fail(usable.error());
     return xdgDir(*this, "XDG_DATA_HOME", u".local/share"_s).map([&](const QString &dir) {
         return os.join(dir, u"goconfigurator"_s);
     });

@@ -50,7 +50,7 @@ struct Host
     /// InvalidValue when HOME is a relative path.
     Result<QString> stateDir() const;
     /// What we keep for the user (the Go versions): $XDG_DATA_HOME/goconfigurator or its like; nothing is
-    /// created.
+    /// created. InvalidValue when HOME is a relative path.
     Result<QString> dataDir() const;
 
     /// `path` below systemRoot; `path` is absolute.

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: MIT
+// Our own folders are where each system wants them, and never relative to where we are called.
+#include "platform/Host.h"
+
+#include <QTest>
+
+using namespace goconf;
+using namespace Qt::StringLiterals;
+
+Q_DECLARE_METATYPE(goconf::Host)
+
+class HostFoldersTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void areWhereTheSystemWantsThem_data();
+    void areWhereTheSystemWantsThem();
+    void areNeverRelative();
+
+private:
+    static Host hostOf(Os os, const QVector<std::pair<QByteArray, QByteArray>> &variables)
+    {
+        Host host;
+        host.os = os;
+        host.environment = Environment(os);
+        for (const auto &[name, value] : variables)
+            host.environment.set(name, value);
+        return host;
+    }
+};
+
+void HostFoldersTest::areWhereTheSystemWantsThem_data()
+{
+    QTest::addColumn<Host>("host");
+    QTest::addColumn<QStringList>("expected"); // state, cache, data
+    const auto xdg = hostOf(Os::Linux, {{"HOME", "/home/x"},
+                                        {"XDG_STATE_HOME", "/state"},
+                                        {"XDG_CACHE_HOME", "/cache"},
+                                        {"XDG_DATA_HOME", "/data"}});
+    QTest::newRow("Linux") << hostOf(Os::Linux, {{"HOME", "/home/x"}})
+                           << QStringList{u"/home/x/.local/state/goconfigurator"_s,
+                                          u"/home/x/.cache/goconfigurator"_s,
+                                          u"/home/x/.local/share/goconfigurator"_s};
+    QTest::newRow("Linux, by XDG") << xdg
+                                   << QStringList{u"/state/goconfigurator"_s, u"/cache/goconfigurator"_s,
+                                                  u"/data/goconfigurator"_s};
+    QTest::newRow("macOS") << hostOf(Os::MacOS, {{"HOME", "/Users/x"}, {"XDG_DATA_HOME", "/data"}})
+                           << QStringList{u"/Users/x/Library/Application Support/goconfigurator"_s,
+                                          u"/Users/x/Library/Caches/goconfigurator"_s,
+                                          u"/Users/x/Library/Application Support/goconfigurator"_s};
+    QTest::newRow("Windows") << hostOf(Os::Windows, {{"USERPROFILE", "C:\\x"}, {"LocalAppData", "C:\\local"}})
+                             << QStringList{u"C:\\local\\goconfigurator"_s,
+                                            u"C:\\local\\goconfigurator\\cache"_s,
+                                            u"C:\\local\\goconfigurator"_s};
+}
+
+void HostFoldersTest::areWhereTheSystemWantsThem()
+{
+    QFETCH(Host, host);
+    QFETCH(QStringList, expected);
+    QCOMPARE((QStringList{*host.stateDir(), *host.cacheDir(), *host.dataDir()}), expected);
+}
+
+void HostFoldersTest::areNeverRelative()
+{
+    const Host home = hostOf(Os::Linux, {{"HOME", "here"}});
+    const Host xdg = hostOf(
+        Os::Linux,
+        {{"HOME", "/home/x"}, {"XDG_STATE_HOME", "s"}, {"XDG_CACHE_HOME", "c"}, {"XDG_DATA_HOME", "d"}});
+    for (const Host &host : QVector<Host>{home, xdg, hostOf(Os::MacOS, {{"HOME", "here"}})}) {
+        QCOMPARE(host.stateDir().error().code, ErrorCode::InvalidValue);
+        QCOMPARE(host.dataDir().error().code, ErrorCode::InvalidValue);
+    }
+    QCOMPARE(home.cacheDir().error().code, ErrorCode::InvalidValue);
+    QCOMPARE(xdg.cacheDir().error().code, ErrorCode::InvalidValue);
+}
+
+QTEST_GUILESS_MAIN(HostFoldersTest)
+#include "HostFolders.moc"
