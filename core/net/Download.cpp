@@ -68,7 +68,6 @@ HttpRequest Download::request() const
     request.plainHttp = m_request.plainHttp;
     request.limit = m_request.limit;
     if (m_received > 0 && !m_validator.isEmpty()) {
-        request.limit -= m_received;
         request.headers.append("Range", "bytes=" + QByteArray::number(m_received) + '-');
         request.headers.append("If-Range", m_validator);
     }
@@ -95,7 +94,7 @@ Result<HttpAnswer> Download::attempt(const std::stop_token &stop)
         return fail(
             HttpProblem::endedEarly(answer->url, m_received, m_total)); // a shorter part than asked for
     m_total = m_received;
-    if (const Result<void> right = checkTotal(answer->url); !right)
+    if (const Result<void> right = checkLength(answer->url); !right)
         return fail(right.error());
     return answer;
 }
@@ -112,10 +111,8 @@ Result<void> Download::beginWhole(const HttpAnswer &head)
     m_received = 0;
     m_total = head.length();
     m_validator = strongValidator(head.headers);
-    if (const Result<void> right = checkTotal(head.url); !right)
+    if (const Result<void> right = checkLength(head.url); !right)
         return right;
-    if (m_total > m_request.limit)
-        return fail(HttpProblem::tooLarge(head.url, m_request.limit));
     return m_sink.restart();
 }
 
@@ -132,7 +129,7 @@ Result<void> Download::beginPart(const HttpAnswer &head)
         return fail(notThisPart(head));
     if (m_total < 0)
         m_total = range->total;
-    return checkTotal(head.url);
+    return checkLength(head.url);
 }
 
 Error Download::notThisPart(const HttpAnswer &head)
@@ -144,8 +141,10 @@ Error Download::notThisPart(const HttpAnswer &head)
     return HttpProblem::status(head);
 }
 
-Result<void> Download::checkTotal(const QUrl &url) const
+Result<void> Download::checkLength(const QUrl &url) const
 {
+    if (m_total > m_request.limit)
+        return fail(HttpProblem::tooLarge(url, m_request.limit));
     if (!m_request.length || m_total < 0 || m_total == *m_request.length)
         return {};
     return fail(
@@ -157,8 +156,9 @@ Result<void> Download::checkTotal(const QUrl &url) const
 
 Result<void> Download::write(const QByteArray &bytes)
 {
-    if (m_total >= 0 && m_received + bytes.size() > m_total)
-        return fail(HttpProblem::tooLarge(m_request.url, m_total));
+    const qint64 most = m_total >= 0 ? m_total : m_request.limit;
+    if (m_received + bytes.size() > most)
+        return fail(HttpProblem::tooLarge(m_request.url, most));
     if (const Result<void> written = m_sink.write(bytes); !written) {
         m_validator.clear(); // nobody knows how much of it was written
         return written;

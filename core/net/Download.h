@@ -59,7 +59,7 @@ private:
     Result<void> beginWhole(const HttpAnswer &head);
     Result<void> beginPart(const HttpAnswer &head);
     Result<void> write(const QByteArray &bytes);
-    Result<void> checkTotal(const QUrl &url) const;
+    Result<void> checkLength(const QUrl &url) const;
     Error notThisPart(const HttpAnswer &head);
     void report(bool atEnd);
 

@@ -10,7 +10,8 @@ namespace goconf {
 /// How long a server may keep us waiting.
 struct HttpLimits
 {
-    /// Without any byte or step of the handshake; the go command would wait for ever.
+    /// Without a step of the handshake, the whole head, or a byte of the body; the go command would wait for
+    /// ever.
     std::chrono::milliseconds silence{60'000};
     /// A server that sends one byte a minute is never silent and never done. So a body must also bring
     /// `slowBytes` in every `slowTime` of waiting: 1 KiB a second over five minutes, at which the smallest
