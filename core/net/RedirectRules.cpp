@@ -58,7 +58,9 @@ bool RedirectRules::isRedirect(int status, const HttpHeaders &headers)
 
 Result<void> RedirectRules::checkPlain(const QUrl &url) const
 {
-    if (isSecure(url) || isLoopback(url) || (m_plainHttp && sameOrigin(url, m_origin)))
+    // A server elsewhere has no business with what listens on this machine.
+    const bool staysHere = isLoopback(url) && isLoopback(m_url);
+    if (isSecure(url) || staysHere || (m_plainHttp && sameOrigin(url, m_origin)))
         return {};
     return fail(
         ErrorCode::Refused,

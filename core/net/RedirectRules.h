@@ -13,8 +13,9 @@ namespace goconf {
 /// Where a request may go: at first, and by redirect.
 ///
 /// Without TLS only to the loopback and, when the user wrote http:// himself, to that very scheme, host and
-/// port; a redirect that stays there exposes nothing more. Never from https to http. At most ten redirects,
-/// and none to where we were already: without cookies the answer would be the same.
+/// port; a redirect that stays there exposes nothing more. Never from https to http, nor by http from
+/// elsewhere to the loopback. At most ten redirects, and none to where we were already: without cookies the
+/// answer would be the same.
 class RedirectRules
 {
     Q_DECLARE_TR_FUNCTIONS(goconf::RedirectRules)

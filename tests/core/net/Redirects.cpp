@@ -138,6 +138,9 @@ void RedirectsTest::leaveHoldsForThatServerOnly()
                [](const ServedRequest &) { return ServedAnswer::redirect("http://mirror.test/there"); });
     m_plain.on("/other",
                [](const ServedRequest &) { return ServedAnswer::redirect("http://other.test/there"); });
+    m_plain.on("/here", [this](const ServedRequest &) {
+        return ServedAnswer::redirect(m_plain.url("/there").toEncoded());
+    });
     m_plain.on("/port",
                [](const ServedRequest &) { return ServedAnswer::redirect("http://mirror.test:81/there"); });
     const auto fetch = [&client](const char *url) {
@@ -149,6 +152,7 @@ void RedirectsTest::leaveHoldsForThatServerOnly()
     QCOMPARE(fetch("http://mirror.test/same"), u"200");
     QCOMPARE(fetch("http://mirror.test/other"), u"refused");
     QCOMPARE(fetch("http://mirror.test/port"), u"refused");
+    QCOMPARE(fetch("http://mirror.test/here"), u"refused");
     QCOMPARE(m_plain.count("/there"), 2);
 }
 
