@@ -61,7 +61,12 @@ Result<FileDigests> GoReleaseArchive::read(const UnpackTarget &target, const Wor
     const Result<ZipArchive> archive = ZipArchive::open(m_path, prefix, m_limits);
     if (!archive)
         return fail(archive.error());
-    return archive->unpack(target, observer);
+    // What counts in a module's hash says nothing of a release.
+    return archive->unpack(target, observer).map([](FileDigests digests) {
+        digests.removeIf(
+            [](const FileDigest &file) { return file.name.isEmpty() || file.name.endsWith('/'); });
+        return digests;
+    });
 }
 
 Result<FileDigests> GoReleaseArchive::readTarGz(const UnpackTarget &target,

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "support/TarWriter.h"
 
+#include "support/ZipWriter.h"
+
 #include <QByteArrayList>
 
 #include <zlib.h>
@@ -74,20 +76,7 @@ void TarWriter::addRecords(const QByteArrayList &records)
 
 QByteArray TarWriter::gzip(const QByteArray &bytes)
 {
-    QByteArray packed(static_cast<qsizetype>(compressBound(static_cast<uLong>(bytes.size()))) + 64,
-                      Qt::Uninitialized);
-    z_stream zip{};
-    if (deflateInit2(&zip, Z_BEST_COMPRESSION, Z_DEFLATED, MAX_WBITS + 16, 8, Z_DEFAULT_STRATEGY) != Z_OK)
-        qFatal("zlib cannot deflate");
-    zip.next_in = reinterpret_cast<Bytef *>(const_cast<char *>(bytes.constData()));
-    zip.avail_in = static_cast<uInt>(bytes.size());
-    zip.next_out = reinterpret_cast<Bytef *>(packed.data());
-    zip.avail_out = static_cast<uInt>(packed.size());
-    if (deflate(&zip, Z_FINISH) != Z_STREAM_END)
-        qFatal("zlib cannot deflate");
-    packed.truncate(static_cast<qsizetype>(zip.total_out));
-    deflateEnd(&zip);
-    return packed;
+    return ZipWriter::deflated(bytes, MAX_WBITS + 16);
 }
 
 } // namespace goconf::test

@@ -19,7 +19,6 @@ public:
     /// The header of a file which says that `size` bytes follow, and nothing behind it.
     void addHeader(const QByteArray &name, qint64 size);
     void addFolder(const QByteArray &name) { add(name, {}, '5'); }
-    void addRaw(const QByteArray &bytes) { m_bytes += bytes; }
 
     /// With `blocks` empty blocks at the end; two belong there.
     QByteArray finish(int blocks = 2) const { return m_bytes + QByteArray(blocks * 512, '\0'); }

@@ -56,12 +56,12 @@ void putCommon(QByteArray &bytes, const ZipWriter::Entry &entry, const Numbers &
 
 } // namespace
 
-QByteArray ZipWriter::deflated(const QByteArray &content)
+QByteArray ZipWriter::deflated(const QByteArray &content, int windowBits)
 {
-    QByteArray packed(static_cast<qsizetype>(compressBound(static_cast<uLong>(content.size()))) + 16,
+    QByteArray packed(static_cast<qsizetype>(compressBound(static_cast<uLong>(content.size()))) + 64,
                       Qt::Uninitialized);
     z_stream zip{};
-    if (deflateInit2(&zip, Z_BEST_COMPRESSION, Z_DEFLATED, -MAX_WBITS, 8, Z_DEFAULT_STRATEGY) != Z_OK)
+    if (deflateInit2(&zip, Z_BEST_COMPRESSION, Z_DEFLATED, windowBits, 8, Z_DEFAULT_STRATEGY) != Z_OK)
         qFatal("zlib cannot deflate");
     zip.next_in = reinterpret_cast<Bytef *>(const_cast<char *>(content.constData()));
     zip.avail_in = static_cast<uInt>(content.size());

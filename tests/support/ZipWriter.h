@@ -40,6 +40,9 @@ public:
     qsizetype add(const Entry &entry);
     qsizetype add(const QByteArray &name, const QByteArray &content);
 
+    /// Bytes of no entry.
+    void addRaw(const QByteArray &bytes) { m_entries += bytes; }
+
     /// What finish() says instead of the truth.
     std::optional<quint32> declaredCount;
     std::optional<quint32> declaredDirectorySize;
@@ -49,7 +52,8 @@ public:
 
     QByteArray finish() const;
 
-    static QByteArray deflated(const QByteArray &content);
+    /// `windowBits` as zlib has it: negative for a bare stream, 16 more for a gzip file.
+    static QByteArray deflated(const QByteArray &content, int windowBits = -15);
 
 private:
     QByteArray m_entries;

@@ -22,11 +22,10 @@ QByteArray withoutSlash(const ZipEntry &entry)
     return entry.isFolder() ? entry.name.chopped(1) : entry.name;
 }
 
-/// Takes the prefix off every name and checks what is left; the entry that is nothing but the prefix goes.
+/// Takes the prefix off every name and checks what is left.
 Result<void> checkNames(QVector<ZipEntry> &entries, const QByteArray &prefix, const ArchiveLimits &limits)
 {
     ArchiveNames names(limits);
-    entries.removeIf([&prefix](const ZipEntry &entry) { return entry.name == prefix; });
     for (ZipEntry &entry : entries) {
         if (!entry.name.startsWith(prefix))
             return archive_error::hostile(entry.name, QStringLiteral("path does not have the prefix"));
@@ -48,9 +47,11 @@ Result<ZipArchive> ZipArchive::open(const QString &path, const QByteArray &prefi
     Result<QVector<ZipEntry>> entries = ZipDirectory::read(file, limits);
     if (!entries)
         return fail(entries.error());
+    ZipArchive archive;
+    archive.m_topEntries =
+        entries->removeIf([&prefix](const ZipEntry &entry) { return entry.name == prefix; });
     if (const Result<void> fine = checkNames(*entries, prefix, limits); !fine)
         return fail(fine.error());
-    ZipArchive archive;
     archive.m_path = path;
     archive.m_entries = *std::move(entries);
     archive.m_limits = limits;
@@ -135,6 +136,7 @@ Result<FileDigests> ZipArchive::unpack(UnpackTarget target, const WorkObserver &
     if (const Result<void> done = ParallelWork::run(m_entries.size(), makeWorker); !done)
         return fail(done.error());
     meter.finish();
+    digests.insert(digests.size(), m_topEntries, {QByteArray(), Sha256::of({})});
     return digests;
 }
 

@@ -30,8 +30,8 @@ public:
     Result<ZipArchive> only(const QByteArray &name) const;
 
     /// Inflates and hashes all entries, on several threads, and writes them when the target writes; folders
-    /// that are entries count as empty files, as Go counts them. What was written before an error or a stop
-    /// is left for the caller to remove.
+    /// that are entries count as empty files, as Go counts them, and so does the prefix where it is one, with
+    /// an empty name. What was written before an error or a stop is left for the caller to remove.
     Result<FileDigests> unpack(UnpackTarget target, const WorkObserver &observer) const;
 
 private:
@@ -43,6 +43,8 @@ private:
     QVector<ZipEntry> m_entries;
     ArchiveLimits m_limits;
     qint64 m_contentBytes = 0;
+    /// Entries that are nothing but the prefix: folders that are there anyway.
+    qsizetype m_topEntries = 0;
 };
 
 } // namespace goconf

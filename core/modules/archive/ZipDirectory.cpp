@@ -149,8 +149,8 @@ Result<void> readLocal(QFile &file, ZipEntry &entry, qint64 end)
     return {};
 }
 
-/// No byte of the file belongs to two entries, nor to an entry and the directory.
-Result<void> checkOverlap(const QVector<ZipEntry> &entries, qint64 directoryOffset)
+/// The first entry begins the file, and no byte belongs to two entries, nor to an entry and the directory.
+Result<void> checkExtents(const QVector<ZipEntry> &entries, qint64 directoryOffset)
 {
     QVector<const ZipEntry *> sorted;
     sorted.reserve(entries.size());
@@ -158,6 +158,8 @@ Result<void> checkOverlap(const QVector<ZipEntry> &entries, qint64 directoryOffs
         sorted.append(&entry);
     std::sort(sorted.begin(), sorted.end(),
               [](const ZipEntry *a, const ZipEntry *b) { return a->headerOffset < b->headerOffset; });
+    if ((sorted.isEmpty() ? directoryOffset : sorted.constFirst()->headerOffset) != 0)
+        return damaged("something stands before the first entry");
     for (qsizetype i = 0; i < sorted.size(); ++i) {
         const ZipEntry &entry = *sorted.at(i);
         const qint64 end = i + 1 < sorted.size() ? sorted.at(i + 1)->headerOffset : directoryOffset;
@@ -214,7 +216,7 @@ Result<QVector<ZipEntry>> ZipDirectory::read(QFile &file, const ArchiveLimits &l
         if (const Result<void> fine = readLocal(file, entry, end->offset); !fine)
             return fail(fine.error());
     }
-    if (const Result<void> fine = checkOverlap(*entries, end->offset); !fine)
+    if (const Result<void> fine = checkExtents(*entries, end->offset); !fine)
         return fail(fine.error());
     return entries;
 }

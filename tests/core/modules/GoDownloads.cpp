@@ -63,6 +63,7 @@ void TestGoDownloads::hashesAndRefusalsAgree_data()
     row("capitals in the path", "example.com/Some/Module", {"go.mod", "A/B.go", "a.txt"}, true);
     row("order by bytes", "example.com/m", {"a/b", "a.go", "a-b", "a b", "Z", "\xc3\x9e.go"}, true);
     row("folders", "example.com/m", {"d/", "d/e/f"}, true);
+    row("the top as an entry", "example.com/m", {"", "a"}, true);
     row("unusual letters", "example.com/m", {"!#$%&()+,-.=@[]^_{}~", "\xe4\xb8\xad/\xe6\x96\x87.go"}, true);
     row("up", "example.com/m", {"../a"}, false);
     row("absolute", "example.com/m", {"/a"}, false);
@@ -89,8 +90,9 @@ void TestGoDownloads::hashesAndRefusalsAgree()
     for (const QByteArray &name : names) {
         ZipWriter::Entry entry;
         entry.name = module + '@' + version + '/' + name;
-        entry.content = name.endsWith('/') ? QByteArray() : "content of " + name;
-        if (name.endsWith('/')) {
+        const bool isFolder = entry.name.endsWith('/');
+        entry.content = isFolder ? QByteArray() : "content of " + name;
+        if (isFolder) {
             entry.mode = 0040755;
             entry.method = 0;
             entry.descriptor = false;

@@ -81,9 +81,16 @@ QByteArray tarOf(const Files &files)
     return TarWriter::gzip(tar.finish());
 }
 
+/// With folders, as who packs a release again may have them.
 QByteArray zipOf(const Files &files)
 {
     ZipWriter zip;
+    for (const char *folder : {"go/", "go/bin/", "go/src/"}) {
+        ZipWriter::Entry entry;
+        entry.name = folder;
+        entry.mode = 0040755;
+        zip.add(entry);
+    }
     for (const auto &[name, content] : files)
         zip.add("go/" + name, content);
     return zip.finish();

@@ -178,6 +178,10 @@ void TestHostileZip::structureIsRefusedAtOnce_data()
     row("empty file", "");
     row("a web page", "<html>" + QByteArray(500, ' ') + "</html>");
     row("something before", "x" + goodZip());
+    ZipWriter late;
+    late.addRaw("x");
+    late.add(entryOf("a"));
+    row("something before, and counted", late.finish());
     row("something behind", goodZip() + "x");
     row("two zips", goodZip() + goodZip());
     row("too many entries", ended([](ZipWriter &w) { w.declaredCount = 2; }));
