@@ -44,11 +44,11 @@ Result<ProxyPlace> ProxyPlace::at(const HttpClient &client, const QByteArray &ad
         return fail(url.error());
     ProxyPlace place(client);
     if (url->scheme == "file") {
-        const Result<QString> folder = folderOf(url->path, os);
+        const Result<QString> folder = folderOf(*url, os);
         if (!folder)
             return fail(folder.error());
         place.m_folder = *folder;
-        place.m_shown = QString::fromUtf8(whole);
+        place.m_shown = QString::fromUtf8("file://" + url->path);
         return place;
     }
     place.m_url = QUrl::fromEncoded(whole);
@@ -63,15 +63,16 @@ Result<ProxyPlace> ProxyPlace::at(const HttpClient &client, const QByteArray &ad
 }
 
 /// source: cmd/go/internal/web/url.go, url_other.go, url_windows.go
-Result<QString> ProxyPlace::folderOf(const QByteArray &urlPath, Os os)
+Result<QString> ProxyPlace::folderOf(const GoUrl &url, Os os)
 {
-    QByteArray path = QByteArray::fromPercentEncoding(urlPath);
+    QByteArray path = QByteArray::fromPercentEncoding(url.path);
+    const bool isElsewhere = !url.host.isEmpty() && url.host != "localhost";
     if (os.isWindows() && path.startsWith('/') && path.size() > 2 && path.at(2) == ':')
         path.remove(0, 1);
-    if (path.isEmpty() || path.contains('\0') || !os.isAbsolutePath(path)) {
+    if (isElsewhere || path.isEmpty() || path.contains('\0') || !os.isAbsolutePath(path)) {
         return fail(ErrorCode::InvalidValue,
                     tr("“file://%1” names no folder: write the whole path behind file://")
-                        .arg(QString::fromUtf8(urlPath)));
+                        .arg(QString::fromUtf8(url.host + url.path)));
     }
     return QFile::decodeName(path);
 }

@@ -39,7 +39,7 @@ private:
     {
     }
 
-    static Result<QString> folderOf(const QByteArray &urlPath, Os os);
+    static Result<QString> folderOf(const GoUrl &url, Os os);
     QUrl urlOf(const QByteArray &path) const;
     Result<void> readFile(const QByteArray &path, DownloadSink &sink, qint64 limit,
                           const Download::Report &report, const std::stop_token &stop) const;

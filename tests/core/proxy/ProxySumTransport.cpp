@@ -207,6 +207,11 @@ void ProxySumTransportTest::aFolderServesAsWell()
     lab.home.write(base + u"/lookup/example.com/!foo@v1"_s, "kept");
     ProxySumTransport transport = lab.open("file://" + QFile::encodeName(lab.home.home()) + "/p");
     QCOMPARE(*transport.get("/lookup/example.com/!foo@v1", 100), "kept");
+    const QByteArray folder = QFile::encodeName(lab.home.home()) + "/p/sumdb/" + lab.name();
+    QCOMPARE(*lab.open("off", "file://localhost" + folder).get("/lookup/example.com/!foo@v1", 100), "kept");
+    QCOMPARE(
+        lab.open("off", "file://elsewhere" + folder).get("/lookup/example.com/!foo@v1", 100).error().code,
+        ErrorCode::InvalidValue);
 }
 
 void ProxySumTransportTest::aStopEndsAll()
