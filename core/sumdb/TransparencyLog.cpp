@@ -13,8 +13,6 @@ struct Range
 {
     qint64 low = 0;
     qint64 high = 0;
-    /// On its way up, this range is the left side.
-    bool isLeft = false;
 };
 
 /// The level of the largest complete subtree in `count` records, at least 1.
@@ -66,42 +64,26 @@ Result<TransparencyLog::Proof> readRanges(const QVector<Range> &ranges, HashRead
     return proof;
 }
 
-/// From `rest` up to the root: the sides not taken while halving the tree until `isDone`. `goesLeft` says on
-/// which side of a given middle the way goes on.
-template <typename IsDone, typename GoesLeft>
-QVector<Range> sidesNotTaken(Range &rest, const IsDone &isDone, const GoesLeft &goesLeft)
+/// `newer` >= `older` >= 1: what is hashed into each step, from the leaves up.
+QVector<Range> proofRanges(qint64 newer, qint64 older)
 {
-    QVector<Range> sides;
-    while (!isDone(rest)) {
+    Range rest{0, newer};
+    QVector<Range> ranges;
+    while (rest.high != older) {
         const qint64 middle = rest.low + leftSide(rest.high - rest.low);
-        if (goesLeft(middle)) {
-            sides.append({middle, rest.high, false});
+        if (older <= middle) {
+            ranges.append({middle, rest.high});
             rest.high = middle;
         } else {
-            sides.append({rest.low, middle, true});
+            ranges.append({rest.low, middle});
             rest.low = middle;
         }
     }
-    std::reverse(sides.begin(), sides.end());
-    return sides;
-}
-
-/// `size` > `number` >= 0.
-QVector<Range> recordSides(qint64 size, qint64 number)
-{
-    Range rest{0, size};
-    return sidesNotTaken(
-        rest, [](const Range &range) { return range.high - range.low == 1; },
-        [number](qint64 middle) { return number < middle; });
-}
-
-/// `newer` >= `older` >= 1. `common` becomes the last part of the older tree that the newer has whole.
-QVector<Range> treeSides(qint64 newer, qint64 older, Range &common)
-{
-    common = {0, newer};
-    return sidesNotTaken(
-        common, [older](const Range &range) { return range.high == older; },
-        [older](qint64 middle) { return older <= middle; });
+    // The whole older tree needs no hash: whoever checks the proof has it.
+    if (rest.low > 0)
+        ranges.append(rest);
+    std::reverse(ranges.begin(), ranges.end());
+    return ranges;
 }
 
 } // namespace
@@ -109,13 +91,6 @@ QVector<Range> treeSides(qint64 newer, qint64 older, Range &common)
 tl::unexpected<Error> TransparencyLog::impossible()
 {
     return fail(ErrorCode::InvalidValue, tr("Such a record or tree cannot be part of this log."));
-}
-
-tl::unexpected<Error> TransparencyLog::failed()
-{
-    return fail(ErrorCode::ProofFailed,
-                tr("The proof of the checksum database does not hold: do not trust this answer."),
-                QStringLiteral("invalid transparency proof"));
 }
 
 QVector<LogPosition> TransparencyLog::subtrees(qint64 size)
@@ -137,61 +112,11 @@ Result<LogHash> TransparencyLog::treeHash(qint64 size, HashReader &reader)
     return hashes->constFirst();
 }
 
-Result<TransparencyLog::Proof> TransparencyLog::recordProof(qint64 size, qint64 number, HashReader &reader)
-{
-    if (number < 0 || number >= size)
-        return impossible();
-    return readRanges(recordSides(size, number), reader);
-}
-
-Result<void> TransparencyLog::checkRecord(const Proof &proof, const TreeHead &head, qint64 number,
-                                          const LogHash &record)
-{
-    if (number < 0 || number >= head.size)
-        return failed();
-    const QVector<Range> sides = recordSides(head.size, number);
-    if (sides.size() != proof.size())
-        return failed();
-    LogHash hash = record;
-    for (qsizetype i = 0; i < sides.size(); ++i)
-        hash = sides.at(i).isLeft ? LogHash::ofNode(proof.at(i), hash) : LogHash::ofNode(hash, proof.at(i));
-    if (hash != head.hash)
-        return failed();
-    return {};
-}
-
 Result<TransparencyLog::Proof> TransparencyLog::treeProof(qint64 newer, qint64 older, HashReader &reader)
 {
     if (older < 1 || older > newer)
         return impossible();
-    Range common;
-    QVector<Range> sides = treeSides(newer, older, common);
-    // The whole older tree needs no hash: whoever checks the proof has it.
-    if (common.low > 0)
-        sides.prepend(common);
-    return readRanges(sides, reader);
-}
-
-Result<void> TransparencyLog::checkTree(const Proof &proof, const TreeHead &newer, const TreeHead &older)
-{
-    if (older.size < 1 || older.size > newer.size)
-        return failed();
-    Range common;
-    const QVector<Range> sides = treeSides(newer.size, older.size, common);
-    const qsizetype skipped = common.low > 0 ? 1 : 0;
-    if (sides.size() + skipped != proof.size())
-        return failed();
-    LogHash oldHash = skipped > 0 ? proof.constFirst() : older.hash;
-    LogHash newHash = oldHash;
-    for (qsizetype i = 0; i < sides.size(); ++i) {
-        const LogHash &side = proof.at(i + skipped);
-        if (sides.at(i).isLeft)
-            oldHash = LogHash::ofNode(side, oldHash);
-        newHash = sides.at(i).isLeft ? LogHash::ofNode(side, newHash) : LogHash::ofNode(newHash, side);
-    }
-    if (oldHash != older.hash || newHash != newer.hash)
-        return failed();
-    return {};
+    return readRanges(proofRanges(newer, older), reader);
 }
 
 } // namespace goconf

@@ -8,9 +8,9 @@
 
 namespace goconf {
 
-/// The mathematics of an append-only log: tree hashes, proofs that a record is in a tree, and proofs that one
-/// tree continues another. Sizes are numbers of records up to 2^63-1. source: RFC 6962, sections 2.1
-/// to 2.1.2, and the order of hashes in golang.org/x/mod/sumdb/tlog
+/// The mathematics of an append-only log: tree hashes, and proofs that one tree continues another. That a
+/// record is in a tree is proven by tiles, see TileHashReader. Sizes are numbers of records up to 2^63-1.
+/// source: RFC 6962, sections 2.1 and 2.1.2, and the order of hashes in golang.org/x/mod/sumdb/tlog
 class TransparencyLog
 {
     Q_DECLARE_TR_FUNCTIONS(goconf::TransparencyLog)
@@ -25,21 +25,12 @@ public:
     /// Of the log's first `size` records. Reads once. Errors: the reader's.
     static Result<LogHash> treeHash(qint64 size, HashReader &reader);
 
-    /// That record `number` is among the first `size`. Errors: InvalidValue when it cannot be; the reader's.
-    static Result<Proof> recordProof(qint64 size, qint64 number, HashReader &reader);
-    /// Errors: ProofFailed when `proof` does not show that record `number` of the tree `head` has this hash.
-    static Result<void> checkRecord(const Proof &proof, const TreeHead &head, qint64 number,
-                                    const LogHash &record);
-
     /// That the tree of `newer` records begins with the tree of `older` ones; both at least 1. Errors:
     /// InvalidValue; the reader's.
     static Result<Proof> treeProof(qint64 newer, qint64 older, HashReader &reader);
-    /// Errors: ProofFailed when `proof` does not show that `newer` continues `older`.
-    static Result<void> checkTree(const Proof &proof, const TreeHead &newer, const TreeHead &older);
 
 private:
     static tl::unexpected<Error> impossible();
-    static tl::unexpected<Error> failed();
 };
 
 } // namespace goconf

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "SumLab.h"
-#include "sumdb/TransparencyLog.h"
+#include "support/sumdb/ConsistencyProof.h"
 
 #include <QtTest>
 
@@ -69,7 +69,7 @@ void TestSumDatabaseForks::aForkIsKeptAsEvidence()
         TransparencyLog::Proof proof;
         for (const QByteArray &line : lines.mid(words + 1))
             proof.append(*LogHash::fromBase64(line));
-        QVERIFY(TransparencyLog::checkTree(proof, newer.head(), contradicting));
+        QVERIFY(provesConsistency(proof, newer.head(), contradicting));
         QVERIFY(contradicting.hash != (seen > shown ? liar : lab.server).log().head(olderSize).hash);
     }
     // Nothing is believed any more, and nobody is asked.
