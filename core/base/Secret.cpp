@@ -3,6 +3,7 @@
 
 #include "base/SecretSigns.h"
 #include "base/ShellName.h"
+#include "base/UrlUserInfo.h"
 
 #include <QVector>
 
@@ -17,12 +18,6 @@ constexpr QByteArrayView mask("*****");
 bool isBlank(char c)
 {
     return c == ' ' || c == '\t';
-}
-
-/// Of a user name, as far as it is written without quotes and escapes (RFC 3986 section 2.3).
-bool isUserByte(char c)
-{
-    return isNameByte(c) || QByteArrayView("-.~+%@").contains(c);
 }
 
 /// One pass over a text that copies it to `result` and leaves the secrets out.
@@ -73,20 +68,26 @@ private:
         const char c = m_text.at(m_position);
         if (c == ':' && m_text.sliced(m_position).startsWith("://")) {
             m_position += 3;
-            maskUserInfo();
-        } else if (isUserByte(c) && beginsWord() && maskBareUserInfo()) {
+            hide(UrlUserInfo::behindScheme(m_text, m_position));
+        } else if (hide(UrlUserInfo::bareAt(m_text, m_position))) {
             return;
         } else if (isNameByte(c)) {
-            const std::optional<SecretSigns::Range> shape = SecretSigns::shapeAt(m_text, m_position);
-            if (!shape) {
+            if (!hide(SecretSigns::shapeAt(m_text, m_position)))
                 maskAssignment();
-            } else {
-                m_position = shape->begin;
-                replaceUpTo(shape->end);
-            }
         } else {
             ++m_position;
         }
+    }
+
+    /// Whether there is such a range; it is passed then.
+    bool hide(const std::optional<SecretSigns::Range> &secret)
+    {
+        if (!secret)
+            return false;
+        m_position = secret->begin;
+        if (secret->begin < secret->end)
+            replaceUpTo(secret->end);
+        return true;
     }
 
     char at(qsizetype position) const { return position < m_text.size() ? m_text.at(position) : '\0'; }
@@ -99,80 +100,6 @@ private:
         for (qsizetype lines = std::count(secret.begin(), secret.end(), '\n'); lines > 0; --lines)
             m_result.append('\n').append(mask);
         m_copied = m_position = end;
-    }
-
-    /// RFC 3986 section 3.2: the authority ends at the first of "/?#"; what stands before its last '@' is the
-    /// user information. A password in which these were not escaped makes it end too early, so where
-    /// there may be one the '@' is looked for up to the end of the URL.
-    void maskUserInfo()
-    {
-        const qsizetype begin = m_position;
-        const qsizetype end = endOfUrlPart(begin, "/?#");
-        const QByteArrayView authority = m_text.sliced(begin, end - begin);
-        const qsizetype colon = authority.indexOf(':');
-        qsizetype sign = authority.lastIndexOf('@');
-        if (colon >= 0 || (sign < 0 && at(end) != '/'))
-            sign = std::max(sign, lastSign(m_text.sliced(begin, endOfUrlPart(end, ",|") - begin)));
-        if (sign < 0)
-            return;
-        if (colon >= 0 && colon < sign)
-            m_position += colon + 1;
-        if (m_position < begin + sign)
-            replaceUpTo(begin + sign);
-    }
-
-    bool beginsWord() const
-    {
-        const char before = m_position > 0 ? m_text.at(m_position - 1) : '\n';
-        return !isUserByte(before) && !QByteArrayView("/:$\\{").contains(before);
-    }
-
-    /// user:password@host without a scheme, as go takes it in GOPROXY and others do in HTTPS_PROXY. False
-    /// when that does not stand here; host:port/path@version and host:path of ssh are none.
-    bool maskBareUserInfo()
-    {
-        qsizetype colon = m_position;
-        while (isUserByte(at(colon)))
-            ++colon;
-        if (at(colon) != ':' || at(colon + 1) == '/')
-            return false;
-        const qsizetype begin = colon + 1;
-        const qsizetype end = endOfUrlPart(begin, "/?#,|");
-        const QByteArrayView authority = m_text.sliced(begin, end - begin);
-        const bool isPort =
-            std::all_of(authority.begin(), authority.end(), [](char c) { return c >= '0' && c <= '9'; });
-        qsizetype sign = authority.lastIndexOf('@');
-        if (!isPort && !m_text.sliced(m_position, colon - m_position).contains('@'))
-            sign = std::max(sign, lastSign(m_text.sliced(begin, endOfUrlPart(end, ",|") - begin)));
-        if (sign <= 0 || !isNameByte(at(begin + sign + 1)))
-            return false;
-        m_position = begin;
-        replaceUpTo(begin + sign);
-        return true;
-    }
-
-    /// The end of a part of a URL that begins at `position`: at one of `ends`, at what no URL has, or at
-    /// another URL.
-    qsizetype endOfUrlPart(qsizetype position, QByteArrayView ends) const
-    {
-        const QByteArrayView never("\"'`<>\\ \t\r\n");
-        while (position < m_text.size() && !never.contains(m_text.at(position)) &&
-               !ends.contains(m_text.at(position)) && !m_text.sliced(position).startsWith("://"))
-            ++position;
-        return position;
-    }
-
-    /// The last '@', but for those in the paths of module proxies (go.dev/ref/mod#goproxy-protocol).
-    static qsizetype lastSign(QByteArrayView url)
-    {
-        qsizetype sign = url.lastIndexOf('@');
-        const auto isProxyPath = [&] {
-            const QByteArrayView rest = url.sliced(sign - 1);
-            return rest.startsWith("/@v/") || rest == "/@latest";
-        };
-        while (sign > 0 && isProxyPath())
-            sign = url.first(sign).lastIndexOf('@');
-        return sign;
     }
 
     void maskAssignment()

@@ -1,19 +1,16 @@
 // SPDX-License-Identifier: MIT
 #include "net/ContentRange.h"
 
-#include <algorithm>
+#include "base/Digits.h"
 
 namespace goconf {
 
 namespace {
 
-/// Digits only: a sign or blank would be another grammar. -1 when it is no number.
+/// -1 when it is none.
 qint64 number(const QByteArray &text)
 {
-    const bool digits = std::all_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
-    bool fits = false;
-    const qint64 value = text.toLongLong(&fits);
-    return digits && fits ? value : -1;
+    return numberOfDigits(text).value_or(-1);
 }
 
 } // namespace

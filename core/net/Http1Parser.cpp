@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "net/Http1Parser.h"
 
+#include "base/Digits.h"
+
 #include <algorithm>
 
 namespace goconf {
@@ -8,18 +10,6 @@ namespace goconf {
 namespace {
 
 constexpr qsizetype chunkLineLimit = 4096;
-
-/// A number in digits alone; -1 when it is none or too large.
-qint64 number(const QByteArray &text, int base)
-{
-    const bool digits = std::all_of(text.begin(), text.end(), [base](char c) {
-        const char lower = char(c | 0x20);
-        return (c >= '0' && c <= '9') || (base == 16 && lower >= 'a' && lower <= 'f');
-    });
-    bool fits = false;
-    const qint64 value = text.toLongLong(&fits, base);
-    return digits && fits ? value : -1;
-}
 
 /// Whether a comma list of tokens has this one, as in "Connection: keep-alive, close".
 bool hasToken(const QByteArray &list, const char *token)
@@ -110,9 +100,10 @@ bool Http1Parser::readStatus(const QByteArray &line)
 {
     const QByteArrayList words = line.split(' ');
     m_version = words.value(0);
-    m_head.status = int(number(words.value(1), 10));
-    return (m_version == "HTTP/1.1" || m_version == "HTTP/1.0") && words.value(1).size() == 3 &&
-           m_head.status >= 100 && m_head.status != 101; // nobody asked to switch protocols
+    const QByteArray status = words.value(1);
+    m_head.status = status.size() == 3 ? int(numberOfDigits(status).value_or(0)) : 0;
+    return (m_version == "HTTP/1.1" || m_version == "HTTP/1.0") && m_head.status >= 100 &&
+           m_head.status != 101; // nobody asked to switch protocols
 }
 
 bool Http1Parser::readField(const QByteArray &line)
@@ -137,7 +128,7 @@ void Http1Parser::frameBody()
     for (const HttpHeaders::Field &field : headers.fields()) {
         if (field.first.compare("Content-Length", Qt::CaseInsensitive) != 0)
             continue;
-        if (number(field.second, 10) < 0 || (!length.isEmpty() && length != field.second)) {
+        if (!numberOfDigits(field.second) || (!length.isEmpty() && length != field.second)) {
             fail(QStringLiteral("malformed Content-Length"));
             return;
         }
@@ -152,7 +143,7 @@ void Http1Parser::frameBody()
             fail(QStringLiteral("unknown Transfer-Encoding"));
     } else if (!length.isEmpty()) {
         m_framing = Framing::Length;
-        m_left = number(length, 10);
+        m_left = *numberOfDigits(length);
     } else {
         m_framing = Framing::UntilClose;
         m_keepsConnection = false;
@@ -185,7 +176,7 @@ bool Http1Parser::takeLine(QByteArray &input, QByteArray &line)
 
 bool Http1Parser::readChunkSize(const QByteArray &line)
 {
-    m_left = number(line.split(';').constFirst().trimmed(), 16);
+    m_left = numberOfDigits(line.split(';').constFirst().trimmed(), 16).value_or(-1);
     if (m_left < 0 || line.startsWith(';') || line.isEmpty()) {
         fail(QStringLiteral("malformed chunk"));
         return false;

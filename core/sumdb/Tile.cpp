@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "sumdb/Tile.h"
 
+#include "base/Digits.h"
+
 #include <algorithm>
+#include <climits>
 
 namespace goconf {
 
@@ -26,14 +29,11 @@ LogHash subtreeHash(const char *content, qint64 count)
     return LogHash::ofNode(subtreeHash(content, half), subtreeHash(content + half * LogHash::size, half));
 }
 
-/// Digits only, at least one, as strconv.Atoi reads them; -1 otherwise.
+/// -1 when it is none, or does not fit.
 int readNumber(const QByteArray &text)
 {
-    bool inRange = false;
-    const int number = text.toInt(&inRange);
-    const bool digits =
-        std::all_of(text.cbegin(), text.cend(), [](char byte) { return byte >= '0' && byte <= '9'; });
-    return inRange && digits ? number : -1;
+    const qint64 number = numberOfDigits(text).value_or(-1);
+    return number <= INT_MAX ? static_cast<int>(number) : -1;
 }
 
 /// The groups of three digits; -1 when one is none, or when there are more than fit.
