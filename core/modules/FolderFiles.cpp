@@ -7,7 +7,6 @@
 #include "modules/archive/WorkMeter.h"
 
 #include <QFile>
-#include <QStringDecoder>
 
 #include <filesystem>
 #include <memory>
@@ -18,14 +17,6 @@ namespace goconf {
 namespace {
 
 constexpr qsizetype bufferSize = qsizetype(256) * 1024;
-
-bool isUtf8(const QByteArray &text)
-{
-    QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
-    const QString decoded = decoder(text);
-    Q_UNUSED(decoded)
-    return !decoder.hasError();
-}
 
 QByteArray bytesOf(const std::filesystem::path &path)
 {
@@ -105,7 +96,7 @@ Result<void> FolderFiles::addFolder(const QByteArray &name)
         const fs::file_status status = item->symlink_status(itemError);
         if (itemError)
             return cannotList(sentence, itemError);
-        if (!isUtf8(below)) {
+        if (!below.isValidUtf8()) {
             m_irregular.append(itemName);
         } else if (fs::is_directory(status)) {
             folders.append(itemName);
