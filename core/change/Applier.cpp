@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "change/Applier.h"
 
+#include "change/EmptyFolders.h"
 #include "change/SafeFile.h"
 #include "change/TargetGroup.h"
 #include "platform/FileLock.h"

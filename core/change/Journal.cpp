@@ -2,12 +2,12 @@
 #include "change/Journal.h"
 
 #include "change/JournalFormat.h"
+#include "change/JournalId.h"
 #include "change/SafeFile.h"
 #include "platform/NameCalls.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
-#include <QRandomGenerator>
 
 #include <algorithm>
 #include <cerrno>
@@ -40,23 +40,6 @@ JournalEntry unreadable(const QString &id, State state, const Error &why)
     entry.state = state;
     entry.set.title = why.what;
     return entry;
-}
-
-// By hand: with a format of our own, QDateTime reads the machine's time zone.
-
-/// In the basic format of ISO 8601, as ids begin.
-QString basicTime(const QDateTime &time)
-{
-    return time.toString(Qt::ISODateWithMs).remove(u'-').remove(u':');
-}
-
-/// Invalid for a name that is no id.
-QDateTime timeOf(const QString &id)
-{
-    const auto number = [&id](qsizetype at, qsizetype size) { return QStringView(id).mid(at, size).toInt(); };
-    const QDateTime time(QDate(number(0, 4), number(4, 2), number(6, 2)),
-                         QTime(number(9, 2), number(11, 2), number(13, 2), number(16, 3)), Qt::UTC);
-    return time.isValid() && basicTime(time) == id.section(u'-', 0, 0) ? time : QDateTime();
 }
 
 } // namespace
@@ -179,13 +162,13 @@ QString Journal::newId(const QDateTime &when) const
     QDateTime time = when.toUTC();
     for (const QVector<Item> &items : {m_folder.settled(), m_folder.unsettled()}) {
         // A broken file may have any name.
-        const auto newest = std::find_if(items.cbegin(), items.cend(),
-                                         [](const Item &item) { return timeOf(item.id).isValid(); });
-        if (newest != items.cend() && timeOf(newest->id) >= time)
-            time = timeOf(newest->id).addMSecs(1);
+        const auto newest = std::find_if(items.cbegin(), items.cend(), [](const Item &item) {
+            return JournalId::timeOf(item.id).isValid();
+        });
+        if (newest != items.cend() && JournalId::timeOf(newest->id) >= time)
+            time = JournalId::timeOf(newest->id).addMSecs(1);
     }
-    const quint32 random = QRandomGenerator::system()->bounded(0x10000U);
-    return basicTime(time) + u'-' + QString::number(random, 16).rightJustified(4, u'0');
+    return JournalId::make(time);
 }
 
 Result<void> Journal::save(const JournalEntry &entry) const

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "change/JournalFolder.h"
 
+#include "change/EmptyFolders.h"
 #include "platform/FileCalls.h"
 #include "platform/NameCalls.h"
 
@@ -75,13 +76,6 @@ bool isEntry(const QString &name)
 bool isUnsettledName(const QString &name)
 {
     return name.endsWith(".pending.json"_L1) || name.endsWith(".undoing.json"_L1);
-}
-
-/// The innermost first; those that are not empty stay.
-void removeFolders(const QStringList &outermostFirst)
-{
-    for (qsizetype i = outermostFirst.size() - 1; i >= 0; --i)
-        removeEmptyFolder(nativePath(outermostFirst.at(i)));
 }
 
 QVector<JournalFolder::Item> entriesIn(const QString &folder)
@@ -220,7 +214,7 @@ Result<QStringList> JournalFolder::create() const
         missing.prepend(shownPath(folder));
     for (const QString &folder : std::as_const(missing)) {
         if (const int error = makeFolder(nativePath(folder), 0700)) {
-            removeFolders(missing);
+            (void)removeEmptyFolders(missing);
             return fail(Error::fromErrno(error, Text::tr("cannot record the change in %1").arg(folder)));
         }
     }
@@ -234,7 +228,7 @@ void JournalFolder::remove(const QStringList &created) const
     // Before the lock: who takes the next one looks for this folder then.
     removeEmptyFolder(nativePath(m_pendingDir));
     removeName(nativePath(lockPath()));
-    removeFolders(created);
+    (void)removeEmptyFolders(created);
 }
 
 } // namespace goconf

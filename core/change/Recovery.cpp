@@ -2,9 +2,8 @@
 #include "change/Recovery.h"
 
 #include "change/ChangeTarget.h"
+#include "change/EmptyFolders.h"
 #include "change/TargetGroup.h"
-#include "platform/FileCalls.h"
-#include "platform/NameCalls.h"
 
 #include <QCoreApplication>
 
@@ -125,16 +124,6 @@ Result<void> EntrySettler::takeBack(JournalEntry &entry) const
         return {};
     entry.leftAlone = *others;
     return m_journal.save(entry);
-}
-
-Result<void> removeEmptyFolders(const QStringList &outermostFirst)
-{
-    for (qsizetype i = outermostFirst.size() - 1; i >= 0; --i) {
-        const QString &folder = outermostFirst.at(i);
-        if (const int error = filecalls::removeEmptyFolder(filecalls::nativePath(folder)))
-            return fail(Error::fromErrno(error, Text::tr("cannot remove the folder %1").arg(folder)));
-    }
-    return {};
 }
 
 } // namespace goconf

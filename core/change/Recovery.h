@@ -44,7 +44,4 @@ private:
     const Journal &m_journal;
 };
 
-/// Removes those folders of the list that are empty, the innermost first.
-Result<void> removeEmptyFolders(const QStringList &outermostFirst);
-
 } // namespace goconf
