@@ -3,6 +3,7 @@
 
 #include "base/Secret.h"
 #include "stores/ViewpointSession.h"
+#include "stores/shell/ListElement.h"
 #include "stores/shell/ShellPlanner.h"
 #include "stores/shell/ShellTrace.h"
 #include "stores/shell/ShellWalk.h"
@@ -64,20 +65,11 @@ QString text(const QByteArray &bytes)
     return QString::fromLocal8Bit(bytes);
 }
 
-bool isSameFolder(QByteArray a, QByteArray b)
-{
-    for (QByteArray *folder : {&a, &b}) {
-        while (folder->size() > 1 && folder->endsWith('/'))
-            folder->chop(1);
-    }
-    return a == b;
-}
-
 bool holds(const Environment &environment, const EnvEdit &edit)
 {
     const QByteArrayList list = environment.value(edit.name).split(':');
     return std::any_of(list.begin(), list.end(),
-                       [&](const QByteArray &folder) { return isSameFolder(folder, edit.value); });
+                       [&](const QByteArray &folder) { return isSameElement(folder, edit.value); });
 }
 
 Problem warning(const QString &message, const Location &by)
@@ -115,7 +107,7 @@ std::optional<Problem> whatIsBefore(const EnvEdit &edit, const ShellSession &ses
                                     const ShellTraceReport &report)
 {
     const QByteArray first = report.environment.value(edit.name).split(':').constFirst();
-    if (edit.kind != EnvEdit::AddFirst || isSameFolder(first, edit.value))
+    if (edit.kind != EnvEdit::AddFirst || isSameElement(first, edit.value))
         return std::nullopt;
     const QString message = Text::tr("%1 is not the first in %2 of a new %3: it stands behind %4")
                                 .arg(text(edit.value), text(edit.name), shellId(session.shell), text(first));

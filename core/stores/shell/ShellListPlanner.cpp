@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "stores/shell/ShellListPlanner.h"
 
+#include "stores/shell/ListElement.h"
+
 #include <algorithm>
 #include <utility>
 
@@ -15,26 +17,15 @@ bool isOurLine(const ShellAssignment &assignment)
            assignment.operation == ShellAssignment::AddLast;
 }
 
-/// The same folder, as far as its spelling tells: a slash at the end means nothing.
-bool isSame(const QByteArray &a, const QByteArray &b)
-{
-    const auto length = [](const QByteArray &folder) {
-        qsizetype end = folder.size();
-        while (end > 1 && folder.at(end - 1) == '/')
-            --end;
-        return end;
-    };
-    return QByteArrayView(a).first(length(a)) == QByteArrayView(b).first(length(b));
-}
-
 qsizetype countOf(const QByteArrayList &list, const QByteArray &entry)
 {
-    return std::count_if(list.begin(), list.end(), [&](const QByteArray &one) { return isSame(one, entry); });
+    return std::count_if(list.begin(), list.end(),
+                         [&](const QByteArray &one) { return isSameElement(one, entry); });
 }
 
 void removeAll(QByteArrayList &list, const QByteArray &entry)
 {
-    list.removeIf([&](const QByteArray &one) { return isSame(one, entry); });
+    list.removeIf([&](const QByteArray &one) { return isSameElement(one, entry); });
 }
 
 /// Where an element of a list may begin or end in the text of its value, sorted.
@@ -65,8 +56,8 @@ bool ShellListPlanner::hasEntry(const ShellWalk &walk, const EnvEdit &edit) cons
     if (countOf(list, edit.value) != 1 || !walk.variable(edit.name).exported)
         return false;
     if (edit.kind == EnvEdit::AddLast)
-        return isSame(list.last(), edit.value);
-    return isSame(list.first(), edit.value) && !mayStandElsewhere(walk, edit);
+        return isSameElement(list.last(), edit.value);
+    return isSameElement(list.first(), edit.value) && !mayStandElsewhere(walk, edit);
 }
 
 // Every other statement than AddFirst puts it where it says.
@@ -94,7 +85,7 @@ bool ShellListPlanner::holds(const Touch &touch, const QByteArray &entry) const
 bool ShellListPlanner::movesFirst(const Touch &touch, const QByteArray &entry) const
 {
     return touch.assignment->operation == ShellAssignment::MoveFirst && touch.value &&
-           isSame(touch.value->split(m_dialect.listSeparator()).first(), entry);
+           isSameElement(touch.value->split(m_dialect.listSeparator()).first(), entry);
 }
 
 bool ShellListPlanner::isAdded(const ShellWalk &walk, const EnvEdit &edit) const
