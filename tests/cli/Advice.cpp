@@ -15,8 +15,6 @@ class AdviceTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void wholePathPointsToPathAdd_data();
-    void wholePathPointsToPathAdd();
     void aNewTerminalOnlyAfterAChange();
     void whatHidesTheValueIsNamed_data();
     void whatHidesTheValueIsNamed();
@@ -31,39 +29,8 @@ private Q_SLOTS:
     void whatIsNotThereIsNamed_data();
     void whatIsNotThereIsNamed();
     void anInferredPlaceIsNotCertain();
-    void namesOfTheLoginAreGuarded_data();
-    void namesOfTheLoginAreGuarded();
     void anotherSpellingIsNoNewVariable();
-    void noForceIsOfferedWhereItDoesNotHelp();
 };
-
-void AdviceTest::wholePathPointsToPathAdd_data()
-{
-    QTest::addColumn<QByteArray>("store");
-    QTest::addColumn<QByteArray>("value");
-    QTest::addColumn<int>("exitCode");
-    for (const char *store : {"bash", "zsh", "fish", "sh", "pwsh", "environment.d"}) {
-        QTest::addRow("%s", store) << QByteArray(store) << QByteArray("PATH=/x:/usr/bin:/bin") << 0;
-        QTest::addRow("%s without a system folder", store) << QByteArray(store) << QByteArray("PATH=/x") << 2;
-    }
-    QTest::newRow("go-env-file") << QByteArray("go-env-file") << QByteArray("PATH=/x") << 1;
-}
-
-void AdviceTest::wholePathPointsToPathAdd()
-{
-    QFETCH(QByteArray, store);
-    QFETCH(QByteArray, value);
-    QFETCH(int, exitCode);
-    const TempHome home;
-    const GoconfRun plan = runGoconf(home.host(), {"set", "--store", store, value, "--dry-run"});
-    QCOMPARE(plan.exitCode, exitCode == 2 ? 0 : exitCode);
-    QVERIFY2(plan.err.contains("goconf path add"), plan.err.constData());
-    const GoconfRun run = runGoconf(home.host(), {"set", "--store", store, value});
-    QCOMPARE(run.exitCode, exitCode);
-    QVERIFY2(run.err.contains("goconf path add"), run.err.constData());
-    QVERIFY(!runGoconf(home.host(), {"set", "--store", "bash", "EDITOR=vi", "--dry-run"})
-                 .err.contains("goconf path add"));
-}
 
 void AdviceTest::aNewTerminalOnlyAfterAChange()
 {
@@ -265,34 +232,6 @@ void AdviceTest::anInferredPlaceIsNotCertain()
     QVERIFY(runGoconf(host, {"env", "GOPROXY"}).out.contains("was not seen"));
 }
 
-void AdviceTest::namesOfTheLoginAreGuarded_data()
-{
-    QTest::addColumn<QByteArray>("assignment");
-    QTest::addColumn<bool>("needsYes");
-    QTest::newRow("HOME") << QByteArray("HOME=/x") << true;
-    for (const char *other : {"USER=x", "LOGNAME=x", "SHELL=rm", "LD_PRELOAD=/x.so", "LD_AUDIT=/x.so",
-                              "IFS=x", "ENV=/x", "BASH_ENV=/x", "ZDOTDIR=/x"})
-        QTest::newRow(other) << QByteArray(other) << false;
-}
-
-void AdviceTest::namesOfTheLoginAreGuarded()
-{
-    QFETCH(QByteArray, assignment);
-    QFETCH(bool, needsYes);
-    const TempHome home;
-    const QByteArrayList set{"set", "--dry-run", "--store", "bash"};
-    const GoconfRun run = runGoconf(home.host(), {"set", "--store", "bash", assignment});
-    QCOMPARE(run.exitCode != 0, needsYes);
-    const QByteArray name = assignment.split('=').constFirst();
-    QVERIFY2(run.err.contains(name) && run.err.contains("--yes") == needsYes, run.err.constData());
-    QCOMPARE(runGoconf(home.host(), set + QByteArrayList{assignment, "--yes"}).exitCode, 0);
-    Host there = home.host();
-    there.environment.set(name, assignment.split('=').constLast());
-    if (name != "HOME" && !name.startsWith("LD_")) // the loader itself would complain
-        QCOMPARE(runGoconf(there, set + QByteArrayList{assignment}).err, QByteArray());
-    QCOMPARE(runGoconf(home.host(), set + QByteArrayList{"EDITOR=vi"}).err, QByteArray());
-}
-
 void AdviceTest::anotherSpellingIsNoNewVariable()
 {
     const TempHome home;
@@ -301,16 +240,6 @@ void AdviceTest::anotherSpellingIsNoNewVariable()
         QCOMPARE(run.exitCode, 1);
         QVERIFY2(run.err.contains("did you mean GOFLAGS?") && !run.err.contains("--store"),
                  run.err.constData());
-    }
-}
-
-void AdviceTest::noForceIsOfferedWhereItDoesNotHelp()
-{
-    const TempHome home;
-    for (const char *assignment : {"GODEBUG=x=1", "GOENV=/x", "GOTELEMETRY=off"}) {
-        const GoconfRun run = runGoconf(home.host(), {"set", assignment});
-        QCOMPARE(run.exitCode, 1);
-        QVERIFY2(!run.err.contains("--yes"), run.err.constData());
     }
 }
 
