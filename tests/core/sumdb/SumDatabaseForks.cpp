@@ -17,7 +17,27 @@ private Q_SLOTS:
     void aForkIsKeptAsEvidence_data();
     void aForkIsKeptAsEvidence();
     void anotherTreesTilesAreNotBelieved();
+
+private:
+    static void compareProof(const QByteArray &report, FakeLog &newer, const TreeHead &older);
 };
+
+/// The proof in the report holds, and shows that the newer tree says something else than the older head.
+void TestSumDatabaseForks::compareProof(const QByteArray &report, FakeLog &newer, const TreeHead &older)
+{
+    const QByteArrayList lines = report.chopped(1).split('\n');
+    const qsizetype words =
+        lines.lastIndexOf("as this consistency proof (RFC 6962) from it to the newer head shows:");
+    QVERIFY(words > 0);
+    TreeHead contradicting;
+    contradicting.size = older.size;
+    contradicting.hash = *LogHash::fromBase64(lines.at(words - 1));
+    TransparencyLog::Proof proof;
+    for (const QByteArray &line : lines.mid(words + 1))
+        proof.append(*LogHash::fromBase64(line));
+    QVERIFY(provesConsistency(proof, newer.head(), contradicting));
+    QVERIFY(contradicting.hash != older.hash);
+}
 
 void TestSumDatabaseForks::aForkIsKeptAsEvidence_data()
 {
@@ -56,22 +76,9 @@ void TestSumDatabaseForks::aForkIsKeptAsEvidence()
     const QByteArray report = lab.home.read(u"heads/"_s + lab.evidence().constFirst());
     QVERIFY(report.contains(head));
     QVERIFY(report.contains(liar.signedHead(shown)));
-    if (seen != shown) {
-        FakeLog &newer = seen > shown ? lab.server.log() : liar.log();
-        const qint64 olderSize = std::min(seen, shown);
-        const QByteArrayList lines = report.chopped(1).split('\n');
-        const qsizetype words =
-            lines.lastIndexOf("as this consistency proof (RFC 6962) from it to the newer head shows:");
-        QVERIFY(words > 0);
-        TreeHead contradicting;
-        contradicting.size = olderSize;
-        contradicting.hash = *LogHash::fromBase64(lines.at(words - 1));
-        TransparencyLog::Proof proof;
-        for (const QByteArray &line : lines.mid(words + 1))
-            proof.append(*LogHash::fromBase64(line));
-        QVERIFY(provesConsistency(proof, newer.head(), contradicting));
-        QVERIFY(contradicting.hash != (seen > shown ? liar : lab.server).log().head(olderSize).hash);
-    }
+    if (seen != shown)
+        compareProof(report, seen > shown ? lab.server.log() : liar.log(),
+                     (seen > shown ? liar : lab.server).log().head(std::min(seen, shown)));
     // Nothing is believed any more, and nobody is asked.
     const qsizetype asked = liar.requests.size();
     QCOMPARE(database.lookup(toolchain, version).error().what, sums.error().what);
