@@ -2,6 +2,7 @@
 #include "RefusalValues.h"
 #include "RefusalWitness.h"
 #include "env/validate/ValueValidation.h"
+#include "support/Rounds.h"
 
 #include <QRandomGenerator>
 #include <QtTest>
@@ -62,7 +63,8 @@ void TestGoRefusals::initTestCase()
 {
     const QStringList executables = RealGo::executables();
     QVERIFY2(!executables.isEmpty(), RealGo::missing());
-    for (const QString &executable : executables) {
+    // A sanitized build compares with one: it looks for faults of ours, which do not depend on go's answer.
+    for (const QString &executable : thinning > 1 ? executables.first(1) : executables) {
         m_gos.push_back(std::make_unique<ScratchGo>(executable));
         QVERIFY2(m_gos.back()->version().isValid(), qPrintable(executable));
     }

@@ -155,11 +155,14 @@ void GoEnvRewrite::plansEndAsGoEnvWrites()
                 sandbox.run({"env", unset ? "-u" : "-w", unset ? name : name + '=' + value});
             QVERIFY2(output.exitCode == 0, output.standardError);
             const QByteArray written = Sandbox::read(sandbox.file());
-            const QHash<QByteArray, QByteArray> wanted = sandbox.effective();
-            Sandbox::write(sandbox.file(), planned);
             const QByteArray context = edit.name + '=' + edit.value + " on <" + start + ">: go <" + written +
                                        ">, we <" + planned + '>';
-            QVERIFY2(sandbox.effective() == wanted, context);
+            // Equal bytes mean the same to go.
+            if (planned != written) {
+                const QHash<QByteArray, QByteArray> wanted = sandbox.effective();
+                Sandbox::write(sandbox.file(), planned);
+                QVERIFY2(sandbox.effective() == wanted, context);
+            }
             // Where nothing is to be done, we do nothing; go still sorts.
             if (!duplicates && !plan->isEmpty())
                 QVERIFY2(planned == written, context);

@@ -123,10 +123,12 @@ void FakeToolchain::set(const QByteArray &name, const QByteArray &content)
 void FakeToolchain::addSources(int count, int size)
 {
     QRandomGenerator random(quint32(count) + 1);
+    QVector<quint32> words(size / 4 + 1);
     for (int i = 0; i < count; ++i) {
-        QByteArray content(size, Qt::Uninitialized);
+        random.fillRange(words.data(), words.size());
+        QByteArray content(reinterpret_cast<const char *>(words.constData()), size);
         for (char &byte : content)
-            byte = char(random.bounded(64) + 32);
+            byte = char((byte & 63) + 32);
         set("src/many/p" + QByteArray::number(i / 20) + "/f" + QByteArray::number(i) + ".go", content);
     }
 }
