@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "modules/GoReleaseArchive.h"
 
-#include "modules/ToolchainLayout.h"
 #include "modules/archive/ArchiveError.h"
 #include "modules/archive/TarGzUnpacker.h"
 #include "modules/archive/WorkMeter.h"
@@ -49,9 +48,10 @@ Result<FileDigests> GoReleaseArchive::digests(const WorkObserver &observer) cons
     return read(UnpackTarget(), observer);
 }
 
-Result<FileDigests> GoReleaseArchive::unpack(const QString &folder, const WorkObserver &observer) const
+Result<FileDigests> GoReleaseArchive::unpack(const QString &folder, const UnpackRule &rule,
+                                             const WorkObserver &observer) const
 {
-    return read(UnpackTarget(folder, &ToolchainLayout::placeOfReleaseFile), observer);
+    return read(UnpackTarget(folder, rule), observer);
 }
 
 Result<FileDigests> GoReleaseArchive::read(const UnpackTarget &target, const WorkObserver &observer) const

@@ -22,11 +22,12 @@ public:
     /// Checks the whole archive, writes nothing; names without "go/". Errors: Corrupt, Refused, TooLarge,
     /// Cancelled.
     Result<FileDigests> digests(const WorkObserver &observer) const;
-    /// Unpacks into `folder`, which must exist, be empty and private, with the modes of the release; the
-    /// digests are those of what was written. A zip is checked as a whole before the first byte is written; a
-    /// tar.gz is when digests() was called before. Errors: as above and DiskFull; the folder is then for the
-    /// caller to remove.
-    Result<FileDigests> unpack(const QString &folder, const WorkObserver &observer) const;
+    /// Unpacks into `folder`, which must exist, be empty and private, by one of ToolchainLayout's rules; the
+    /// digests are those of all files, written or not. A zip is checked as a whole before the first byte is
+    /// written; a tar.gz is when digests() was called before. Errors: as above and DiskFull; the folder is
+    /// then for the caller to remove.
+    Result<FileDigests> unpack(const QString &folder, const UnpackRule &rule,
+                               const WorkObserver &observer) const;
 
 private:
     enum class Form { TarGz, Zip };

@@ -134,4 +134,10 @@ UnpackPlace ToolchainLayout::placeOfReleaseFile(const QByteArray &name)
     return {name, isExecutable(name)};
 }
 
+UnpackPlace ToolchainLayout::placeOfProvenFile(const QByteArray &name)
+{
+    // As a folder's: the rule is asked for both.
+    return moduleName(name + '/') ? placeOfModuleFile(name) : UnpackPlace();
+}
+
 } // namespace goconf

@@ -34,6 +34,8 @@ public:
     /// Unpacks the module as a release, or a release as it is.
     static UnpackPlace placeOfModuleFile(const QByteArray &name);
     static UnpackPlace placeOfReleaseFile(const QByteArray &name);
+    /// Unpacks of either what the hash of the module vouches for: the same files from both.
+    static UnpackPlace placeOfProvenFile(const QByteArray &name);
 };
 
 } // namespace goconf

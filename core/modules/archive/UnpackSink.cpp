@@ -20,9 +20,10 @@ UnpackSink::UnpackSink(const UnpackTarget &target)
 
 Result<void> UnpackSink::begin(const QByteArray &name)
 {
-    if (!m_target.writes())
+    const UnpackPlace place = m_target.writes() ? m_target.place(name) : UnpackPlace();
+    m_writes = !place.name.isEmpty();
+    if (!m_writes)
         return {};
-    const UnpackPlace place = m_target.place(name);
     m_file.setFileName(m_target.path(place.name));
     const QFile::Permissions mode = place.executable ? programMode : dataMode;
     // NewOnly: what is there already is neither replaced nor followed.
@@ -34,14 +35,14 @@ Result<void> UnpackSink::begin(const QByteArray &name)
 Result<void> UnpackSink::write(QByteArrayView bytes)
 {
     m_hash.add(bytes);
-    if (m_target.writes() && m_file.write(bytes.data(), bytes.size()) != bytes.size())
+    if (m_writes && m_file.write(bytes.data(), bytes.size()) != bytes.size())
         return archive_error::unwritable(m_file);
     return {};
 }
 
 Result<QByteArray> UnpackSink::finish()
 {
-    if (m_target.writes()) {
+    if (m_writes) {
         m_file.close();
         if (m_file.error() != QFile::NoError)
             return archive_error::unwritable(m_file);

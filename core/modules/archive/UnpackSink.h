@@ -24,6 +24,7 @@ public:
 
 private:
     const UnpackTarget &m_target;
+    bool m_writes = false;
     Sha256 m_hash;
     QFile m_file;
 };

@@ -11,16 +11,16 @@
 
 namespace goconf {
 
-/// Where a file of an archive goes: its name relative to the target, and whether it is a program (mode 0755,
-/// else 0644).
+/// Where a file or a folder of an archive goes: its name relative to the target, and whether it is a program
+/// (mode 0755, else 0644). Without a name it is read and hashed, but not written.
 struct UnpackPlace
 {
     QByteArray name;
     bool executable = false;
 };
 
-/// From the name in the archive, without its prefix. Must not depend on anything else: it is called from any
-/// thread.
+/// From the name in the archive, without its prefix and the '/' of folders. Must not depend on anything else:
+/// it is called from any thread.
 using UnpackRule = std::function<UnpackPlace(const QByteArray &name)>;
 
 /// A folder to unpack into, or none: then archives are only read and hashed. The folder must exist, be empty

@@ -90,6 +90,8 @@ Result<void> ZipArchive::checkPlaces(const UnpackTarget &target) const
     ArchiveNames places(m_limits);
     for (const ZipEntry &entry : m_entries) {
         const QByteArray place = target.place(withoutSlash(entry)).name;
+        if (place.isEmpty())
+            continue;
         if (const Result<void> fine = places.add(place, entry.isFolder()); !fine)
             return fine;
     }

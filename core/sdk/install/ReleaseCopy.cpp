@@ -60,13 +60,14 @@ Result<ReleaseCopy> ReleaseCopy::of(const QString &goroot, const ToolchainVersio
     return copy;
 }
 
-Result<FileDigests> ReleaseCopy::run(const QString &folder, const WorkObserver &observer) const
+Result<FileDigests> ReleaseCopy::run(const QString &folder, const UnpackRule &rule,
+                                     const WorkObserver &observer) const
 {
-    UnpackTarget target(folder, &ToolchainLayout::placeOfModuleFile);
+    UnpackTarget target(folder, rule);
     qint64 total = 0;
     for (const FolderFiles::Item &item : m_items) {
         total += item.size;
-        if (const Result<void> made = target.makeFolderOf(item.name); !made)
+        if (const Result<void> made = target.makeFolderOf(target.place(item.name).name); !made)
             return fail(made.error());
     }
     FileDigests digests(m_items.size());

@@ -4,6 +4,7 @@
 #include "base/WorkObserver.h"
 #include "modules/FolderFiles.h"
 #include "modules/ToolchainVersion.h"
+#include "modules/archive/UnpackTarget.h"
 
 namespace goconf {
 
@@ -15,10 +16,11 @@ public:
     /// Errors: NotFound; what the system refuses.
     static Result<ReleaseCopy> of(const QString &goroot, const ToolchainVersion &version);
 
-    /// Copies them into `folder`, which must exist, be empty and private, with the modes of a release, on
-    /// several threads. The digests are those of what was written, by names of the release. Errors:
-    /// Cancelled, DiskFull, what the system refuses; the folder is then for the caller to remove.
-    Result<FileDigests> run(const QString &folder, const WorkObserver &observer) const;
+    /// Copies them into `folder`, which must exist, be empty and private, by a rule of ToolchainLayout for
+    /// the module, on several threads. The digests are those of all, written or not, by names of the release.
+    /// Errors: Cancelled, DiskFull, what the system refuses; the folder is then for the caller to remove.
+    Result<FileDigests> run(const QString &folder, const UnpackRule &rule,
+                            const WorkObserver &observer) const;
 
 private:
     explicit ReleaseCopy(FolderFiles files)

@@ -4,6 +4,7 @@
 #include "modules/GoReleaseArchive.h"
 #include "modules/ModuleZip.h"
 #include "modules/ToolchainLayout.h"
+#include "sdk/SdkWork.h"
 #include "sdk/install/ReleaseCopy.h"
 
 namespace goconf {
@@ -30,16 +31,11 @@ Result<void> SdkUnpacking::run() const
 
 Result<FileDigests> SdkUnpacking::unpack(const QByteArray *h1) const
 {
-    std::atomic_bool cancelled = false;
-    const std::stop_callback hear(m_observer.stop, [&cancelled] { cancelled = true; });
-    const auto tell = [this](qint64 done, qint64 total) {
-        m_observer.tell({SdkProgress::Step::Unpacking, done, total});
-    };
-    const WorkObserver observer{tell, &cancelled};
+    const SdkWork work(m_observer, SdkProgress::Step::Unpacking);
     switch (m_file.form) {
-    case SdkFile::Form::ModuleZip: return unpackModule(observer);
-    case SdkFile::Form::Release: return unpackRelease(h1, observer);
-    case SdkFile::Form::Folder: return copyFolder(observer);
+    case SdkFile::Form::ModuleZip: return unpackModule(work.observer());
+    case SdkFile::Form::Release: return unpackRelease(h1, work.observer());
+    case SdkFile::Form::Folder: return copyFolder(h1, work.observer());
     }
     Q_UNREACHABLE();
 }
@@ -67,18 +63,20 @@ Result<FileDigests> SdkUnpacking::unpackRelease(const QByteArray *h1, const Work
         if (const Result<void> same = compare(ToolchainLayout::moduleFiles(*read), *h1); !same)
             return fail(same.error());
     }
-    const Result<FileDigests> written = archive->unpack(m_folder, observer);
+    const auto rule = h1 ? &ToolchainLayout::placeOfProvenFile : &ToolchainLayout::placeOfReleaseFile;
+    const Result<FileDigests> written = archive->unpack(m_folder, rule, observer);
     if (!written)
         return fail(written.error());
     return ToolchainLayout::moduleFiles(*written);
 }
 
-Result<FileDigests> SdkUnpacking::copyFolder(const WorkObserver &observer) const
+Result<FileDigests> SdkUnpacking::copyFolder(const QByteArray *h1, const WorkObserver &observer) const
 {
     const Result<ReleaseCopy> copy = ReleaseCopy::of(m_file.path, m_version);
     if (!copy)
         return fail(copy.error());
-    const Result<FileDigests> written = copy->run(m_folder, observer);
+    const auto rule = h1 ? &ToolchainLayout::placeOfProvenFile : &ToolchainLayout::placeOfModuleFile;
+    const Result<FileDigests> written = copy->run(m_folder, rule, observer);
     if (!written)
         return fail(written.error());
     return ToolchainLayout::moduleFiles(*written);

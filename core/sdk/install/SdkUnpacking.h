@@ -10,7 +10,8 @@
 namespace goconf {
 
 /// Unpacks the file of one version, or copies the folder, with the modes of a release, and holds what it
-/// writes to a hash.
+/// writes to a hash. What the hash says nothing about, the folders api, doc, misc and test of a release, is
+/// then left out: whoever altered it would not be found out.
 class SdkUnpacking
 {
     Q_DECLARE_TR_FUNCTIONS(goconf::SdkUnpacking)
@@ -28,7 +29,7 @@ public:
 private:
     Result<FileDigests> unpack(const QByteArray *h1) const;
     Result<FileDigests> unpackModule(const WorkObserver &observer) const;
-    Result<FileDigests> copyFolder(const WorkObserver &observer) const;
+    Result<FileDigests> copyFolder(const QByteArray *h1, const WorkObserver &observer) const;
     Result<FileDigests> unpackRelease(const QByteArray *h1, const WorkObserver &observer) const;
     Result<void> compare(const FileDigests &files, const QByteArray &h1) const;
 

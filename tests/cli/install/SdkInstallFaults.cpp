@@ -46,7 +46,7 @@ private:
     struct Source
     {
         QByteArray argument;
-        bool asModule = true;
+        bool isDownload = true;
     };
 
     QVector<Source> sources() const
@@ -96,7 +96,7 @@ void SdkInstallFaults::wholeOrNotAtAll_data()
     QTest::addColumn<int>("error");
     const QVector<Source> all = sources();
     for (int i = 0; i < all.size(); ++i) {
-        const QByteArray name = all.at(i).asModule ? "download" : "file";
+        const QByteArray name = all.at(i).isDownload ? "download" : "file";
         QTest::addRow("%s, killed", name.constData()) << i << u"kill-before"_s << 0;
         QTest::addRow("%s, killed in a write", name.constData()) << i << u"tear"_s << 0;
         QTest::addRow("%s, disk full", name.constData()) << i << u"full"_s << ENOSPC;
@@ -112,10 +112,14 @@ QByteArray SdkInstallFaults::complaint(const Source &source, const Fault &fault)
     home.home.write(u"Downloads/"_s + QString::fromLatin1(m_toolchain.version.archiveName()),
                     m_toolchain.archive());
     const QString target = home.folder() + u"/go1.27.3"_s;
-    const auto right = filesOf(m_toolchain, source.asModule);
+    // Where the fault keeps the proof away, a file is installed all the same, with what no proof covers.
+    const auto isRight = [&](const QMap<QByteArray, QByteArray> &files) {
+        return files == filesOf(m_toolchain, true) ||
+               (!source.isDownload && files == filesOf(m_toolchain, false));
+    };
     const GoconfRun first = run(home, source.argument, fault);
     const bool isThere = QFile::exists(target);
-    if (isThere && filesOf(target) != right)
+    if (isThere && !isRight(filesOf(target)))
         return "half a Go has the name";
     if (first.exitCode == 0 && !isThere)
         return "it says that it is done";
@@ -131,7 +135,7 @@ QByteArray SdkInstallFaults::complaint(const Source &source, const Fault &fault)
     const GoconfRun next = run(home, source.argument, {});
     if (next.exitCode != 0)
         return "the next one fails: " + next.out;
-    if (filesOf(target) != right || home.content() != QStringList{u"go1.27.3"_s})
+    if (!isRight(filesOf(target)) || home.content() != QStringList{u"go1.27.3"_s})
         return "the next one leaves: " + home.content().join(u' ').toUtf8();
     return {};
 }

@@ -153,7 +153,7 @@ QString unpackedRelease(const TempHome &home)
 {
     const QString folder = newFolder(home, QStringLiteral("root"));
     const auto archive = GoReleaseArchive::open(home.write(QStringLiteral("go.tar.gz"), tarOf(release())));
-    if (!archive || !archive->unpack(folder, {}))
+    if (!archive || !archive->unpack(folder, &ToolchainLayout::placeOfReleaseFile, {}))
         qFatal("cannot unpack");
     return folder;
 }
@@ -179,9 +179,11 @@ void TestGoReleaseArchive::unpackedFormsHaveOneHash()
     QStringList folders{newFolder(home, QStringLiteral("a")), newFolder(home, QStringLiteral("b")),
                         newFolder(home, QStringLiteral("c"))};
     const auto tar = GoReleaseArchive::open(home.write(QStringLiteral("a.tar.gz"), tarOf(release())));
-    QCOMPARE(*hashOfRelease(*tar->unpack(folders.at(0), {})), provenHash());
+    QCOMPARE(*hashOfRelease(*tar->unpack(folders.at(0), &ToolchainLayout::placeOfReleaseFile, {})),
+             provenHash());
     const auto zip = GoReleaseArchive::open(home.write(QStringLiteral("b.zip"), zipOf(release())));
-    QCOMPARE(*hashOfRelease(*zip->unpack(folders.at(1), {})), provenHash());
+    QCOMPARE(*hashOfRelease(*zip->unpack(folders.at(1), &ToolchainLayout::placeOfReleaseFile, {})),
+             provenHash());
     const auto module = openModule(home);
     const auto digests = module->unpack(folders.at(2), &ToolchainLayout::placeOfModuleFile, {});
     QCOMPARE(*DirHash::h1(*digests, module->prefix()), provenHash());

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "modules/GoReleaseArchive.h"
+#include "modules/ToolchainLayout.h"
 #include "modules/archive/TarGzUnpacker.h"
 #include "support/TarWriter.h"
 #include "support/TempHome.h"
@@ -213,7 +214,8 @@ void TestHostileTar::nothingIsWrittenOutside()
     const auto archive =
         GoReleaseArchive::open(home.write(QStringLiteral("x/a.tar.gz"), TarWriter::gzip(tar.finish())));
     QVERIFY(QDir().mkpath(home.path(QStringLiteral("x/y/out"))));
-    const auto written = archive->unpack(home.path(QStringLiteral("x/y/out")), {});
+    const auto written =
+        archive->unpack(home.path(QStringLiteral("x/y/out")), &ToolchainLayout::placeOfReleaseFile, {});
     QVERIFY(!written);
     QCOMPARE(written.error().code, ErrorCode::Refused);
     QVERIFY(!home.exists(QStringLiteral("x/evil")) && !home.exists(QStringLiteral("x/y/evil")));

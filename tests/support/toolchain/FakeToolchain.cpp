@@ -154,7 +154,12 @@ QByteArray FakeToolchain::h1() const
 
 QByteArray FakeToolchain::archive() const
 {
-    return version.goos == "windows" ? zipOf("go/", files) : tarOf(files);
+    return version.goos == "windows" ? zipArchive() : tarOf(files);
+}
+
+QByteArray FakeToolchain::zipArchive() const
+{
+    return zipOf("go/", files);
 }
 
 QByteArray FakeToolchain::goMod()

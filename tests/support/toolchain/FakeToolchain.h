@@ -41,6 +41,8 @@ struct FakeToolchain
     QByteArray h1() const;
     /// The download: .tar.gz, for Windows .zip.
     QByteArray archive() const;
+    /// The same as a .zip, whatever the system.
+    QByteArray zipArchive() const;
 
     /// The go.mod that every version of the module has, and its hash in the checksum database.
     static QByteArray goMod();

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: MIT
-// A file that the user has: installed whole or not at all, and never when a proof fails.
+// A file or folder that the user has: installed whole or not at all.
 #include "InstallLab.h"
 
 #include "modules/ToolchainLayout.h"
 #include "sdk/install/LocalSdkFolder.h"
-#include "support/ZipWriter.h"
 
 #include <QTest>
 
@@ -25,15 +24,6 @@ QByteArray moduleName(const FakeToolchain &toolchain)
     return toolchain.version.moduleVersion() + ".zip";
 }
 
-/// The release as a zip file, as Windows has it.
-QByteArray zipRelease(const FakeToolchain &toolchain)
-{
-    ZipWriter zip;
-    for (const FakeToolchain::File &file : toolchain.files)
-        zip.add("go/" + file.name, file.content);
-    return zip.finish();
-}
-
 } // namespace
 
 class InstallFile : public QObject
@@ -46,11 +36,8 @@ private Q_SLOTS:
     void anUnpackedGoIsCopied_data();
     void anUnpackedGoIsCopied();
     void oneThatIsThereIsLeftAlone();
+    void whatIsNoGoIsLeftAlone_data();
     void whatIsNoGoIsLeftAlone();
-    void aFailedProofRefuses_data();
-    void aFailedProofRefuses();
-    void aLyingLogRefuses();
-    void aMissingProofIsTold();
     void aStopAtAnyPointLeavesNothing_data();
     void aStopAtAnyPointLeavesNothing();
 };
@@ -59,18 +46,23 @@ void InstallFile::everyFormIsInstalledWhole_data()
 {
     QTest::addColumn<QByteArray>("name");
     QTest::addColumn<QByteArray>("bytes");
-    QTest::addColumn<bool>("asModule");
     const FakeToolchain &go = go1273();
-    QTest::addRow("module zip") << moduleName(go) << go.moduleZip() << true;
-    QTest::addRow("tar.gz") << go.version.archiveName() << go.archive() << false;
-    QTest::addRow("zip") << go.version.archiveName().replace(".tar.gz", ".zip") << zipRelease(go) << false;
+    QTest::addRow("module zip") << moduleName(go) << go.moduleZip();
+    QTest::addRow("tar.gz") << go.version.archiveName() << go.archive();
+    QTest::addRow("zip") << go.version.archiveName().replace(".tar.gz", ".zip") << go.zipArchive();
+    // The same hash, another name.
+    FakeToolchain renamed = go;
+    for (FakeToolchain::File &file : renamed.files) {
+        if (file.name == "src/go.mod")
+            file.name = "src/_go.mod";
+    }
+    QTest::addRow("tar.gz with names of the module") << go.version.archiveName() << renamed.archive();
 }
 
 void InstallFile::everyFormIsInstalledWhole()
 {
     QFETCH(const QByteArray, name);
     QFETCH(const QByteArray, bytes);
-    QFETCH(const bool, asModule);
     const InstallLab lab;
     ToldLog log(go1273());
     const Result<SdkInstallation> done = lab.installFile(log, lab.file(name, bytes));
@@ -79,7 +71,7 @@ void InstallFile::everyFormIsInstalledWhole()
     QCOMPARE(done->wasThere, false);
     QCOMPARE(done->proofs.log, true);
     QVERIFY(!done->proofs.missing);
-    QCOMPARE(filesOf(done->path), filesOf(go1273(), asModule));
+    QCOMPARE(filesOf(done->path), filesOf(go1273(), true));
     QCOMPARE(lab.content(), QStringList{u"go1.27.3"_s});
     // It is the user's file.
     QVERIFY(lab.home.exists(u"Downloads/"_s + QString::fromLatin1(name)));
@@ -131,7 +123,7 @@ void InstallFile::anUnpackedGoIsCopied()
     const Result<SdkInstallation> done = lab.install(log, **source);
     QCOMPARE(codeOf(done), code);
     if (done)
-        QCOMPARE(filesOf(done->path), filesOf(go1273(), asModule));
+        QCOMPARE(filesOf(done->path), filesOf(go1273(), true));
     else
         QCOMPARE(lab.home.fingerprint(), before);
 }
@@ -151,69 +143,33 @@ void InstallFile::oneThatIsThereIsLeftAlone()
     QCOMPARE(lab.home.fingerprint(), before);
 }
 
+void InstallFile::whatIsNoGoIsLeftAlone_data()
+{
+    QTest::addColumn<FakeToolchain>("there");
+    FakeToolchain notes;
+    notes.files = {{"notes.txt", "mine"}};
+    QTest::addRow("notes") << notes;
+    FakeToolchain cut = go1273();
+    for (FakeToolchain::File &file : cut.files) {
+        if (file.name.endsWith("/compile"))
+            file.content.chop(1);
+    }
+    QTest::addRow("a program that is cut off") << cut;
+    QTest::addRow("for another machine") << FakeToolchain::make("go1.27.3", "linux", "s390x");
+}
+
 void InstallFile::whatIsNoGoIsLeftAlone()
 {
+    QFETCH(const FakeToolchain, there);
     const InstallLab lab;
-    lab.home.write(u".local/share/goconfigurator/sdk/go1.27.3/notes.txt"_s, "mine");
+    for (const FakeToolchain::File &file : there.files)
+        lab.home.write(u".local/share/goconfigurator/sdk/go1.27.3/"_s + QString::fromLatin1(file.name),
+                       file.content, 0755);
     const QString file = lab.file(moduleName(go1273()), go1273().moduleZip());
     const QByteArray before = lab.home.fingerprint();
     ToldLog log(go1273());
     QCOMPARE(codeOf(lab.installFile(log, file)), u"refused"_s);
     QCOMPARE(lab.home.fingerprint(), before);
-}
-
-void InstallFile::aFailedProofRefuses_data()
-{
-    QTest::addColumn<QByteArray>("name");
-    QTest::addColumn<QByteArray>("bytes");
-    FakeToolchain other = go1273();
-    other.set("src/fmt/print.go", "package fmt // and more\n");
-    QTest::addRow("other module zip") << moduleName(other) << other.moduleZip();
-    QTest::addRow("other tar.gz") << other.version.archiveName() << other.archive();
-    FakeToolchain more = go1273();
-    more.set("src/fmt/more.go", "package fmt\n");
-    QTest::addRow("one file more") << moduleName(more) << more.moduleZip();
-    QTest::addRow("one file more, tar.gz") << more.version.archiveName() << more.archive();
-}
-
-void InstallFile::aFailedProofRefuses()
-{
-    QFETCH(const QByteArray, name);
-    QFETCH(const QByteArray, bytes);
-    const InstallLab lab;
-    const QString file = lab.file(name, bytes);
-    const QByteArray before = lab.home.fingerprint();
-    ToldLog log(go1273());
-    QCOMPARE(codeOf(lab.installFile(log, file)), u"proof-failed"_s);
-    QCOMPARE(lab.home.fingerprint(), before);
-}
-
-void InstallFile::aLyingLogRefuses()
-{
-    for (const ErrorCode code : {ErrorCode::ProofFailed, ErrorCode::Corrupt}) {
-        const InstallLab lab;
-        const QString file = lab.file(moduleName(go1273()), go1273().moduleZip());
-        const QByteArray before = lab.home.fingerprint();
-        ToldLog log(fail(code, u"a lie"_s));
-        QCOMPARE(codeOf(lab.installFile(log, file)), QString(errorCodeName(code)));
-        QCOMPARE(lab.home.fingerprint(), before);
-    }
-}
-
-void InstallFile::aMissingProofIsTold()
-{
-    for (const ErrorCode code :
-         {ErrorCode::Network, ErrorCode::Refused, ErrorCode::NotFound, ErrorCode::Timeout}) {
-        const InstallLab lab;
-        ToldLog log(fail(code, u"why"_s));
-        const Result<SdkInstallation> done =
-            lab.installFile(log, lab.file(moduleName(go1273()), go1273().moduleZip()));
-        QCOMPARE(codeOf(done), u"done"_s);
-        QCOMPARE(done->proofs.log, false);
-        QVERIFY(done->proofs.missing);
-        QCOMPARE(done->proofs.missing->code, code);
-        QCOMPARE(filesOf(done->path), filesOf(go1273(), true));
-    }
 }
 
 void InstallFile::aStopAtAnyPointLeavesNothing_data()
