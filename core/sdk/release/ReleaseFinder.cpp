@@ -21,10 +21,10 @@ Result<ReleaseList> ReleaseFinder::find(const std::stop_token &stop)
         if (!(isSite ? m_site.has_value() : m_proxies.has_value()))
             continue;
         Result<ReleaseList> list = isSite ? fromSite(stop) : fromProxies(stop);
-        if (list) {
+        if (list && m_options.keep)
             m_store.keep(*list);
+        if (list)
             return list;
-        }
         if (list.error().code == ErrorCode::Cancelled)
             return list;
         m_problems.append({Severity::Warning, list.error().what, {}});

@@ -28,6 +28,8 @@ public:
         /// Also the lines that are no longer supported. Module proxies always name them.
         bool all = false;
         QDateTime now;
+        /// Whether an answer is kept for the next time.
+        bool keep = true;
     };
 
     ReleaseFinder(ReleaseStore store, Options options);
@@ -37,8 +39,7 @@ public:
     /// May say why there are none.
     void setProxies(Result<ModuleProxyChain> proxies) { m_proxies = std::move(proxies); }
 
-    /// The list; an answer of a source is kept. Why an earlier source gave none is in problems(). Error:
-    /// Cancelled.
+    /// The list. Why an earlier source gave none is in problems(). Error: Cancelled.
     Result<ReleaseList> find(const std::stop_token &stop = {});
     const Problems &problems() const { return m_problems; }
 

@@ -180,9 +180,9 @@ Result<ToolchainVersion> SdkInstallCommand::resolve(const SdkWish &wish, const H
     const Result<QString> cache = host.cacheDir();
     if (!cache)
         return goconf::fail(cache.error());
-    ReleaseFinder finder(
-        ReleaseStore(*cache),
-        {version.goos, version.goarch, wish.kind == SdkWish::Kind::Line, QDateTime::currentDateTimeUtc()});
+    ReleaseFinder finder(ReleaseStore(*cache),
+                         {version.goos, version.goarch, wish.kind == SdkWish::Kind::Line,
+                          QDateTime::currentDateTimeUtc(), !m_options.dryRun});
     const Result<ReleaseList> list = findReleases(finder, settings, means, console);
     if (!list)
         return goconf::fail(list.error());
