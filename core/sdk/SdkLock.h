@@ -6,9 +6,9 @@
 
 namespace goconf {
 
-/// Held from the look at a Go to the end of what is done with it, by whoever chooses one, installs one or
-/// removes one, so that none is removed while it is being chosen. Waits half a minute for another process.
-/// Makes our state folder where it is missing. Errors: Timeout; as Host::stateDir(); what the system refuses.
+/// Held from the look at a Go to the end of what is done with it, by whoever chooses one, takes a choice back
+/// or removes one, so that none is removed while it is being chosen. Waits half a minute for another process.
+/// Makes our state folder where it is missing. Errors: Timeout; as Host::stateDir() and makePrivateFolders().
 Result<FileLock> lockSdks(const Host &host);
 
 } // namespace goconf

@@ -3,6 +3,7 @@
 
 #include "platform/FileCalls.h"
 #include "platform/NameCalls.h"
+#include "sdk/PrivateFolders.h"
 
 #include <QDir>
 #include <QFile>
@@ -83,26 +84,14 @@ Result<std::unique_ptr<SdkStage>> SdkStage::open(const QString &folder, const QS
     return stage;
 }
 
-Result<void> SdkStage::makeFolders()
-{
-    QStringList missing;
-    for (QString folder = m_folder; !QFileInfo::exists(folder); folder = QFileInfo(folder).path())
-        missing.prepend(folder);
-    for (const QString &folder : std::as_const(missing)) {
-        // The XDG Base Directory Specification wants 0700.
-        if (const int error = filecalls::makeFolder(filecalls::nativePath(folder), 0700))
-            return fail(Error::fromErrno(error, tr("Cannot make the folder %1").arg(folder)));
-        m_made.append(folder);
-    }
-    return {};
-}
-
 Result<void> SdkStage::acquire(const std::function<void()> &waiting, const std::stop_token &stop)
 {
     bool told = false;
     while (!stop.stop_requested()) {
-        if (const Result<void> made = makeFolders(); !made)
-            return made;
+        const Result<QStringList> made = makePrivateFolders(m_folder);
+        if (!made)
+            return fail(made.error());
+        m_made += *made;
         Result<FileLock> lock = FileLock::acquire(lockPath(), patience);
         if (lock) {
             m_lock = std::move(*lock);

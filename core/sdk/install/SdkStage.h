@@ -24,7 +24,7 @@ class SdkStage
 
 public:
     /// Makes `folder` where it is missing. Waits as long as another process prepares the same `name`, and
-    /// calls `waiting` once before. Errors: Cancelled; what the system refuses.
+    /// calls `waiting` once before. Errors: Cancelled; as makePrivateFolders(); what the system refuses.
     static Result<std::unique_ptr<SdkStage>> open(const QString &folder, const QString &name,
                                                   const std::function<void()> &waiting,
                                                   const std::stop_token &stop);
@@ -47,7 +47,6 @@ private:
     QString partPath() const;
     QString lockPath() const;
     Result<void> acquire(const std::function<void()> &waiting, const std::stop_token &stop);
-    Result<void> makeFolders();
     Result<void> makeEmpty() const;
 
     QString m_folder;

@@ -27,6 +27,7 @@ private Q_SLOTS:
     void whatIsAtWorkIsNotRemoved();
     void foldersAreLeftOnlyWhenNeeded();
     void aNameIsNeverTakenTwice();
+    void aFolderThatIsNotThereIsAnError();
 
 private:
     FakeToolchain m_toolchain = FakeToolchain::make("go1.27.3");
@@ -151,6 +152,26 @@ void InstallStage::aNameIsNeverTakenTwice()
     lab.home.write(u".local/share/goconfigurator/sdk/go1.27.3/mine"_s, "mine");
     QVERIFY(!stage->publish());
     QCOMPARE(lab.home.read(u".local/share/goconfigurator/sdk/go1.27.3/mine"_s), QByteArray("mine"));
+}
+
+/// Somebody keeps our folder on another disk, which is not there now.
+void InstallStage::aFolderThatIsNotThereIsAnError()
+{
+    const InstallLab lab;
+    const QString file = fileIn(lab);
+    const QString link = lab.home.path(u".local/share/goconfigurator/sdk"_s);
+    QVERIFY(QFile::link(lab.home.home() + u"/disk/sdk"_s, link));
+    const QByteArray before = lab.home.fingerprint();
+    ToldLog log(m_toolchain);
+    const Result<SdkInstallation> done = lab.installFile(log, file);
+    QCOMPARE(codeOf(done), u"not-found"_s);
+    QVERIFY2(done.error().what.contains(link) && done.error().what.contains(u"/disk/sdk"_s),
+             qPrintable(done.error().what));
+    QCOMPARE(lab.home.fingerprint(), before);
+    // Nor is it made where the link leads on.
+    QVERIFY(QDir().mkpath(lab.home.home() + u"/disk/sdk"_s));
+    QCOMPARE(codeOf(lab.installFile(log, file)), u"done"_s);
+    QVERIFY(lab.home.exists(u"disk/sdk/go1.27.3/bin/go"_s));
 }
 
 QTEST_GUILESS_MAIN(InstallStage)
