@@ -23,6 +23,14 @@ QString nameOf(const ToolchainVersion &version)
     return QString::fromLatin1(version.name());
 }
 
+QString whatIsWrong(const Sdk &sdk)
+{
+    QStringList lines;
+    for (const Problem &problem : sdk.problems)
+        lines.append(problem.message);
+    return lines.join(u'\n');
+}
+
 } // namespace
 
 SdkInstaller::SdkInstaller(Host host, ToolchainLog &log)
@@ -46,13 +54,13 @@ Result<std::optional<SdkInstallation>> SdkInstaller::find(const ToolchainVersion
     if (!info.exists() && !info.isSymLink())
         return std::nullopt;
     const Sdk sdk = inspectSdk(m_host, *path);
-    if (sdk.missing.isEmpty() && sdk.version == version.go)
+    if (sdk.healthy() && sdk.version == version.go)
         return SdkInstallation{version, *path, true, {}};
     return fail(
         ErrorCode::Refused,
         tr("At %1 there is something that is no whole %2: remove it or move it away, and install again.")
             .arg(*path, nameOf(version)),
-        sdk.missing.join(u' '));
+        whatIsWrong(sdk));
 }
 
 Result<void> SdkInstaller::checkSystem(const ToolchainVersion &version) const
@@ -157,12 +165,14 @@ Result<void> SdkInstaller::checkContent(const QString &folder, const ToolchainVe
         return fail(ErrorCode::Corrupt,
                     tr("The file holds %1 for %2 instead of %3 for %4: name the right one.")
                         .arg(nameOf(*content), systemOf(*content), nameOf(version), systemOf(version)));
-    const QStringList missing = isProven ? QStringList() : inspectSdk(m_host, folder).missing;
-    if (!missing.isEmpty())
-        return fail(ErrorCode::Corrupt,
-                    tr("There is no whole Go in the file: download it again, from another place if need be."),
-                    missing.join(u' '));
-    return {};
+    if (isProven)
+        return {};
+    const Sdk sdk = inspectSdk(m_host, folder);
+    if (sdk.healthy())
+        return {};
+    return fail(ErrorCode::Corrupt,
+                tr("There is no whole Go in the file: download it again, from another place if need be."),
+                whatIsWrong(sdk));
 }
 
 } // namespace goconf

@@ -39,8 +39,8 @@ public:
 
     /// Where this version is, or will be. Errors: no home.
     Result<QString> pathOf(const ToolchainVersion &version) const;
-    /// The installation when it is there and whole; nothing when its name is free. Errors: Refused when
-    /// something else has the name.
+    /// The installation when it is there, whole and for this machine; nothing when its name is free. Errors:
+    /// Refused when something else has the name.
     Result<std::optional<SdkInstallation>> find(const ToolchainVersion &version) const;
     /// Whether programs for that system can be expected to run here. Errors: Unsupported.
     Result<void> checkSystem(const ToolchainVersion &version) const;

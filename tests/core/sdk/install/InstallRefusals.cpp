@@ -52,6 +52,12 @@ void InstallRefusals::theContentMustBeWhatTheNameSays_data()
     FakeToolchain half = go1273();
     half.files.removeIf([](const FakeToolchain::File &file) { return file.name == "bin/gofmt"; });
     QTest::addRow("half a Go") << half.version.archiveName() << half.archive();
+    FakeToolchain cut = go1273();
+    for (FakeToolchain::File &file : cut.files) {
+        if (file.name == "bin/go")
+            file.content.chop(1);
+    }
+    QTest::addRow("half a program") << cut.version.archiveName() << cut.archive();
     ZipWriter nothing;
     nothing.add(go1273().version.modulePrefix() + "README.md", "hello\n");
     QTest::addRow("no Go") << moduleName(go1273()) << nothing.finish();
