@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "sdk/SdkRemover.h"
 
+#include "change/Applier.h"
 #include "modules/FolderFiles.h"
 #include "sdk/RemovalAdvice.h"
 #include "sdk/SdkChoice.h"
@@ -168,11 +169,24 @@ Result<void> SdkRemover::remove(const SdkRemoval &removal) const
     return SdkTrash::destroy(*taken); // for which nobody needs to wait
 }
 
+/// A killed switch is taken back by the next program that looks, to the Go that was chosen before: that is
+/// the chosen one already.
+Result<void> SdkRemover::settleSwitch() const
+{
+    const Result<QString> folder = m_host.stateDir();
+    if (!folder)
+        return fail(folder.error());
+    const Applier::Recovery recovery = Applier(*folder).recover();
+    return recovery.errors.isEmpty() ? Result<void>() : fail(recovery.errors.constFirst());
+}
+
 Result<QString> SdkRemover::take(const Sdk &sdk) const
 {
     const Result<FileLock> lock = lockSdks(m_host);
     if (!lock)
         return fail(lock.error());
+    if (const Result<void> settled = settleSwitch(); !settled)
+        return fail(settled.error());
     if (isChosen(sdk))
         return refuseChosen(sdk);
     const std::optional<ToolchainDownload> download =
@@ -183,7 +197,8 @@ Result<QString> SdkRemover::take(const Sdk &sdk) const
 void SdkRemover::sweep(const SdkReport &report) const
 {
     SdkTrash(sdkfolders::own(m_host).value_or(QString())).sweep();
-    SdkTrash(report.folders.moduleCache + "/golang.org"_L1).sweep();
+    if (!report.folders.moduleCache.isEmpty())
+        SdkTrash(report.folders.moduleCache + "/golang.org"_L1).sweep();
 }
 
 } // namespace goconf

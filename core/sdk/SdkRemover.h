@@ -51,7 +51,8 @@ public:
     Result<SdkRemoval> plan(const QByteArray &name, const SdkReport &report) const;
 
     /// Carries it out; no program finds a part of it under the name of a Go, also after a kill. Errors:
-    /// Refused when it was chosen since; NotFound when it is gone; Timeout; what the system refuses.
+    /// Refused when it was chosen since, or is again because a killed switch was taken back; NotFound when it
+    /// is gone; Timeout; what keeps that switch from being taken back; what the system refuses.
     Result<void> remove(const SdkRemoval &removal) const;
     /// Deletes what calls that were killed left.
     void sweep(const SdkReport &report) const;
@@ -64,6 +65,7 @@ private:
     /// Whether our link leads to another Go that can be used.
     bool isOtherChosen(const Sdk &sdk, const SdkReport &report) const;
     QStringList users(const Sdk &sdk, const SdkReport &report) const;
+    Result<void> settleSwitch() const;
     /// The hidden name that it has from then on.
     Result<QString> take(const Sdk &sdk) const;
     static Result<void> addItems(SdkRemoval &removal);

@@ -57,7 +57,7 @@ public:
     Problems proof(const SdkSwitch &done) const;
 
     /// Whether `undo`, which takes an earlier change back, leaves a Go behind the link. Refused when it would
-    /// lead to one that was removed since.
+    /// lead to one that was removed since. Who carries it out holds lockSdks() from here on.
     static Result<void> checkUndo(const Host &host, const ChangeSet &undo);
 
 private:

@@ -83,6 +83,8 @@ Result<void> SdkTrash::destroy(const QString &taken)
 
 void SdkTrash::sweep() const
 {
+    if (m_folder.isEmpty())
+        return; // QDir would take the working folder
     const QDir folder(m_folder);
     const QStringList names =
         folder.entryList({prefix + u'*'}, QDir::Dirs | QDir::Hidden | QDir::NoDotAndDotDot);

@@ -15,7 +15,7 @@ class SdkTrash
     Q_DECLARE_TR_FUNCTIONS(goconf::SdkTrash)
 
 public:
-    /// `folder` is where the trees lie.
+    /// `folder` is where the trees lie; empty where it is not known, and then there are none.
     explicit SdkTrash(QString folder)
         : m_folder(std::move(folder))
     {

@@ -2,6 +2,7 @@
 // What `goconf sdk use` promises: fresh real shells run the chosen Go, the JSON, refusals, and the way back.
 #include "FakeSdk.h"
 #include "GoconfRun.h"
+#include "sdk/SdkLock.h"
 #include "support/RealGo.h"
 
 #include <QDir>
@@ -9,6 +10,8 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace goconf;
 using namespace goconf::test;
@@ -53,6 +56,21 @@ QByteArray inNewShell(const Host &host, const QByteArrayList &options, const QBy
     return output->standardOutput + (output->exitCode == 0 ? "" : output->standardError);
 }
 
+/// Whether the process comes to have the file open, before it ends.
+bool waitsFor(QProcess &process, const QString &file)
+{
+    if (!process.waitForStarted())
+        return false;
+    const QDir descriptors(u"/proc/%1/fd"_s.arg(process.processId()));
+    while (!process.waitForFinished(5)) {
+        const QFileInfoList open = descriptors.entryInfoList(QDir::Files | QDir::System | QDir::Dirs);
+        if (std::any_of(open.cbegin(), open.cend(),
+                        [&file](const QFileInfo &one) { return one.symLinkTarget() == file; }))
+            return true;
+    }
+    return false;
+}
+
 QByteArray codeOf(const GoconfRun &run)
 {
     return run.json().value(u"error"_s).toObject().value(u"code"_s).toString().toUtf8();
@@ -73,6 +91,7 @@ private Q_SLOTS:
     void notInstalledNamesTheInstallCommand();
     void aMixtureNeedsYes();
     void undoNeverLeadsToARemovedGo();
+    void undoWaitsForARemoval();
     void noHomeIsAnError();
 };
 
@@ -224,6 +243,30 @@ void SdkUseTest::undoNeverLeadsToARemovedGo()
         QVERIFY2(run.err.contains("goconf sdk use"), run.err.constData());
         QCOMPARE(home.fingerprint(), before);
     }
+}
+
+/// Nor does one that goes while the way back is looked for.
+void SdkUseTest::undoWaitsForARemoval()
+{
+    const TempHome home;
+    const QString old = FakeSdk{"go1.26.77"}.write(home, own + u"/go1.26.77"_s);
+    FakeSdk{"go1.27.3"}.write(home, own + u"/go1.27.3"_s);
+    const Host host = hostWith(home, u"bash"_s);
+    QCOMPARE(runGoconf(host, {"sdk", "use", "1.26.77"}).exitCode, 0);
+    QCOMPARE(runGoconf(host, {"sdk", "use", "1.27.3"}).exitCode, 0);
+    Result<FileLock> removal = lockSdks(host);
+    QVERIFY(removal);
+    QProcess undo;
+    prepareGoconf(undo, host, {"undo"});
+    undo.start();
+    QVERIFY2(waitsFor(undo, *host.stateDir() + u"/sdk.lock"_s), undo.readAllStandardOutput());
+    QVERIFY(QDir(old).removeRecursively());
+    {
+        const FileLock released = *std::move(removal);
+    }
+    QVERIFY(undo.waitForFinished(60'000));
+    QCOMPARE(undo.exitCode(), 1);
+    QVERIFY(QFile::exists(home.home() + u'/' + own + "/current/bin/go"_L1));
 }
 
 void SdkUseTest::noHomeIsAnError()

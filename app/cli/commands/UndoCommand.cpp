@@ -3,9 +3,12 @@
 
 #include "Arguments.h"
 #include "commands/SharedOptions.h"
+#include "sdk/SdkLock.h"
 #include "sdk/SdkSwitcher.h"
 
 #include <QCoreApplication>
+
+#include <optional>
 
 namespace goconf {
 
@@ -38,8 +41,17 @@ int UndoCommand::run(const Host &host, Console &console)
         return console.fail(stateDir.error());
     Applier applier = applierFor(*stateDir, console);
     const QString id = QString::fromStdString(m_id);
-    // Made without a lock: where that fails, undo() has the last word.
-    const Result<ChangeSet> plan = applier.planUndo(id);
+    // Made without the journal's lock: where that fails, undo() has the last word.
+    Result<ChangeSet> plan = applier.planUndo(id);
+    std::optional<FileLock> lock;
+    if (plan && !m_options.dryRun) {
+        // No Go to which this leads back may be removed meanwhile.
+        Result<FileLock> locked = lockSdks(host);
+        if (!locked)
+            return console.fail(locked.error());
+        lock = *std::move(locked);
+        plan = applier.planUndo(id);
+    }
     const Result<void> checked = plan ? SdkSwitcher::checkUndo(host, *plan) : Result<void>();
     if (!checked)
         return console.fail(checked.error());

@@ -81,6 +81,7 @@ class SdkKills : public QObject
 private Q_SLOTS:
     void aSwitchIsAllOrNothing_data();
     void aSwitchIsAllOrNothing();
+    void aKilledSwitchKeepsBothGos();
     void aRemovalLeavesNoHalf_data();
     void aRemovalLeavesNoHalf();
 };
@@ -137,6 +138,31 @@ void SdkKills::aSwitchIsAllOrNothing()
         if (settled == after && settled != before)
             return lines == profileBefore && first ? "the link without the profile" : "";
         return settled == before && lines == profileBefore ? "" : "neither before nor after";
+    });
+    QVERIFY2(complaint.isEmpty(), complaint);
+}
+
+/// A killed switch is taken back, to the Go before: the link must find it there, whatever is removed first.
+void SdkKills::aKilledSwitchKeepsBothGos()
+{
+    const auto prepare = [](SdkStage &stage) {
+        furnish(stage.home());
+        if (stage.run(u"use"_s, root(stage.home(), "go1.26.8")) != 0)
+            qFatal("the tool fails by itself: %s", stage.output().constData());
+    };
+    SdkStage whole;
+    prepare(whole);
+    QCOMPARE(whole.run(u"use"_s, root(whole.home(), "go1.27.3")), 0);
+    const QByteArray complaint = firstComplaint(whole.calls(), [&](SdkStage::Kill kill) -> QByteArray {
+        SdkStage stage;
+        prepare(stage);
+        if (stage.run(u"use"_s, root(stage.home(), "go1.27.3"), kill) != -1)
+            return "survived";
+        const bool removed = stage.run(u"remove"_s, u"1.26.8"_s) == 0;
+        const QByteArray said = stage.output();
+        if (stage.run(u"recover"_s) != 0)
+            return stage.output();
+        return chosen(stage.home()) == (removed ? "go1.27.3" : "go1.26.8") ? "" : "no Go is left: " + said;
     });
     QVERIFY2(complaint.isEmpty(), complaint);
 }

@@ -54,6 +54,7 @@ private Q_SLOTS:
     void severalNeedAPath();
     void twoAtOnce();
     void whatWasChosenMeanwhileStays();
+    void withoutAHomeNothingIsSwept();
 };
 
 void SdkRemoverTest::oursGoesWhole()
@@ -218,6 +219,19 @@ void SdkRemoverTest::whatWasChosenMeanwhileStays()
     QVERIFY(!removed);
     QCOMPARE(removed.error().code, ErrorCode::Refused);
     QCOMPARE(home.fingerprint(), before);
+}
+
+void SdkRemoverTest::withoutAHomeNothingIsSwept()
+{
+    const TempHome home;
+    const QString before = QDir::currentPath();
+    home.write(u".goconfigurator-trash-mine/file"_s, "mine");
+    QVERIFY(QDir::setCurrent(home.home()));
+    Host host = hostOf(home);
+    host.environment.remove("HOME");
+    SdkRemover(host).sweep(SdkReport());
+    QVERIFY(QDir::setCurrent(before));
+    QVERIFY(home.exists(u".goconfigurator-trash-mine/file"_s));
 }
 
 QTEST_GUILESS_MAIN(SdkRemoverTest)
