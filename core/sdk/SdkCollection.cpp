@@ -95,10 +95,12 @@ void SdkCollection::addCandidate(const SdkPlace &place, const QString &path)
     const QFileInfo file(path);
     if (!file.exists()) {
         if (file.isSymLink()) {
+            const bool isOurs = path == sdkfolders::current(m_host).value_or(QString());
             m_problems.append(
                 {Severity::Warning,
                  Text::tr("%1 is a link to %2, which leads nowhere").arg(path, file.symLinkTarget()),
-                 Text::tr("Remove the link.")});
+                 isOurs ? Text::tr("Choose a Go with goconf sdk use VERSION.")
+                        : Text::tr("Remove the link.")});
         }
         return;
     }

@@ -228,6 +228,12 @@ void SdkFinderTest::linksThatLeadNowhere()
     QCOMPARE(report.problems.size(), 3);
     QVERIFY2(report.problems.constFirst().message.contains(gone),
              qPrintable(report.problems.constFirst().message));
+    QCOMPARE(report.problems.constFirst().advice, u"Remove the link."_s);
+    // Where ours led is gone, too: PATH names it, so it is not to be removed.
+    makeLink(home, u".local/share/goconfigurator/sdk/current"_s, u"go1.20.14"_s);
+    const Problem ours = findSdks(quiet(home)).problems.constFirst();
+    QVERIFY2(ours.message.contains("/sdk/current "_L1) && ours.advice.contains("goconf sdk use"_L1),
+             qPrintable(ours.message + ours.advice));
 }
 
 void SdkFinderTest::commandsOfGolangDl()
