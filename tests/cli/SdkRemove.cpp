@@ -144,6 +144,8 @@ void SdkRemoveTest::dryRunCountsAndWritesNothing()
         const QJsonObject change = value.toObject();
         for (const char *key : {"target", "kind", "before"})
             QVERIFY2(change.value(QLatin1StringView(key)).isString(), key);
+        const bool isTree = change.value(u"target"_s).toString() == root;
+        QCOMPARE(change.value(u"kind"_s).toString(), isTree ? u"tree"_s : u"file"_s);
         const bool isList = change.value(u"target"_s).toString().endsWith("/list"_L1);
         QCOMPARE(change.value(u"after"_s).isNull(), !isList);
         bytes += change.value(u"bytes"_s).toInteger();

@@ -37,7 +37,7 @@ QJsonArray changesOf(const SdkRemoval &removal)
     QJsonArray changes;
     for (const SdkRemoval::Item &item : removal.items) {
         changes.append(QJsonObject{{u"target"_s, item.path},
-                                   {u"kind"_s, item.isFolder ? u"folder"_s : u"file"_s},
+                                   {u"kind"_s, item.isFolder ? u"tree"_s : u"file"_s},
                                    {u"before"_s, versionOf(removal)},
                                    {u"after"_s, QJsonValue()},
                                    {u"bytes"_s, item.bytes}});
