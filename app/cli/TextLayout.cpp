@@ -65,4 +65,9 @@ QStringList wrapped(const QString &first, const QString &text)
     return lines;
 }
 
+QString withTilde(const QString &path, const QString &home)
+{
+    return path.startsWith(home + u'/') ? u'~' + path.sliced(home.size()) : path;
+}
+
 } // namespace goconf

@@ -15,4 +15,7 @@ QString padded(const QString &text, qsizetype columns);
 /// line stays whole.
 QStringList wrapped(const QString &first, const QString &text);
 
+/// ~/go instead of /home/ann/go.
+QString withTilde(const QString &path, const QString &home);
+
 } // namespace goconf

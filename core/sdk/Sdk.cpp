@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "sdk/Sdk.h"
 
+#include "modules/ToolchainVersion.h"
+
 #include <algorithm>
 
 namespace goconf {
@@ -56,8 +58,7 @@ SdkSupport sdkSupport(const GoVersion &version, const GoVersion &newest)
 {
     if (!version.isValid())
         return SdkSupport::Unknown;
-    if (version.major() < newest.major() ||
-        (version.major() == newest.major() && version.minor() < newest.minor() - 1))
+    if (!ToolchainVersion::isSupported(version, newest))
         return SdkSupport::Ended;
     const bool release = version >= GoVersion(version.major(), version.minor(), 0);
     return release ? SdkSupport::Supported : SdkSupport::Preview;

@@ -35,8 +35,6 @@ public:
 
     SwitchCheck(const Host &host, const Sdk &sdk, const QString &link);
 
-    /// The folder that belongs into PATH.
-    QByteArray binFolder() const { return m_bin; }
     Winner winner(const PathView &view) const;
     /// Whether the winner is the link, not another way to the same Go.
     bool entersByLink(const PathView &view) const { return winner(view).byLink; }
@@ -54,6 +52,7 @@ private:
     const Host &m_host;
     Sdk m_sdk;
     QString m_link;
+    /// The folder that belongs into PATH.
     QByteArray m_bin;
     PathView::Setting m_fileRoot;
     PathView::Setting m_fileToolchain;

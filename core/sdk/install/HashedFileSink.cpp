@@ -6,14 +6,12 @@ namespace goconf {
 Result<void> HashedFileSink::restart()
 {
     m_hash.take();
-    m_size = 0;
     return m_file.restart();
 }
 
 Result<void> HashedFileSink::write(const QByteArray &bytes)
 {
     m_hash.add(bytes);
-    m_size += bytes.size();
     return m_file.write(bytes);
 }
 

@@ -18,14 +18,12 @@ public:
     Result<void> restart() override;
     Result<void> write(const QByteArray &bytes) override;
 
-    qint64 size() const { return m_size; }
     /// Of all that was written, 32 raw bytes. Once, at the end.
     QByteArray takeSha256() { return m_hash.take(); }
 
 private:
     FileSink m_file;
     Sha256 m_hash;
-    qint64 m_size = 0;
 };
 
 } // namespace goconf

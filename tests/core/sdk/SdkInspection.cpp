@@ -12,7 +12,6 @@ using namespace goconf;
 using namespace goconf::test;
 using namespace Qt::StringLiterals;
 
-Q_DECLARE_METATYPE(goconf::SdkSupport)
 Q_DECLARE_METATYPE(goconf::SdkRuns)
 
 namespace {
@@ -43,8 +42,6 @@ private Q_SLOTS:
     void knowsWhatRunsHere_data();
     void knowsWhatRunsHere();
     void closedFolders();
-    void supportEndsTwoLinesBack_data();
-    void supportEndsTwoLinesBack();
     void theRealGoIsAsItSays();
 };
 
@@ -266,28 +263,6 @@ void SdkInspectionTest::closedFolders()
     QCOMPARE(sdk.healthy(), QFileInfo(root).isReadable());
     QCOMPARE(sdk.problems.size(), QFileInfo(root).isReadable() ? 0 : 1);
     QVERIFY(QFile::setPermissions(root, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
-}
-
-void SdkInspectionTest::supportEndsTwoLinesBack_data()
-{
-    QTest::addColumn<QByteArray>("version");
-    QTest::addColumn<SdkSupport>("support");
-    QTest::newRow("newest") << QByteArray("go1.27.3") << SdkSupport::Supported;
-    QTest::newRow("first of the newest line") << QByteArray("go1.27.0") << SdkSupport::Supported;
-    QTest::newRow("line before") << QByteArray("go1.26.0") << SdkSupport::Supported;
-    QTest::newRow("two lines before") << QByteArray("go1.25.99") << SdkSupport::Ended;
-    QTest::newRow("old") << QByteArray("go1.4") << SdkSupport::Ended;
-    QTest::newRow("old candidate") << QByteArray("go1.25rc1") << SdkSupport::Ended;
-    QTest::newRow("candidate") << QByteArray("go1.28rc1") << SdkSupport::Preview;
-    QTest::newRow("beta") << QByteArray("go1.27beta1") << SdkSupport::Preview;
-    QTest::newRow("newer") << QByteArray("go1.28.1") << SdkSupport::Supported;
-    QTest::newRow("unknown") << QByteArray("latest") << SdkSupport::Unknown;
-}
-
-void SdkInspectionTest::supportEndsTwoLinesBack()
-{
-    QFETCH(QByteArray, version);
-    QTEST(sdkSupport(GoVersion::parse(version).value_or(GoVersion()), {1, 27, 3}), "support");
 }
 
 void SdkInspectionTest::theRealGoIsAsItSays()

@@ -18,11 +18,6 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(goconf::AvailableTable)
 };
 
-QString brief(const QString &path, const QString &home)
-{
-    return path.startsWith(home + u'/') ? u'~' + path.sliced(home.size()) : path;
-}
-
 QString remarksOn(const ReleaseOffer::Entry &entry, const QString &home)
 {
     QStringList remarks;
@@ -35,7 +30,7 @@ QString remarksOn(const ReleaseOffer::Entry &entry, const QString &home)
     if (!entry.installed.isEmpty()) {
         QStringList paths;
         for (const QString &path : entry.installed)
-            paths.append(brief(path, home));
+            paths.append(withTilde(path, home));
         remarks.append(Text::tr("installed: %1").arg(paths.join(u", "_s)));
     }
     return remarks.join(u", "_s);
@@ -86,7 +81,7 @@ QStringList availableTable(const AvailableSdks &available, const QString &home)
     lines.append(QString());
     if (available.project) {
         lines += wrapped({}, Text::tr("%1 asks for Go %2 or newer.")
-                                 .arg(brief(available.project->file, home),
+                                 .arg(withTilde(available.project->file, home),
                                       QString::fromLatin1(available.project->wanted.toByteArray())));
     }
     lines += wrapped({}, originOf(available));

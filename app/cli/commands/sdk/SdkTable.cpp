@@ -47,12 +47,6 @@ public:
     }
 
 private:
-    /// ~/go instead of /home/ann/go.
-    QString brief(const QString &path) const
-    {
-        return path.startsWith(m_home + u'/') ? u'~' + path.sliced(m_home.size()) : path;
-    }
-
     static QString versionOf(const Sdk &sdk)
     {
         const QString text = QString::fromLatin1(sdk.versionText);
@@ -104,7 +98,8 @@ private:
     void addSdk(const Sdk &sdk, qsizetype version, qsizetype kind)
     {
         const QString mark = m_report.isActive(sdk) ? u"* "_s : u"  "_s;
-        addPath(mark + padded(versionOf(sdk), version + 2) + padded(kindOf(sdk), kind + 2), brief(sdk.path));
+        addPath(mark + padded(versionOf(sdk), version + 2) + padded(kindOf(sdk), kind + 2),
+                withTilde(sdk.path, m_home));
         addProblems(sdk.problems);
     }
 
@@ -120,7 +115,7 @@ private:
         const GoOnPath::Found *first = view.first();
         if (!first)
             return Text::tr("no go");
-        QString text = brief(first->executable);
+        QString text = withTilde(first->executable, m_home);
         if (first->kind == GoOnPath::Found::Shim) {
             text += u' ' + (first->manager == SdkManager::None
                                 ? Text::tr("(a stand-in, no Go itself)")
@@ -150,7 +145,7 @@ private:
         for (const GoOnPath &view : m_report.views) {
             const QString front = u"  "_s + padded(nameOf(view.view), width + 2);
             const GoOnPath::Found *first = view.first();
-            const QString place = first ? brief(first->location.toString()) : QString();
+            const QString place = first ? withTilde(first->location.toString(), m_home) : QString();
             const QString winner = winnerOf(view);
             if (place.isEmpty() || columnsOf(front + winner + place) + 3 <= lineColumns) {
                 m_lines.append(front + winner + (place.isEmpty() ? place : u" ("_s + place + u')'));

@@ -35,7 +35,8 @@ public:
     {
         const SdkVerdict &verdict = verified.verdict;
         const QString version = QString::fromLatin1(verified.sdk.versionText).section(u' ', 0, 1);
-        m_lines.append((version.isEmpty() ? u"?"_s : version) + u"  "_s + brief(verified.sdk.path));
+        m_lines.append((version.isEmpty() ? u"?"_s : version) + u"  "_s +
+                       withTilde(verified.sdk.path, m_home));
         addRow(verdict.isFinding() ? u"    ! "_s : u"    - "_s, statement(verdict));
         addFiles(verdict);
         for (const GoEnvEdit &edit : verdict.edits)
@@ -51,12 +52,6 @@ public:
     const QStringList &lines() const { return m_lines; }
 
 private:
-    /// ~/go instead of /home/ann/go.
-    QString brief(const QString &path) const
-    {
-        return path.startsWith(m_home + u'/') ? u'~' + path.sliced(m_home.size()) : path;
-    }
-
     void addRow(const QString &mark, const QString &text)
     {
         QString shown = masked(text);
