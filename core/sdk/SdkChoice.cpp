@@ -89,15 +89,18 @@ Result<QVector<Sdk>> chooseSdks(const SdkReport &report, const Host &host, const
 {
     if (isPath(host, name))
         return atPath(report, host, name);
-    const QString shown = QString::fromUtf8(name);
-    const std::optional<GoVersion> version = GoVersion::parse(name);
-    if (!version)
-        return fail(
-            ErrorCode::InvalidValue,
-            Text::tr("“%1” is no version of Go: write one like 1.27.3, or the path of a Go").arg(shown));
+    const QByteArray text = name.startsWith("go") ? name.mid(2) : name;
+    const std::optional<GoVersion> version = GoVersion::parse(text);
+    // With more behind the number it is a Go of somebody's own making, and no other.
+    const bool isRelease = version && version->toByteArray() == text;
     QVector<Sdk> sdks;
-    std::copy_if(report.sdks.cbegin(), report.sdks.cend(), std::back_inserter(sdks),
-                 [&](const Sdk &sdk) { return sdk.version == version; });
+    std::copy_if(report.sdks.cbegin(), report.sdks.cend(), std::back_inserter(sdks), [&](const Sdk &sdk) {
+        return isRelease ? sdk.version == version : sdk.versionText.split(' ').constFirst() == "go" + text;
+    });
+    if (sdks.isEmpty() && !isRelease)
+        return fail(ErrorCode::InvalidValue,
+                    Text::tr("“%1” is no version of Go: write one like 1.27.3, or the path of a Go")
+                        .arg(QString::fromUtf8(name)));
     if (sdks.isEmpty()) {
         const QString number = QString::fromLatin1(version->toByteArray());
         return fail(ErrorCode::NotFound,

@@ -39,6 +39,13 @@ void SdkChoiceTest::namesOfAGo_data()
     row("1.27", "", int(ErrorCode::NotFound));
     row("./sdk", "", int(ErrorCode::NotFound));
     row("./gone", "", int(ErrorCode::NotFound));
+    row("1.23.4-team", ".g/versions/team");
+    row("go1.23.4-team", ".g/versions/team");
+    row("1.23.4", ".g/versions/team");
+    row("1.23.4-other", "", int(ErrorCode::InvalidValue));
+    row("1.27.3-team", "", int(ErrorCode::InvalidValue));
+    row("1.27.3 ", "", int(ErrorCode::InvalidValue));
+    row("1", "", int(ErrorCode::InvalidValue));
     row("newest", "", int(ErrorCode::InvalidValue));
     row("", "", int(ErrorCode::InvalidValue));
 }
@@ -54,6 +61,7 @@ void SdkChoiceTest::namesOfAGo()
     const QString ours = FakeSdk{"go1.27.3"}.write(home, u".local/share/goconfigurator/sdk/go1.27.3"_s);
     const QString dl = FakeSdk{"go1.26.8"}.write(home, u"sdk/go1.26.8"_s);
     FakeSdk{"go1.24.2"}.write(home, u"unknown/go"_s);
+    FakeSdk{"go1.23.4-team"}.write(home, u".g/versions/team"_s);
     makeLink(home, u"way/in"_s, dl);
     Host host = home.host();
     host.loginShell.clear();
@@ -65,7 +73,7 @@ void SdkChoiceTest::namesOfAGo()
         if (name == "1.26.9") {
             QVERIFY2(sdks.error().what.contains("goconf sdk install 1.26.9"_L1),
                      qPrintable(sdks.error().what));
-            QVERIFY2(sdks.error().what.contains("1.27.3, 1.26.8"_L1), qPrintable(sdks.error().what));
+            QVERIFY2(sdks.error().what.contains("1.27.3, 1.26.8, 1.23.4"_L1), qPrintable(sdks.error().what));
         }
         return;
     }
