@@ -19,7 +19,7 @@ class GoRules;
 class GoEnvironment
 {
 public:
-    static constexpr GoVersion newestGo{1, 27, 3};
+    static constexpr GoVersion newestGo{1, 27, 4};
     /// The first release line whose rules are known, its candidates included.
     static constexpr GoVersion oldestGo{1, 21};
 

@@ -47,7 +47,8 @@ public:
     /// it names none at all.
     static Result<QVector<Release>> parseVersions(const QByteArray &list, const QByteArray &goos,
                                                   const QByteArray &goarch);
-    /// The list that came with the program.
+    /// The list that came with the program: what module proxies named when it was made, from Go 1.21 on, and
+    /// the patch releases between, since those of a line are numbered one by one (go.dev/doc/devel/release).
     static ReleaseList builtIn();
 
 private:

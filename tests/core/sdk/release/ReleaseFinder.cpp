@@ -3,6 +3,7 @@
 // in.
 #include "sdk/release/ReleaseFinder.h"
 
+#include "env/go/GoEnvironment.h"
 #include "support/TempHome.h"
 #include "support/net/FaultServer.h"
 #include "support/net/TestClient.h"
@@ -83,6 +84,7 @@ private Q_SLOTS:
     void anOldCompleteListServesForTheSupportedLinesAndNotTheOtherWayRound();
     void thenTheListBuiltIn();
     void theListBuiltInIsWhole();
+    void noPatchReleaseIsMissingInTheListBuiltIn();
     void whatWasKeptMayBeDamagedOrOlderThanTheProgram();
     void aSiteWithoutThisSystemIsNone();
     void addressesOfSites_data();
@@ -185,13 +187,30 @@ void ReleaseFinderTest::theListBuiltInIsWhole()
     const ReleaseList list = ReleaseFinder::builtIn();
     QCOMPARE(list.source, ReleaseSource::BuiltIn);
     QVERIFY(list.newest());
-    QVERIFY(list.newest()->version >= GoVersion(1, 27, 3));
+    // What is known of a machine without go, and what support is measured by, is of this release.
+    QCOMPARE(list.newest()->version, GoEnvironment::newestGo);
     QVERIFY(list.releases.size() > 50);
     ReleaseList sorted = list;
     sorted.tidyFor("linux", "amd64");
     QVERIFY(sorted.releases == list.releases);
     QVERIFY(list.recommendedFor(
         GoVersion(list.newest()->version.major(), list.newest()->version.minor() - 1, 0)));
+}
+
+void ReleaseFinderTest::noPatchReleaseIsMissingInTheListBuiltIn()
+{
+    const ReleaseList list = ReleaseFinder::builtIn();
+    qsizetype withoutGap = 0;
+    for (int line = 21; line <= GoEnvironment::newestGo.minor(); ++line) {
+        int patch = 0;
+        while (list.find(GoVersion(1, line, patch)))
+            ++patch;
+        QVERIFY(patch > 0);
+        withoutGap += patch;
+    }
+    const auto stable = std::count_if(list.releases.cbegin(), list.releases.cend(),
+                                      [](const Release &release) { return release.stable; });
+    QCOMPARE(withoutGap, qsizetype(stable));
 }
 
 void ReleaseFinderTest::whatWasKeptMayBeDamagedOrOlderThanTheProgram()
