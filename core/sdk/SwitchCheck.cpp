@@ -135,10 +135,12 @@ Problem SwitchCheck::rival(const QVector<PathView> &views, const Winner &winner)
                 tr("take the folder of that go out of PATH there, or put it behind %1").arg(bin)};
     if (isProcess(views.constFirst()))
         return {Severity::Info, message, tr("open a new terminal")};
-    const QString &first = views.constFirst().name;
-    const QString store = first == "desktop"_L1 ? u"environment.d"_s : first;
-    return {Severity::Info, message,
-            tr("if you use it there, run goconf path add --front --store %1 %2").arg(store, bin)};
+    QStringList commands;
+    for (const PathView &view : views) {
+        const QString store = view.name == "desktop"_L1 ? u"environment.d"_s : view.name;
+        commands.append("goconf path add --front --store "_L1 + store + u' ' + bin);
+    }
+    return {Severity::Info, message, tr("if you use it there, run %1").arg(commands.join("; "_L1))};
 }
 
 Problems SwitchCheck::roots(const PathView &view) const

@@ -254,6 +254,10 @@ void SdkSwitcherTest::whereAnotherGoWinsIsSaid()
         said.contains("goconf path add --front --store zsh ~/.local/share/goconfigurator/sdk/current/bin"_L1),
         qPrintable(said));
     QVERIFY2(!said.contains("a new fish"_L1), qPrintable(said));
+    // Of those that find the same Go each has its command.
+    const QString bin = " ~/.local/share/goconfigurator/sdk/current/bin"_L1;
+    QVERIFY2(said.contains("goconf path add --front --store bash"_L1 + bin), qPrintable(said));
+    QVERIFY2(said.contains("goconf path add --front --store environment.d"_L1 + bin), qPrintable(said));
 }
 
 /// A trap runs before every command, so nobody who only reads the file knows what PATH will be.
