@@ -6,6 +6,7 @@
 #include <QString>
 
 #include <chrono>
+#include <stop_token>
 
 namespace goconf {
 
@@ -16,9 +17,10 @@ class FileLock
 {
 public:
     /// Waits for the lock on `path`, whose file is created (mode 0600) where it does not exist; its folder
-    /// must. Errors: Timeout when another process held it all the time, and what the system answers: NotFound
-    /// when the folder is gone.
-    static Result<FileLock> acquire(const QString &path, std::chrono::milliseconds timeout);
+    /// must. Errors: Timeout when another process held it all the time, Cancelled at a stop, and what the
+    /// system answers: NotFound when the folder is gone.
+    static Result<FileLock> acquire(const QString &path, std::chrono::milliseconds timeout,
+                                    const std::stop_token &stop = {});
 
     FileLock(FileLock &&other) noexcept;
     FileLock &operator=(FileLock &&other) noexcept;

@@ -10,6 +10,7 @@
 #include <QVector>
 
 #include <chrono>
+#include <stop_token>
 
 namespace goconf {
 
@@ -32,6 +33,8 @@ struct ProcessRequest
     qsizetype outputLimit = 16 * 1024 * 1024;
     /// Further descriptors (3 to 199) on which the program may write; each is collected like standard output.
     QVector<int> extraOutputs;
+    /// When it is requested, the program is ended as after the time limit, only sooner.
+    std::stop_token stop{};
 };
 
 /// What a finished program left.
@@ -56,8 +59,8 @@ struct ProcessOutput
 class ProcessRunner
 {
 public:
-    /// Errors: NotFound and PermissionDenied (the program cannot be started), Timeout, Io. Any exit code is a
-    /// success here.
+    /// Errors: NotFound and PermissionDenied (the program cannot be started), Timeout, Cancelled, Io. Any
+    /// exit code is a success here.
     static Result<ProcessOutput> run(const ProcessRequest &request);
 };
 

@@ -40,12 +40,12 @@ PathView::Setting tracedSetting(const ShellTraceReport &report, const QByteArray
 
 /// The login shell, started once; its files are read where it cannot be asked.
 PathView traceTerminal(const PathSession &session, ShellKind shell, ShellStart start,
-                       std::chrono::milliseconds timeLimit)
+                       std::chrono::milliseconds timeLimit, const std::stop_token &stop = {})
 {
     const QString home = QFile::decodeName(session.host.environment.value("HOME"));
     const Result<ShellTraceReport> report =
         ShellTrace::run({session.host.loginShell, shell, start, session.before.environment, home},
-                        {"PATH", "GOROOT", "GOTOOLCHAIN"}, timeLimit);
+                        {"PATH", "GOROOT", "GOTOOLCHAIN"}, timeLimit, stop);
     PathView read = readTerminal(session, shell, start);
     read.loginShell = true;
     if (!report) {
@@ -164,7 +164,8 @@ QString finderName(const PathView &view)
     return QCoreApplication::translate("goconf::PathView", "a new %1").arg(view.name);
 }
 
-QVector<PathView> readPathViews(const Host &host, std::chrono::milliseconds timeLimit)
+QVector<PathView> readPathViews(const Host &host, std::chrono::milliseconds timeLimit,
+                                const std::stop_token &stop)
 {
     if (host.os.isWindows() || !host.home())
         return {readProcess(host, {})};
@@ -173,7 +174,7 @@ QVector<PathView> readPathViews(const Host &host, std::chrono::milliseconds time
     std::future<PathView> traced;
     if (login) {
         traced = std::async(std::launch::async, [&] {
-            return traceTerminal(session, *login, ShellStart::LoginInteractive, timeLimit);
+            return traceTerminal(session, *login, ShellStart::LoginInteractive, timeLimit, stop);
         });
     }
     QVector<PathView> others;

@@ -8,6 +8,7 @@
 #include <QVector>
 
 #include <chrono>
+#include <stop_token>
 
 namespace goconf {
 
@@ -53,9 +54,10 @@ QString finderName(const PathView &view);
 /// This process, a new terminal of every shell that is installed, and programs started from the desktop. The
 /// account's login shell is started once (see ShellTrace); the other shells' files are read. On Windows every
 /// program gets the same, and there is one view. Writes nothing; a home that is not known leaves only the
-/// process.
+/// process. A requested stop ends the shell.
 QVector<PathView> readPathViews(const Host &host,
-                                std::chrono::milliseconds timeLimit = std::chrono::seconds(2));
+                                std::chrono::milliseconds timeLimit = std::chrono::seconds(2),
+                                const std::stop_token &stop = {});
 
 /// The login shell alone, started as a terminal of a login does and as any other terminal does; nothing where
 /// there is none that we know.

@@ -23,11 +23,11 @@ bool isPassedOver(const QString &name)
 
 } // namespace
 
-void ProjectToolchains::addFolder(const QString &folder)
+void ProjectToolchains::addFolder(const QString &folder, const std::stop_token &stop)
 {
     // A list instead of calls within calls: trees may be deep.
     QStringList open{folder};
-    while (!open.isEmpty()) {
+    while (!open.isEmpty() && !stop.stop_requested()) {
         const QDir dir(open.takeLast());
         if (!dir.isReadable()) {
             m_problems.append(

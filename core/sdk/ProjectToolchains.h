@@ -8,6 +8,8 @@
 #include <QMap>
 #include <QStringList>
 
+#include <stop_token>
+
 namespace goconf {
 
 /// Which Go versions projects ask for, by the go and toolchain lines of their go.mod and go.work
@@ -18,8 +20,9 @@ class ProjectToolchains
 
 public:
     /// Takes in every project in the folder and below it. Left out are links, folders whose names go passes
-    /// over ("." or "_" first, testdata), vendor, and node_modules. What cannot be read becomes a problem.
-    void addFolder(const QString &folder);
+    /// over ("." or "_" first, testdata), vendor, and node_modules. What cannot be read becomes a problem. A
+    /// requested stop ends it at once.
+    void addFolder(const QString &folder, const std::stop_token &stop = {});
     /// Takes in what GOTOOLCHAIN names, such as go1.27.3+auto; a setting that names no version asks for
     /// none.
     void addSetting(const QByteArray &gotoolchain);

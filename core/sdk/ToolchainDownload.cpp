@@ -97,12 +97,12 @@ std::optional<FileChange> ToolchainDownload::listChange() const
     return change;
 }
 
-Result<QString> ToolchainDownload::remove() const
+Result<QString> ToolchainDownload::remove(const std::stop_token &stop) const
 {
     const QString lockPath = record(".lock"_L1);
     if (!QDir().mkpath(m_records))
         return fail(ErrorCode::Io, tr("cannot make the folder %1: look at its permissions").arg(m_records));
-    Result<FileLock> lock = FileLock::acquire(lockPath, std::chrono::seconds(30));
+    Result<FileLock> lock = FileLock::acquire(lockPath, std::chrono::seconds(30), stop);
     if (!lock && lock.error().code == ErrorCode::Timeout)
         return fail(
             ErrorCode::Timeout,
@@ -122,7 +122,7 @@ Result<QString> ToolchainDownload::remove() const
         if (const Result<void> removed = removeFile(path); !removed)
             return fail(removed.error());
     }
-    if (const Result<void> cut = cutFromList(); !cut)
+    if (const Result<void> cut = cutFromList(stop); !cut)
         return fail(cut.error());
     const Result<QString> taken = SdkTrash(folder()).take(m_tree);
     if (!taken)
@@ -132,12 +132,12 @@ Result<QString> ToolchainDownload::remove() const
     return taken;
 }
 
-Result<void> ToolchainDownload::cutFromList() const
+Result<void> ToolchainDownload::cutFromList(const std::stop_token &stop) const
 {
     if (!listChange())
         return {};
     const QString path = m_records + "/list"_L1;
-    const Result<FileLock> lock = FileLock::acquire(path, std::chrono::seconds(30));
+    const Result<FileLock> lock = FileLock::acquire(path, std::chrono::seconds(30), stop);
     if (!lock)
         return fail(lock.error());
     // Again, now that nobody writes it.

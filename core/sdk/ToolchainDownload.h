@@ -7,6 +7,7 @@
 #include <QStringList>
 
 #include <optional>
+#include <stop_token>
 
 namespace goconf {
 
@@ -35,14 +36,14 @@ public:
     /// SdkTrash::destroy(). Until the tree goes, which is last but for the lock, a kill leaves what go
     /// repairs and what can be removed again. A go that waited for the lock finds it on a file without a
     /// name: a second one would not wait for that one. Errors: Timeout when a go works on it for half a
-    /// minute; what the system refuses.
-    Result<QString> remove() const;
+    /// minute; Cancelled, only while it waits; what the system refuses.
+    Result<QString> remove(const std::stop_token &stop = {}) const;
 
 private:
     ToolchainDownload(const QString &tree, const QString &records, const QString &version);
 
     QString record(QLatin1StringView suffix) const { return m_records + u'/' + m_version + suffix; }
-    Result<void> cutFromList() const;
+    Result<void> cutFromList(const std::stop_token &stop) const;
 
     QString m_tree;
     /// cache/download/golang.org/toolchain/@v.

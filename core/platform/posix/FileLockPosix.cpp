@@ -61,7 +61,8 @@ FileLock::~FileLock()
     const FileDescriptor closed{int(m_handle)};
 }
 
-Result<FileLock> FileLock::acquire(const QString &path, std::chrono::milliseconds timeout)
+Result<FileLock> FileLock::acquire(const QString &path, std::chrono::milliseconds timeout,
+                                   const std::stop_token &stop)
 {
     const QByteArray name = filecalls::nativePath(path);
     const auto deadline = std::chrono::steady_clock::now() + timeout;
@@ -73,6 +74,8 @@ Result<FileLock> FileLock::acquire(const QString &path, std::chrono::millisecond
         while (::flock(file.get(), LOCK_EX | LOCK_NB) != 0) {
             if (errno != EWOULDBLOCK && errno != EINTR)
                 return cannotLock(errno, path);
+            if (stop.stop_requested())
+                return fail(ErrorCode::Cancelled, Text::tr("Stopped, as you asked."));
             if (std::chrono::steady_clock::now() >= deadline) {
                 return fail(ErrorCode::Timeout,
                             Text::tr("another program of ours is changing settings and does not finish: let "

@@ -25,6 +25,8 @@ namespace {
 constexpr auto lookInterval = 10ms;
 /// Between SIGHUP, on which a shell or git tidies up, and SIGKILL.
 constexpr auto farewell = 200ms;
+/// The same when somebody waits for us to stop.
+constexpr auto quickFarewell = 50ms;
 
 /// A program being run: takes its bytes and knows when it has ended.
 class Run
@@ -36,11 +38,12 @@ public:
     {
     }
 
-    /// True when the program ended before `deadline`; it is not reaped yet, so its number stays its own.
-    bool waitForEnd(QDeadlineTimer deadline)
+    /// True when the program ended before `deadline` and the stop; it is not reaped yet, so its number stays
+    /// its own.
+    bool waitForEnd(QDeadlineTimer deadline, const std::stop_token &stop = {})
     {
         while (!hasEnded()) {
-            if (deadline.hasExpired())
+            if (deadline.hasExpired() || stop.stop_requested())
                 return false;
             takeBytes(std::min<qint64>(deadline.remainingTime(), lookInterval.count()));
         }
@@ -56,10 +59,10 @@ public:
         return collected(reap());
     }
 
-    void abort()
+    void abort(std::chrono::milliseconds patience)
     {
         signalGroup(SIGHUP);
-        waitForEnd(QDeadlineTimer(farewell));
+        waitForEnd(QDeadlineTimer(patience));
         for (const pid_t pid : sessionMembers(pid_t(m_process.processId)))
             kill(pid, SIGKILL);
         signalGroup(SIGKILL);
@@ -161,9 +164,14 @@ Result<ProcessOutput> ProcessRunner::run(const ProcessRequest &request)
     if (!process)
         return fail(process.error());
     Run run(std::move(*process), request);
-    if (run.waitForEnd(deadline))
+    if (run.waitForEnd(deadline, request.stop))
         return run.finish();
-    run.abort();
+    if (request.stop.stop_requested()) {
+        run.abort(quickFarewell);
+        return fail(ErrorCode::Cancelled,
+                    QCoreApplication::translate("goconf::ProcessRunner", "Stopped, as you asked."));
+    }
+    run.abort(farewell);
     // Outside of translate(): the tool that collects the sentences cannot read template arguments there.
     const auto seconds = int(std::chrono::ceil<std::chrono::seconds>(request.timeLimit).count());
     return fail(

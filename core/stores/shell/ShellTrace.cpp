@@ -249,12 +249,13 @@ QString ShellTrace::whyNotTraced(const ShellSession &session, const ProcessOutpu
 }
 
 Result<ShellTraceReport> ShellTrace::run(const ShellSession &session, const QByteArrayList &names,
-                                         std::chrono::milliseconds timeLimit)
+                                         std::chrono::milliseconds timeLimit, const std::stop_token &stop)
 {
     if (const Result<void> may = mayRun(session); !may)
         return fail(may.error());
     const TraceFormat format(session.shell, names);
     ProcessRequest request = requestFor(session, format, timeLimit);
+    request.stop = stop;
     const FishFolders folders(session, request.environment);
     Result<ProcessOutput> output = start(request);
     const bool isTooSlow = !output && output.error().code == ErrorCode::Timeout;

@@ -27,9 +27,11 @@ class ShellTrace
 
 public:
     /// Errors: NotFound (no such shell), ForeignOwner (the home is another user's), Timeout, Unsupported (a
-    /// shell that cannot be asked, or whose profile ended it or put another program in its place), TooLarge.
+    /// shell that cannot be asked, or whose profile ended it or put another program in its place), TooLarge,
+    /// Cancelled.
     static Result<ShellTraceReport> run(const ShellSession &session, const QByteArrayList &names,
-                                        std::chrono::milliseconds timeLimit = std::chrono::seconds(2));
+                                        std::chrono::milliseconds timeLimit = std::chrono::seconds(2),
+                                        const std::stop_token &stop = {});
 
 private:
     static QString whyNotTraced(const ShellSession &session, const ProcessOutput &output, bool isTooSlow);

@@ -57,6 +57,7 @@ private Q_SLOTS:
     void hasNoTerminal();
     void doesNotWaitForGrandchildrenThatKeepThePipes();
     void killsTheWholeSessionAfterTheTimeLimit();
+    void killsTheWholeSessionAtAStop();
     void endsAPipeThatNeverRuns_data();
     void endsAPipeThatNeverRuns();
     void dropsWhatExceedsTheLimit();
@@ -158,6 +159,30 @@ void ProcessRunnerTest::killsTheWholeSessionAfterTheTimeLimit()
     }
     for (const QByteArray &line : std::as_const(lines))
         awaitEndOf(line.toLongLong());
+}
+
+void ProcessRunnerTest::killsTheWholeSessionAtAStop()
+{
+    const QTemporaryDir dir;
+    const QString pids = dir.filePath(u"pids"_s);
+    ProcessRequest request =
+        shell("trap '' HUP TERM; sleep 1000 & echo $! $$ >part; mv part pids; while :; do sleep 1000; done");
+    request.workingDirectory = dir.path();
+    std::stop_source user;
+    request.stop = user.get_token();
+    std::thread stopper([&] {
+        while (!QFile::exists(pids))
+            std::this_thread::sleep_for(1ms);
+        user.request_stop();
+    });
+    const auto output = ProcessRunner::run(request);
+    stopper.join();
+    QVERIFY(!output);
+    QCOMPARE(output.error().code, ErrorCode::Cancelled);
+    QFile file(pids);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    for (const QByteArray &pid : file.readAll().trimmed().split(' '))
+        awaitEndOf(pid.toLongLong());
 }
 
 void ProcessRunnerTest::endsAPipeThatNeverRuns_data()
