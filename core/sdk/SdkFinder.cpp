@@ -5,6 +5,7 @@
 #include "sdk/DlCommands.h"
 #include "sdk/ProjectToolchains.h"
 #include "sdk/SdkCollection.h"
+#include "sdk/SdkTrash.h"
 #include "stores/GoEnvFileStore.h"
 
 #include <QCoreApplication>
@@ -62,11 +63,11 @@ void rate(QVector<Sdk> &sdks, GoVersion newest)
     }
 }
 
-void markNeeds(SdkReport &report, const QStringList &folders, const QByteArray &setting)
+void markNeeds(SdkReport &report, const SdkSearchOptions &options, const QByteArray &setting)
 {
     ProjectToolchains projects;
-    for (const QString &folder : folders)
-        projects.addFolder(folder);
+    for (const QString &folder : options.projects)
+        projects.addFolder(folder, options.stop);
     projects.addSetting(setting);
     report.problems += projects.problems();
     for (Sdk &sdk : report.sdks) {
@@ -78,6 +79,22 @@ void markNeeds(SdkReport &report, const QStringList &folders, const QByteArray &
                                  QCoreApplication::translate("goconf::SdkFinder",
                                                              "None of the projects asks for this toolchain"),
                                  {}});
+    }
+}
+
+void nameLeftovers(SdkReport &report, const Host &host)
+{
+    for (const SdkTrash &trash : SdkTrash::all(host, report.folders.moduleCache)) {
+        const QStringList leftovers = trash.leftovers();
+        for (const QString &path : leftovers) {
+            report.problems.append(
+                {Severity::Info,
+                 QCoreApplication::translate("goconf::SdkFinder",
+                                             "%1 is what a removal that was stopped left")
+                     .arg(path),
+                 QCoreApplication::translate(
+                     "goconf::SdkFinder", "It goes with the next goconf sdk remove or goconf sdk install.")});
+        }
     }
 }
 
@@ -97,15 +114,17 @@ QStringList SdkReport::activeIn(const Sdk &sdk) const
 SdkReport findSdks(const Host &host, const SdkSearchOptions &options)
 {
     std::future<QVector<PathView>> views =
-        std::async(std::launch::async, [&] { return readPathViews(host, options.timeLimit); });
+        std::async(std::launch::async, [&] { return readPathViews(host, options.timeLimit, options.stop); });
     const EnvSnapshot userFile = GoEnvFileStore(host).read().value_or(EnvSnapshot());
     // Where any go keeps what it downloads and installs, whichever is found first: a release before 1.21 is
     // not one whose rules GoEnvironment knows.
     const GoEnvironment go({host, userFile, {}, std::nullopt});
     const SdkGoFolders folders = goFolders(go, host);
     SdkCollection collection(host);
-    for (const SdkPlace &place : sdkfolders::places(host, folders))
-        collection.addPlace(place);
+    for (const SdkPlace &place : sdkfolders::places(host, folders)) {
+        if (!options.stop.stop_requested())
+            collection.addPlace(place);
+    }
     addDlCommands(host, commandFolder(go, host, folders), collection);
 
     const EnvEntry root = lastEntry(userFile, "GOROOT");
@@ -115,12 +134,15 @@ SdkReport findSdks(const Host &host, const SdkSearchOptions &options)
         for (const GoOnPath::Found &found : std::as_const(report.views.last().found))
             collection.addFound(found);
     }
+    if (options.stop.stop_requested())
+        return report;
     report.sdks = collection.inspect(folders);
     report.problems = collection.problems();
     report.folders = folders;
+    nameLeftovers(report, host);
     rate(report.sdks, options.newest);
     if (!options.projects.isEmpty())
-        markNeeds(report, options.projects, go.value("GOTOOLCHAIN"));
+        markNeeds(report, options, go.value("GOTOOLCHAIN"));
     return report;
 }
 

@@ -7,6 +7,7 @@
 #include "sdk/SdkFolders.h"
 
 #include <chrono>
+#include <stop_token>
 
 namespace goconf {
 
@@ -18,6 +19,8 @@ struct SdkSearchOptions
     QStringList projects{};
     /// How long the login shell may take to start.
     std::chrono::milliseconds timeLimit{2000};
+    /// A requested stop ends the search at once; what it found until then means nothing.
+    std::stop_token stop{};
 };
 
 /// Every Go on a machine, and who uses which.
@@ -27,7 +30,8 @@ struct SdkReport
     QVector<Sdk> sdks;
     /// The process first, then the login shell, other shells, the desktop.
     QVector<GoOnPath> views;
-    /// What belongs to no Go: links that lead nowhere, commands of golang.org/dl whose Go was not downloaded.
+    /// What belongs to no Go: links that lead nowhere, commands of golang.org/dl whose Go was not downloaded,
+    /// what is left of a removal.
     Problems problems;
     /// Where go keeps what it downloads, whichever go that is.
     SdkGoFolders folders;

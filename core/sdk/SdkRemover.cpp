@@ -161,12 +161,12 @@ Result<void> SdkRemover::addItems(SdkRemoval &removal)
     return {};
 }
 
-Result<void> SdkRemover::remove(const SdkRemoval &removal) const
+Result<void> SdkRemover::remove(const SdkRemoval &removal, const std::stop_token &stop) const
 {
-    const Result<QString> taken = take(removal.sdk);
+    const Result<QString> taken = take(removal.sdk, stop);
     if (!taken)
         return fail(taken.error());
-    return SdkTrash::destroy(*taken); // for which nobody needs to wait
+    return SdkTrash::destroy(*taken, stop); // for which nobody needs to wait
 }
 
 /// A killed switch is taken back by the next program that looks, to the Go that was chosen before: that is
@@ -180,9 +180,9 @@ Result<void> SdkRemover::settleSwitch() const
     return recovery.errors.isEmpty() ? Result<void>() : fail(recovery.errors.constFirst());
 }
 
-Result<QString> SdkRemover::take(const Sdk &sdk) const
+Result<QString> SdkRemover::take(const Sdk &sdk, const std::stop_token &stop) const
 {
-    const Result<FileLock> lock = lockSdks(m_host);
+    const Result<FileLock> lock = lockSdks(m_host, stop);
     if (!lock)
         return fail(lock.error());
     if (const Result<void> settled = settleSwitch(); !settled)
@@ -191,14 +191,13 @@ Result<QString> SdkRemover::take(const Sdk &sdk) const
         return refuseChosen(sdk);
     const std::optional<ToolchainDownload> download =
         sdk.kind == SdkKind::ModuleCache ? ToolchainDownload::of(sdk.path) : std::nullopt;
-    return download ? download->remove() : SdkTrash(QFileInfo(sdk.path).path()).take(sdk.path);
+    return download ? download->remove(stop) : SdkTrash(QFileInfo(sdk.path).path()).take(sdk.path);
 }
 
-void SdkRemover::sweep(const SdkReport &report) const
+void SdkRemover::sweep(const QString &moduleCache, const std::stop_token &stop) const
 {
-    SdkTrash(sdkfolders::own(m_host).value_or(QString())).sweep();
-    if (!report.folders.moduleCache.isEmpty())
-        SdkTrash(report.folders.moduleCache + "/golang.org"_L1).sweep();
+    for (const SdkTrash &trash : SdkTrash::all(m_host, moduleCache))
+        trash.sweep(stop);
 }
 
 } // namespace goconf

@@ -7,6 +7,7 @@
 #include <QCoreApplication>
 
 #include <optional>
+#include <stop_token>
 
 namespace goconf {
 
@@ -52,10 +53,11 @@ public:
 
     /// Carries it out; no program finds a part of it under the name of a Go, also after a kill. Errors:
     /// Refused when it was chosen since, or is again because a killed switch was taken back; NotFound when it
-    /// is gone; Timeout; what keeps that switch from being taken back; what the system refuses.
-    Result<void> remove(const SdkRemoval &removal) const;
-    /// Deletes what calls that were killed left.
-    void sweep(const SdkReport &report) const;
+    /// is gone; Timeout; Cancelled, after which it may be gone though not all of its bytes are; what keeps that
+    /// switch from being taken back; what the system refuses.
+    Result<void> remove(const SdkRemoval &removal, const std::stop_token &stop = {}) const;
+    /// Deletes what calls that were killed or stopped left.
+    void sweep(const QString &moduleCache, const std::stop_token &stop = {}) const;
 
 private:
     /// Ours, or in the module cache.
@@ -67,7 +69,7 @@ private:
     QStringList users(const Sdk &sdk, const SdkReport &report) const;
     Result<void> settleSwitch() const;
     /// The hidden name that it has from then on.
-    Result<QString> take(const Sdk &sdk) const;
+    Result<QString> take(const Sdk &sdk, const std::stop_token &stop) const;
     static Result<void> addItems(SdkRemoval &removal);
     tl::unexpected<Error> refuseChosen(const Sdk &sdk) const;
 

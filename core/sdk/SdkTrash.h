@@ -1,15 +1,19 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "base/Result.h"
+#include "platform/Host.h"
 
 #include <QCoreApplication>
+#include <QStringList>
+#include <QVector>
+
+#include <stop_token>
 
 namespace goconf {
 
 /// Deletes folder trees so that none is ever found half deleted: a tree first gets a hidden name in the
-/// folder where it lies, which neither go nor we take for a Go, and is deleted under that. What a killed
-/// process left goes with the next sweep(). Several processes may do that at once.
+/// folder where it lies, which neither go nor we take for a Go, and is deleted under that. What a process
+/// that was killed or stopped left goes with the next sweep(). Several processes may do that at once.
 class SdkTrash
 {
     Q_DECLARE_TR_FUNCTIONS(goconf::SdkTrash)
@@ -21,13 +25,19 @@ public:
     {
     }
 
+    /// Of every folder from which we remove: our own, and go's module cache where it is known.
+    static QVector<SdkTrash> all(const Host &host, const QString &moduleCache);
+
     /// Gives a folder in ours its hidden name, and answers with the new path. Errors: NotFound when it is
     /// gone; what the system refuses, and then nothing is changed.
     Result<QString> take(const QString &path) const;
-    /// Deletes what take() answered with, read-only folders, too.
-    static Result<void> destroy(const QString &taken);
-    /// Deletes what is left of earlier calls. What cannot be deleted stays.
-    void sweep() const;
+    /// Deletes what take() answered with, read-only folders, too. Errors: Cancelled at a stop, and then the
+    /// rest stays under its hidden name; what the system refuses.
+    static Result<void> destroy(const QString &taken, const std::stop_token &stop = {});
+    /// What is left of earlier calls, or is being deleted by another process now.
+    QStringList leftovers() const;
+    /// Deletes the leftovers. What cannot be deleted stays.
+    void sweep(const std::stop_token &stop = {}) const;
 
 private:
     QString m_folder;

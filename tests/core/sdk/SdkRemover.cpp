@@ -188,7 +188,7 @@ void SdkRemoverTest::twoAtOnce()
         QVERIFY(first);
         const auto act = [&] {
             const SdkRemover remover(host);
-            remover.sweep(report);
+            remover.sweep(report.folders.moduleCache);
             const Result<void> removed = remover.remove(*first);
             worked += removed ? 1 : 0;
             gone += !removed && removed.error().code == ErrorCode::NotFound ? 1 : 0;

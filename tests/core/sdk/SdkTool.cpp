@@ -44,7 +44,7 @@ int remove(const Host &host, const QByteArray &name)
     quiet.loginShell.clear();
     const SdkReport machine = findSdks(quiet);
     const SdkRemover remover(quiet);
-    remover.sweep(machine);
+    remover.sweep(machine.folders.moduleCache);
     const Result<SdkRemoval> plan = remover.plan(name, machine);
     return plan ? report(remover.remove(*plan)) : report(plan.error());
 }

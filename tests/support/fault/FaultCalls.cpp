@@ -10,6 +10,7 @@
 //                         append, replace, hold: before the call somebody else writes FAULT_FILE: adds a line
 //                         to it, puts another file in its place, or opens it now and adds the line five calls
 //                         later
+//                         interrupt: SIGINT comes before the call, and from then on the disk is slow
 //     FAULT_ERRNO=NUMBER  what a failing call answers
 //     FAULT_FILE=FILE     what somebody else writes
 //     FAULT_MARK=FILE     is created when somebody else could write
@@ -185,6 +186,11 @@ int unlink(const char *path) noexcept
 int unlinkat(int folder, const char *path, int flags) noexcept
 {
     return counted<int(int, const char *, int)>("unlinkat", Nothing, folder, path, flags);
+}
+
+int remove(const char *path) noexcept
+{
+    return counted<int(const char *)>("remove", Nothing, path);
 }
 
 int rmdir(const char *path) noexcept

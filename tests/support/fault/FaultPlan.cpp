@@ -107,6 +107,10 @@ void somebodyElse(long call)
     const bool meant = call == fault.at;
     if (meant && fault.action == "append")
         writeTheirs(openTheirs(fault.file, O_APPEND));
+    if (meant && fault.action == "interrupt")
+        syscall(SYS_kill, getpid(), SIGINT);
+    if (fault.action == "interrupt" && call >= fault.at)
+        usleep(20'000);
     const std::string other = fault.file + ".other";
     if (meant && fault.action == "replace" && writeTheirs(openTheirs(other, O_CREAT | O_TRUNC)))
         syscall(SYS_renameat, AT_FDCWD, other.c_str(), AT_FDCWD, fault.file.c_str());
