@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "net/HttpClient.h"
 
+#include <algorithm>
+#include <array>
+
 namespace goconf {
 
 namespace {
@@ -32,6 +35,18 @@ Result<HttpAnswer> HttpClient::fetch(const HttpRequest &request, const std::stop
     if (answer && !body.isEmpty())
         answer->body = body;
     return answer;
+}
+
+Result<qint64> HttpClient::size(HttpRequest request, const std::stop_token &stop) const
+{
+    constexpr std::array notOffered{405, 501}; // RFC 9110, 15.5.6 and 15.6.2: to HEAD
+    request.method = HttpRequest::Method::Head;
+    const Result<HttpAnswer> answer = fetch(request, stop);
+    if (!answer)
+        return fail(answer.error());
+    if (std::find(notOffered.begin(), notOffered.end(), answer->status) != notOffered.end())
+        return 0;
+    return answer->content().map([&](const QByteArray &) { return std::max<qint64>(answer->length(), 0); });
 }
 
 Result<HttpTransport::Request> HttpClient::prepared(const HttpRequest &request,

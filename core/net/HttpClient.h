@@ -42,7 +42,11 @@ public:
     /// certificates), Network, Timeout, TooLarge, Cancelled, PermissionDenied (a proxy), Unsupported.
     Result<HttpAnswer> fetch(const HttpRequest &request, const std::stop_token &stop = {}) const;
 
-    /// The same, but the body of a success goes to `receiver` piece by piece; at its error or ours the
+    /// Bytes of the body that a request with GET would bring, 0 when the server does not say; nothing of it
+    /// is fetched. Errors: those of fetch() and of HttpAnswer::content().
+    Result<qint64> size(HttpRequest request, const std::stop_token &stop = {}) const;
+
+    /// As fetch(), but the body of a success goes to `receiver` piece by piece; at its error or ours the
     /// receiver may have got a part. The body of any other answer is in the result, as far as it was short.
     Result<HttpAnswer> stream(const HttpRequest &request, const HttpReceiver &receiver,
                               const std::stop_token &stop = {}) const;

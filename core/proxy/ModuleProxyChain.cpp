@@ -73,6 +73,20 @@ Result<ModuleProxyChain::Answer> ModuleProxyChain::get(const QByteArray &moduleP
     return answer;
 }
 
+Result<ModuleProxyChain::Size> ModuleProxyChain::size(const QByteArray &modulePath, const QByteArray &file,
+                                                      const std::stop_token &stop) const
+{
+    Size size;
+    const Result<QString> served =
+        run(modulePath, file, [&](const ProxyPlace &place, const QByteArray &path) -> Result<void> {
+            return place.size(path, stop).map([&size](qint64 bytes) { size.bytes = bytes; });
+        });
+    if (!served)
+        return fail(served.error());
+    size.servedBy = *served;
+    return size;
+}
+
 Result<QString> ModuleProxyChain::download(const QByteArray &modulePath, const QByteArray &file,
                                            DownloadSink &sink, qint64 limit, const Download::Report &report,
                                            const std::stop_token &stop) const

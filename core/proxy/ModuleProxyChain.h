@@ -40,7 +40,18 @@ public:
     Result<Answer> get(const QByteArray &modulePath, const QByteArray &file, qint64 limit,
                        const std::stop_token &stop = {}) const;
 
-    /// The same into a sink; returns the proxy that served it. The sink never gets bytes of two proxies: it
+    struct Size
+    {
+        /// 0 when the proxy does not say.
+        qint64 bytes = 0;
+        /// As in Answer.
+        QString servedBy;
+    };
+    /// How much get() would bring, and from whom. Errors: as there.
+    Result<Size> size(const QByteArray &modulePath, const QByteArray &file,
+                      const std::stop_token &stop = {}) const;
+
+    /// As get() into a sink; returns the proxy that served it. The sink never gets bytes of two proxies: it
     /// is restarted for each, and when the last one fails too, what it has is of no use. An error of the sink
     /// ends all.
     Result<QString> download(const QByteArray &modulePath, const QByteArray &file, DownloadSink &sink,

@@ -7,6 +7,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 
 #include <cerrno>
 
@@ -94,14 +95,26 @@ Result<QByteArray> ProxyPlace::get(const QByteArray &path, qint64 limit, const s
         const Result<void> read = readFile(path, sink, limit, {}, stop);
         return read ? Result<QByteArray>(sink.bytes) : fail(read.error());
     }
+    const Result<HttpAnswer> answer = m_client->fetch(requestFor(path, limit), stop);
+    if (!answer)
+        return fail(answer.error());
+    return answer->content();
+}
+
+HttpRequest ProxyPlace::requestFor(const QByteArray &path, qint64 limit) const
+{
     HttpRequest request;
     request.url = urlOf(path);
     request.plainHttp = request.url.scheme() == QLatin1String("http");
     request.limit = limit;
-    const Result<HttpAnswer> answer = m_client->fetch(request, stop);
-    if (!answer)
-        return fail(answer.error());
-    return answer->content();
+    return request;
+}
+
+Result<qint64> ProxyPlace::size(const QByteArray &path, const std::stop_token &stop) const
+{
+    if (m_folder.isEmpty())
+        return m_client->size(requestFor(path, 0), stop);
+    return fileOf(path).map([](const QString &name) { return QFileInfo(name).size(); });
 }
 
 Result<void> ProxyPlace::download(const QByteArray &path, DownloadSink &sink, qint64 limit,
@@ -117,8 +130,7 @@ Result<void> ProxyPlace::download(const QByteArray &path, DownloadSink &sink, qi
     return answer ? Result<void>() : fail(answer.error());
 }
 
-Result<void> ProxyPlace::readFile(const QByteArray &path, DownloadSink &sink, qint64 limit,
-                                  const Download::Report &report, const std::stop_token &stop) const
+Result<QString> ProxyPlace::fileOf(const QByteArray &path) const
 {
     const QString name = m_folder + u'/' + QFile::decodeName(path);
     filecalls::FileStatus status;
@@ -127,9 +139,19 @@ Result<void> ProxyPlace::readFile(const QByteArray &path, DownloadSink &sink, qi
         return fail(Error::fromErrno(error, tr("cannot read %1").arg(name)));
     if (status.kind == filecalls::FileStatus::Kind::Missing)
         return fail(ErrorCode::NotFound, tr("the file %1 does not exist: check GOPROXY").arg(name));
-    QFile file(name);
     if (status.kind != filecalls::FileStatus::Kind::Regular)
         return fail(ErrorCode::Io, tr("%1 is no file: check GOPROXY").arg(name));
+    return name;
+}
+
+Result<void> ProxyPlace::readFile(const QByteArray &path, DownloadSink &sink, qint64 limit,
+                                  const Download::Report &report, const std::stop_token &stop) const
+{
+    const Result<QString> found = fileOf(path);
+    if (!found)
+        return fail(found.error());
+    const QString &name = *found;
+    QFile file(name);
     if (!file.open(QIODevice::ReadOnly))
         return fail(Error::fromErrno(errno, tr("cannot read %1").arg(name)));
     if (const Result<void> begun = sink.restart(); !begun)

@@ -29,7 +29,10 @@ public:
     /// HttpAnswer::content; what the system refuses.
     Result<QByteArray> get(const QByteArray &path, qint64 limit, const std::stop_token &stop) const;
 
-    /// The same into a sink, which is restarted first and whose errors come back as they are.
+    /// Its bytes, 0 when the place does not say; nothing of it is fetched. Errors: as get(), but TooLarge.
+    Result<qint64> size(const QByteArray &path, const std::stop_token &stop) const;
+
+    /// As get() into a sink, which is restarted first and whose errors come back as they are.
     Result<void> download(const QByteArray &path, DownloadSink &sink, qint64 limit,
                           const Download::Report &report, const std::stop_token &stop) const;
 
@@ -41,6 +44,9 @@ private:
 
     static Result<QString> folderOf(const GoUrl &url, Os os);
     QUrl urlOf(const QByteArray &path) const;
+    HttpRequest requestFor(const QByteArray &path, qint64 limit) const;
+    /// The file behind `path` of a folder. Errors: NotFound and what the system refuses.
+    Result<QString> fileOf(const QByteArray &path) const;
     Result<void> readFile(const QByteArray &path, DownloadSink &sink, qint64 limit,
                           const Download::Report &report, const std::stop_token &stop) const;
 

@@ -3,6 +3,7 @@
 
 #include "modules/archive/ArchiveLimits.h"
 #include "net/Download.h"
+#include "net/HttpProblem.h"
 #include "sdk/install/HashedFileSink.h"
 
 #include <algorithm>
@@ -31,6 +32,20 @@ std::optional<ReleaseFile> ArchiveSource::listed(const std::stop_token &stop) co
         return file && !file->sha256.isEmpty() ? std::optional(*file) : std::nullopt;
     }
     return std::nullopt;
+}
+
+Result<SdkOffer> ArchiveSource::offer(const std::stop_token &stop) const
+{
+    const QUrl url = m_site.fileUrl(m_version.archiveName());
+    const std::optional<ReleaseFile> expected = listed(stop);
+    if (expected && expected->size > 0)
+        return SdkOffer{HttpProblem::shown(url), expected->size};
+    HttpRequest request;
+    request.url = url;
+    request.plainHttp = m_site.isPlainHttp();
+    return m_client.size(request, stop).map([&url](qint64 bytes) {
+        return SdkOffer{HttpProblem::shown(url), bytes};
+    });
 }
 
 Result<SdkFile> ArchiveSource::fetch(const QString &path, const SdkObserver &observer)

@@ -22,6 +22,7 @@ public:
     ArchiveSource(const HttpClient &client, ReleaseSite site, ToolchainVersion version);
 
     ToolchainVersion version() const override { return m_version; }
+    Result<SdkOffer> offer(const std::stop_token &stop) const override;
     Result<SdkFile> fetch(const QString &path, const SdkObserver &observer) override;
 
 private:

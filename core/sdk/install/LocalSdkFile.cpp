@@ -35,6 +35,11 @@ Result<std::unique_ptr<LocalSdkFile>> LocalSdkFile::open(const QString &path)
     return std::unique_ptr<LocalSdkFile>(new LocalSdkFile(file, *version));
 }
 
+Result<SdkOffer> LocalSdkFile::offer(const std::stop_token &) const
+{
+    return SdkOffer{m_file.path, 0, false};
+}
+
 Result<SdkFile> LocalSdkFile::fetch(const QString &, const SdkObserver &)
 {
     return m_file;

@@ -19,6 +19,7 @@ public:
     static Result<std::unique_ptr<LocalSdkFile>> open(const QString &path);
 
     ToolchainVersion version() const override { return m_version; }
+    Result<SdkOffer> offer(const std::stop_token &stop) const override;
     Result<SdkFile> fetch(const QString &path, const SdkObserver &observer) override;
 
 private:

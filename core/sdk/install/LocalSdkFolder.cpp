@@ -20,6 +20,11 @@ Result<std::unique_ptr<LocalSdkFolder>> LocalSdkFolder::open(const QString &path
     return std::unique_ptr<LocalSdkFolder>(new LocalSdkFolder(path, *version));
 }
 
+Result<SdkOffer> LocalSdkFolder::offer(const std::stop_token &) const
+{
+    return SdkOffer{m_path, 0, false};
+}
+
 Result<SdkFile> LocalSdkFolder::fetch(const QString &, const SdkObserver &)
 {
     return SdkFile{m_path, SdkFile::Form::Folder, false};

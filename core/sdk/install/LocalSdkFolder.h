@@ -14,6 +14,7 @@ public:
     static Result<std::unique_ptr<LocalSdkFolder>> open(const QString &path, const ToolchainVersion &host);
 
     ToolchainVersion version() const override { return m_version; }
+    Result<SdkOffer> offer(const std::stop_token &stop) const override;
     Result<SdkFile> fetch(const QString &path, const SdkObserver &observer) override;
 
 private:

@@ -11,6 +11,17 @@ ModuleSource::ModuleSource(ModuleProxyChain chain, ToolchainVersion version)
 {
 }
 
+QByteArray ModuleSource::file() const
+{
+    return "@v/" + m_version.moduleVersion() + ".zip";
+}
+
+Result<SdkOffer> ModuleSource::offer(const std::stop_token &stop) const
+{
+    return m_chain.size(ToolchainVersion::modulePath(), file(), stop)
+        .map([](const ModuleProxyChain::Size &size) { return SdkOffer{size.servedBy, size.bytes}; });
+}
+
 Result<SdkFile> ModuleSource::fetch(const QString &path, const SdkObserver &observer)
 {
     FileSink sink(path);
@@ -18,8 +29,7 @@ Result<SdkFile> ModuleSource::fetch(const QString &path, const SdkObserver &obse
         observer.tell({SdkProgress::Step::Downloading, now.received, std::max<qint64>(now.total, 0),
                        now.bytesPerSecond});
     };
-    const QByteArray file = "@v/" + m_version.moduleVersion() + ".zip";
-    const Result<QString> served = m_chain.download(ToolchainVersion::modulePath(), file, sink,
+    const Result<QString> served = m_chain.download(ToolchainVersion::modulePath(), file(), sink,
                                                     ModuleProxyChain::largestZip, report, observer.stop);
     if (!served)
         return fail(served.error());

@@ -13,9 +13,12 @@ public:
     ModuleSource(ModuleProxyChain chain, ToolchainVersion version);
 
     ToolchainVersion version() const override { return m_version; }
+    Result<SdkOffer> offer(const std::stop_token &stop) const override;
     Result<SdkFile> fetch(const QString &path, const SdkObserver &observer) override;
 
 private:
+    QByteArray file() const;
+
     ModuleProxyChain m_chain;
     ToolchainVersion m_version;
 };

@@ -24,6 +24,17 @@ struct SdkFile
     bool isListed = false;
 };
 
+/// Where it would come from, and how much there is to fetch.
+struct SdkOffer
+{
+    /// An address, a proxy or a path, as it may be shown.
+    QString from;
+    /// Of a download; 0 when it is not said.
+    qint64 bytes = 0;
+    /// Nothing is fetched of what the user has already.
+    bool isDownload = true;
+};
+
 /// Where the file of one version comes from. Nothing that it brings is believed: SdkInstaller holds it to the
 /// checksum database.
 class SdkSource
@@ -34,6 +45,10 @@ public:
     Q_DISABLE_COPY_MOVE(SdkSource)
 
     virtual ToolchainVersion version() const = 0;
+
+    /// Asks for it without fetching it. Errors: NotFound when there is no such version; Cancelled, Network
+    /// and the others of HttpClient.
+    virtual Result<SdkOffer> offer(const std::stop_token &stop) const = 0;
 
     /// Writes the file to `path`, where nothing stands, or says where it or the folder is already. Blocks; a
     /// stop ends it at once. Errors: NotFound when there is no such version; ProofFailed when it is another

@@ -74,6 +74,14 @@ void ProxyChainTest::fallsThroughAsSeparatorsSay()
         QCOMPARE(answer->body, last + '\n');
         QCOMPARE(answer->servedBy, lab.server.url('/' + last).toString());
     }
+    // The size alone is to be had from the same one, or from nobody.
+    const Result<ModuleProxyChain::Size> size = chain.size(toolchain, "@v/list");
+    QCOMPARE(size ? -1 : int(size.error().code), code);
+    if (size) {
+        QCOMPARE(size->bytes, answer->body.size());
+        QCOMPARE(size->servedBy, answer->servedBy);
+        QCOMPARE(lab.server.requests().constLast().method, "HEAD");
+    }
 }
 
 void ProxyChainTest::aRefusedConnectionFallsThroughOnlyBehindABar()
@@ -188,6 +196,7 @@ void ProxyChainTest::foldersAreProxies()
     QCOMPARE(answer->body, "v1\n");
     QCOMPARE(answer->servedBy, QString::fromUtf8(proxy));
     QCOMPARE(lab.open(proxy).get("example.com/Foo", "@v/list", 1000)->body, "v2\n");
+    QCOMPARE(lab.open(proxy).size(toolchain, "@v/list")->bytes, 3);
     // Only what is missing is absent; a folder where a file should be, and a file where a folder should be,
     // are failures.
     QCOMPARE(lab.open(root + "/none," + proxy).get(toolchain, "@v/list", 1000)->body, "v1\n");
