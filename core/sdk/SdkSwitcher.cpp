@@ -9,6 +9,7 @@
 #include "sdk/SwitchCheck.h"
 #include "stores/StoreList.h"
 
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 
@@ -30,6 +31,16 @@ bool isInTheWay(const Problem &problem)
 QString nameOf(const Sdk &sdk)
 {
     return QString::fromLatin1(sdk.versionText).section(u' ', 0, 1);
+}
+
+/// With the links in the folders above that are there.
+QString realPathOfNew(const QString &path)
+{
+    const QFileInfo file(path);
+    const QString real = file.canonicalFilePath();
+    if (!real.isEmpty() || file.path() == path)
+        return real.isEmpty() ? path : real;
+    return QDir(realPathOfNew(file.path())).filePath(file.fileName());
 }
 
 } // namespace
@@ -60,23 +71,41 @@ Result<SdkSwitch> SdkSwitcher::plan(const QString &root) const
 
 Result<SdkSwitch> SdkSwitcher::plan(const QString &root, const SdkReport &report) const
 {
+    const Result<Sdk> sdk = usable(root, report);
+    return sdk ? planFor(*sdk, report) : fail(sdk.error());
+}
+
+Result<SdkSwitch> SdkSwitcher::planAhead(const ToolchainVersion &version, const QString &root,
+                                         const SdkReport &report) const
+{
+    Sdk sdk;
+    sdk.path = realPathOfNew(root);
+    sdk.versionText = version.name();
+    sdk.version = version.go;
+    sdk.os = version.goos;
+    sdk.architecture = version.goarch;
+    sdk.kind = SdkKind::Managed;
+    sdk.manager = SdkManager::GoConfigurator;
+    sdk.runs = SdkRuns::Yes;
+    return planFor(sdk, report);
+}
+
+Result<SdkSwitch> SdkSwitcher::planFor(const Sdk &sdk, const SdkReport &report) const
+{
     const Result<QString> link = sdkfolders::current(m_host);
     if (!link)
         return fail(link.error());
-    const Result<Sdk> sdk = usable(root, report);
-    if (!sdk)
-        return fail(sdk.error());
-    SdkSwitch plan{*sdk, *link, {tr("Choose %1").arg(nameOf(*sdk)), {}}, sdk->problems};
+    SdkSwitch plan{sdk, *link, {tr("Choose %1").arg(nameOf(sdk)), {}}, sdk.problems};
     const Result<QVector<Change>> changes = linkChanges(plan);
     if (!changes)
         return fail(changes.error());
     plan.changes.changes = *changes;
-    if (sdk->kind == SdkKind::ModuleCache) {
+    if (sdk.kind == SdkKind::ModuleCache) {
         plan.problems.append({Severity::Warning, tr("go clean -modcache removes this Go"),
                               tr("run goconf sdk install %1 and choose that one instead")
-                                  .arg(QString::fromLatin1(sdk->version.toByteArray()))});
+                                  .arg(QString::fromLatin1(sdk.version.toByteArray()))});
     }
-    const SwitchCheck check(m_host, *sdk, *link);
+    const SwitchCheck check(m_host, sdk, *link);
     if (!isInForce(check, report)) {
         if (const Result<void> added = addToPath(plan); !added)
             return fail(added.error());

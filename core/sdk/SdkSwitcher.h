@@ -2,6 +2,7 @@
 #pragma once
 
 #include "change/Change.h"
+#include "modules/ToolchainVersion.h"
 #include "sdk/SdkFinder.h"
 
 #include <QCoreApplication>
@@ -51,6 +52,10 @@ public:
     Result<SdkSwitch> plan(const QString &root, const SdkReport &report) const;
     /// The same, after looking at the machine.
     Result<SdkSwitch> plan(const QString &root) const;
+    /// The switch to a Go of ours that is yet to be installed at `root`, as plan() will have it when it is
+    /// there and nothing else has changed. Errors: as there.
+    Result<SdkSwitch> planAhead(const ToolchainVersion &version, const QString &root,
+                                const SdkReport &report) const;
 
     /// After the change: starts the login shell as terminals do, and tells whether it finds the chosen Go,
     /// else what hinders it.
@@ -62,6 +67,7 @@ public:
 
 private:
     Result<Sdk> usable(const QString &root, const SdkReport &report) const;
+    Result<SdkSwitch> planFor(const Sdk &sdk, const SdkReport &report) const;
     Result<QVector<Change>> linkChanges(const SdkSwitch &plan) const;
     Result<void> addToPath(SdkSwitch &plan) const;
     bool isInForce(const SwitchCheck &check, const SdkReport &report) const;
