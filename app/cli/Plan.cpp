@@ -44,20 +44,6 @@ std::pair<std::optional<QByteArray>, std::optional<QByteArray>> imagesOf(const C
     return {registryBytes(registry.before), registryBytes(registry.after)};
 }
 
-QJsonValue changesDocument(const ChangeSet &plan)
-{
-    QJsonArray changes;
-    for (const Change &change : plan.changes) {
-        const auto [before, after] = imagesOf(change);
-        changes.append(QJsonObject{{u"target"_s, targetOf(change)},
-                                   {u"kind"_s, kindOf(change)},
-                                   {u"before"_s, imageText(before)},
-                                   {u"after"_s, imageText(after)},
-                                   {u"hidden_differs"_s, hidesDifference(change)}});
-    }
-    return changes;
-}
-
 int writeJson(QLatin1StringView key, const QJsonValue &tree, const Problems &remarks, Console &console,
               const QJsonObject &facts = {})
 {
@@ -107,9 +93,7 @@ int reportChange(const JournalEntry &entry, const Remarks &remarks, Console &con
     Problems after = remarks.afterChange();
     after.removeIf([&](const Problem &problem) { return foreseen.contains(problem); });
     if (console.isJson()) {
-        const QJsonValue document =
-            remarks.facts.isEmpty() ? QJsonValue(entryDocument(entry.head())) : QJsonValue(entry.id);
-        return writeJson("entry"_L1, document, foreseen + after, console, remarks.facts);
+        return writeJson("entry"_L1, entryDocument(entry.head()), foreseen + after, console, remarks.facts);
     }
     noteAll(after, console);
     return ExitDone;
@@ -180,6 +164,20 @@ Applier applierFor(const QString &stateDir, Console &console)
         if (!console.isJson())
             console.note(Plan::tr("waiting for another program of ours that is changing settings"));
     });
+}
+
+QJsonArray changesDocument(const ChangeSet &plan)
+{
+    QJsonArray changes;
+    for (const Change &change : plan.changes) {
+        const auto [before, after] = imagesOf(change);
+        changes.append(QJsonObject{{u"target"_s, targetOf(change)},
+                                   {u"kind"_s, kindOf(change)},
+                                   {u"before"_s, imageText(before)},
+                                   {u"after"_s, imageText(after)},
+                                   {u"hidden_differs"_s, hidesDifference(change)}});
+    }
+    return changes;
 }
 
 int showPlan(const ChangeSet &plan, const Problems &remarks, Console &console)

@@ -22,6 +22,9 @@ struct WriteOptions
 /// {"id","when","title","state","targets"}, and "left_alone" where recovery did not take everything back.
 QJsonObject entryDocument(const JournalHead &entry);
 
+/// The contract's [{"target","kind","before","after","hidden_differs"}...], secrets masked.
+QJsonArray changesDocument(const ChangeSet &plan);
+
 /// Makes the plan, from what stands on the disk at that moment.
 using Planner = std::function<Result<ChangeSet>()>;
 
@@ -33,7 +36,7 @@ struct Remarks
     std::function<Problems()> afterChange;
     /// In place of the sentence that all is so already.
     QString nothingToDo = {};
-    /// Members of the JSON of a command that has one of its own, in which "entry" is the id alone.
+    /// What else the JSON has, beside "entry" and "problems".
     QJsonObject facts = {};
 };
 
