@@ -93,6 +93,11 @@ int Console::fail(const Error &error)
     return isConflict ? ExitConflict : ExitFailure;
 }
 
+int Console::failStopped()
+{
+    return fail({ErrorCode::Cancelled, Text::tr("Stopped, as you asked."), {}});
+}
+
 int Console::failUnanswered(const Error &error)
 {
     fail(error);

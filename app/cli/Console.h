@@ -36,6 +36,8 @@ public:
     /// Reports `error` in the form that was asked for and returns the exit code that belongs to it. The
     /// detail of a conflict is a previewOf(), secrets masked.
     int fail(const Error &error);
+    /// The same for work that Ctrl-C or its like ended.
+    int failStopped();
     /// The same for a question that only --yes answers.
     int failUnanswered(const Error &error);
     /// The same for a wrong command line.

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <QString>
+#include <QStringList>
 
 #include <chrono>
 
@@ -19,8 +19,9 @@ public:
 
     /// Whether anybody sees it now: ten times a second at most, so ask before making a text.
     bool isDue() const;
-    /// Shows it now, cut off where the terminal ends.
-    void show(const QString &text);
+    /// Shows the first of `texts` that fits, or the last one, cut off where the terminal ends. Longer texts
+    /// stand before shorter ones.
+    void show(const QStringList &texts);
     void clear();
 
 private:

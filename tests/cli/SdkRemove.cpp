@@ -4,7 +4,9 @@
 #include "GoconfRun.h"
 
 #include <QFile>
+#include <QFileInfo>
 #include <QJsonArray>
+#include <QTemporaryDir>
 #include <QTest>
 
 #include <cstdlib>
@@ -38,6 +40,29 @@ GoconfRun runAtTerminal(const Host &host, const QByteArrayList &arguments, const
     return {process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
 }
 
+/// goconf that gets SIGINT before its call of this number that changes a file; 0 for none.
+GoconfRun runInterrupted(const Host &host, const QByteArrayList &arguments, int at, int *calls = nullptr)
+{
+    const QTemporaryDir scratch;
+    QProcess process;
+    prepareGoconf(process, host, arguments);
+    QProcessEnvironment environment = process.processEnvironment();
+    environment.insert(u"LD_PRELOAD"_s, QStringLiteral(FAULT_CALLS));
+    environment.insert(u"ASAN_OPTIONS"_s, u"verify_asan_link_order=0:detect_leaks=0"_s);
+    environment.insert(u"FAULT_AT"_s, QString::number(at));
+    environment.insert(u"FAULT_ACTION"_s, at > 0 ? u"interrupt"_s : u"none"_s);
+    environment.insert(u"FAULT_COUNT"_s, scratch.filePath(u"count"_s));
+    process.setProcessEnvironment(environment);
+    process.start();
+    if (!process.waitForFinished(60'000))
+        qFatal("goconf did not end: %s", arguments.join(' ').constData());
+    QFile count(scratch.filePath(u"count"_s));
+    if (calls)
+        *calls = count.open(QFile::ReadOnly) ? count.readAll().toInt() : 0;
+    return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1,
+            process.readAllStandardOutput(), process.readAllStandardError()};
+}
+
 Host hostOf(const TempHome &home)
 {
     Host host = home.host();
@@ -59,6 +84,8 @@ private Q_SLOTS:
     void theDocumentHasEveryKey();
     void dryRunCountsAndWritesNothing();
     void theChosenOneStays();
+    void aStoppedRemovalIsNamedAndFinished_data();
+    void aStoppedRemovalIsNamedAndFinished();
 };
 
 void SdkRemoveTest::itAsks_data()
@@ -176,6 +203,55 @@ void SdkRemoveTest::theChosenOneStays()
     QVERIFY(QFile::exists(root));
     QCOMPARE(runGoconf(host, {"sdk", "remove", "1.26.77", "--yes"}).exitCode, 0);
     QVERIFY(!QFile::exists(root));
+}
+
+/// Ctrl-C in the middle of a removal on a slow disk.
+void SdkRemoveTest::aStoppedRemovalIsNamedAndFinished_data()
+{
+    QTest::addColumn<QByteArrayList>("next");
+    QTest::newRow("by the next removal") << QByteArrayList{"sdk", "remove", "1.25.1", "--yes"};
+    QTest::newRow("by the next removal, of what is gone")
+        << QByteArrayList{"sdk", "remove", "1.26.77", "--yes"};
+    QTest::newRow("by the next installation") << QByteArrayList{"sdk", "install", "1.26.77"};
+}
+
+void SdkRemoveTest::aStoppedRemovalIsNamedAndFinished()
+{
+    QFETCH(const QByteArrayList, next);
+    const auto prepare = [](const TempHome &home) {
+        FakeSdk{"go1.25.1"}.write(home, own + u"/go1.25.1"_s);
+        const QString root = FakeSdk{"go1.26.77"}.write(home, own + u"/go1.26.77"_s);
+        for (int i = 0; i < 300; ++i)
+            home.write(own + u"/go1.26.77/src/more/%1.go"_s.arg(i), "package more\n");
+        return root;
+    };
+    const QByteArrayList words{"sdk", "remove", "1.26.77", "--yes", "--json"};
+    const TempHome other;
+    prepare(other);
+    int calls = 0;
+    QCOMPARE(runInterrupted(hostOf(other), words, 0, &calls).exitCode, 0);
+    QVERIFY(calls > 300);
+
+    const TempHome home;
+    const QString root = prepare(home);
+    Host host = hostOf(home);
+    host.environment.set("GOPROXY", "off");
+    host.environment.set("GOSUMDB", "off");
+    const GoconfRun run = runInterrupted(host, words, calls - 200);
+    QCOMPARE(run.exitCode, 1);
+    QCOMPARE(run.err, QByteArray());
+    const QJsonObject error = run.json().value(u"error"_s).toObject();
+    QCOMPARE(error.value(u"code"_s).toString(), u"cancelled"_s);
+    QVERIFY(!QFile::exists(root));
+    const QString left = QFileInfo(root).path() + "/.goconfigurator-trash-go1.26.77-0"_L1;
+    QVERIFY2(error.value(u"what"_s).toString().contains(left), run.out.constData());
+    QVERIFY(QFile::exists(left));
+    const GoconfRun list = runGoconf(host, {"sdk", "list"});
+    QVERIFY2(list.err.contains(QFile::encodeName(left)), list.err.constData());
+    QVERIFY(!list.out.contains("1.26.77"));
+    runGoconf(host, next);
+    QVERIFY(!QFile::exists(left));
+    QVERIFY(!runGoconf(host, {"sdk", "list"}).err.contains("trash"));
 }
 
 QTEST_GUILESS_MAIN(SdkRemoveTest)

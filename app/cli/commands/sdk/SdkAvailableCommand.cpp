@@ -6,6 +6,7 @@
 #include "commands/SharedOptions.h"
 #include "commands/sdk/AvailableDocument.h"
 #include "commands/sdk/AvailableTable.h"
+#include "platform/StopSignals.h"
 #include "proxy/GoDownloads.h"
 #include "sdk/SdkFinder.h"
 #include "sdk/release/ReleaseFinder.h"
@@ -50,7 +51,7 @@ CLI::App *SdkAvailableCommand::declare(CLI::App &parent)
 }
 
 Result<ReleaseList> SdkAvailableCommand::findReleases(const Host &host, const QDateTime &now,
-                                                      Problems &problems) const
+                                                      const std::stop_token &stop, Problems &problems) const
 {
     const Result<QString> cache = host.cacheDir();
     if (!cache)
@@ -77,7 +78,7 @@ Result<ReleaseList> SdkAvailableCommand::findReleases(const Host &host, const QD
         proxyClient.emplace(network->client(proxyLimits));
         finder.setProxies(ModuleProxyChain::make(*proxyClient, settings));
     }
-    Result<ReleaseList> list = finder.find();
+    Result<ReleaseList> list = finder.find(stop);
     problems += finder.problems();
     return list;
 }
@@ -100,9 +101,14 @@ int SdkAvailableCommand::run(const Host &host, Console &console)
         available.project = *project;
     }
     // A shell is started for the one, servers are waited for in the other.
-    auto found = std::async(std::launch::async, [&host] { return findSdks(host); });
-    Result<ReleaseList> list = findReleases(host, available.now, available.problems);
+    const StopSignals signals;
+    SdkSearchOptions options;
+    options.stop = signals.token();
+    auto found = std::async(std::launch::async, [&] { return findSdks(host, options); });
+    Result<ReleaseList> list = findReleases(host, available.now, options.stop, available.problems);
     const SdkReport report = found.get();
+    if (options.stop.stop_requested())
+        return console.failStopped();
     if (!list)
         return console.fail(list.error());
     available.list = std::move(*list);

@@ -5,6 +5,8 @@
 #include "base/Problem.h"
 #include "sdk/release/ReleaseList.h"
 
+#include <stop_token>
+
 namespace goconf {
 
 /// goconf sdk available
@@ -16,7 +18,8 @@ public:
     int run(const Host &host, Console &console) override;
 
 private:
-    Result<ReleaseList> findReleases(const Host &host, const QDateTime &now, Problems &problems) const;
+    Result<ReleaseList> findReleases(const Host &host, const QDateTime &now, const std::stop_token &stop,
+                                     Problems &problems) const;
 
     std::string m_from;
     std::string m_project;

@@ -4,10 +4,13 @@
 #include "Network.h"
 #include "commands/SharedOptions.h"
 #include "commands/sdk/SdkInstallMeans.h"
+#include "commands/sdk/SdkInstallPlan.h"
 #include "commands/sdk/SdkInstallReport.h"
 #include "commands/sdk/UseSdk.h"
+#include "platform/StopSignals.h"
 #include "proxy/GoDownloads.h"
 #include "proxy/ModuleProxyChain.h"
+#include "sdk/SdkRemover.h"
 #include "sdk/install/ArchiveSource.h"
 #include "sdk/install/LocalSdkFile.h"
 #include "sdk/install/LocalSdkFolder.h"
@@ -21,6 +24,7 @@
 #include <QFileInfo>
 
 #include <algorithm>
+#include <optional>
 
 namespace goconf {
 
@@ -83,7 +87,9 @@ int SdkInstallCommand::run(const Host &host, Console &console)
         return console.fail(named.error());
     Problems problems;
     const ModuleSettings settings = moduleSettings(host, problems);
-    const auto means = SdkInstallMeans::open(host, settings);
+    std::optional<StopSignals> signals(std::in_place);
+    const std::stop_token stop = signals->token();
+    const auto means = SdkInstallMeans::open(host, settings, stop);
     if (!means)
         return console.fail(means.error());
     const Source source = sourceOf(*wish, host, settings, **means, console);
@@ -91,21 +97,30 @@ int SdkInstallCommand::run(const Host &host, Console &console)
         return source.error().code == ErrorCode::InvalidValue ? console.failUsage(source.error().what)
                                                               : console.fail(source.error());
     const SdkInstaller installer(host, (*means)->log());
-    const ToolchainVersion version = (*source)->version();
     if (m_options.dryRun)
-        return plan(installer, version, console);
-    SdkInstallReport report(version, console);
+        return plan(host, installer, **source, stop, console);
+    SdkRemover(host).sweep(settings.moduleCache, stop);
+    SdkInstallReport report((*source)->version(), console);
     const bool mayBeUnproven = m_unproven || wish->kind == SdkWish::Kind::File;
     const auto tell = [&report](const SdkProgress &now) { report.tell(now); };
     const ProofPolicy policy = mayBeUnproven ? ProofPolicy::WhereAvailable : ProofPolicy::Required;
-    const Result<SdkInstallation> done = installer.install(**source, policy, {tell, (*means)->stop()});
+    const Result<SdkInstallation> done = installer.install(**source, policy, {tell, stop});
     if (!done)
         return report.failed(done.error());
     report.tellDone(*done);
+    signals.reset(); // what follows may be ended at any moment
     if (m_activate)
-        return useSdk(host, done->path, findSdks(host), SdkInstallReport::facts(*done), m_options, console);
+        return activate(host, *done, stop, console);
     report.finish(*done);
     return ExitDone;
+}
+
+int SdkInstallCommand::activate(const Host &host, const SdkInstallation &done, const std::stop_token &stop,
+                                Console &console) const
+{
+    if (stop.stop_requested())
+        return console.failStopped();
+    return useSdk(host, done.path, findSdks(host), SdkInstallReport::facts(done), m_options, console);
 }
 
 SdkInstallCommand::Source SdkInstallCommand::sourceOf(const SdkWish &wish, const Host &host,
@@ -201,19 +216,19 @@ Result<ToolchainVersion> SdkInstallCommand::resolve(const SdkWish &wish, const H
     return version;
 }
 
-int SdkInstallCommand::plan(const SdkInstaller &installer, const ToolchainVersion &version,
-                            Console &console) const
+int SdkInstallCommand::plan(const Host &host, const SdkInstaller &installer, const SdkSource &source,
+                            const std::stop_token &stop, Console &console) const
 {
-    SdkInstallReport report(version, console);
-    if (const Result<void> fits = installer.checkSystem(version); !fits)
-        return report.failed(fits.error());
-    const Result<QString> path = installer.pathOf(version);
-    if (!path)
-        return report.failed(path.error());
-    const Result<std::optional<SdkInstallation>> found = installer.find(version);
-    if (!found)
-        return report.failed(found.error());
-    return *found ? report.nothingPlanned(*path) : report.planned(*path);
+    std::optional<SdkReport> report;
+    if (m_activate) {
+        SdkSearchOptions options;
+        options.stop = stop;
+        report = findSdks(host, options);
+    }
+    const Result<SdkInstallPlan> plan = SdkInstallPlan::make(host, installer, source, report, stop);
+    if (stop.stop_requested())
+        return console.failStopped();
+    return plan ? plan->show(console) : console.fail(plan.error());
 }
 
 } // namespace goconf

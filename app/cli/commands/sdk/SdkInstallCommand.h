@@ -9,6 +9,7 @@
 #include "sdk/release/ReleaseList.h"
 
 #include <memory>
+#include <stop_token>
 #include <string>
 
 namespace goconf {
@@ -37,7 +38,10 @@ private:
                                      const SdkInstallMeans &means, Console &console) const;
     Result<ToolchainVersion> resolve(const SdkWish &wish, const Host &host, const ModuleSettings &settings,
                                      const SdkInstallMeans &means, Console &console) const;
-    int plan(const SdkInstaller &installer, const ToolchainVersion &version, Console &console) const;
+    int activate(const Host &host, const SdkInstallation &done, const std::stop_token &stop,
+                 Console &console) const;
+    int plan(const Host &host, const SdkInstaller &installer, const SdkSource &source,
+             const std::stop_token &stop, Console &console) const;
 
     std::string m_what;
     std::string m_from;

@@ -23,13 +23,13 @@ private:
 
 } // namespace
 
-Result<std::unique_ptr<SdkInstallMeans>> SdkInstallMeans::open(const Host &host,
-                                                               const ModuleSettings &settings)
+Result<std::unique_ptr<SdkInstallMeans>>
+SdkInstallMeans::open(const Host &host, const ModuleSettings &settings, const std::stop_token &stop)
 {
     const Result<ChecksumDatabaseLog::Folders> folders = ChecksumDatabaseLog::folders(host);
     if (!folders)
         return fail(folders.error());
-    std::unique_ptr<SdkInstallMeans> means(new SdkInstallMeans);
+    std::unique_ptr<SdkInstallMeans> means(new SdkInstallMeans(stop));
     const Result<Network> network = Network::open(host, settings);
     if (network) {
         means->m_client.emplace(network->client());

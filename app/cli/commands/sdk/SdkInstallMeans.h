@@ -3,32 +3,36 @@
 
 #include "net/HttpClient.h"
 #include "platform/Host.h"
-#include "platform/StopSignals.h"
 #include "proxy/ModuleSettings.h"
 #include "sdk/ToolchainLog.h"
 
 #include <memory>
 #include <optional>
+#include <stop_token>
 
 namespace goconf {
 
-/// What every installation works with: the network, the checksum database, and the ear for Ctrl-C.
+/// What every installation works with: the network and the checksum database.
 class SdkInstallMeans
 {
 public:
     /// Errors: of ChecksumDatabaseLog::folders.
-    static Result<std::unique_ptr<SdkInstallMeans>> open(const Host &host, const ModuleSettings &settings);
+    static Result<std::unique_ptr<SdkInstallMeans>> open(const Host &host, const ModuleSettings &settings,
+                                                         const std::stop_token &stop);
 
-    std::stop_token stop() const { return m_signals.token(); }
+    const std::stop_token &stop() const { return m_stop; }
     /// Errors: of Network::open.
     const Result<HttpClient> &client() const { return *m_client; }
     /// When there is no client, one that answers with the reason.
     ToolchainLog &log() const { return *m_log; }
 
 private:
-    SdkInstallMeans() = default;
+    explicit SdkInstallMeans(std::stop_token stop)
+        : m_stop(std::move(stop))
+    {
+    }
 
-    StopSignals m_signals;
+    std::stop_token m_stop;
     std::optional<Result<HttpClient>> m_client;
     std::unique_ptr<ToolchainLog> m_log;
 };

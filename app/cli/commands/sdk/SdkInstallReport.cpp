@@ -4,7 +4,6 @@
 #include "commands/sdk/SdkProgressText.h"
 
 #include <QCoreApplication>
-#include <QJsonArray>
 
 namespace goconf {
 
@@ -51,19 +50,7 @@ void SdkInstallReport::tell(const SdkProgress &now)
     if (now.step == SdkProgress::Step::Waiting && !m_console.isJson())
         m_console.note(Text::tr("waiting for another installation of %1").arg(m_name));
     else if (m_line.isDue())
-        m_line.show(sdkProgressText(now, m_name));
-}
-
-int SdkInstallReport::planned(const QString &path)
-{
-    if (m_console.isJson()) {
-        const QJsonObject change{
-            {u"target"_s, path}, {u"kind"_s, u"tree"_s}, {u"before"_s, QJsonValue()}, {u"after"_s, m_name}};
-        m_console.printJson({{u"changes"_s, QJsonArray{change}}});
-    } else {
-        m_console.print(Text::tr("Would install %1 at %2").arg(m_name, path));
-    }
-    return ExitDone;
+        m_line.show(sdkProgressTexts(now, m_name));
 }
 
 int SdkInstallReport::failed(const Error &error)
@@ -76,18 +63,9 @@ int SdkInstallReport::failed(const Error &error)
     return m_console.fail(told);
 }
 
-int SdkInstallReport::nothingPlanned(const QString &path)
+QString SdkInstallReport::placeText(const QString &name, const QString &path)
 {
-    if (m_console.isJson())
-        m_console.printJson({{u"changes"_s, QJsonArray()}});
-    else
-        tellPlace(path);
-    return ExitDone;
-}
-
-void SdkInstallReport::tellPlace(const QString &path)
-{
-    m_console.print(Text::tr("%1 is installed already: %2").arg(m_name, path));
+    return Text::tr("%1 is installed already: %2").arg(name, path);
 }
 
 QJsonObject SdkInstallReport::facts(const SdkInstallation &installation)
@@ -108,7 +86,7 @@ void SdkInstallReport::tellDone(const SdkInstallation &installation)
     if (m_console.isJson())
         return;
     if (installation.wasThere) {
-        tellPlace(installation.path);
+        m_console.print(placeText(m_name, installation.path));
         return;
     }
     m_console.print(Text::tr("Installed %1: %2").arg(m_name, installation.path));

@@ -16,21 +16,18 @@ public:
 
     void tell(const SdkProgress &now);
 
-    /// What would be done.
-    int planned(const QString &path);
-    int nothingPlanned(const QString &path);
     int failed(const Error &error);
     /// What is there now, in words.
     void tellDone(const SdkInstallation &installation);
     /// The end: how to use it, or the JSON.
     void finish(const SdkInstallation &installation);
 
+    /// That it is there already.
+    static QString placeText(const QString &name, const QString &path);
     /// The members of the JSON.
     static QJsonObject facts(const SdkInstallation &installation);
 
 private:
-    void tellPlace(const QString &path);
-
     QString m_name;
     Console &m_console;
     ProgressLine m_line;

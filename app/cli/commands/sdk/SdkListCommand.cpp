@@ -5,6 +5,7 @@
 #include "commands/SharedOptions.h"
 #include "commands/sdk/SdkDocument.h"
 #include "commands/sdk/SdkTable.h"
+#include "platform/StopSignals.h"
 
 #include <QCoreApplication>
 
@@ -53,9 +54,13 @@ int SdkListCommand::run(const Host &host, Console &console)
     const Result<QStringList> projects = projectFolders(host, m_projects);
     if (!projects)
         return console.fail(projects.error());
+    const StopSignals signals;
     SdkSearchOptions options;
     options.projects = *projects;
+    options.stop = signals.token();
     const SdkReport report = findSdks(host, options);
+    if (options.stop.stop_requested())
+        return console.failStopped();
     if (console.isJson()) {
         console.write(sdkDocument(report));
         return ExitDone;

@@ -3,11 +3,11 @@
 
 #include "sdk/install/SdkProgress.h"
 
-#include <QString>
+#include <QStringList>
 
 namespace goconf {
 
-/// How far the work on the Go `name` is, for a ProgressLine.
-QString sdkProgressText(const SdkProgress &now, const QString &name);
+/// How far the work on the Go `name` is, for a ProgressLine: in a sentence, and shorter for narrow terminals.
+QStringList sdkProgressTexts(const SdkProgress &now, const QString &name);
 
 } // namespace goconf

@@ -5,10 +5,11 @@
 #include "JsonWriter.h"
 #include "ProblemsJson.h"
 #include "Question.h"
+#include "SizeText.h"
 #include "commands/SharedOptions.h"
+#include "platform/StopSignals.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 
 namespace goconf {
 
@@ -24,12 +25,6 @@ struct Text
 QString versionOf(const SdkRemoval &removal)
 {
     return QString::fromLatin1(removal.sdk.versionText);
-}
-
-/// "250.3 MB"
-QString sizeText(qint64 bytes)
-{
-    return QLocale::c().formattedDataSize(bytes, 1, QLocale::DataSizeSIFormat);
 }
 
 QJsonArray changesOf(const SdkRemoval &removal)
@@ -97,8 +92,8 @@ int SdkRemoveCommand::run(const Host &host, Console &console)
         return console.fail(named.error());
     const SdkReport machine = findSdks(host);
     const SdkRemover remover(host);
-    if (!m_options.dryRun)
-        remover.sweep(machine);
+    if (!m_options.dryRun && !sweep(remover, machine))
+        return console.failStopped();
     const Result<SdkRemoval> removal = remover.plan(bytes(m_sdk), machine);
     if (!removal && removal.error().code == ErrorCode::InvalidValue)
         return console.failUsage(removal.error().what);
@@ -108,10 +103,19 @@ int SdkRemoveCommand::run(const Host &host, Console &console)
         return show(*removal, console);
     if (const int refused = confirm(*removal, console); refused != ExitDone)
         return refused;
-    if (const Result<void> removed = remover.remove(*removal); !removed)
+    const StopSignals signals; // only now: a question is answered by Ctrl-C as well
+    if (const Result<void> removed = remover.remove(*removal, signals.token()); !removed)
         return console.fail(removed.error());
     console.setDone(Text::tr("%1 was removed").arg(removal->sdk.path));
     return report(*removal, console);
+}
+
+/// False when it was stopped.
+bool SdkRemoveCommand::sweep(const SdkRemover &remover, const SdkReport &machine)
+{
+    const StopSignals signals;
+    remover.sweep(machine.folders.moduleCache, signals.token());
+    return !signals.token().stop_requested();
 }
 
 int SdkRemoveCommand::confirm(const SdkRemoval &removal, Console &console) const

@@ -18,6 +18,7 @@ public:
     int run(const Host &host, Console &console) override;
 
 private:
+    static bool sweep(const SdkRemover &remover, const SdkReport &machine);
     int confirm(const SdkRemoval &removal, Console &console) const;
     static int show(const SdkRemoval &removal, Console &console);
     static int report(const SdkRemoval &removal, Console &console);

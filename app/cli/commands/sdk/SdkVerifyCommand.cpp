@@ -9,6 +9,7 @@
 #include "commands/sdk/SdkProgressText.h"
 #include "commands/sdk/VerdictDocument.h"
 #include "commands/sdk/VerdictText.h"
+#include "platform/StopSignals.h"
 #include "proxy/ModuleProxyChain.h"
 #include "sdk/SdkChoice.h"
 #include "sdk/SdkFinder.h"
@@ -42,9 +43,11 @@ CLI::App *SdkVerifyCommand::declare(CLI::App &parent)
     return word;
 }
 
-Result<QVector<Sdk>> SdkVerifyCommand::chosen(const Host &host) const
+Result<QVector<Sdk>> SdkVerifyCommand::chosen(const Host &host, const std::stop_token &stop) const
 {
-    const SdkReport report = findSdks(host);
+    SdkSearchOptions options;
+    options.stop = stop;
+    const SdkReport report = findSdks(host, options);
     if (m_names.empty())
         return report.sdks;
     QVector<Sdk> sdks;
@@ -62,11 +65,12 @@ Result<QVector<Sdk>> SdkVerifyCommand::chosen(const Host &host) const
     return sdks;
 }
 
-Result<VerifiedSdks> SdkVerifyCommand::verify(const Host &host, const QVector<Sdk> &sdks, Console &console)
+Result<VerifiedSdks> SdkVerifyCommand::verify(const Host &host, const QVector<Sdk> &sdks,
+                                              const std::stop_token &stop, Console &console)
 {
     Problems problems;
     const ModuleSettings settings = moduleSettings(host, problems);
-    const auto means = SdkInstallMeans::open(host, settings);
+    const auto means = SdkInstallMeans::open(host, settings, stop);
     if (!means)
         return goconf::fail(means.error());
     const auto fetch = [&](const ToolchainVersion &version, const QString &path,
@@ -85,9 +89,9 @@ Result<VerifiedSdks> SdkVerifyCommand::verify(const Host &host, const QVector<Sd
     for (const Sdk &sdk : sdks) {
         const auto tell = [&](const SdkProgress &now) {
             if (line.isDue())
-                line.show(sdkProgressText(now, QString::fromLatin1(sdk.versionText)));
+                line.show(sdkProgressTexts(now, QString::fromLatin1(sdk.versionText)));
         };
-        Result<SdkVerdict> verdict = verifier.verify(sdk, {tell, (*means)->stop()});
+        Result<SdkVerdict> verdict = verifier.verify(sdk, {tell, stop});
         if (!verdict)
             return goconf::fail(verdict.error());
         verified.append({sdk, *std::move(verdict)});
@@ -115,12 +119,15 @@ int SdkVerifyCommand::run(const Host &host, Console &console)
     console.setJson(m_json);
     if (const Result<QString> home = host.home(); !home)
         return console.fail(home.error());
-    const Result<QVector<Sdk>> sdks = chosen(host);
+    const StopSignals signals;
+    const Result<QVector<Sdk>> sdks = chosen(host, signals.token());
+    if (signals.token().stop_requested())
+        return console.failStopped();
     if (!sdks && sdks.error().code == ErrorCode::InvalidValue)
         return console.failUsage(sdks.error().what);
     if (!sdks)
         return console.fail(sdks.error());
-    const Result<VerifiedSdks> verified = verify(host, *sdks, console);
+    const Result<VerifiedSdks> verified = verify(host, *sdks, signals.token(), console);
     if (!verified)
         return console.fail(verified.error());
     if (console.isJson()) {

@@ -4,6 +4,8 @@
 #include "Command.h"
 #include "commands/sdk/VerifiedSdk.h"
 
+#include <stop_token>
+
 namespace goconf {
 
 /// goconf sdk verify
@@ -16,8 +18,9 @@ public:
 
 private:
     /// Those that the words of the command line mean, or all; each once.
-    Result<QVector<Sdk>> chosen(const Host &host) const;
-    static Result<VerifiedSdks> verify(const Host &host, const QVector<Sdk> &sdks, Console &console);
+    Result<QVector<Sdk>> chosen(const Host &host, const std::stop_token &stop) const;
+    static Result<VerifiedSdks> verify(const Host &host, const QVector<Sdk> &sdks,
+                                       const std::stop_token &stop, Console &console);
     int exitCode(const VerifiedSdks &sdks) const;
 
     std::vector<std::string> m_names;
