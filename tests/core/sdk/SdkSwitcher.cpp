@@ -250,14 +250,12 @@ void SdkSwitcherTest::whereAnotherGoWinsIsSaid()
     QVERIFY2(said.contains("this terminal: open a new terminal"_L1), qPrintable(said));
     QVERIFY2(said.contains("programs from the desktop"_L1), qPrintable(said));
     QVERIFY2(said.contains("~/third/bin/go (~/.zshrc:2) is found first by a new zsh"_L1), qPrintable(said));
-    QVERIFY2(
-        said.contains("goconf path add --front --store zsh ~/.local/share/goconfigurator/sdk/current/bin"_L1),
-        qPrintable(said));
-    QVERIFY2(!said.contains("a new fish"_L1), qPrintable(said));
     // Of those that find the same Go each has its command.
-    const QString bin = " ~/.local/share/goconfigurator/sdk/current/bin"_L1;
-    QVERIFY2(said.contains("goconf path add --front --store bash"_L1 + bin), qPrintable(said));
-    QVERIFY2(said.contains("goconf path add --front --store environment.d"_L1 + bin), qPrintable(said));
+    for (const auto store : {"zsh"_L1, "bash"_L1, "environment.d"_L1}) {
+        const QString command = "goconf path add --front --store "_L1 + store + " ~/"_L1 + own;
+        QVERIFY2(said.contains(command + "/current/bin"_L1), qPrintable(said));
+    }
+    QVERIFY2(!said.contains("a new fish"_L1), qPrintable(said));
 }
 
 /// A trap runs before every command, so nobody who only reads the file knows what PATH will be.
