@@ -124,7 +124,7 @@ Result<void> SdkTrash::destroy(const QString &taken, const std::stop_token &stop
 QStringList SdkTrash::leftovers() const
 {
     if (m_folder.isEmpty())
-        return; // QDir would take the working folder
+        return {}; // QDir would take the working folder
     const QDir folder(m_folder);
     QStringList paths;
     const QStringList names =
