@@ -229,7 +229,7 @@ void SdkRemoverTest::withoutAHomeNothingIsSwept()
     QVERIFY(QDir::setCurrent(home.home()));
     Host host = hostOf(home);
     host.environment.remove("HOME");
-    SdkRemover(host).sweep(SdkReport());
+    SdkRemover(host).sweep({});
     QVERIFY(QDir::setCurrent(before));
     QVERIFY(home.exists(u".goconfigurator-trash-mine/file"_s));
 }
