@@ -53,8 +53,8 @@ public:
 
     /// Carries it out; no program finds a part of it under the name of a Go, also after a kill. Errors:
     /// Refused when it was chosen since, or is again because a killed switch was taken back; NotFound when it
-    /// is gone; Timeout; Cancelled, after which it may be gone though not all of its bytes are; what keeps that
-    /// switch from being taken back; what the system refuses.
+    /// is gone; Timeout; Cancelled, after which it may be gone though not all of its bytes are; what keeps
+    /// that switch from being taken back; what the system refuses.
     Result<void> remove(const SdkRemoval &removal, const std::stop_token &stop = {}) const;
     /// Deletes what calls that were killed or stopped left.
     void sweep(const QString &moduleCache, const std::stop_token &stop = {}) const;
