@@ -14,10 +14,10 @@ struct HttpLimits
     /// ever.
     std::chrono::milliseconds silence{60'000};
     /// A server that sends one byte a minute is never silent and never done. So a body must also bring
-    /// `slowBytes` in every `slowTime` of waiting: 1 KiB a second over five minutes, at which the smallest
-    /// toolchain takes half a day. The time that the receiver takes does not count.
-    std::chrono::milliseconds slowTime{300'000};
-    qint64 slowBytes = qint64(300) * 1024;
+    /// `slowBytes` in every `slowTime` of waiting: less than a modem of 1990 brought. The time that the
+    /// receiver takes does not count.
+    std::chrono::milliseconds slowTime{60'000};
+    qint64 slowBytes = qint64(16) * 1024;
 };
 
 } // namespace goconf

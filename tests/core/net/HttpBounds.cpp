@@ -23,6 +23,7 @@ private Q_SLOTS:
     void silenceEnds_data();
     void silenceEnds();
     void drippingEnds();
+    void theUsualLimitsAreTheseOnes();
     void slownessWithinTheLimitsIsNoFault();
     void endlessFieldsEnd();
     void hugeFieldsArrive();
@@ -134,6 +135,15 @@ void HttpBoundsTest::drippingEnds()
     QCOMPARE(codeOf(testClient(m_home.host(), limits), "/drip"), u"timeout");
     QVERIFY(m_error.what.contains(u"sent only"));
     QVERIFY(m_server.waitUntilQuiet());
+}
+
+/// What is promised without any settings: fewer than 16 KiB in a minute is no download.
+void HttpBoundsTest::theUsualLimitsAreTheseOnes()
+{
+    const HttpLimits limits;
+    QVERIFY(limits.silence <= 60s);
+    QVERIFY(limits.slowTime <= 60s);
+    QCOMPARE(limits.slowBytes, 16 * 1024);
 }
 
 void HttpBoundsTest::slownessWithinTheLimitsIsNoFault()
