@@ -56,6 +56,11 @@ qsizetype lastSignOfUrl(QByteArrayView text, qsizetype begin, qsizetype end)
     return lastSign(text.sliced(begin, endOfPart(text, end, ",|") - begin));
 }
 
+bool isPort(QByteArrayView text)
+{
+    return std::all_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
+}
+
 } // namespace
 
 std::optional<UrlUserInfo::Range> UrlUserInfo::behindScheme(QByteArrayView text, qsizetype begin)
@@ -64,7 +69,10 @@ std::optional<UrlUserInfo::Range> UrlUserInfo::behindScheme(QByteArrayView text,
     const QByteArrayView authority = text.sliced(begin, end - begin);
     const qsizetype colon = authority.indexOf(':');
     qsizetype sign = authority.lastIndexOf('@');
-    if (colon >= 0 || (sign < 0 && at(text, end) != '/'))
+    // A password may hold a '/' that nobody wrote as %2F, but host:8080/path is an address like any other.
+    const bool isHost =
+        colon >= 0 && sign < 0 && colon + 1 < authority.size() && isPort(authority.sliced(colon + 1));
+    if (!isHost && (colon >= 0 || (sign < 0 && at(text, end) != '/')))
         sign = std::max(sign, lastSignOfUrl(text, begin, end));
     if (sign < 0)
         return std::nullopt;
@@ -83,10 +91,8 @@ std::optional<UrlUserInfo::Range> UrlUserInfo::bareAt(QByteArrayView text, qsize
     const qsizetype begin = colon + 1;
     const qsizetype end = endOfPart(text, begin, "/?#,|");
     const QByteArrayView authority = text.sliced(begin, end - begin);
-    const bool isPort =
-        std::all_of(authority.begin(), authority.end(), [](char c) { return c >= '0' && c <= '9'; });
     qsizetype sign = authority.lastIndexOf('@');
-    if (!isPort && !text.sliced(position, colon - position).contains('@'))
+    if (!isPort(authority) && !text.sliced(position, colon - position).contains('@'))
         sign = std::max(sign, lastSignOfUrl(text, begin, end));
     if (sign <= 0 || !isNameByte(at(text, begin + sign + 1)))
         return std::nullopt;

@@ -15,7 +15,7 @@ public:
     /// Of a URL whose authority begins at `begin`, behind "://"; the range may be empty. RFC 3986 section
     /// 3.2: the authority ends at the first of "/?#", and what stands before its last '@' is the user
     /// information. A password in which these were not escaped makes it end too early, so where there may be
-    /// one the '@' is looked for up to the end of the URL.
+    /// one the '@' is looked for up to the end of the URL; digits behind a ':' are a port and no password.
     static std::optional<Range> behindScheme(QByteArrayView text, qsizetype begin);
 
     /// Of user:password@host without a scheme, as go takes it in GOPROXY and others do in HTTPS_PROXY, where

@@ -32,6 +32,9 @@ private Q_SLOTS:
         row("both", "https://u:p@q/r@host/x/@v/list", "https://u:*****@host/x/@v/list");
         row("ports", "https://h:80/x,https://u:p/q@i:81/@v/list",
             "https://h:80/x,https://u:*****@i:81/@v/list");
+        row("port and version", "http://127.0.0.1:8777/x@v0.0.1-go1.27.3.linux-amd64 https://h:80/@v1?a@b",
+            "http://127.0.0.1:8777/x@v0.0.1-go1.27.3.linux-amd64 https://h:80/@v1?a@b");
+        row("port and password", "https://u:p/q@h:80/x@v1", "https://u:*****@v1");
         row("path of a proxy", "http://h:80/x/@v/list http://h:80/x/@latest",
             "http://h:80/x/@v/list http://h:80/x/@latest");
         row("no scheme", "GOPROXY=user:s3cr3t@p.example,direct", "GOPROXY=user:*****@p.example,direct");
