@@ -35,8 +35,13 @@ Result<void> UnpackSink::begin(const QByteArray &name)
 Result<void> UnpackSink::write(QByteArrayView bytes)
 {
     m_hash.add(bytes);
-    if (m_writes && m_file.write(bytes.data(), bytes.size()) != bytes.size())
-        return archive_error::unwritable(m_file);
+    // Where not all fits, the first call writes what does, and only the next one says why the rest does not.
+    while (m_writes && !bytes.isEmpty()) {
+        const qint64 written = m_file.write(bytes.data(), bytes.size());
+        if (written <= 0)
+            return archive_error::unwritable(m_file);
+        bytes = bytes.sliced(written);
+    }
     return {};
 }
 

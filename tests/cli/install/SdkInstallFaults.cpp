@@ -100,6 +100,7 @@ void SdkInstallFaults::wholeOrNotAtAll_data()
         QTest::addRow("%s, killed", name.constData()) << i << u"kill-before"_s << 0;
         QTest::addRow("%s, killed in a write", name.constData()) << i << u"tear"_s << 0;
         QTest::addRow("%s, disk full", name.constData()) << i << u"full"_s << ENOSPC;
+        QTest::addRow("%s, disk fills", name.constData()) << i << u"fills"_s << ENOSPC;
         QTest::addRow("%s, quota", name.constData()) << i << u"full"_s << EDQUOT;
         QTest::addRow("%s, input/output error", name.constData()) << i << u"fail"_s << EIO;
     }
@@ -129,7 +130,7 @@ QByteArray SdkInstallFaults::complaint(const Source &source, const Fault &fault)
         if (!home.content().isEmpty() && fault.action != "fail"_L1)
             return "left: " + home.content().join(u' ').toUtf8();
         // What the log has to keep may be what does not fit.
-        if (fault.action == "full"_L1 && codeOf(first) != "disk-full"_L1 && codeOf(first) != "unproven"_L1)
+        if (fault.error == ENOSPC && codeOf(first) != "disk-full"_L1 && codeOf(first) != "unproven"_L1)
             return "not the disk: " + first.out;
     }
     const GoconfRun next = run(home, source.argument, {});

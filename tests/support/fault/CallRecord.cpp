@@ -42,9 +42,10 @@ QVector<int> CallRecord::sample(const QString &action, int others, quint32 seed)
     QVector<int> rest;
     QSet<QByteArray> places;
     for (const Call &call : m_calls) {
-        const bool differs = action == "full"_L1                             ? call.needsSpace
-                             : action == "tear"_L1 || action == "corrupt"_L1 ? call.name == "write"
-                                                                             : true;
+        const bool differs = action == "full"_L1 ? call.needsSpace
+                             : QStringList{u"tear"_s, u"corrupt"_s, u"fills"_s}.contains(action)
+                                 ? call.name == "write"
+                                 : true;
         if (!differs)
             continue;
         (places.contains(call.place) ? rest : chosen).append(call.number);

@@ -6,6 +6,7 @@
 //     FAULT_AT=N          the call meant, from 1; 0 or absent: none
 //     FAULT_ACTION=...    kill-before, kill-after: SIGKILL; tear: a write writes half, then SIGKILL;
 //                         fail: the call fails; full: it and all later calls that need space fail;
+//                         fills: a write writes half, and all later calls that need space fail;
 //                         corrupt: a write stores another byte and answers that all is well;
 //                         append, replace, hold: before the call somebody else writes FAULT_FILE: adds a line
 //                         to it, puts another file in its place, or opens it now and adds the line five calls
@@ -124,6 +125,9 @@ ssize_t write(int file, const void *bytes, size_t size)
         changed[size / 2] = char(changed[size / 2] ^ 1);
         return counted<Write>("write", Space, file, changed.data(), size);
     }
+    // As a disk gets full: what still fits is written, and the next call fails.
+    if (plan().calls + 1 == plan().at && plan().action == "fills" && size > 1)
+        return counted<Write>("write", Space, file, bytes, size / 2);
     return counted<Write>("write", Space, file, bytes, size);
 }
 

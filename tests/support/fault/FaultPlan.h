@@ -64,7 +64,9 @@ auto counted(const char *name, Need need, Arguments... arguments)
     const bool meant = call == fault.at;
     if (meant && fault.action == "kill-before")
         die();
-    const bool full = fault.action == "full" && need == Space && fault.at > 0 && call >= fault.at;
+    const bool full =
+        need == Space && fault.at > 0 &&
+        ((fault.action == "full" && call >= fault.at) || (fault.action == "fills" && call > fault.at));
     using Answer = decltype(reinterpret_cast<Function *>(0)(arguments...));
     if (full || (meant && fault.action == "fail")) {
         errno = int(fault.error);
