@@ -4,6 +4,7 @@
 #include <QCoreApplication>
 #include <QFileDevice>
 
+#include <algorithm>
 #include <cerrno>
 #include <utility>
 
@@ -45,6 +46,48 @@ tl::unexpected<Error> hostile(QByteArrayView entry, const QString &reason)
         Text::tr("The archive holds “%1”, which no honest archive of Go has: get it from another source.")
             .arg(QString::fromUtf8(entry)),
         reason);
+}
+
+tl::unexpected<Error> twice(QByteArrayView entry, QByteArrayView before)
+{
+    if (entry == before)
+        return fail(ErrorCode::Refused,
+                    Text::tr("The archive holds “%1” twice, as no honest archive of Go does: get it from "
+                             "another source.")
+                        .arg(QString::fromUtf8(entry)),
+                    QStringLiteral("multiple entries for one file"));
+    return fail(ErrorCode::Refused,
+                Text::tr("The archive holds “%1” and “%2”, which are one file where capitals do not count: "
+                         "get it from another source.")
+                    .arg(QString::fromUtf8(before), QString::fromUtf8(entry)),
+                QStringLiteral("case-insensitive file name collision"));
+}
+
+tl::unexpected<Error> fileAndFolder(QByteArrayView entry)
+{
+    return fail(ErrorCode::Refused,
+                Text::tr("The archive holds “%1” as a file and as a folder, as no honest archive of Go does: "
+                         "get it from another source.")
+                    .arg(QString::fromUtf8(entry)),
+                QStringLiteral("both a file and a directory"));
+}
+
+tl::unexpected<Error> gnuForm()
+{
+    return fail(ErrorCode::Refused,
+                Text::tr("The archive was packed anew, in a form of GNU tar that archives of Go do not have: "
+                         "get it as Go's makers released it."),
+                QStringLiteral("GNU tar extension"));
+}
+
+tl::unexpected<Error> longName(QByteArrayView entry)
+{
+    constexpr qsizetype shown = 60;
+    return fail(ErrorCode::TooLarge,
+                Text::tr("The archive holds a name that is too long for an archive of Go, “%1…”: get it from "
+                         "another source.")
+                    .arg(QString::fromUtf8(entry.first(std::min(entry.size(), shown)))),
+                QStringLiteral("a name is too long"));
 }
 
 tl::unexpected<Error> lacking(QByteArrayView entry)

@@ -14,6 +14,14 @@ namespace goconf::archive_error {
 tl::unexpected<Error> damaged(const char *reason);
 /// Refused: an entry that would do harm when unpacked.
 tl::unexpected<Error> hostile(QByteArrayView entry, const QString &reason);
+/// Refused: two entries for one file, by the same name or by one that differs in case only.
+tl::unexpected<Error> twice(QByteArrayView entry, QByteArrayView before);
+/// Refused: one name for a file and for a folder.
+tl::unexpected<Error> fileAndFolder(QByteArrayView entry);
+/// Refused: an entry of a form that only GNU tar has, such as for long names.
+tl::unexpected<Error> gnuForm();
+/// TooLarge: a name.
+tl::unexpected<Error> longName(QByteArrayView entry);
 /// NotFound: a file that was asked for.
 tl::unexpected<Error> lacking(QByteArrayView entry);
 /// TooLarge.

@@ -47,7 +47,7 @@ Result<void> ArchiveNames::add(const QByteArray &name, bool isFolder)
     if (++m_count > m_limits.entries)
         return archive_error::tooLarge("too many entries");
     if (name.size() > m_limits.nameBytes || hasLongElement(name, m_limits.elementBytes))
-        return archive_error::tooLarge("a name is too long");
+        return archive_error::longName(name);
     if (const Result<void> fine = checkModuleFilePath(name); !fine)
         return archive_error::hostile(name, fine.error().detail);
     if (const Result<void> fine = checkCollision(name, isFolder); !fine)
@@ -74,11 +74,11 @@ Result<void> ArchiveNames::checkCollision(const QByteArray &name, bool isFolder)
         return {};
     }
     if (found->name != name)
-        return archive_error::hostile(name, QStringLiteral("case-insensitive file name collision"));
+        return archive_error::twice(name, found->name);
     if (found->isFolder != isFolder)
-        return archive_error::hostile(name, QStringLiteral("both a file and a directory"));
+        return archive_error::fileAndFolder(name);
     if (!isFolder)
-        return archive_error::hostile(name, QStringLiteral("multiple entries for one file"));
+        return archive_error::twice(name, name);
     return {};
 }
 

@@ -119,6 +119,9 @@ Result<void> TarStream::beginEntry(QByteArrayView block)
             name.chop(1);
         return m_receiver.folder(name);
     }
+    // source: GNU tar manual, "Basic Tar Format": long name, long link, sparse, volume, continuation
+    if (QByteArrayView("LKSVM").contains(kind))
+        return archive_error::gnuForm();
     if (kind != '0' && kind != '\0')
         return archive_error::hostile(name, QStringLiteral("neither a file nor a folder"));
     m_state = State::File;

@@ -20,6 +20,8 @@ class TestHostileTar : public QObject
 private Q_SLOTS:
     void entriesAreRefused_data();
     void entriesAreRefused();
+    void thereIsAReason_data();
+    void thereIsAReason();
     void damageIsSeen_data();
     void damageIsSeen();
     void everyFlippedByteIsSeen();
@@ -96,6 +98,35 @@ void TestHostileTar::entriesAreRefused()
     const auto digests = read(home, TarWriter::gzip(tar));
     QVERIFY(!digests);
     QCOMPARE(errorCodeName(digests.error().code), errorCodeName(ErrorCode::Refused));
+}
+
+void TestHostileTar::thereIsAReason_data()
+{
+    QTest::addColumn<QByteArray>("tar");
+    QTest::addColumn<QString>("said");
+    const auto row = [](const char *title, const QByteArray &name, char kind, const QString &said) {
+        TarWriter tar = goodTar();
+        tar.add(name, {}, kind, {});
+        QTest::newRow(title) << tar.finish() << said;
+    };
+    row("twice", "go/VERSION", '0', QStringLiteral("“VERSION” twice"));
+    row("case", "go/version", '0', QStringLiteral("“VERSION” and “version”"));
+    row("folder as file", "go/long", '0', QStringLiteral("“long” as a file and as a folder"));
+    row("long name of GNU tar", "././@LongLink", 'L', QStringLiteral("GNU tar"));
+    TarWriter longer = goodTar();
+    longer.addRecords({"path=go/" + QByteArray(5000, 'n')});
+    longer.add("go/harmless", "x");
+    QTest::newRow("long name") << longer.finish() << QStringLiteral("a name that is too long");
+}
+
+void TestHostileTar::thereIsAReason()
+{
+    QFETCH(QByteArray, tar);
+    QFETCH(QString, said);
+    const TempHome home;
+    const auto digests = read(home, TarWriter::gzip(tar));
+    QVERIFY(!digests);
+    QVERIFY2(digests.error().what.contains(said), qPrintable(digests.error().what));
 }
 
 void TestHostileTar::damageIsSeen_data()
