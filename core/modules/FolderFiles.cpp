@@ -96,12 +96,14 @@ Result<void> FolderFiles::addFolder(const QByteArray &name)
         const fs::file_status status = item->symlink_status(itemError);
         if (itemError)
             return cannotList(sentence, itemError);
+        const auto mode = static_cast<quint32>(status.permissions() & fs::perms::mask);
         if (!below.isValidUtf8()) {
             m_irregular.append(itemName);
         } else if (fs::is_directory(status)) {
             folders.append(itemName);
+            m_folders.append({itemName, 0, mode});
         } else if (fs::is_regular_file(status)) {
-            m_files.append({itemName, static_cast<qint64>(item->file_size(itemError))});
+            m_files.append({itemName, static_cast<qint64>(item->file_size(itemError)), mode});
             if (itemError)
                 return cannotList(sentence, itemError);
         } else {

@@ -21,6 +21,8 @@ public:
         QByteArray name;
         /// In bytes, when it was listed.
         qint64 size = 0;
+        /// As in FileStatus.
+        quint32 mode = 0;
     };
 
     /// All below `folder`, which may itself be a link. Errors: NotFound; what the system refuses.
@@ -29,6 +31,8 @@ public:
     const QString &folder() const { return m_folder; }
     /// Regular files, folder by folder.
     const QVector<Item> &files() const { return m_files; }
+    /// The folders below it.
+    const QVector<Item> &folders() const { return m_folders; }
     /// Links, sockets, devices, and names that are no UTF-8: nothing that a release or a module has.
     const QByteArrayList &irregular() const { return m_irregular; }
 
@@ -42,6 +46,7 @@ private:
 
     QString m_folder;
     QVector<Item> m_files;
+    QVector<Item> m_folders;
     QByteArrayList m_irregular;
 };
 

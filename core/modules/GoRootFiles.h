@@ -26,6 +26,9 @@ public:
     /// nothing about them. Names relative to the folder.
     const QByteArrayList &others() const { return m_others; }
 
+    /// Everything below the folder.
+    const FolderFiles &all() const { return m_all; }
+
     /// The digests under the names of the module; with the prefix of the version they give its h1. A go.mod
     /// beside a _go.mod counts as the copy that it should be, and as a file too many when it differs. Errors:
     /// Cancelled; what the system refuses.

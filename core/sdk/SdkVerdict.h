@@ -3,6 +3,7 @@
 
 #include "modules/DigestDifference.h"
 #include "sdk/GoEnvEdits.h"
+#include "sdk/SdkModes.h"
 
 #include <QStringList>
 
@@ -29,13 +30,15 @@ struct SdkVerdict
     /// Names below GOROOT of what no release has, such as tools that were built later, and of links: the
     /// proof says nothing about them.
     QByteArrayList others{};
+    /// What the hash says nothing about either: modes that no release has.
+    QVector<SdkModeFault> modes{};
     /// How many files the proof is about.
     qsizetype files = 0;
     /// Whole sentences: why it is so, what to do, what else there is to know.
     QStringList notes{};
 
-    /// Somebody must look at it: other files than go.env are not as they were released.
-    bool isFinding() const { return log == Log::Differs && !onlyGoEnv; }
+    /// Somebody must look at it: other files than go.env are not as they were released, or have other modes.
+    bool isFinding() const { return (log == Log::Differs && !onlyGoEnv) || !modes.isEmpty(); }
 };
 
 /// The stable spelling for JSON: "ok", "differs", "not-comparable", "unavailable".

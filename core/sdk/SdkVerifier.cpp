@@ -23,6 +23,18 @@ void tell(const SdkObserver &observer, SdkProgress::Step step)
     observer.tell({.step = step});
 }
 
+/// A program where go looks for its own, and not one that `go install cmd/NAME` builds there, whose sources
+/// the proof is about. source: cmd/go/internal/load/pkg.go (InstallTargetDir, ToTool)
+bool isForeignProgram(const QByteArray &name, const QString &root)
+{
+    if (!name.startsWith("pkg/tool/"))
+        return name.startsWith("bin/");
+    QByteArray tool = name.mid(name.lastIndexOf('/') + 1);
+    if (tool.endsWith(".exe"))
+        tool.chop(4);
+    return !QFileInfo(root + "/src/cmd/"_L1 + QString::fromUtf8(tool)).isDir();
+}
+
 } // namespace
 
 SdkVerifier::SdkVerifier(const Host &host, QString moduleCache, ToolchainLog &log,
@@ -125,7 +137,7 @@ SdkVerdict SdkVerifier::unreadable(const Error &error)
 }
 
 Result<SdkVerifier::Reading> SdkVerifier::read(const QString &root, const ToolchainVersion &version,
-                                               const SdkObserver &observer)
+                                               const SdkObserver &observer) const
 {
     const Result<GoRootFiles> files = GoRootFiles::list(root, version);
     if (!files)
@@ -134,13 +146,15 @@ Result<SdkVerifier::Reading> SdkVerifier::read(const QString &root, const Toolch
     Result<FileDigests> digests = files->moduleDigests(work.observer());
     if (!digests)
         return fail(digests.error());
-    Reading reading{*std::move(digests), {}, {}, {}};
+    Reading reading{*std::move(digests), {}, {}, {}, sdkModeFaults(*files, m_host.os)};
     reading.h1 = DirHash::h1(reading.digests, version.modulePrefix()).value_or(QByteArray());
     for (const QByteArray &name : files->others()) {
         // Go follows a link in src as it reads a file.
         const bool inModule = ToolchainLayout::isReleased(name, version) && ToolchainLayout::moduleName(name);
-        (inModule ? reading.strays : reading.others).append(name);
+        const bool isStray = inModule || isForeignProgram(name, root);
+        (isStray ? reading.strays : reading.others).append(name);
     }
+    std::sort(reading.strays.begin(), reading.strays.end());
     std::sort(reading.others.begin(), reading.others.end());
     return reading;
 }
@@ -164,6 +178,7 @@ Result<SdkVerdict> SdkVerifier::judge(const Sdk &sdk, const ToolchainVersion &ve
     }
     if (verdict) {
         verdict->others = reading->others;
+        verdict->modes = reading->modes;
         verdict->files = reading->digests.size();
     }
     return verdict;

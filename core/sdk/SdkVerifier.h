@@ -18,8 +18,10 @@ namespace goconf {
 /// name the files, but not when the hash itself shows that go.env alone was edited. Only reads, apart from
 /// temporary files. source: cmd/distpack/pack.go; cmd/go/internal/modfetch checkModSum
 ///
-/// The proof is about names and contents: not about modes, owners and times, nor the folders api, doc, misc
-/// and test, which no build reads and the module leaves out.
+/// The proof is about names and contents: not about owners and times, nor the folders api, doc, misc and
+/// test, which no build reads and the module leaves out. Modes that could do harm are told beside it, and
+/// programs in bin and pkg/tool that no release has count as added, but for the tools that go builds there
+/// from sources of the release.
 class SdkVerifier
 {
     Q_DECLARE_TR_FUNCTIONS(goconf::SdkVerifier)
@@ -40,13 +42,14 @@ private:
         FileDigests digests;
         /// Empty when no file list of a release has that hash, because a name has a line end.
         QByteArray h1;
-        /// Links and the like where a release has, or might have, a file.
+        /// Links and the like where a release has, or might have, a file, and programs beside its own.
         QByteArrayList strays;
         QByteArrayList others;
+        QVector<SdkModeFault> modes;
     };
 
-    static Result<Reading> read(const QString &root, const ToolchainVersion &version,
-                                const SdkObserver &observer);
+    Result<Reading> read(const QString &root, const ToolchainVersion &version,
+                         const SdkObserver &observer) const;
     static SdkVerdict unreadable(const Error &error);
     /// `released` are the settings of the original go.env, where they are known.
     static SdkVerdict differing(const DigestDifference &difference, const QString &root,

@@ -11,6 +11,8 @@
 #include <algorithm>
 #include <random>
 
+#include <sys/stat.h>
+
 using namespace goconf;
 using namespace goconf::test;
 using namespace Qt::StringLiterals;
@@ -29,6 +31,10 @@ private Q_SLOTS:
     void theModuleCacheHasTwoNames();
     void whatGoWouldReadIsNoSideNote_data();
     void whatGoWouldReadIsNoSideNote();
+    void programsOfOthersAreAFinding_data();
+    void programsOfOthersAreAFinding();
+    void modesThatMatterAreAFinding_data();
+    void modesThatMatterAreAFinding();
     void programsBuiltHereAreTold();
     void filesThatChangeMeanwhileAreNoFinding_data();
     void filesThatChangeMeanwhileAreNoFinding();
@@ -47,7 +53,7 @@ void SdkVerifierTest::aReleaseIsProven_data()
     QTest::newRow("gvm") << u".gvm/gos/go1.27.3"_s << QByteArrayList{"manifest"};
     QTest::newRow("tools, links and leftovers of later")
         << u"go"_s
-        << QByteArrayList{".DS_Store", "bin/dlv", "pkg/linux_amd64/fmt.a",
+        << QByteArrayList{".DS_Store", "pkg/linux_amd64/fmt.a",
                           "pkg/tool/" + toolchain.version.goos + '_' + toolchain.version.goarch + "/pprof"};
     QTest::newRow("module cache") << QString() << QByteArrayList{};
 }
@@ -57,7 +63,8 @@ void SdkVerifierTest::aReleaseIsProven()
     QFETCH(QString, place);
     QFETCH(QByteArrayList, others);
     SdkVerifierFixture fixture;
-    const FakeToolchain toolchain = FakeToolchain::make();
+    FakeToolchain toolchain = FakeToolchain::make();
+    toolchain.set("src/cmd/pprof/pprof.go", "package main\n");
     fixture.publish(toolchain);
     const QString root = place.isEmpty() ? plantInModuleCache(fixture.home, toolchain, u"mod"_s)
                                          : plantRelease(fixture.home, toolchain, place);
@@ -261,6 +268,75 @@ void SdkVerifierTest::whatGoWouldReadIsNoSideNote()
     QVERIFY(verdict->isFinding());
     QCOMPARE(verdict->difference.added, QByteArrayList{name});
     std::remove(path.constData());
+}
+
+void SdkVerifierTest::programsOfOthersAreAFinding_data()
+{
+    QTest::addColumn<QString>("name");
+    const ToolchainVersion here = FakeToolchain::make().version;
+    const QString tools = u"pkg/tool/"_s + QString::fromLatin1(here.goos + '_' + here.goarch);
+    QTest::newRow("command") << u"bin/dlv"_s;
+    QTest::newRow("tool") << tools + u"/evil"_s;
+    QTest::newRow("tool of another system") << u"pkg/tool/plan9_mips/evil"_s;
+}
+
+void SdkVerifierTest::programsOfOthersAreAFinding()
+{
+    QFETCH(QString, name);
+    SdkVerifierFixture fixture;
+    const FakeToolchain toolchain = FakeToolchain::make();
+    fixture.publish(toolchain);
+    const QString root = plantRelease(fixture.home, toolchain, u"go"_s);
+    fixture.home.write(u"go/"_s + name, "#!/bin/sh\n", 0755);
+    const Result<SdkVerdict> verdict = fixture.verify(root);
+    QVERIFY(verdict);
+    QVERIFY(verdict->isFinding());
+    QCOMPARE(verdict->difference.added, QByteArrayList{name.toUtf8()});
+    QVERIFY(verdict->difference.changed.isEmpty() && verdict->difference.missing.isEmpty());
+    QVERIFY(!verdict->others.contains(name.toUtf8()));
+}
+
+void SdkVerifierTest::modesThatMatterAreAFinding_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<quint32>("mode");
+    QTest::addColumn<QString>("what");
+    const auto row = [](const QString &name, quint32 mode, const QString &what) {
+        QTest::addRow("%s %o", qPrintable(name), mode) << name << mode << what;
+    };
+    row(u"bin/go"_s, 0644, u"not-executable"_s);
+    row(u"bin/gofmt"_s, 0700, {});
+    row(u"bin/gofmt"_s, 04755, u"set-id"_s);
+    row(u"bin/gofmt"_s, 02755, u"set-id"_s);
+    row(u"bin/gofmt"_s, 0777, u"writable-by-all"_s);
+    row(u"bin/gofmt"_s, 04777, u"set-id writable-by-all"_s);
+    row(u"src/fmt/print.go"_s, 0666, u"writable-by-all"_s);
+    row(u"src/fmt/print.go"_s, 0664, {});
+    row(u"src/fmt/print.go"_s, 0400, {});
+    row(u"src/fmt"_s, 0777, u"writable-by-all"_s);
+}
+
+/// The content is proven all the same.
+void SdkVerifierTest::modesThatMatterAreAFinding()
+{
+    QFETCH(QString, name);
+    QFETCH(quint32, mode);
+    QFETCH(QString, what);
+    SdkVerifierFixture fixture;
+    const FakeToolchain toolchain = FakeToolchain::make();
+    fixture.publish(toolchain);
+    const QString root = plantRelease(fixture.home, toolchain, u"go"_s);
+    QCOMPARE(::chmod(QFile::encodeName(root + u'/' + name).constData(), mode), 0);
+    const Result<SdkVerdict> verdict = fixture.verify(root);
+    QVERIFY(verdict);
+    QCOMPARE(int(verdict->log), int(Log::Ok));
+    QStringList found;
+    for (const SdkModeFault &fault : verdict->modes) {
+        QCOMPARE(fault.file, name.toUtf8());
+        found.append(sdkModeFaultName(fault.what));
+    }
+    QCOMPARE(found.join(u' '), what);
+    QCOMPARE(verdict->isFinding(), !what.isEmpty());
 }
 
 void SdkVerifierTest::programsBuiltHereAreTold()

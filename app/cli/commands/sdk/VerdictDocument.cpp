@@ -68,6 +68,15 @@ void writeSdk(const VerifiedSdk &verified, JsonWriter &json)
     for (const QByteArray &name : verdict.others)
         json.value(name);
     json.endArray();
+    json.key("modes"_L1);
+    json.beginArray();
+    for (const SdkModeFault &fault : verdict.modes) {
+        json.beginObject();
+        json.member("file"_L1, fault.file);
+        json.member("what"_L1, sdkModeFaultName(fault.what));
+        json.endObject();
+    }
+    json.endArray();
     json.member("note"_L1, masked(verdict.notes.join(u' ')));
     json.endObject();
 }

@@ -37,7 +37,8 @@ public:
         const QString version = QString::fromLatin1(verified.sdk.versionText).section(u' ', 0, 1);
         m_lines.append((version.isEmpty() ? u"?"_s : version) + u"  "_s +
                        withTilde(verified.sdk.path, m_home));
-        addRow(verdict.isFinding() ? u"    ! "_s : u"    - "_s, statement(verdict));
+        const bool isProven = verdict.log == SdkVerdict::Log::Ok || verdict.onlyGoEnv;
+        addRow(verdict.isFinding() && !isProven ? u"    ! "_s : u"    - "_s, statement(verdict));
         addFiles(verdict);
         for (const GoEnvEdit &edit : verdict.edits)
             addEdit(edit);
@@ -46,6 +47,7 @@ public:
             for (const QString &note : verdict.notes)
                 addRow(u"      "_s, note);
         }
+        addModes(verdict);
         addOthers(verdict);
     }
 
@@ -117,6 +119,31 @@ private:
         }
         if (left > 0)
             addRow(u"      "_s, Text::tr("and %1 more, which --json names").arg(left));
+    }
+
+    static QString modeText(const SdkModeFault &fault)
+    {
+        const QString name = QString::fromUtf8(fault.file);
+        switch (fault.what) {
+        case SdkModeFault::What::NotExecutable:
+            return Text::tr("%1 cannot be started: chmod 755 brings that back").arg(name);
+        case SdkModeFault::What::SetId:
+            return Text::tr("%1 runs as its owner or group, whoever starts it: chmod 755 ends that")
+                .arg(name);
+        case SdkModeFault::What::WritableByAll:
+            return Text::tr("%1 may be changed by everybody: chmod o-w ends that").arg(name);
+        }
+        Q_UNREACHABLE();
+    }
+
+    void addModes(const SdkVerdict &verdict)
+    {
+        const qsizetype shown = std::min(mostFiles, verdict.modes.size());
+        for (const SdkModeFault &fault : verdict.modes.first(shown))
+            addRow(u"    ! "_s, modeText(fault));
+        if (shown < verdict.modes.size())
+            addRow(u"      "_s,
+                   Text::tr("and %1 more, which --json names").arg(verdict.modes.size() - shown));
     }
 
     void addOthers(const SdkVerdict &verdict)
