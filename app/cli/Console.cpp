@@ -31,6 +31,12 @@ QString shownLine(const QString &line)
     return shownText(line).replace(u'\n', "\\n"_L1);
 }
 
+/// As it goes on behind "goconf: ".
+QString inLine(const QString &what)
+{
+    return oneLine({Severity::Error, what, {}});
+}
+
 void writeAll(std::FILE *stream, const QByteArray &bytes)
 {
     std::fwrite(bytes.constData(), 1, size_t(bytes.size()), stream);
@@ -86,7 +92,7 @@ int Console::fail(const Error &error)
     if (m_json) {
         printJson(errorDocument(errorCodeName(error.code), masked(error.what), detail));
     } else {
-        note(error.what);
+        note(inLine(error.what));
         if (isConflict && !detail.isEmpty())
             writeAll(stderr, shownText(detail.endsWith(u'\n') ? detail.chopped(1) : detail).toUtf8() + '\n');
     }
@@ -109,7 +115,7 @@ int Console::failUsage(const QString &what)
     if (m_json)
         printJson(errorDocument("usage"_L1, masked(what), {}));
     else
-        note(what);
+        note(inLine(what));
     return ExitUsage;
 }
 

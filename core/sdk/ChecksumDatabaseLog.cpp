@@ -101,7 +101,14 @@ Result<void> ChecksumDatabaseLog::open()
     m_database = std::make_unique<SumDatabase>(
         name->verifier, *m_transport, TreeHeadStore(m_folders.state + u"/sumdb/"_s + folder),
         SumCache(m_folders.cache + u"/sumdb/"_s + folder, goTiles), std::move(witness));
+    if (m_mayBeUnkept)
+        m_database->setUnkept(SumDatabase::Unkept::GoOn);
     return {};
+}
+
+std::optional<Error> ChecksumDatabaseLog::unkept() const
+{
+    return m_database ? m_database->unkept() : std::nullopt;
 }
 
 } // namespace goconf

@@ -42,6 +42,11 @@ public:
     /// and where go would not ask either: GOPROXY is one file:// address and the module is private.
     Result<QByteArray> h1(const ToolchainVersion &version) override;
 
+    /// From now on it is enough to read: where a new head cannot be kept, that is no error, and unkept() says
+    /// why. Before the first h1().
+    void allowUnkept() { m_mayBeUnkept = true; }
+    std::optional<Error> unkept() const override;
+
     /// Name of the database, such as sum.golang.org; empty before the first h1().
     QString name() const;
     /// The server that was asked, as it may be shown; empty when nobody was.
@@ -57,6 +62,7 @@ private:
     std::unique_ptr<ProxySumTransport> m_transport;
     std::unique_ptr<SumDatabase> m_database;
     QByteArray m_name;
+    bool m_mayBeUnkept = false;
 };
 
 } // namespace goconf

@@ -90,6 +90,8 @@ struct Sdk
     /// Toolchains in the module cache, when folders with projects were given: the files and settings that ask
     /// for exactly this version. Nothing: not asked, or another kind.
     std::optional<QStringList> neededBy;
+    /// Of one of ours: whether SdkProofRecords has it that the log proved it. Nothing: another kind.
+    std::optional<bool> proven;
     Problems problems;
 
     /// Whole, and able to run here. A version whose support has ended may be healthy.

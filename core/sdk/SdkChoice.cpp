@@ -36,9 +36,13 @@ QString absolutePath(const Host &host, const QByteArray &name)
     return host.os.isAbsolutePath(name) ? path : host.os.join(host.workingDirectory, path);
 }
 
+bool isUsable(const Sdk &sdk)
+{
+    return sdk.healthy() && sdk.runs == SdkRuns::Yes;
+}
+
 int rank(const Sdk &sdk)
 {
-    const bool usable = sdk.healthy() && sdk.runs == SdkRuns::Yes;
     const int kind = [&] {
         switch (sdk.kind) {
         case SdkKind::Managed: return sdk.manager == SdkManager::GoConfigurator ? 0 : 2;
@@ -49,7 +53,24 @@ int rank(const Sdk &sdk)
         }
         Q_UNREACHABLE();
     }();
-    return usable ? kind : kind + 6;
+    return kind;
+}
+
+/// What can be used, then the newest of a line, then where it comes from.
+bool isBetter(const Sdk &a, const Sdk &b)
+{
+    if (isUsable(a) != isUsable(b))
+        return isUsable(a);
+    return a.version == b.version ? rank(a) < rank(b) : a.version > b.version;
+}
+
+/// A line such as 1.27 means all of its releases: from 1.21 on the first of them has a third number.
+/// source: cmd/go/internal/gover
+bool means(const GoVersion &wish, const GoVersion &version)
+{
+    const bool isLine = wish.isLanguage() && wish >= GoVersion(1, 21);
+    return version == wish || (isLine && version.isValid() && version.major() == wish.major() &&
+                               version.minor() == wish.minor());
 }
 
 /// " Installed are ...", or nothing.
@@ -95,7 +116,8 @@ Result<QVector<Sdk>> chooseSdks(const SdkReport &report, const Host &host, const
     const bool isRelease = version && version->toByteArray() == text;
     QVector<Sdk> sdks;
     std::copy_if(report.sdks.cbegin(), report.sdks.cend(), std::back_inserter(sdks), [&](const Sdk &sdk) {
-        return isRelease ? sdk.version == version : sdk.versionText.split(' ').constFirst() == "go" + text;
+        return isRelease ? means(*version, sdk.version)
+                         : sdk.versionText.split(' ').constFirst() == "go" + text;
     });
     if (sdks.isEmpty() && !isRelease)
         return fail(ErrorCode::InvalidValue,
@@ -107,7 +129,7 @@ Result<QVector<Sdk>> chooseSdks(const SdkReport &report, const Host &host, const
                     Text::tr("Go %1 is not on this machine%2: install it with goconf sdk install %1")
                         .arg(number, installed(report)));
     }
-    std::stable_sort(sdks.begin(), sdks.end(), [](const Sdk &a, const Sdk &b) { return rank(a) < rank(b); });
+    std::stable_sort(sdks.begin(), sdks.end(), isBetter);
     return sdks;
 }
 

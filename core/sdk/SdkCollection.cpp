@@ -2,6 +2,7 @@
 #include "sdk/SdkCollection.h"
 
 #include "sdk/SdkInspection.h"
+#include "sdk/SdkProofRecords.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -161,6 +162,8 @@ QVector<Sdk> SdkCollection::inspect(const SdkGoFolders &folders) const
             checkModuleCache(sdk, folders.moduleCache);
         else if (sdk.kind == SdkKind::Dl)
             checkDl(sdk);
+        else if (sdk.manager == SdkManager::GoConfigurator)
+            sdk.proven = SdkProofRecords(m_host).read(sdk.path).log;
         sdks.append(sdk);
     }
     std::stable_sort(sdks.begin(), sdks.end(),

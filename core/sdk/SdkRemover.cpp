@@ -7,8 +7,10 @@
 #include "sdk/SdkChoice.h"
 #include "sdk/SdkFolders.h"
 #include "sdk/SdkLock.h"
+#include "sdk/SdkProofRecords.h"
 #include "sdk/SdkTrash.h"
 #include "sdk/ToolchainDownload.h"
+#include "sdk/install/SdkStage.h"
 #include "stores/GoEnvFileStore.h"
 
 #include <QFile>
@@ -191,13 +193,20 @@ Result<QString> SdkRemover::take(const Sdk &sdk, const std::stop_token &stop) co
         return refuseChosen(sdk);
     const std::optional<ToolchainDownload> download =
         sdk.kind == SdkKind::ModuleCache ? ToolchainDownload::of(sdk.path) : std::nullopt;
-    return download ? download->remove(stop) : SdkTrash(QFileInfo(sdk.path).path()).take(sdk.path);
+    if (download)
+        return download->remove(stop);
+    Result<QString> taken = SdkTrash(QFileInfo(sdk.path).path()).take(sdk.path);
+    if (taken)
+        SdkProofRecords(m_host).forget(QFileInfo(sdk.path).fileName());
+    return taken;
 }
 
 void SdkRemover::sweep(const QString &moduleCache, const std::stop_token &stop) const
 {
     for (const SdkTrash &trash : SdkTrash::all(m_host, moduleCache))
         trash.sweep(stop);
+    if (const Result<QString> own = sdkfolders::own(m_host))
+        SdkStage::removeLeftovers(*own);
 }
 
 } // namespace goconf

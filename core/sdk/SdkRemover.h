@@ -56,7 +56,7 @@ public:
     /// is gone; Timeout; Cancelled, after which it may be gone though not all of its bytes are; what keeps
     /// that switch from being taken back; what the system refuses.
     Result<void> remove(const SdkRemoval &removal, const std::stop_token &stop = {}) const;
-    /// Deletes what calls that were killed or stopped left.
+    /// Deletes what calls that were killed or stopped left, installations too.
     void sweep(const QString &moduleCache, const std::stop_token &stop = {}) const;
 
 private:

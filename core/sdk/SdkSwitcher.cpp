@@ -159,6 +159,21 @@ Result<void> SdkSwitcher::addToPath(SdkSwitch &plan) const
     return {};
 }
 
+/// What helps where an undo would lead to a Go that is gone; older changes can be undone only after it.
+QString SdkSwitcher::wayOn(const Host &host, const QString &root)
+{
+    const QFileInfo tree(root);
+    const QString gone = tr("the Go at %1, which was the chosen one before, is there no more").arg(root);
+    const bool isOurs = tree.path() == sdkfolders::own(host).value_or(QString());
+    const QByteArray version = tree.fileName().toLatin1().mid(2);
+    if (isOurs && tree.fileName().startsWith("go"_L1) && GoVersion::parse(version))
+        return tr("%1: install it again with goconf sdk install %2 and undo then, or choose another one with "
+                  "goconf sdk use VERSION")
+            .arg(gone, QString::fromLatin1(version));
+    return tr("%1: put it back there and undo then, or choose another one with goconf sdk use VERSION")
+        .arg(gone);
+}
+
 Result<void> SdkSwitcher::checkUndo(const Host &host, const ChangeSet &undo)
 {
     const QString current = sdkfolders::current(host).value_or(QString());
@@ -168,10 +183,7 @@ Result<void> SdkSwitcher::checkUndo(const Host &host, const ChangeSet &undo)
             continue;
         const QString root = QFile::decodeName(*link->after);
         if (!looksLikeSdk(host, root))
-            return fail(ErrorCode::Refused,
-                        tr("the Go at %1, which was the chosen one before, is there no more: choose one with "
-                           "goconf sdk use VERSION")
-                            .arg(root));
+            return fail(ErrorCode::Refused, wayOn(host, root));
     }
     return {};
 }

@@ -62,10 +62,12 @@ public:
     Problems proof(const SdkSwitch &done) const;
 
     /// Whether `undo`, which takes an earlier change back, leaves a Go behind the link. Refused when it would
-    /// lead to one that was removed since. Who carries it out holds lockSdks() from here on.
+    /// lead to one that was removed since, with the command that makes it possible. Who carries it out holds
+    /// lockSdks() from here on.
     static Result<void> checkUndo(const Host &host, const ChangeSet &undo);
 
 private:
+    static QString wayOn(const Host &host, const QString &root);
     Result<Sdk> usable(const QString &root, const SdkReport &report) const;
     Result<SdkSwitch> planFor(const Sdk &sdk, const SdkReport &report) const;
     Result<QVector<Change>> linkChanges(const SdkSwitch &plan) const;

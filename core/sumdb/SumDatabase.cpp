@@ -98,8 +98,11 @@ Result<LogHash> SumDatabase::mergeAndRead(const SumRecord &record)
     // that, and with it one that nothing stands behind.
     auto hash = recordHash(record.number);
     if (hash && *when == When::Future) {
-        if (const auto kept = keepLatest(); !kept)
+        const auto kept = keepLatest();
+        if (!kept && (m_whenUnkept == Unkept::Fail || SumTransport::isFinal(kept.error().code)))
             hash = fail(kept.error());
+        else if (!kept)
+            m_unkept = kept.error();
     }
     // What is not kept must not count as seen: the next lookup tries again.
     if (!hash)

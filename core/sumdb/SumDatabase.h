@@ -44,6 +44,15 @@ public:
     /// transport and of the store: the proof cannot be had now.
     Result<Sums> lookup(const QByteArray &modulePath, const QByteArray &version);
 
+    /// What may happen when a new head cannot be kept; at first Fail.
+    enum class Unkept {
+        Fail, ///< the lookup has its error
+        GoOn, ///< it counts as seen by this object alone
+    };
+    void setUnkept(Unkept unkept) { m_whenUnkept = unkept; }
+    /// Why a head was not kept; nothing when each was.
+    const std::optional<Error> &unkept() const { return m_unkept; }
+
 private:
     enum class When { Past, Now, Future };
 
@@ -72,6 +81,8 @@ private:
     SumTiles m_tiles;
     bool m_isLoaded = false;
     SignedHead m_latest;
+    Unkept m_whenUnkept = Unkept::Fail;
+    std::optional<Error> m_unkept;
     /// Once set, nothing of this database is believed any more.
     std::optional<Error> m_fork;
 };

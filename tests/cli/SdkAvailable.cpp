@@ -74,6 +74,8 @@ private Q_SLOTS:
     void whatIsInstalledIsMarked();
     void aProjectDecides();
     void aProjectThatIsNoneIsAnError();
+    void aBadLineIsToldWithItsFile();
+    void noAddressIsWrongUsage();
     void withoutTheNetworkTheLastAnswerServes();
     void neverAnyAnswerStillAnswers_data();
     void neverAnyAnswerStillAnswers();
@@ -180,6 +182,26 @@ void SdkAvailableTest::aProjectThatIsNoneIsAnError()
     QVERIFY(lab.server.requests().isEmpty());
 }
 
+/// The line alone would not say where it stands.
+void SdkAvailableTest::aBadLineIsToldWithItsFile()
+{
+    const Lab lab;
+    const QString file = lab.home.write(u"src/p/go.mod"_s, "module p\n\ngo 1..\n");
+    const GoconfRun run =
+        runGoconf(lab.host, {"sdk", "available", "--project", QFile::encodeName(file.chopped(7))});
+    QCOMPARE(run.exitCode, 1);
+    QVERIFY2(run.err.contains(QFile::encodeName(file)) && run.err.contains("1.."), run.err);
+}
+
+/// As for install.
+void SdkAvailableTest::noAddressIsWrongUsage()
+{
+    const Lab lab;
+    for (const QByteArray &from : {QByteArray("bla"), QByteArray("ftp://example.com/")})
+        QCOMPARE(runGoconf(lab.host, {"sdk", "available", "--from", from}).exitCode, 2);
+    QVERIFY(lab.server.requests().isEmpty());
+}
+
 void SdkAvailableTest::withoutTheNetworkTheLastAnswerServes()
 {
     Lab lab;
@@ -238,7 +260,7 @@ void SdkAvailableTest::aSecretIsNeverShown()
           QByteArrayList{"--from", "ftp://ann:s3cr3t@127.0.0.1:1"}}) {
         for (const QByteArrayList &form : {QByteArrayList{}, QByteArrayList{"--json"}}) {
             const GoconfRun run = runGoconf(lab.host, QByteArrayList{"sdk", "available"} + more + form);
-            QCOMPARE(run.exitCode, more.constLast().startsWith("ftp") ? 1 : 0);
+            QCOMPARE(run.exitCode, more.constLast().startsWith("ftp") ? 2 : 0);
             QVERIFY2(!(run.out + run.err).contains("s3cr3t"), run.out + run.err);
         }
     }

@@ -2,6 +2,7 @@
 // What `goconf sdk use` promises: fresh real shells run the chosen Go, the JSON, refusals, and the way back.
 #include "FakeSdk.h"
 #include "GoconfRun.h"
+#include "platform/FileLock.h"
 #include "sdk/SdkLock.h"
 #include "support/RealGo.h"
 
@@ -92,6 +93,7 @@ private Q_SLOTS:
     void aMixtureNeedsYes();
     void undoNeverLeadsToARemovedGo();
     void undoWaitsForARemoval();
+    void remainsOfKilledInstallationsGo();
     void noHomeIsAnError();
 };
 
@@ -243,7 +245,41 @@ void SdkUseTest::undoNeverLeadsToARemovedGo()
         const GoconfRun run = runGoconf(host, words);
         QCOMPARE(run.exitCode, 1);
         QVERIFY2(run.err.contains("goconf sdk use"), run.err.constData());
+        QVERIFY2(run.err.contains("goconf sdk install 1.26.77"), run.err.constData());
         QCOMPARE(home.fingerprint(), before);
+    }
+    // As it says.
+    FakeSdk{"go1.26.77"}.write(home, own + u"/go1.26.77"_s);
+    QCOMPARE(runGoconf(host, {"undo"}).exitCode, 0);
+    QCOMPARE(runGoconf(host, {"undo"}).exitCode, 0);
+    QVERIFY(!home.exists(own + "/current"_L1));
+}
+
+/// Every command that writes removes them, and none that only tells; not where somebody still works.
+void SdkUseTest::remainsOfKilledInstallationsGo()
+{
+    const TempHome home;
+    FakeSdk{"go1.26.77"}.write(home, own + u"/go1.26.77"_s);
+    FakeSdk{"go1.27.3"}.write(home, own + u"/go1.27.3"_s);
+    const Host host = hostWith(home, u"bash"_s);
+    const QByteArrayList commands[] = {{"sdk", "use", "1.27.3"}, {"sdk", "remove", "--yes", "1.26.77"}};
+    const auto left = [&home](const QString &name) {
+        return home.exists(own + u"/."_s + name + ".part/x"_L1);
+    };
+    for (const QByteArrayList &command : commands) {
+        for (const QString &name : {u"go1.25.1"_s, u"go1.25.2"_s}) {
+            home.write(own + u"/."_s + name + ".part/x"_L1, "half");
+            home.write(own + u"/."_s + name + ".lock"_L1, {});
+        }
+        const Result<FileLock> lock =
+            FileLock::acquire(home.home() + u'/' + own + u"/.go1.25.2.lock"_s, std::chrono::milliseconds(0));
+        QVERIFY(lock);
+        QCOMPARE(runGoconf(host, command + QByteArrayList{"--dry-run"}).exitCode, 0);
+        QVERIFY(left(u"go1.25.1"_s));
+        QCOMPARE(runGoconf(host, command).exitCode, 0);
+        QVERIFY(!left(u"go1.25.1"_s));
+        QVERIFY(!home.exists(own + u"/.go1.25.1.lock"_s));
+        QVERIFY(left(u"go1.25.2"_s));
     }
 }
 

@@ -76,6 +76,8 @@ private Q_SLOTS:
     void settingsThatForbidTheLogAreTold();
     void aBuildOfTheDistributionIsNoAlarm();
     void choosesByVersionAndPath();
+    void provesWithoutAPlaceToWrite();
+    void aLineMeansItsReleases();
     void whatIsNotThereIsAnError_data();
     void whatIsNotThereIsAnError();
     void aFileThatCannotBeReadIsNoProof();
@@ -108,18 +110,21 @@ void SdkVerifyTest::whatDiffersIsNamed()
 {
     Machine machine;
     machine.home.write(u"sdk/go1.27.3/src/fmt/print.go"_s, "package other\n");
-    machine.home.write(u"sdk/go1.27.3/src/fmt/more.go"_s, {});
+    machine.home.write(u"sdk/go1.27.3/src/fmt/more.go"_s, {}, 0666);
     machine.home.write(u"sdk/go1.27.3/bin/dlv"_s, {});
+    machine.home.write(u"sdk/go1.27.3/pkg/more.a"_s, {});
     QVERIFY(QFile::remove(machine.root + u"/bin/gofmt"_s));
     machine.home.path(u".cache/x"_s);
     machine.home.path(u".local/state/x"_s);
     const QByteArray before = machine.home.fingerprint();
     const GoconfRun run = machine.verify();
     QCOMPARE(run.exitCode, 1);
-    QVERIFY2(run.out.contains("    ! Differs from the release.\n      changed  src/fmt/print.go\n"
-                              "      missing  bin/gofmt\n      added    src/fmt/more.go\n"),
+    QVERIFY2(run.out.contains(
+                 "    ! Differs from the release.\n      changed  src/fmt/print.go\n"
+                 "      missing  bin/gofmt\n      added    bin/dlv\n      added    src/fmt/more.go\n"),
              run.out.constData());
-    QVERIFY2(run.out.contains("says nothing about it: bin/dlv"), run.out.constData());
+    QVERIFY2(run.out.contains("    ! src/fmt/more.go may be changed by everybody"), run.out.constData());
+    QVERIFY2(run.out.contains("says nothing about it: pkg/more.a"), run.out.constData());
     for (const QByteArray &line : run.out.split('\n'))
         QVERIFY2(line.size() <= 80, line.constData());
     const QJsonObject sdk = machine.verdict();
@@ -129,8 +134,9 @@ void SdkVerifyTest::whatDiffersIsNamed()
     };
     QCOMPARE(sdk[u"differs"_s].toArray(),
              (QJsonArray{entry(u"src/fmt/print.go"_s, u"changed"_s), entry(u"bin/gofmt"_s, u"missing"_s),
-                         entry(u"src/fmt/more.go"_s, u"added"_s)}));
-    QCOMPARE(sdk[u"not_covered"_s].toArray(), QJsonArray{u"bin/dlv"_s});
+                         entry(u"bin/dlv"_s, u"added"_s), entry(u"src/fmt/more.go"_s, u"added"_s)}));
+    QCOMPARE(sdk[u"modes"_s].toArray(), QJsonArray{entry(u"src/fmt/more.go"_s, u"writable-by-all"_s)});
+    QCOMPARE(sdk[u"not_covered"_s].toArray(), QJsonArray{u"pkg/more.a"_s});
     QVERIFY(!sdk[u"note"_s].toString().isEmpty());
     QVERIFY(!machine.hasTemporaryFiles());
     // What is kept of the log lies in our own folders.
@@ -255,6 +261,28 @@ void SdkVerifyTest::choosesByVersionAndPath()
     QCOMPARE(paths({"1.26.8"}), QStringList{cached});
     QCOMPARE(paths({"go1.26.8", "1.27.3", "1.26.8"}), (QStringList{cached, machine.root}));
     QCOMPARE(paths({QFile::encodeName(link), "./somewhere/else"}), QStringList{hidden});
+}
+
+/// Reading is enough for a proof; what cannot be compared the next time is told.
+void SdkVerifyTest::provesWithoutAPlaceToWrite()
+{
+    Machine machine;
+    machine.host.environment.set("XDG_STATE_HOME", "/proc/goconf");
+    machine.host.environment.set("XDG_CACHE_HOME", "/proc/goconf");
+    const GoconfRun run = machine.verify({machine.path()});
+    QCOMPARE(run.exitCode, 0);
+    QVERIFY2(run.out.contains("Proven: all "), run.out.constData());
+    QVERIFY2(run.err.contains("could not be kept") && run.err.contains("/proc/goconf"), run.err.constData());
+    QCOMPARE(machine.verdict({machine.path()})[u"log"_s].toString(), u"ok"_s);
+}
+
+/// As for install, a line means its newest release.
+void SdkVerifyTest::aLineMeansItsReleases()
+{
+    const Machine machine;
+    const GoconfRun run = machine.verify({"1.27"});
+    QCOMPARE(run.exitCode, 0);
+    QVERIFY2(run.out.startsWith("go1.27.3  ~/sdk/go1.27.3\n"), run.out.constData());
 }
 
 void SdkVerifyTest::whatIsNotThereIsAnError_data()

@@ -69,7 +69,7 @@ Result<SdkFile> ArchiveSource::fetch(const QString &path, const SdkObserver &obs
         if (const Result<void> same = compare(*expected, sink.takeSha256()); !same)
             return fail(same.error());
     }
-    return SdkFile{path, SdkFile::Form::Release, expected.has_value()};
+    return SdkFile{path, SdkFile::Form::Release, expected.has_value(), HttpProblem::shown(request.url)};
 }
 
 Result<void> ArchiveSource::compare(const ReleaseFile &expected, const QByteArray &sha256) const

@@ -33,7 +33,7 @@ Result<SdkFile> ModuleSource::fetch(const QString &path, const SdkObserver &obse
                                                     ModuleProxyChain::largestZip, report, observer.stop);
     if (!served)
         return fail(served.error());
-    return SdkFile{path, SdkFile::Form::ModuleZip, false};
+    return SdkFile{path, SdkFile::Form::ModuleZip, false, *served};
 }
 
 } // namespace goconf

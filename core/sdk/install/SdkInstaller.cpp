@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: MIT
 #include "sdk/install/SdkInstaller.h"
 
+#include "base/Problem.h"
 #include "modules/GoRootFiles.h"
 #include "sdk/SdkFolders.h"
 #include "sdk/SdkInspection.h"
+#include "sdk/SdkProofRecords.h"
 #include "sdk/install/SdkStage.h"
 #include "sdk/install/SdkUnpacking.h"
+#include "sdk/install/ServedContent.h"
 
 #include <QFileInfo>
 
@@ -55,7 +58,7 @@ Result<std::optional<SdkInstallation>> SdkInstaller::find(const ToolchainVersion
         return std::nullopt;
     const Sdk sdk = inspectSdk(m_host, *path);
     if (sdk.healthy() && sdk.version == version.go)
-        return SdkInstallation{version, *path, true, {}};
+        return SdkInstallation{version, *path, true, SdkProofRecords(m_host).read(*path)};
     return fail(
         ErrorCode::Refused,
         tr("At %1 there is something that is no whole %2: remove it or move it away, and install again.")
@@ -105,7 +108,7 @@ Result<SdkInstallation> SdkInstaller::installInto(SdkStage &stage, SdkSource &so
     const ToolchainVersion version = source.version();
     observer.tell({SdkProgress::Step::Asking});
     QByteArray h1;
-    Result<SdkProofs> proofs = askLog(version, policy, h1);
+    Result<SdkProofs> proofs = askLog(source, policy, observer.stop, h1);
     if (!proofs)
         return fail(proofs.error());
     const Result<SdkFile> file = source.fetch(stage.filePath(), observer);
@@ -113,22 +116,30 @@ Result<SdkInstallation> SdkInstaller::installInto(SdkStage &stage, SdkSource &so
         return fail(file.error());
     proofs->sha256 = file->isListed;
     const SdkUnpacking unpacking(*file, version, stage.treePath(), observer);
-    if (const Result<void> unpacked = proofs->log ? unpacking.run(h1) : unpacking.run(); !unpacked)
-        return fail(unpacked.error());
-    if (const Result<void> right = checkContent(stage.treePath(), version, proofs->log); !right)
-        return fail(right.error());
+    Result<void> right = proofs->log ? unpacking.run(h1) : unpacking.run();
+    if (right)
+        right = checkContent(stage.treePath(), version, proofs->log);
+    if (!right)
+        return fail(servedProblem(*file, version, right.error()));
     if (observer.stop.stop_requested())
         return fail(ErrorCode::Cancelled, tr("Stopped, as you asked."));
-    if (const Result<void> published = stage.publish(); !published)
+    // Before it has its name: whoever finds it finds what is known about it.
+    const SdkProofRecords records(m_host);
+    if (const Result<void> kept = records.keep(nameOf(version), stage.treePath(), *proofs); !kept)
+        return fail(kept.error());
+    if (const Result<void> published = stage.publish(); !published) {
+        records.forget(nameOf(version));
         return fail(published.error());
+    }
     return pathOf(version).map(
         [&](const QString &path) { return SdkInstallation{version, path, false, *proofs}; });
 }
 
 /// Asked before the download: what cannot be proven need not be fetched.
-Result<SdkProofs> SdkInstaller::askLog(const ToolchainVersion &version, ProofPolicy policy,
+Result<SdkProofs> SdkInstaller::askLog(SdkSource &source, ProofPolicy policy, const std::stop_token &stop,
                                        QByteArray &h1) const
 {
+    const ToolchainVersion version = source.version();
     const Result<QByteArray> answer = m_log.h1(version);
     if (answer) {
         h1 = *answer;
@@ -146,9 +157,12 @@ Result<SdkProofs> SdkInstaller::askLog(const ToolchainVersion &version, ProofPol
                     tr("The checksum database knows no %1 for %2: check the version.")
                         .arg(nameOf(version), systemOf(version)),
                     error.what);
+    // Unproven says that it could be had without a proof.
+    if (const Result<SdkOffer> there = source.offer(stop); !there)
+        return fail(there.error());
     return fail(ErrorCode::Unproven,
                 tr("It cannot be proven now that %1 is what Go's makers released: %2")
-                    .arg(nameOf(version), error.what),
+                    .arg(nameOf(version), oneLine({Severity::Error, error.what, {}})),
                 error.detail);
 }
 

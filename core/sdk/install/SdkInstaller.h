@@ -20,7 +20,7 @@ struct SdkInstallation
     ToolchainVersion version;
     /// GOROOT.
     QString path;
-    /// It was there before, and nothing was done; then nothing is said of proofs.
+    /// It was there before, and nothing was done; the proofs are those on record.
     bool wasThere = false;
     SdkProofs proofs;
 };
@@ -47,7 +47,8 @@ public:
 
     /// Installs what `source` has, and removes what killed installations left. Waits while another process
     /// installs the same version, and then finds it. Errors: ProofFailed and Corrupt: somebody lies.
-    /// Unproven: the proof cannot be had and the policy wants it. Refused: the file holds what no Go may
+    /// Unproven: the proof cannot be had and the policy wants it, though the Go
+    /// itself can be had. Refused: the file holds what no Go may
     /// have, or something else has the name. Unsupported: for another system. Cancelled, DiskFull, and those
     /// of the source. After any error nothing is left.
     Result<SdkInstallation> install(SdkSource &source, ProofPolicy policy, const SdkObserver &observer) const;
@@ -55,7 +56,8 @@ public:
 private:
     Result<SdkInstallation> installInto(SdkStage &stage, SdkSource &source, ProofPolicy policy,
                                         const SdkObserver &observer) const;
-    Result<SdkProofs> askLog(const ToolchainVersion &version, ProofPolicy policy, QByteArray &h1) const;
+    Result<SdkProofs> askLog(SdkSource &source, ProofPolicy policy, const std::stop_token &stop,
+                             QByteArray &h1) const;
     Result<void> checkContent(const QString &folder, const ToolchainVersion &version, bool isProven) const;
 
     Host m_host;

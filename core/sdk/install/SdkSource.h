@@ -22,6 +22,8 @@ struct SdkFile
     Form form = Form::ModuleZip;
     /// A list of releases has its size and SHA-256, and both are right.
     bool isListed = false;
+    /// Who sent it, as it may be shown; empty for what the user has.
+    QString servedBy{};
 };
 
 /// Where it would come from, and how much there is to fetch.

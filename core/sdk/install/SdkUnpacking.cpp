@@ -4,6 +4,7 @@
 #include "modules/GoReleaseArchive.h"
 #include "modules/ModuleZip.h"
 #include "modules/ToolchainLayout.h"
+#include "sdk/SdkDifference.h"
 #include "sdk/SdkWork.h"
 #include "sdk/install/ReleaseCopy.h"
 
@@ -89,12 +90,25 @@ Result<void> SdkUnpacking::compare(const FileDigests &files, const QByteArray &h
         return fail(found.error());
     if (*found == h1)
         return {};
-    return fail(
-        ErrorCode::ProofFailed,
-        tr("This is not the %1 that Go's makers released, so it was not installed: get it from another "
-           "place, and tell who runs this one.")
-            .arg(QString::fromLatin1(m_version.name())),
-        QStringLiteral("%1 instead of %2").arg(QString::fromLatin1(*found), QString::fromLatin1(h1)));
+    return fail(ErrorCode::ProofFailed, mismatch(files, h1),
+                QStringLiteral("%1 instead of %2").arg(QString::fromLatin1(*found), QString::fromLatin1(h1)));
+}
+
+QString SdkUnpacking::mismatch(const FileDigests &files, const QByteArray &h1) const
+{
+    const QString name = QString::fromLatin1(m_version.name());
+    if (!m_file.servedBy.isEmpty())
+        return tr("This is not the %1 that Go's makers released, so it was not installed: get it from "
+                  "another place, and tell who runs this one.")
+            .arg(name);
+    if (sdkdifference::ofGoEnvAlone(files, {}, m_version, h1))
+        return tr("The settings in go.env of %1 were edited, and all else is the %2 that Go's makers "
+                  "released: put back that file, or install %2 by its version and keep your settings with "
+                  "goconf set.")
+            .arg(m_file.path, name);
+    return tr("%1 is not the %2 that Go's makers released, so it was not installed: install %2 by its "
+              "version.")
+        .arg(m_file.path, name);
 }
 
 } // namespace goconf

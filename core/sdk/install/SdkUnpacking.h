@@ -32,6 +32,7 @@ private:
     Result<FileDigests> copyFolder(const QByteArray *h1, const WorkObserver &observer) const;
     Result<FileDigests> unpackRelease(const QByteArray *h1, const WorkObserver &observer) const;
     Result<void> compare(const FileDigests &files, const QByteArray &h1) const;
+    QString mismatch(const FileDigests &files, const QByteArray &h1) const;
 
     SdkFile m_file;
     ToolchainVersion m_version;

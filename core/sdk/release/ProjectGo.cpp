@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "sdk/release/ProjectGo.h"
 
+#include "base/Problem.h"
 #include "change/SafeFile.h"
 #include "modules/GoMod.h"
 #include "stores/GoEnvironmentReader.h"
@@ -42,7 +43,9 @@ Result<ProjectGo> ProjectGo::find(Host host, const QString &folder)
     const Result<GoMod> lines =
         GoMod::parse((*image)->bytes, isWorkspace ? GoMod::Kind::Workspace : GoMod::Kind::Module);
     if (!lines)
-        return fail(lines.error());
+        return fail(lines.error().code,
+                    tr("%1: %2").arg(project.file, oneLine({Severity::Error, lines.error().what, {}})),
+                    lines.error().detail);
     project.wanted = lines->wanted();
     return project;
 }

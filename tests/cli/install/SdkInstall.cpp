@@ -9,6 +9,8 @@
 #include <QJsonArray>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace goconf;
 using namespace goconf::test;
 using namespace Qt::StringLiterals;
@@ -28,6 +30,8 @@ private Q_SLOTS:
     void aDryRunOnlyTells();
     void noProofNeedsLeave_data();
     void noProofNeedsLeave();
+    void leaveIsOfferedOnlyWhereItHelps();
+    void whatIsNotProvenStaysSo();
     void aFileNeedsNoLeave();
     void wrongWordsAreRefused_data();
     void wrongWordsAreRefused();
@@ -107,6 +111,7 @@ void SdkInstall::whatIsThereIsDone()
     QCOMPARE(again.exitCode, 0);
     QCOMPARE(again.json().value("already_installed"_L1).toBool(), true);
     QCOMPARE(again.json().value("path"_L1).toString(), home.folder() + u"/go1.27.3"_s);
+    QCOMPARE(proofsOf(again), u"ok none ok"_s);
     QCOMPARE(home.home.fingerprint(), before);
     QCOMPARE(m_server.server().requests().size(), requests);
     const GoconfRun told = runGoconf(home.host, {"sdk", "install", "1.27.3"});
@@ -183,17 +188,76 @@ void SdkInstall::noProofNeedsLeave()
     QFETCH(const QString, proofs);
     InstallHome home(m_server);
     home.host.environment.set(variable, value);
-    const int zips = m_server.server().count(ToolchainServer::zipPath(m_toolchain.version));
+    const auto downloads = [this] {
+        const auto requests = m_server.server().requests();
+        return std::count_if(requests.cbegin(), requests.cend(), [this](const ServedRequest &request) {
+            return request.method == "GET" && request.path == ToolchainServer::zipPath(m_toolchain.version);
+        });
+    };
+    const auto before = downloads();
     const GoconfRun refused = home.install({"1.27.3"});
     QCOMPARE(codeOf(refused), u"unproven"_s);
     QCOMPARE(refused.exitCode, 1);
     QVERIFY(refused.out.contains("--unproven"));
     QVERIFY(home.isUntouched());
-    QCOMPARE(m_server.server().count(ToolchainServer::zipPath(m_toolchain.version)), zips);
+    QCOMPARE(downloads(), before);
     const GoconfRun done = home.install({"1.27.3", "--unproven"});
     QCOMPARE(codeOf(done), u"done"_s);
     QCOMPARE(proofsOf(done), proofs);
     QCOMPARE(filesOf(home.folder() + u"/go1.27.3"_s), filesOf(m_toolchain, true));
+}
+
+/// --unproven is no help where the download cannot be had either.
+void SdkInstall::leaveIsOfferedOnlyWhereItHelps()
+{
+    const QByteArray site = m_server.server().url("/nothing/").toEncoded();
+    const QByteArrayList sources[] = {{"GOPROXY", "off"},
+                                      {"GOPROXY", "http://127.0.0.1:1"},
+                                      {"GOPROXY", m_server.server().url("/nothing").toEncoded()},
+                                      {"", "", "--from", site}};
+    for (const QByteArrayList &source : sources) {
+        InstallHome home(m_server);
+        home.host.environment.set("GOSUMDB", "off");
+        if (!source.at(0).isEmpty())
+            home.host.environment.set(source.at(0), source.at(1));
+        const GoconfRun run = home.install(QByteArrayList{"1.27.3"} + source.mid(2));
+        QCOMPARE(run.exitCode, 1);
+        QVERIFY2(!run.out.contains("--unproven"), run.out);
+        QVERIFY(codeOf(run) != u"unproven"_s);
+        QVERIFY(home.isUntouched());
+    }
+}
+
+/// One that nobody vouched for does not look like one that is proven, until it is.
+void SdkInstall::whatIsNotProvenStaysSo()
+{
+    InstallHome home(m_server);
+    const Host proving = home.host;
+    home.host.environment.set("GOSUMDB", "off");
+    QCOMPARE(codeOf(home.install({"1.27.3", "--unproven"})), u"done"_s);
+    home.host = proving;
+    const auto isProven = [&] {
+        const QJsonArray sdks = runGoconf(home.host, {"sdk", "list", "--json"}).json()["sdks"_L1].toArray();
+        for (const QJsonValue &sdk : sdks) {
+            if (sdk["path"_L1].toString() == home.folder() + u"/go1.27.3"_s)
+                return sdk["proven"_L1];
+        }
+        return QJsonValue();
+    };
+    const GoconfRun again = home.install({"1.27.3"});
+    QCOMPARE(again.json().value("already_installed"_L1).toBool(), true);
+    QCOMPARE(proofsOf(again), u"none none none"_s);
+    QVERIFY(runGoconf(home.host, {"sdk", "install", "1.27.3"}).out.contains("goconf sdk verify 1.27.3"));
+    QVERIFY(runGoconf(home.host, {"sdk", "list"}).out.contains("Not proven: goconf sdk verify 1.27.3"));
+    QCOMPARE(isProven(), QJsonValue(false));
+    QCOMPARE(runGoconf(home.host, {"sdk", "verify", "1.27.3"}).exitCode, 0);
+    QCOMPARE(isProven(), QJsonValue(true));
+    QVERIFY(!runGoconf(home.host, {"sdk", "list"}).out.contains("Not proven"));
+    QCOMPARE(proofsOf(home.install({"1.27.3"})), u"ok none ok"_s);
+    QVERIFY(!runGoconf(home.host, {"sdk", "install", "1.27.3"}).out.contains("proven"));
+    // Nothing is left on record of what is gone.
+    QCOMPARE(runGoconf(home.host, {"sdk", "remove", "--yes", "1.27.3"}).exitCode, 0);
+    QVERIFY(!home.home.exists(u".local/state/goconfigurator/proofs/go1.27.3.json"_s));
 }
 
 void SdkInstall::aFileNeedsNoLeave()

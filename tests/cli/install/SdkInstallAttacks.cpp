@@ -66,6 +66,8 @@ class SdkInstallAttacks : public QObject
 private Q_SLOTS:
     void aProxyThatLies_data();
     void aProxyThatLies();
+    void theServerIsNamed_data();
+    void theServerIsNamed();
     void aDatabaseThatLies_data();
     void aDatabaseThatLies();
     void aForkedLogIsEvidence();
@@ -139,6 +141,46 @@ void SdkInstallAttacks::aProxyThatLies()
     QCOMPARE(codeOf(home.install({"1.27.3"})), u"done"_s);
     QCOMPARE(filesOf(home.folder() + u"/go1.27.3"_s), filesOf(toolchain, true));
     QCOMPARE(home.content(), QStringList{u"go1.27.3"_s});
+}
+
+/// Told of the server, and not of a file whose name nobody knows.
+void SdkInstallAttacks::theServerIsNamed_data()
+{
+    QTest::addColumn<QByteArray>("sent");
+    QTest::addColumn<QByteArray>("told");
+    QTest::addRow("web page") << QByteArray("<!DOCTYPE html>\n<title>Log in</title>\n")
+                              << QByteArray("sent a web page instead of go1.27.3");
+    QTest::addRow("text") << QByteArray("hello\n") << QByteArray("sent something else than an archive");
+    QTest::addRow("half a zip") << goodToolchain().moduleZip().left(2000)
+                                << QByteArray("sent no good go1.27.3");
+    QTest::addRow("half a tar.gz") << goodToolchain().archive().left(2000)
+                                   << QByteArray("sent no good go1.27.3");
+}
+
+void SdkInstallAttacks::theServerIsNamed()
+{
+    QFETCH(const QByteArray, sent);
+    QFETCH(const QByteArray, told);
+    ToolchainServer server;
+    const FakeToolchain toolchain = goodToolchain();
+    server.add(toolchain);
+    server.tamper([&](const ServedRequest &request, ServedAnswer &answer) {
+        if (request.path == ToolchainServer::zipPath(toolchain.version) ||
+            request.path == ToolchainServer::archivePath(toolchain.version))
+            answer.body = sent;
+        if (request.target.contains("mode=json"))
+            answer = ServedAnswer::text(404, "not found\n");
+    });
+    const InstallHome home(server);
+    for (const QByteArrayList &arguments :
+         {QByteArrayList{"1.27.3"}, QByteArrayList{"1.27.3", "--from", server.releases().toEncoded()}}) {
+        const QByteArray place = arguments.size() > 1 ? server.releases().toEncoded() : server.goProxy();
+        const GoconfRun run = home.install(arguments);
+        QCOMPARE(run.exitCode, 1);
+        QVERIFY2(run.out.contains(place) && run.out.contains(told), run.out);
+        QVERIFY2(!run.out.contains(".part"), run.out);
+        QVERIFY(home.isUntouched());
+    }
 }
 
 void SdkInstallAttacks::aDatabaseThatLies_data()

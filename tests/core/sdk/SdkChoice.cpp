@@ -36,7 +36,10 @@ void SdkChoiceTest::namesOfAGo_data()
     row("way/in", "sdk/go1.26.8");
     row("unknown/go", "unknown/go");
     row("1.26.9", "", int(ErrorCode::NotFound));
-    row("1.27", "", int(ErrorCode::NotFound));
+    row("1.27", "ours");
+    row("go1.26", "sdk/go1.26.8");
+    row("1.25", "", int(ErrorCode::NotFound));
+    row("1.2", "", int(ErrorCode::NotFound));
     row("./sdk", "", int(ErrorCode::NotFound));
     row("./gone", "", int(ErrorCode::NotFound));
     row("1.23.4-team", ".g/versions/team");
@@ -62,6 +65,7 @@ void SdkChoiceTest::namesOfAGo()
     const QString dl = FakeSdk{"go1.26.8"}.write(home, u"sdk/go1.26.8"_s);
     FakeSdk{"go1.24.2"}.write(home, u"unknown/go"_s);
     FakeSdk{"go1.23.4-team"}.write(home, u".g/versions/team"_s);
+    FakeSdk{"go1.26.1"}.write(home, u".goenv/versions/1.26.1"_s);
     makeLink(home, u"way/in"_s, dl);
     Host host = home.host();
     host.loginShell.clear();
@@ -73,7 +77,7 @@ void SdkChoiceTest::namesOfAGo()
         if (name == "1.26.9") {
             QVERIFY2(sdks.error().what.contains("goconf sdk install 1.26.9"_L1),
                      qPrintable(sdks.error().what));
-            QVERIFY2(sdks.error().what.contains("1.27.3, 1.26.8, 1.23.4"_L1), qPrintable(sdks.error().what));
+            QVERIFY2(sdks.error().what.contains("1.27.3, 1.26.8, 1.26.1"_L1), qPrintable(sdks.error().what));
         }
         return;
     }

@@ -109,6 +109,8 @@ int SdkAvailableCommand::run(const Host &host, Console &console)
     const SdkReport report = found.get();
     if (options.stop.stop_requested())
         return console.failStopped();
+    if (!list && list.error().code == ErrorCode::InvalidValue)
+        return console.failUsage(list.error().what); // --from
     if (!list)
         return console.fail(list.error());
     available.list = std::move(*list);

@@ -49,6 +49,8 @@ void writeSdk(const Sdk &sdk, const QStringList &activeIn, JsonWriter &json)
         json.key("needed_by"_L1);
         json.value(QJsonValue());
     }
+    json.key("proven"_L1);
+    json.value(sdk.proven ? QJsonValue(*sdk.proven) : QJsonValue());
     writeProblems(sdk.problems, json);
     json.endObject();
 }

@@ -24,7 +24,7 @@ private:
 } // namespace
 
 Result<std::unique_ptr<SdkInstallMeans>>
-SdkInstallMeans::open(const Host &host, const ModuleSettings &settings, const std::stop_token &stop)
+SdkInstallMeans::open(const Host &host, const ModuleSettings &settings, const std::stop_token &stop, Log log)
 {
     const Result<ChecksumDatabaseLog::Folders> folders = ChecksumDatabaseLog::folders(host);
     if (!folders)
@@ -33,8 +33,11 @@ SdkInstallMeans::open(const Host &host, const ModuleSettings &settings, const st
     const Result<Network> network = Network::open(host, settings);
     if (network) {
         means->m_client.emplace(network->client());
-        means->m_log =
+        auto database =
             std::make_unique<ChecksumDatabaseLog>(**means->m_client, settings, *folders, means->stop());
+        if (log == Log::MayForget)
+            database->allowUnkept();
+        means->m_log = std::move(database);
     } else {
         means->m_client.emplace(fail(network.error()));
         means->m_log = std::make_unique<NoLog>(network.error());

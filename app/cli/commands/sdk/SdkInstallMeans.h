@@ -16,9 +16,13 @@ namespace goconf {
 class SdkInstallMeans
 {
 public:
+    enum class Log {
+        Keeps,    ///< what is seen of the log must be kept
+        MayForget ///< it is enough to read
+    };
     /// Errors: of ChecksumDatabaseLog::folders.
     static Result<std::unique_ptr<SdkInstallMeans>> open(const Host &host, const ModuleSettings &settings,
-                                                         const std::stop_token &stop);
+                                                         const std::stop_token &stop, Log log = Log::Keeps);
 
     const std::stop_token &stop() const { return m_stop; }
     /// Errors: of Network::open.

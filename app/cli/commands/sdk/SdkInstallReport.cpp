@@ -59,7 +59,8 @@ int SdkInstallReport::failed(const Error &error)
     if (error.code != ErrorCode::Unproven)
         return m_console.fail(error);
     Error told = error;
-    told.what = Text::tr("%1 (--unproven installs it all the same)").arg(error.what);
+    told.what =
+        Text::tr("%1 (--unproven installs it all the same)").arg(oneLine({Severity::Error, error.what, {}}));
     return m_console.fail(told);
 }
 
@@ -87,6 +88,8 @@ void SdkInstallReport::tellDone(const SdkInstallation &installation)
         return;
     if (installation.wasThere) {
         m_console.print(placeText(m_name, installation.path));
+        if (!installation.proofs.log)
+            m_console.print(Text::tr("But not proven: goconf sdk verify %1").arg(m_name.sliced(2)));
         return;
     }
     m_console.print(Text::tr("Installed %1: %2").arg(m_name, installation.path));
@@ -94,7 +97,8 @@ void SdkInstallReport::tellDone(const SdkInstallation &installation)
                         ? Text::tr("Proven: the checksum database has exactly these files.")
                         : Text::tr("Not proven."));
     if (installation.proofs.missing)
-        m_console.note(Text::tr("nobody vouches for this Go: %1").arg(installation.proofs.missing->what));
+        m_console.note(Text::tr("nobody vouches for this Go: %1")
+                           .arg(oneLine({Severity::Warning, installation.proofs.missing->what, {}})));
 }
 
 void SdkInstallReport::finish(const SdkInstallation &installation)

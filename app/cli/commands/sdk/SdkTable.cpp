@@ -101,6 +101,9 @@ private:
         addPath(mark + padded(versionOf(sdk), version + 2) + padded(kindOf(sdk), kind + 2),
                 withTilde(sdk.path, m_home));
         addProblems(sdk.problems);
+        if (sdk.proven == false)
+            m_lines += wrapped(u"    - "_s, Text::tr("Not proven: goconf sdk verify %1")
+                                                .arg(QString::fromLatin1(sdk.version.toByteArray())));
     }
 
     static QString nameOf(const PathView &view)

@@ -13,10 +13,12 @@
 #include "proxy/ModuleProxyChain.h"
 #include "sdk/SdkChoice.h"
 #include "sdk/SdkFinder.h"
+#include "sdk/SdkProofRecords.h"
 #include "sdk/SdkVerifier.h"
 #include "sdk/install/ModuleSource.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 
 #include <algorithm>
 
@@ -65,12 +67,29 @@ Result<QVector<Sdk>> SdkVerifyCommand::chosen(const Host &host, const std::stop_
     return sdks;
 }
 
+/// What is proven now need not be called unproven any more. Where that cannot be kept it is no loss.
+void SdkVerifyCommand::record(const Host &host, const Sdk &sdk, const SdkVerdict &verdict)
+{
+    if (sdk.manager != SdkManager::GoConfigurator)
+        return;
+    const SdkProofRecords records(host);
+    const QString name = QFileInfo(sdk.path).fileName();
+    SdkProofs proofs = records.read(sdk.path);
+    if (verdict.isFinding()) {
+        records.forget(name);
+    } else if (verdict.log == SdkVerdict::Log::Ok && !proofs.log) {
+        proofs.log = true;
+        const Result<void> kept = records.keep(name, sdk.path, proofs);
+        Q_UNUSED(kept)
+    }
+}
+
 Result<VerifiedSdks> SdkVerifyCommand::verify(const Host &host, const QVector<Sdk> &sdks,
                                               const std::stop_token &stop, Console &console)
 {
     Problems problems;
     const ModuleSettings settings = moduleSettings(host, problems);
-    const auto means = SdkInstallMeans::open(host, settings, stop);
+    const auto means = SdkInstallMeans::open(host, settings, stop, SdkInstallMeans::Log::MayForget);
     if (!means)
         return goconf::fail(means.error());
     const auto fetch = [&](const ToolchainVersion &version, const QString &path,
@@ -94,9 +113,16 @@ Result<VerifiedSdks> SdkVerifyCommand::verify(const Host &host, const QVector<Sd
         Result<SdkVerdict> verdict = verifier.verify(sdk, {tell, stop});
         if (!verdict)
             return goconf::fail(verdict.error());
+        record(host, sdk, *verdict);
         verified.append({sdk, *std::move(verdict)});
     }
     line.clear();
+    if (const std::optional<Error> unkept = (*means)->log().unkept())
+        problems.append({Severity::Warning,
+                         Text::tr("the newest state of the checksum database could not be kept, so the next "
+                                  "one is not compared with it: %1")
+                             .arg(oneLine({Severity::Warning, unkept->what, {}})),
+                         {}});
     for (const Problem &problem : std::as_const(problems)) {
         if (!console.isJson())
             console.note(problem);

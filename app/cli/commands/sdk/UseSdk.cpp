@@ -2,6 +2,7 @@
 #include "commands/sdk/UseSdk.h"
 
 #include "sdk/SdkLock.h"
+#include "sdk/SdkRemover.h"
 #include "sdk/SdkSwitcher.h"
 
 #include <QCoreApplication>
@@ -43,6 +44,8 @@ int useSdk(const Host &host, const QString &root, const SdkReport &report, const
         lock.emplace(lockSdks(host));
     if (lock && !*lock)
         return console.fail(lock->error());
+    if (lock)
+        SdkRemover(host).sweep(report.folders.moduleCache);
     const QString version = QString::fromLatin1(first->sdk.versionText);
     const Planner planner = [&] {
         return switcher.plan(root, report).map([](const SdkSwitch &plan) { return plan.changes; });

@@ -5,6 +5,9 @@
 #include "modules/ToolchainLayout.h"
 #include "sdk/install/LocalSdkFolder.h"
 
+#include <QDateTime>
+#include <QFile>
+#include <QFileInfo>
 #include <QTest>
 
 using namespace goconf;
@@ -36,6 +39,8 @@ private Q_SLOTS:
     void anUnpackedGoIsCopied_data();
     void anUnpackedGoIsCopied();
     void oneThatIsThereIsLeftAlone();
+    void theRecordIsOfThisTree_data();
+    void theRecordIsOfThisTree();
     void whatIsNoGoIsLeftAlone_data();
     void whatIsNoGoIsLeftAlone();
     void aStopAtAnyPointLeavesNothing_data();
@@ -122,10 +127,14 @@ void InstallFile::anUnpackedGoIsCopied()
     QVERIFY(source);
     const Result<SdkInstallation> done = lab.install(log, **source);
     QCOMPARE(codeOf(done), code);
-    if (done)
+    if (done) {
         QCOMPARE(filesOf(done->path), filesOf(go1273(), true));
-    else
-        QCOMPARE(lab.home.fingerprint(), before);
+        return;
+    }
+    QCOMPARE(lab.home.fingerprint(), before);
+    QVERIFY2(done.error().what.contains(lab.home.home() + u"/other/go"_s), qPrintable(done.error().what));
+    // Nobody else runs this one.
+    QVERIFY(!done.error().what.contains(u"who runs"_s));
 }
 
 void InstallFile::oneThatIsThereIsLeftAlone()
@@ -139,8 +148,40 @@ void InstallFile::oneThatIsThereIsLeftAlone()
     const Result<SdkInstallation> again = lab.installFile(liar, file);
     QCOMPARE(codeOf(again), u"done"_s);
     QCOMPARE(again->wasThere, true);
-    QCOMPARE(again->proofs.log, false);
+    QCOMPARE(again->proofs.log, true); // as it was when it was installed
     QCOMPARE(lab.home.fingerprint(), before);
+}
+
+/// What is on record holds for what was installed, and for nothing that stands there later.
+void InstallFile::theRecordIsOfThisTree_data()
+{
+    QTest::addColumn<QString>("changed");
+    QTest::addColumn<bool>("proven");
+    QTest::addRow("nothing") << QString() << true;
+    QTest::addRow("go") << u"bin/go"_s << false;
+    QTest::addRow("gofmt") << u"bin/gofmt"_s << false;
+    QTest::addRow("a program more") << u"bin/more"_s << false;
+    QTest::addRow("settings") << u"go.env"_s << true;
+}
+
+void InstallFile::theRecordIsOfThisTree()
+{
+    QFETCH(const QString, changed);
+    QFETCH(const bool, proven);
+    const InstallLab lab;
+    ToldLog log(go1273());
+    const QString file = lab.file(moduleName(go1273()), go1273().moduleZip());
+    QVERIFY(lab.installFile(log, file));
+    const QString path = lab.folder() + u"/go1.27.3/"_s + changed;
+    QFile touched(path);
+    if (QFileInfo(path).isFile()) {
+        QVERIFY(touched.open(QFile::ReadWrite));
+        QVERIFY(touched.setFileTime(QDateTime::currentDateTime().addSecs(10), QFile::FileModificationTime));
+        touched.close();
+    } else if (!changed.isEmpty()) {
+        lab.home.write(u".local/share/goconfigurator/sdk/go1.27.3/"_s + changed, "more");
+    }
+    QCOMPARE(lab.installFile(log, file)->proofs.log, proven);
 }
 
 void InstallFile::whatIsNoGoIsLeftAlone_data()
