@@ -5,6 +5,7 @@
 #include "modules/archive/ArchiveError.h"
 #include "modules/archive/ParallelWork.h"
 #include "modules/archive/WorkMeter.h"
+#include "platform/RegularFile.h"
 
 #include <QFile>
 
@@ -45,8 +46,8 @@ public:
     Result<QByteArray> read(const QString &path)
     {
         QFile file(path);
-        if (!file.open(QFile::ReadOnly | QFile::Unbuffered))
-            return archive_error::unreadable(file);
+        if (const Result<void> opened = openRegular(file, QFile::ReadOnly | QFile::Unbuffered); !opened)
+            return fail(opened.error());
         while (true) {
             const qint64 got = file.read(m_buffer.data(), m_buffer.size());
             if (got < 0)

@@ -5,6 +5,7 @@
 #include "modules/archive/TarGzUnpacker.h"
 #include "modules/archive/WorkMeter.h"
 #include "modules/archive/ZipArchive.h"
+#include "platform/RegularFile.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -29,8 +30,8 @@ GoReleaseArchive::GoReleaseArchive(QString path, Form form, const ArchiveLimits 
 Result<GoReleaseArchive> GoReleaseArchive::open(const QString &path, const ArchiveLimits &limits)
 {
     QFile file(path);
-    if (!file.open(QFile::ReadOnly | QFile::Unbuffered))
-        return archive_error::unreadable(file);
+    if (const Result<void> opened = openRegular(file, QFile::ReadOnly | QFile::Unbuffered); !opened)
+        return fail(opened.error());
     const QByteArray magic = file.read(4);
     if (magic.startsWith("\x1f\x8b"))
         return GoReleaseArchive(path, Form::TarGz, limits);
@@ -73,8 +74,8 @@ Result<FileDigests> GoReleaseArchive::readTarGz(const UnpackTarget &target,
                                                 const WorkObserver &observer) const
 {
     QFile file(m_path);
-    if (!file.open(QFile::ReadOnly | QFile::Unbuffered))
-        return archive_error::unreadable(file);
+    if (const Result<void> opened = openRegular(file, QFile::ReadOnly | QFile::Unbuffered); !opened)
+        return fail(opened.error());
     TarGzUnpacker unpacker(prefix, m_limits, target);
     WorkMeter meter(observer, file.size());
     QByteArray chunk(chunkSize, Qt::Uninitialized);

@@ -2,7 +2,7 @@
 #include "modules/GoRootFiles.h"
 
 #include "modules/ToolchainLayout.h"
-#include "modules/archive/ArchiveError.h"
+#include "platform/RegularFile.h"
 
 #include <QDir>
 #include <QFile>
@@ -58,8 +58,8 @@ Result<FileDigests> GoRootFiles::moduleDigests(const WorkObserver &observer) con
 Result<ToolchainVersion> GoRootFiles::identify(const QString &goroot, const ToolchainVersion &host)
 {
     QFile file(goroot + QStringLiteral("/VERSION"));
-    if (!file.open(QFile::ReadOnly))
-        return archive_error::unreadable(file);
+    if (const Result<void> opened = openRegular(file); !opened)
+        return fail(opened.error());
     const QByteArray line = file.readLine(256).trimmed();
     ToolchainVersion version = host;
     const auto go = GoVersion::parse(line);

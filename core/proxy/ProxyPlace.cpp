@@ -4,12 +4,11 @@
 #include "base/Secret.h"
 #include "net/HttpProblem.h"
 #include "platform/FileCalls.h"
+#include "platform/RegularFile.h"
 
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-
-#include <cerrno>
 
 namespace goconf {
 
@@ -152,8 +151,8 @@ Result<void> ProxyPlace::readFile(const QByteArray &path, DownloadSink &sink, qi
         return fail(found.error());
     const QString &name = *found;
     QFile file(name);
-    if (!file.open(QIODevice::ReadOnly))
-        return fail(Error::fromErrno(errno, tr("cannot read %1").arg(name)));
+    if (const Result<void> opened = openRegular(file); !opened)
+        return fail(opened.error());
     if (const Result<void> begun = sink.restart(); !begun)
         return begun;
     TransferRate rate;

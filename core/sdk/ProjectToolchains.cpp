@@ -3,6 +3,7 @@
 
 #include "env/grammar/ToolchainName.h"
 #include "modules/GoMod.h"
+#include "platform/RegularFile.h"
 
 #include <QDir>
 #include <QFile>
@@ -37,8 +38,8 @@ void ProjectToolchains::addFolder(const QString &folder, const std::stop_token &
             continue;
         }
         for (const QString &name : {u"go.mod"_s, u"go.work"_s}) {
-            if (const QString path = dir.filePath(name); QFileInfo(path).isFile())
-                addFile(path);
+            if (const QFileInfo file(dir.filePath(name)); file.exists() && !file.isDir())
+                addFile(file.filePath());
         }
         const QStringList below = dir.entryList(QDir::Dirs | QDir::NoSymLinks | QDir::NoDotAndDotDot);
         for (const QString &name : below) {
@@ -51,7 +52,7 @@ void ProjectToolchains::addFolder(const QString &folder, const std::stop_token &
 void ProjectToolchains::addFile(const QString &path)
 {
     QFile file(path);
-    if (!file.open(QIODevice::ReadOnly)) {
+    if (!openRegular(file)) {
         m_problems.append({Severity::Warning,
                            tr("%1 cannot be read: which Go it asks for is not known").arg(path),
                            tr("Check the owner and the mode.")});

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "sdk/SdkInspection.h"
 
+#include "platform/RegularFile.h"
 #include "sdk/executable/ExecutableHeader.h"
 
 #include <QCoreApplication>
@@ -24,12 +25,12 @@ struct Text
 /// VERSION has two short lines.
 constexpr qint64 largestVersionFile = 1024;
 
-/// First line of VERSION without what no terminal should see. Nothing when there is no such file.
-std::optional<QByteArray> versionLine(const QString &root)
+/// First line of VERSION without what no terminal should see.
+Result<QByteArray> versionLine(const QString &root)
 {
     QFile file(root + "/VERSION"_L1);
-    if (!file.open(QIODevice::ReadOnly))
-        return std::nullopt;
+    if (const Result<void> opened = openRegular(file); !opened)
+        return fail(opened.error());
     QByteArray line = file.read(std::min(file.size(), largestVersionFile));
     line = line.split('\n').constFirst().trimmed();
     line.removeIf([](char c) { return c < ' ' || c > '~'; });
@@ -161,12 +162,14 @@ private:
 
     void readVersion()
     {
-        const std::optional<QByteArray> line = versionLine(m_sdk.path);
+        const Result<QByteArray> line = versionLine(m_sdk.path);
         const QByteArray built = m_command ? m_command->goVersion : QByteArray();
         m_sdk.versionText = line.value_or(QByteArray());
         m_sdk.version = versionIn(m_sdk.versionText);
-        if (!line) {
+        if (!line && line.error().code == ErrorCode::NotFound) {
             m_sdk.missing.append(u"VERSION"_s);
+        } else if (!line) {
+            m_sdk.problems.append({Severity::Error, line.error().what, {}});
         } else if (!m_sdk.version.isValid()) {
             m_sdk.problems.append(
                 {Severity::Warning,

@@ -5,6 +5,7 @@
 #include "platform/FileCalls.h"
 #include "platform/FileLock.h"
 #include "platform/NameCalls.h"
+#include "platform/RegularFile.h"
 #include "sdk/SdkTrash.h"
 
 #include <QDir>
@@ -85,7 +86,7 @@ std::optional<FileChange> ToolchainDownload::listChange() const
 {
     const QString path = m_records + "/list"_L1;
     QFile file(path);
-    if (!file.open(QIODevice::ReadOnly) || file.size() > largestList)
+    if (!openRegular(file) || file.size() > largestList)
         return std::nullopt;
     const QByteArray before = file.readAll();
     const QByteArray after = without(before, m_version.toUtf8());

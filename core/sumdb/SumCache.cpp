@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "sumdb/SumCache.h"
 
+#include "platform/RegularFile.h"
+
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -37,7 +39,7 @@ std::optional<QByteArray> SumCache::read(const QByteArray &name) const
 std::optional<QByteArray> SumCache::readFile(const QString &path)
 {
     QFile file(path);
-    if (!QFileInfo(file).isFile() || file.size() > limit || !file.open(QIODevice::ReadOnly))
+    if (!openRegular(file) || file.size() > limit)
         return std::nullopt;
     // Go creates a file before it fills it.
     const QByteArray content = file.read(limit);

@@ -6,6 +6,7 @@
 #include "env/grammar/ExperimentList.h"
 #include "env/grammar/FipsVersion.h"
 #include "env/grammar/QuotedList.h"
+#include "platform/RegularFile.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -94,7 +95,7 @@ void GoBuildCheck::checkFips()
     const QString folder = m_rules.fileName(m_rules.goroot()) + "/lib/fips140/"_L1;
     QFile alias(folder + shown(version) + ".txt"_L1);
     QByteArray module = version;
-    if (!version.contains('/') && alias.open(QIODevice::ReadOnly))
+    if (!version.contains('/') && openRegular(alias))
         module = alias.read(256).trimmed();
     if (version.contains('/') || version.contains("..") ||
         !QFileInfo::exists(folder + shown(module) + ".zip"_L1)) {

@@ -4,10 +4,10 @@
 #include "base/Secret.h"
 #include "env/go/GoEnvFile.h"
 #include "platform/ProcessRunner.h"
+#include "platform/RegularFile.h"
 
 #include <QDir>
 #include <QFile>
-#include <QFileInfo>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QTemporaryDir>
@@ -76,7 +76,7 @@ Result<QByteArray> GoCommand::goenvWithoutCacheProgram(const QString &folder) co
     if (path.isEmpty())
         return QByteArray("off");
     QFile original(path);
-    if (!QFileInfo(path).isFile() || !original.open(QIODevice::ReadOnly))
+    if (!openRegular(original))
         return QFile::encodeName(path);
     const QByteArray bytes = original.readAll();
     GoEnvFile file = GoEnvFile::parse(bytes);

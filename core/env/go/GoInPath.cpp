@@ -2,6 +2,7 @@
 #include "env/go/GoInPath.h"
 
 #include "base/ShellName.h"
+#include "platform/RegularFile.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -20,7 +21,7 @@ constexpr qint64 largestScript = 64 * 1024;
 QByteArray scriptOf(const QString &path)
 {
     QFile file(path);
-    if (!file.open(QIODevice::ReadOnly) || file.peek(2) != "#!" || file.size() > largestScript)
+    if (!openRegular(file) || file.peek(2) != "#!" || file.size() > largestScript)
         return {};
     return file.read(file.size());
 }
@@ -28,7 +29,7 @@ QByteArray scriptOf(const QString &path)
 bool isScript(const QString &path)
 {
     QFile file(path);
-    return file.open(QIODevice::ReadOnly) && file.peek(2) == "#!";
+    return openRegular(file) && file.peek(2) == "#!";
 }
 
 bool isPlainPath(const QByteArray &word)

@@ -3,6 +3,7 @@
 
 #include "env/go/FilePath.h"
 #include "env/go/GoBuildSource.h"
+#include "platform/RegularFile.h"
 
 #include <QDir>
 #include <QFile>
@@ -35,7 +36,7 @@ QByteArray contentOf(const QString &path)
 {
     QFile file(path);
     // Not read(largestSource): that would clear as much memory first.
-    return file.open(QIODevice::ReadOnly) ? file.read(std::min(file.size(), largestSource)) : QByteArray();
+    return openRegular(file) ? file.read(std::min(file.size(), largestSource)) : QByteArray();
 }
 
 /// cmd/go/internal/cfg isGOROOT.

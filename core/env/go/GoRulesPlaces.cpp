@@ -2,6 +2,7 @@
 // The part of GoRules that answers for folders and files.
 #include "env/go/FilePath.h"
 #include "env/go/GoRules.h"
+#include "platform/RegularFile.h"
 
 #include <QDir>
 #include <QFile>
@@ -272,7 +273,7 @@ QByteArray GoRules::computeGotelemetry(const QByteArray &) const
     if (dir.isEmpty())
         return "off";
     QFile file(fileName(filepath::join(os(), {dir, "mode"})));
-    if (!file.open(QIODevice::ReadOnly))
+    if (!openRegular(file))
         return "local";
     // "mode YYYY-MM-DD"
     return file.read(4096).trimmed().split(' ').value(0);

@@ -4,6 +4,7 @@
 #include "env/go/FilePath.h"
 #include "env/grammar/GoText.h"
 #include "env/grammar/ToolchainName.h"
+#include "platform/RegularFile.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -105,7 +106,7 @@ bool GoToolchainSelection::raiseByFile()
     if (file.isEmpty())
         return true;
     QFile source(m_rules.fileName(file));
-    if (QFileInfo(source).isDir() || !source.open(QIODevice::ReadOnly)) {
+    if (!openRegular(source)) {
         stop(tr("Go does not start: it cannot read %1").arg(shown(file)),
              tr("Make it a file that you may read, or remove it"));
         return false;

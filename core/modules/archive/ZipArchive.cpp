@@ -8,6 +8,7 @@
 #include "modules/archive/WorkMeter.h"
 #include "modules/archive/ZipDirectory.h"
 #include "modules/archive/ZipEntryReader.h"
+#include "platform/RegularFile.h"
 
 #include <QFile>
 
@@ -42,8 +43,8 @@ Result<ZipArchive> ZipArchive::open(const QString &path, const QByteArray &prefi
                                     const ArchiveLimits &limits)
 {
     QFile file(path);
-    if (!file.open(QFile::ReadOnly | QFile::Unbuffered))
-        return archive_error::unreadable(file);
+    if (const Result<void> opened = openRegular(file, QFile::ReadOnly | QFile::Unbuffered); !opened)
+        return fail(opened.error());
     Result<QVector<ZipEntry>> entries = ZipDirectory::read(file, limits);
     if (!entries)
         return fail(entries.error());

@@ -3,6 +3,7 @@
 
 #include "modules/archive/ArchiveError.h"
 #include "modules/archive/LittleEndian.h"
+#include "platform/RegularFile.h"
 
 #include <zlib.h>
 
@@ -46,8 +47,10 @@ ZipEntryReader::~ZipEntryReader()
 
 Result<QByteArray> ZipEntryReader::read(const ZipEntry &entry, const QByteArray &name)
 {
-    if (!m_file.isOpen() && !m_file.open(QFile::ReadOnly | QFile::Unbuffered))
-        return archive_error::unreadable(m_file);
+    const Result<void> opened =
+        m_file.isOpen() ? Result<void>() : openRegular(m_file, QFile::ReadOnly | QFile::Unbuffered);
+    if (!opened)
+        return fail(opened.error());
     if (!m_file.seek(entry.dataOffset))
         return archive_error::unreadable(m_file);
     if (const Result<void> begun = m_sink.begin(name); !begun)

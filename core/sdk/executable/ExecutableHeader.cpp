@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: MIT
 #include "sdk/executable/ExecutableHeader.h"
 
+#include "platform/RegularFile.h"
 #include "sdk/executable/ElfHeader.h"
 #include "sdk/executable/FileBytes.h"
 #include "sdk/executable/MachOHeader.h"
 #include "sdk/executable/PeHeader.h"
 
 #include <QFile>
-
-#include <cerrno>
 
 namespace goconf {
 
@@ -33,9 +32,8 @@ std::optional<ExecutableHeader> parse(FileBytes &bytes, const QByteArray &magic)
 Result<ExecutableHeader> ExecutableHeader::read(const QString &path)
 {
     QFile file(path);
-    errno = 0;
-    if (!file.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
-        return fail(Error::fromErrno(errno == 0 ? EIO : errno, tr("cannot read %1").arg(path)));
+    if (const Result<void> opened = openRegular(file, QIODevice::ReadOnly | QIODevice::Unbuffered); !opened)
+        return fail(opened.error());
     FileBytes bytes(file);
     const std::optional<QByteArray> magic = bytes.block(0, std::min<quint64>(bytes.size(), 4));
     const std::optional<ExecutableHeader> header = magic ? parse(bytes, *magic) : std::nullopt;

@@ -6,6 +6,7 @@
 #include "modules/archive/ParallelWork.h"
 #include "modules/archive/UnpackSink.h"
 #include "modules/archive/WorkMeter.h"
+#include "platform/RegularFile.h"
 
 #include <QFile>
 #include <QSet>
@@ -23,8 +24,8 @@ Result<QByteArray> copyFile(const QString &from, const QByteArray &name, UnpackS
                             WorkMeter &meter)
 {
     QFile file(from + u'/' + QString::fromUtf8(name));
-    if (!file.open(QFile::ReadOnly | QFile::Unbuffered))
-        return archive_error::unreadable(file);
+    if (const Result<void> opened = openRegular(file, QFile::ReadOnly | QFile::Unbuffered); !opened)
+        return fail(opened.error());
     if (const Result<void> begun = sink.begin(name); !begun)
         return fail(begun.error());
     while (true) {

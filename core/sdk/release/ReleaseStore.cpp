@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "sdk/release/ReleaseStore.h"
 
+#include "platform/RegularFile.h"
 #include "sdk/release/ReleaseDocument.h"
 
 #include <QDir>
@@ -33,7 +34,7 @@ std::optional<ReleaseList> ReleaseStore::read(bool complete) const
 std::optional<ReleaseList> ReleaseStore::readFile(bool complete) const
 {
     QFile file(pathOf(complete));
-    if (!QFileInfo(file).isFile() || !file.open(QIODevice::ReadOnly))
+    if (!openRegular(file))
         return std::nullopt;
     Result<ReleaseList> list = ReleaseDocument::parseKept(file.read(ReleaseDocument::limit + 1));
     if (!list || list->isComplete != complete)

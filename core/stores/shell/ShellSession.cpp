@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "stores/shell/ShellSession.h"
 
+#include "platform/RegularFile.h"
+
 #include <QFile>
 #include <QFileInfo>
 
@@ -22,7 +24,7 @@ QByteArray loginPath(const Host &host)
     QByteArray path = root ? "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin"
                            : "/usr/local/bin:/usr/bin:/bin";
     QFile file(host.systemPath(u"/etc/login.defs"_s));
-    if (!file.open(QIODevice::ReadOnly))
+    if (!openRegular(file))
         return path;
     constexpr qint64 limit = 1024 * 1024;
     const QByteArray text = file.read(std::min(file.size(), limit));
