@@ -3,6 +3,7 @@
 
 #include "env/GoVariables.h"
 #include "env/NameAdvice.h"
+#include "stores/OtherTerminals.h"
 #include "stores/macos/EtcPathsStore.h"
 #include "stores/shell/ShellProfileStore.h"
 #include "stores/shell/ShellTrace.h"
@@ -165,6 +166,7 @@ void readTerminal(const Host &host, const ViewpointOptions &options, ViewpointRe
     if (!report->traced)
         reading.problems.append({Severity::Info, report->whyNotTraced, {}});
     reading.environment = report->environment;
+    reading.problems += otherTerminals(host, *kind, report->environment);
     reading.layers = QVector<EnvLayer>{{store, changesOf(*report, before.environment, profile)}} +
                      belowShell(before.terminalLayers(), report->environment);
 }
