@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "change/Applier.h"
 
+#include "base/ItemList.h"
 #include "change/EmptyFolders.h"
 #include "change/SafeFile.h"
 #include "change/TargetGroup.h"
@@ -251,7 +252,7 @@ Result<void> Applier::checkUndo(const JournalEntry &entry, const TargetGroup &gr
             Text::tr(
                 "%1 was changed since, by hand or by another program: nothing is written; take back what "
                 "the difference shows and undo again, or change the file by hand")
-                .arg(changed->join(", "_L1));
+                .arg(itemList(*changed));
     }
     return expected;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "change/TargetGroup.h"
 
+#include "base/ItemList.h"
 #include "platform/FileCalls.h"
 #include "platform/NameCalls.h"
 
@@ -121,7 +122,7 @@ Result<void> TargetGroup::checkUnchanged() const
         return {};
     return fail(ErrorCode::Conflict,
                 Text::tr("%1 changed meanwhile: nothing is written; look at the difference and try again")
-                    .arg(changed->join(", "_L1)),
+                    .arg(itemList(*changed)),
                 differencesOf(*changed));
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "sdk/SdkChoice.h"
 
+#include "base/ItemList.h"
 #include "sdk/SdkFolders.h"
 #include "sdk/SdkInspection.h"
 
@@ -82,7 +83,7 @@ QString installed(const SdkReport &report)
         if (sdk.version.isValid() && !versions.contains(version))
             versions.append(version);
     }
-    return versions.isEmpty() ? QString() : Text::tr(" (installed are %1)").arg(versions.join(", "_L1));
+    return versions.isEmpty() ? QString() : Text::tr(" (installed are %1)").arg(itemList(versions));
 }
 
 Result<QVector<Sdk>> atPath(const SdkReport &report, const Host &host, const QByteArray &name)

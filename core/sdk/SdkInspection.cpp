@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "sdk/SdkInspection.h"
 
+#include "base/ItemList.h"
 #include "platform/RegularFile.h"
 #include "sdk/executable/ExecutableHeader.h"
 
@@ -230,7 +231,7 @@ private:
             return;
         QStringList shown = m_sdk.missing.first(std::min<qsizetype>(m_sdk.missing.size(), 3));
         const qsizetype more = m_sdk.missing.size() - shown.size();
-        const QString list = shown.join(", "_L1);
+        const QString list = itemList(shown);
         m_sdk.problems.append(
             again(more == 0 ? Text::tr("It lacks %1").arg(list)
                             : Text::tr("It lacks %1 and %2 more").arg(list, QString::number(more))));

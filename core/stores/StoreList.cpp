@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "stores/StoreList.h"
 
+#include "base/ItemList.h"
 #include "env/go/GoInPath.h"
 #include "stores/EnvironmentDStore.h"
 #include "stores/EtcEnvironmentStore.h"
@@ -131,7 +132,7 @@ Result<std::unique_ptr<EnvStore>> makeStore(const Host &host, const QString &id)
         return entry.make(host);
     }
     return fail(ErrorCode::NotFound,
-                Text::tr("there is no store %1: name one of %2").arg(id, storeIds().join(", "_L1)));
+                Text::tr("there is no store %1: name one of %2").arg(id, itemList(storeIds())));
 }
 
 Result<std::unique_ptr<EnvStore>> makePathStore(const Host &host)

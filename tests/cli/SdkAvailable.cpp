@@ -214,6 +214,7 @@ void SdkAvailableTest::withoutTheNetworkTheLastAnswerServes()
     QCOMPARE(run.json().value(u"problems"_s).toArray().size(), 1);
     const GoconfRun table = runGoconf(lab.host, {"sdk", "available", "--from", "goproxy"});
     QVERIFY2(table.out.contains("old"), table.out);
+    QVERIFY2(!table.out.contains("(s)"), table.out);
     QVERIFY2(table.err.startsWith("goconf: "), table.err);
 }
 

@@ -2,6 +2,7 @@
 #include "commands/sdk/AvailableTable.h"
 
 #include "TextLayout.h"
+#include "base/ItemList.h"
 
 #include <QCoreApplication>
 
@@ -31,21 +32,24 @@ QString remarksOn(const ReleaseOffer::Entry &entry, const QString &home)
         QStringList paths;
         for (const QString &path : entry.installed)
             paths.append(withTilde(path, home));
-        remarks.append(Text::tr("installed: %1").arg(paths.join(u", "_s)));
+        remarks.append(Text::tr("installed: %1").arg(itemList(paths)));
     }
-    return remarks.join(u", "_s);
+    return itemList(remarks);
 }
 
+/// English has no plural forms in our sources: no sentence counts to one.
 QString ageOf(qint64 seconds)
 {
     constexpr qint64 minute = 60;
     constexpr qint64 hour = 60 * minute;
     constexpr qint64 day = 24 * hour;
     if (seconds >= 2 * day)
-        return Text::tr("%n day(s) old", nullptr, int(std::min<qint64>(seconds / day, 1'000'000)));
+        return Text::tr("%n days old", nullptr, int(std::min<qint64>(seconds / day, 1'000'000)));
     if (seconds >= 2 * hour)
-        return Text::tr("%n hour(s) old", nullptr, int(seconds / hour));
-    return Text::tr("%n minute(s) old", nullptr, int(seconds / minute));
+        return Text::tr("%n hours old", nullptr, int(seconds / hour));
+    if (seconds >= 2 * minute)
+        return Text::tr("%n minutes old", nullptr, int(seconds / minute));
+    return Text::tr("less than two minutes old");
 }
 
 QString originOf(const AvailableSdks &available)

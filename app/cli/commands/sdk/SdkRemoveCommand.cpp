@@ -6,6 +6,7 @@
 #include "ProblemsJson.h"
 #include "Question.h"
 #include "SizeText.h"
+#include "base/ItemList.h"
 #include "commands/SharedOptions.h"
 #include "platform/StopSignals.h"
 
@@ -128,7 +129,7 @@ int SdkRemoveCommand::confirm(const SdkRemoval &removal, Console &console) const
              Text::tr(
                  "%1 is still in use by %2, though another one is chosen: open a new terminal, or look at "
                  "goconf sdk list (--yes does it all the same)")
-                 .arg(versionOf(removal), removal.users.join(", "_L1)),
+                 .arg(versionOf(removal), itemList(removal.users)),
              {}});
     }
     return askWhetherToGoOn(Text::tr("Remove %1 from %2 (%3) for good?")
