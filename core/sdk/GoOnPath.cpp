@@ -3,6 +3,7 @@
 
 #include "env/go/FilePath.h"
 #include "env/go/GoInstallation.h"
+#include "platform/FileCalls.h"
 #include "sdk/SdkFolders.h"
 #include "sdk/SdkInspection.h"
 
@@ -72,14 +73,39 @@ void reportUnusable(const QFileInfo &file, const Location &location, Problems &p
     }
 }
 
+/// A folder whose name is no UTF-8: shells find what is there, and we cannot name it.
+void reportUnnameable(const Host &host, const PathView::Entry &entry, Problems &problems)
+{
+    filecalls::FileStatus status;
+    const QByteArray file = entry.folder + "/go" + host.os.executableSuffix().toLatin1();
+    if (filecalls::statusOf(file, status) != 0 || status.kind != filecalls::FileStatus::Kind::Regular)
+        return;
+    problems.append({Severity::Warning,
+                     Text::tr("The go in %1 is left out: the name of the folder is not UTF-8")
+                             .arg(QFile::decodeName(entry.folder)) +
+                         placed(entry.location),
+                     Text::tr("Rename the folder.")});
+}
+
 void compareRoot(const Host &host, GoOnPath &result, const PathView::Setting &goEnvFile)
 {
     // The environment hides the file (cmd/go/internal/cfg Getenv).
     const auto &[value, location] = result.view.goroot.value.isEmpty() ? goEnvFile : result.view.goroot;
     const GoOnPath::Found *winner = result.first();
-    if (value.isEmpty() || !winner || winner->kind == GoOnPath::Found::Shim)
+    if (value.isEmpty() || !winner)
         return;
     const QString folder = QFile::decodeName(filepath::clean(host.os, value));
+    if (winner->kind == GoOnPath::Found::Shim) {
+        result.problems.append(
+            {Severity::Warning,
+             Text::tr(
+                 "GOROOT is %1, but the go found first is a stand-in that may start another Go, and two Go "
+                 "versions get mixed")
+                     .arg(folder) +
+                 placed(location),
+             Text::tr("Remove GOROOT, unless the stand-in replaces it.")});
+        return;
+    }
     const QString real = QFileInfo(folder).canonicalFilePath();
     if (real == winner->root)
         return;
@@ -108,12 +134,19 @@ GoOnPath findGoOnPath(const Host &host, const PathView &view, const PathView::Se
     for (const PathView::Entry &entry : view.path) {
         if (!host.os.isAbsolutePath(entry.folder))
             continue;
-        const QFileInfo file(host.os.join(QFile::decodeName(entry.folder), name));
+        const QString folder = QFile::decodeName(entry.folder);
+        if (folder.contains(QChar::ReplacementCharacter)) {
+            reportUnnameable(host, entry, result.problems);
+            continue;
+        }
+        const QFileInfo file(host.os.join(folder, name));
         if (file.isFile() && file.isExecutable())
             result.found.append(identify(host, file.filePath(), entry.location));
         else
             reportUnusable(file, entry.location, result.problems);
     }
+    if (const std::optional<Problem> problem = goWordProblem(view))
+        result.problems.append(*problem);
     compareRoot(host, result, goEnvFile);
     return result;
 }

@@ -24,6 +24,7 @@ PathView readTerminal(const PathSession &session, ShellKind shell,
 {
     PathView view;
     view.name = shellId(shell);
+    view.start = start;
     StaticPath(session, shell, start, planned).fill(view);
     return view;
 }
@@ -59,6 +60,8 @@ PathView traceTerminal(const PathSession &session, ShellKind shell, ShellStart s
     PathView view;
     view.name = read.name;
     view.loginShell = true;
+    view.start = start;
+    view.goWord = read.goWord;
     for (const QByteArray &folder : report->environment.value("PATH").split(':')) {
         const auto same = std::find_if(read.path.cbegin(), read.path.cend(),
                                        [&](const PathView::Entry &entry) { return entry.folder == folder; });
@@ -74,6 +77,56 @@ PathView traceTerminal(const PathSession &session, ShellKind shell, ShellStart s
     return view;
 }
 
+/// How terminals start a shell. A plain sh that is no login shell reads nothing but $ENV, which a login shell
+/// above it would have given; pwsh cannot be told apart.
+QVector<ShellStart> startsOf(ShellKind shell)
+{
+    if (shell == ShellKind::Sh || shell == ShellKind::Pwsh)
+        return {ShellStart::LoginInteractive};
+    return {ShellStart::LoginInteractive, ShellStart::Interactive};
+}
+
+/// The same shell in a terminal that starts it without login, where its files for that say something of their
+/// own.
+std::optional<PathView> otherTerminal(const PathSession &session, ShellKind shell, const PathView &login,
+                                      std::chrono::milliseconds timeLimit, const std::stop_token &stop)
+{
+    constexpr ShellStart start = ShellStart::Interactive;
+    if (session.host.os != Os::Linux || !startsOf(shell).contains(start))
+        return std::nullopt;
+    PathSession below = session;
+    QByteArrayList folders;
+    for (const PathView::Entry &entry : login.path)
+        folders.append(entry.folder);
+    below.before.environment.set("PATH", folders.join(':'));
+    for (const auto &[name, member] :
+         {std::pair("GOROOT", &PathView::goroot), std::pair("GOTOOLCHAIN", &PathView::gotoolchain)}) {
+        if (!(login.*member).value.isEmpty())
+            below.before.environment.set(name, (login.*member).value);
+    }
+    below.host.environment = below.before.environment;
+    if (StaticPath(below, shell, start).changesNothing())
+        return std::nullopt;
+    // A shell that could not be asked would keep us waiting once more.
+    PathView view = login.certainty == Certainty::Exact ? traceTerminal(below, shell, start, timeLimit, stop)
+                                                        : readTerminal(below, shell, start);
+    view.loginShell = true;
+    for (PathView::Entry &entry : view.path) {
+        const auto same =
+            std::find_if(login.path.cbegin(), login.path.cend(),
+                         [&](const PathView::Entry &other) { return other.folder == entry.folder; });
+        if (entry.location.isEmpty() && same != login.path.cend())
+            entry.location = same->location;
+    }
+    const auto fill = [](PathView::Setting &setting, const PathView::Setting &other) {
+        if (setting.location.isEmpty() && setting.value == other.value)
+            setting.location = other.location;
+    };
+    fill(view.goroot, login.goroot);
+    fill(view.gotoolchain, login.gotoolchain);
+    return view;
+}
+
 PathView readDesktop(const PathSession &session, const QVector<Change> &planned = {})
 {
     PathView view;
@@ -81,6 +134,7 @@ PathView readDesktop(const PathSession &session, const QVector<Change> &planned 
         viewpointSources(View::Desktop, session.host.os, shellOfProgram(session.host.loginShell));
     if (sources.contains(shellId(ShellKind::Sh))) {
         StaticPath(session, ShellKind::Sh, ShellStart::LoginBatch, planned).fill(view);
+        view.goWord = {}; // programs know no words of a shell's
     } else {
         for (const QByteArray &folder : session.before.environment.value("PATH").split(':'))
             view.add(folder, session.place("PATH", folder));
@@ -92,41 +146,32 @@ PathView readDesktop(const PathSession &session, const QVector<Change> &planned 
     return view;
 }
 
-/// The process has no lines of its own: those are shown that would give it the same folder in a new terminal.
+bool haveTheSamePath(const PathView &a, const PathView &b)
+{
+    return std::equal(
+        a.path.cbegin(), a.path.cend(), b.path.cbegin(), b.path.cend(),
+        [](const PathView::Entry &one, const PathView::Entry &other) { return one.folder == other.folder; });
+}
+
+/// The process has no lines of its own. Where its whole PATH is that of a new terminal, it is one, and its
+/// lines are those; a single folder or value may come from anywhere.
 PathView readProcess(const Host &host, const QVector<PathView> &others)
 {
     PathView view;
     view.name = u"process"_s;
-    for (const QByteArray &folder : filepath::splitList(host.os, host.environment.value("PATH"))) {
-        Location location;
-        for (const PathView &other : others) {
-            for (const PathView::Entry &entry : other.path) {
-                if (location.isEmpty() && entry.folder == folder)
-                    location = entry.location;
-            }
-        }
-        view.add(folder, location);
-    }
+    for (const QByteArray &folder : filepath::splitList(host.os, host.environment.value("PATH")))
+        view.add(folder, {});
+    const auto same = std::find_if(others.cbegin(), others.cend(),
+                                   [&](const PathView &other) { return haveTheSamePath(view, other); });
+    if (same != others.cend())
+        view.path = same->path;
     const auto setting = [&](const QByteArray &name, PathView::Setting PathView::*member) {
-        PathView::Setting own{host.environment.value(name), {}};
-        for (const PathView &other : others) {
-            if (own.location.isEmpty() && !own.value.isEmpty() && (other.*member).value == own.value)
-                own.location = (other.*member).location;
-        }
-        return own;
+        const PathView::Setting own{host.environment.value(name), {}};
+        return same != others.cend() && (*same.*member).value == own.value ? *same.*member : own;
     };
     view.goroot = setting("GOROOT", &PathView::goroot);
     view.gotoolchain = setting("GOTOOLCHAIN", &PathView::gotoolchain);
     return view;
-}
-
-/// How terminals start a shell. A plain sh that is no login shell reads nothing but $ENV, which a login shell
-/// above it would have given; pwsh cannot be told apart.
-QVector<ShellStart> startsOf(ShellKind shell)
-{
-    if (shell == ShellKind::Sh || shell == ShellKind::Pwsh)
-        return {ShellStart::LoginInteractive};
-    return {ShellStart::LoginInteractive, ShellStart::Interactive};
 }
 
 bool isInstalled(const Host &session, ShellKind shell)
@@ -161,7 +206,22 @@ QString finderName(const PathView &view)
         return QCoreApplication::translate("goconf::PathView", "this terminal");
     if (view.name == "desktop"_L1)
         return QCoreApplication::translate("goconf::PathView", "programs from the desktop");
+    if (view.start == ShellStart::Interactive)
+        return QCoreApplication::translate("goconf::PathView", "a new %1 without login").arg(view.name);
     return QCoreApplication::translate("goconf::PathView", "a new %1").arg(view.name);
+}
+
+std::optional<Problem> goWordProblem(const PathView &view)
+{
+    if (view.goWord.isEmpty())
+        return std::nullopt;
+    return Problem{
+        Severity::Warning,
+        QCoreApplication::translate("goconf::PathView",
+                                    "%1 makes go an alias or a function, which %2 takes before any go in "
+                                    "PATH")
+            .arg(view.goWord.toString(), finderName(view)),
+        QCoreApplication::translate("goconf::PathView", "Remove that line.")};
 }
 
 QVector<PathView> readPathViews(const Host &host, std::chrono::milliseconds timeLimit,
@@ -171,10 +231,14 @@ QVector<PathView> readPathViews(const Host &host, std::chrono::milliseconds time
         return {readProcess(host, {})};
     const PathSession session(host);
     const std::optional<ShellKind> login = shellOfProgram(host.loginShell);
-    std::future<PathView> traced;
+    std::future<QVector<PathView>> traced;
     if (login) {
         traced = std::async(std::launch::async, [&] {
-            return traceTerminal(session, *login, ShellStart::LoginInteractive, timeLimit, stop);
+            QVector<PathView> views = {
+                traceTerminal(session, *login, ShellStart::LoginInteractive, timeLimit, stop)};
+            if (const auto other = otherTerminal(session, *login, views.constFirst(), timeLimit, stop))
+                views.append(*other);
+            return views;
         });
     }
     QVector<PathView> others;
@@ -182,7 +246,7 @@ QVector<PathView> readPathViews(const Host &host, std::chrono::milliseconds time
         others.append(readTerminal(session, shell));
     const PathView desktop = readDesktop(session);
     if (login)
-        others.prepend(traced.get());
+        others = traced.get() + others;
     others.append(desktop);
     others.prepend(readProcess(host, others));
     return others;

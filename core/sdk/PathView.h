@@ -4,10 +4,12 @@
 #include "change/Change.h"
 #include "env/EnvStore.h"
 #include "platform/Host.h"
+#include "stores/shell/ShellKind.h"
 
 #include <QVector>
 
 #include <chrono>
+#include <optional>
 #include <stop_token>
 
 namespace goconf {
@@ -35,6 +37,8 @@ struct PathView
     QString name;
     /// The account's own shell: what a new terminal starts.
     bool loginShell = false;
+    /// How that shell is started. Terminals of most Linux desktops start it without login, others with.
+    ShellStart start = ShellStart::LoginInteractive;
     /// Exact: seen in the process or in a shell that was started. Static: read from files, every statement is
     /// passed for certain. Conditional: something in the files can only be known by running them.
     Certainty certainty = Certainty::Exact;
@@ -42,6 +46,9 @@ struct PathView
     QVector<Entry> path;
     Setting goroot;
     Setting gotoolchain;
+    /// The line that makes the word go an alias or a function, which this shell takes before it looks into
+    /// PATH; empty when none does.
+    Location goWord;
     Problems problems;
 
     /// Appends an element of PATH, unless it is empty or there already.
@@ -51,10 +58,15 @@ struct PathView
 /// Who looks from there, for sentences: "this terminal", "a new zsh", "programs from the desktop".
 QString finderName(const PathView &view);
 
+/// What to say of a view in which go is an alias or a function.
+std::optional<Problem> goWordProblem(const PathView &view);
+
 /// This process, a new terminal of every shell that is installed, and programs started from the desktop. The
-/// account's login shell is started once (see ShellTrace); the other shells' files are read. On Windows every
-/// program gets the same, and there is one view. Writes nothing; a home that is not known leaves only the
-/// process. A requested stop ends the shell.
+/// account's login shell is started (see ShellTrace); the other shells' files are read. Where terminals start
+/// the login shell without login and its files for that say something of their own, a second view of it
+/// follows, of such a terminal in the most favourable case: what a login shell hands on reaches it. On
+/// Windows every program gets the same, and there is one view. Writes nothing; a home that is not known
+/// leaves only the process. A requested stop ends the shell.
 QVector<PathView> readPathViews(const Host &host,
                                 std::chrono::milliseconds timeLimit = std::chrono::seconds(2),
                                 const std::stop_token &stop = {});

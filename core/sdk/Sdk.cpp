@@ -64,6 +64,17 @@ SdkSupport sdkSupport(const GoVersion &version, const GoVersion &newest)
     return release ? SdkSupport::Supported : SdkSupport::Preview;
 }
 
+QString Sdk::versionName() const
+{
+    const QStringList words = QString::fromLatin1(versionText).split(u' ', Qt::SkipEmptyParts);
+    QStringList name = words.mid(0, words.value(0) == "devel"_L1 ? 2 : 1);
+    for (const QString &word : words) {
+        if (word.startsWith("X:"_L1))
+            name.append(word);
+    }
+    return name.join(u' ');
+}
+
 bool Sdk::healthy() const
 {
     return std::all_of(problems.cbegin(), problems.cend(),

@@ -76,6 +76,9 @@ struct Sdk
     /// What its VERSION file says, such as "go1.27.3" or "devel go1.28-abcdef ..."; without that file, what
     /// is written in bin/go. Empty when neither tells.
     QByteArray versionText;
+    /// versionText as a name: without what a builder adds, but with the revision of a development version
+    /// and with experiments ("go1.22.1 X:boringcrypto"). Empty as versionText is.
+    QString versionName() const;
     /// Invalid when versionText names none.
     GoVersion version;
     /// GOOS and GOARCH of bin/go; of a universal program of macOS the one that this machine takes.

@@ -9,6 +9,9 @@
 #include <QFileInfo>
 
 #include <algorithm>
+#include <filesystem>
+#include <string>
+#include <system_error>
 
 namespace goconf {
 
@@ -89,6 +92,31 @@ void SdkCollection::addPlace(const SdkPlace &place)
     const QStringList paths = expand(place.folder, place.pattern);
     for (const QString &path : paths)
         addCandidate(place, path);
+    reportUnnameable(place);
+}
+
+void SdkCollection::reportUnnameable(const SdkPlace &place)
+{
+    namespace fs = std::filesystem;
+    const QStringList parts = place.pattern.split(u'/');
+    const auto star =
+        std::find_if(parts.cbegin(), parts.cend(), [](const QString &part) { return part.contains(u'*'); });
+    if (star == parts.cend())
+        return;
+    const QString above = (QStringList{place.folder} + parts.mid(0, star - parts.cbegin())).join(u'/');
+    std::error_code error;
+    for (fs::directory_iterator entry(QFileInfo(above).filesystemFilePath(), error), end;
+         !error && entry != end; entry.increment(error)) {
+        const std::string name = entry->path().filename().string();
+        const QString shown = QString::fromUtf8(name);
+        std::error_code unknown;
+        if (shown.toStdString() != name && QDir::match(*star, shown) && entry->is_directory(unknown)) {
+            m_problems.append(
+                {Severity::Warning,
+                 Text::tr("A folder in %1 is left out, its name is not UTF-8: %2").arg(above, shown),
+                 Text::tr("Rename it, if a Go lies there.")});
+        }
+    }
 }
 
 void SdkCollection::addCandidate(const SdkPlace &place, const QString &path)

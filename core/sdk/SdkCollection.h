@@ -42,6 +42,8 @@ private:
         bool atHome = false;
     };
 
+    /// A folder whose name is no UTF-8: Qt leaves it out, and we cannot name it.
+    void reportUnnameable(const SdkPlace &place);
     void addCandidate(const SdkPlace &place, const QString &path);
     Entry &entryAt(const QString &real, const QString &way);
 

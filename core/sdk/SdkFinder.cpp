@@ -63,6 +63,17 @@ void rate(QVector<Sdk> &sdks, GoVersion newest)
     }
 }
 
+/// Whether both starts of a shell come to the same go under the same settings.
+bool isTheSame(const GoOnPath &a, const GoOnPath &b)
+{
+    const auto executable = [](const GoOnPath &view) {
+        return view.first() ? view.first()->executable : QString();
+    };
+    return executable(a) == executable(b) && a.view.goroot.value == b.view.goroot.value &&
+           a.view.gotoolchain.value == b.view.gotoolchain.value &&
+           a.view.goWord.isEmpty() == b.view.goWord.isEmpty();
+}
+
 void markNeeds(SdkReport &report, const SdkSearchOptions &options, const QByteArray &setting)
 {
     ProjectToolchains projects;
@@ -105,7 +116,9 @@ QStringList SdkReport::activeIn(const Sdk &sdk) const
     QStringList names;
     for (const GoOnPath &view : views) {
         const GoOnPath::Found *first = view.first();
-        if (first && first->kind == GoOnPath::Found::Go && first->root == sdk.path)
+        // Both starts of one shell have its name.
+        if (first && first->kind == GoOnPath::Found::Go && first->root == sdk.path &&
+            !names.contains(view.view.name))
             names.append(view.view.name);
     }
     return names;
@@ -130,7 +143,10 @@ SdkReport findSdks(const Host &host, const SdkSearchOptions &options)
     const EnvEntry root = lastEntry(userFile, "GOROOT");
     SdkReport report;
     for (const PathView &view : views.get()) {
-        report.views.append(findGoOnPath(host, view, {root.value, root.location}));
+        const GoOnPath winners = findGoOnPath(host, view, {root.value, root.location});
+        if (view.start == ShellStart::Interactive && isTheSame(winners, report.views.constLast()))
+            continue;
+        report.views.append(winners);
         for (const GoOnPath::Found &found : std::as_const(report.views.last().found))
             collection.addFound(found);
     }

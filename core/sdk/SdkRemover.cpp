@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "sdk/SdkRemover.h"
 
+#include "base/ItemList.h"
 #include "change/Applier.h"
 #include "modules/FolderFiles.h"
 #include "sdk/RemovalAdvice.h"
@@ -27,7 +28,7 @@ namespace {
 
 QString nameOf(const Sdk &sdk)
 {
-    return sdk.versionText.isEmpty() ? sdk.path : QString::fromLatin1(sdk.versionText).section(u' ', 0, 1);
+    return sdk.versionText.isEmpty() ? sdk.path : sdk.versionName();
 }
 
 QString realPath(const QString &path)
@@ -69,9 +70,8 @@ Result<Sdk> SdkRemover::choose(const QByteArray &name, const SdkReport &report) 
         QStringList paths;
         for (const Sdk &sdk : std::as_const(ours))
             paths.append(sdk.path);
-        return fail(
-            ErrorCode::Refused,
-            tr("there are several, at %1: name the one to remove by its path").arg(paths.join(", "_L1)));
+        return fail(ErrorCode::Refused,
+                    tr("there are several, at %1: name the one to remove by its path").arg(itemList(paths)));
     }
     return ours.constFirst();
 }
@@ -124,7 +124,7 @@ Result<SdkRemoval> SdkRemover::plan(const QByteArray &name, const SdkReport &rep
     if (!removal.users.isEmpty() && !isOtherChosen(*sdk, report)) {
         return fail(ErrorCode::Refused,
                     tr("%1 is in use by %2: choose another one first with goconf sdk use VERSION")
-                        .arg(nameOf(*sdk), removal.users.join(", "_L1)));
+                        .arg(nameOf(*sdk), itemList(removal.users)));
     }
     if (const Result<void> added = addItems(removal); !added)
         return fail(added.error());

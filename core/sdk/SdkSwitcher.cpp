@@ -30,7 +30,7 @@ bool isInTheWay(const Problem &problem)
 /// "go1.27.3", as the Go calls itself.
 QString nameOf(const Sdk &sdk)
 {
-    return QString::fromLatin1(sdk.versionText).section(u' ', 0, 1);
+    return sdk.versionName();
 }
 
 /// With the links in the folders above that are there.

@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "sdk/StaticPath.h"
 
+#include "sdk/GoWord.h"
+
 #include <QCoreApplication>
+
+#include <algorithm>
 
 namespace goconf {
 
@@ -41,6 +45,7 @@ ShellFiles filesWith(const QVector<Change> &planned, ShellKind shell)
 StaticPath::StaticPath(const PathSession &session, ShellKind shell, ShellStart start,
                        const QVector<Change> &planned)
     : m_session(session)
+    , m_shell(shell)
     , m_files(filesWith(planned, shell))
     , m_walk(session.host, shell, start, m_files)
     , m_inherited(session.host, shell, m_files, m_walk, session.before.path(start))
@@ -59,6 +64,28 @@ void StaticPath::fill(PathView &view) const
                  places.contains(element) ? places.value(element) : m_session.place("PATH", element));
     view.goroot = setting("GOROOT");
     view.gotoolchain = setting("GOTOOLCHAIN");
+    view.goWord = goWord();
+}
+
+bool StaticPath::changesNothing() const
+{
+    const QVector<ShellWalk::Touch> &touches = m_walk.touches();
+    return m_walk.sawAll() && goWord().isEmpty() &&
+           std::none_of(touches.cbegin(), touches.cend(), [](const ShellWalk::Touch &touch) {
+               const QByteArray &name = touch.assignment->name;
+               return name == "PATH" || name == "GOROOT" || name == "GOTOOLCHAIN";
+           });
+}
+
+/// Of the last file that says anything of it.
+Location StaticPath::goWord() const
+{
+    Location location;
+    for (const auto &[path, file] : m_walk.passed()) {
+        if (const int line = lineOfGoWord(file->bytes(), m_shell))
+            location = {path, line};
+    }
+    return location;
 }
 
 /// The statement that brought each element in, and left it there.

@@ -19,13 +19,18 @@ public:
 
     /// Fills in all but the view's name and whose shell it is.
     void fill(PathView &view) const;
+    /// Whether the files, all read to their end, have no statement about PATH, GOROOT, GOTOOLCHAIN or the
+    /// word go.
+    bool changesNothing() const;
 
 private:
     QByteArrayList elements(const QByteArray &path) const;
     QHash<QByteArray, Location> followStatements(PathView &view) const;
     PathView::Setting setting(const QByteArray &name) const;
+    Location goWord() const;
 
     const PathSession &m_session;
+    ShellKind m_shell;
     ShellFiles m_files;
     ShellWalk m_walk;
     InheritedPath m_inherited;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "sdk/SwitchCheck.h"
 
+#include "base/ItemList.h"
 #include "base/ShellWord.h"
 #include "env/go/FilePath.h"
 #include "env/grammar/ToolchainName.h"
@@ -79,6 +80,10 @@ SwitchCheck::Winner SwitchCheck::winner(const PathView &view) const
 Problems SwitchCheck::problems(const QVector<PathView> &views) const
 {
     Problems problems = rivals(views);
+    for (const PathView &view : views) {
+        if (const std::optional<Problem> problem = goWordProblem(view))
+            addNew(problems, {*problem});
+    }
     for (const PathView &view : views)
         addNew(problems, roots(view));
     for (const PathView &view : views)
@@ -121,10 +126,12 @@ Problem SwitchCheck::rival(const QVector<PathView> &views, const Winner &winner)
     QStringList names;
     for (const PathView &view : views)
         names.append(finderName(view));
-    const QString finders = names.join(", "_L1);
+    const QString finders = itemList(names);
     QString place = winner.other.location.toString();
-    if (winner.other.kind == GoOnPath::Found::Shim)
-        place = tr("a stand-in of a version manager") + (place.isEmpty() ? place : ", "_L1 + place);
+    if (winner.other.kind == GoOnPath::Found::Shim) {
+        const QString shim = tr("a stand-in of a version manager");
+        place = place.isEmpty() ? shim : itemList({shim, place});
+    }
     const QString message =
         winner.kind == Winner::None ? tr("no go is found by %1").arg(finders)
         : place.isEmpty()           ? tr("%1 is found first by %2").arg(winner.other.executable, finders)

@@ -17,6 +17,7 @@ class SdkListTest : public QObject
 private Q_SLOTS:
     void documentHasEveryKey();
     void tableFitsATerminal();
+    void aProblemNamesAllWhomItConcerns();
     void anEmptyMachineSaysSo();
     void noHomeIsAnError();
     void projectsAreAskedWhatTheyNeed();
@@ -104,6 +105,21 @@ void SdkListTest::tableFitsATerminal()
     QVERIFY(text.contains(u"bin/gofmt"_s));
     for (const QString &line : lines)
         QVERIFY2(line.size() <= 80 || !line.trimmed().contains(u' '), qPrintable(line));
+}
+
+void SdkListTest::aProblemNamesAllWhomItConcerns()
+{
+    const TempHome home;
+    FakeSdk{"go1.27.3 (Red Hat 1.27.3-1.el9)"}.write(home, u"a"_s);
+    home.write(u".profile"_s, "export GOROOT=/gone\nexport PATH=$HOME/a/bin:$PATH\n");
+    home.write(u".bashrc"_s, "alias go=echo\n");
+    Host host = home.host();
+    host.environment.set("SHELL", QFile::encodeName(host.findExecutable(u"bash"_s)));
+    const QByteArray text = runGoconf(host, {"sdk", "list"}).out.simplified();
+    QCOMPARE(text.count("GOROOT is /gone"), 1);
+    QVERIFY2(text.contains("(also for a new bash without login, a new sh, desktop programs)"), text);
+    QVERIFY2(text.contains("~/.bashrc:1 makes go an alias or a function"), text);
+    QVERIFY2(!text.contains("(Red"), text);
 }
 
 void SdkListTest::anEmptyMachineSaysSo()

@@ -99,6 +99,8 @@ ShellWalk::Outcome ShellWalk::readFile(const ShellStartup::File &file, bool cert
     if (!countBytes(content->bytes().size(), file.path))
         return Outcome::Done;
     m_open.append(name);
+    if (content->exists())
+        m_passed.append({file.path, content});
     m_sawAll &= !content->script.evaluates && content->script.brokenAt < 0;
     if (content->script.assignments.size() > m_touches.size()) { // by far the longest so far: grow once
         const qsizetype room = m_touches.size() + content->script.assignments.size();

@@ -66,6 +66,14 @@ public:
     const std::optional<Error> &passedOver() const { return m_passedOver; }
     /// False where a statement may set any variable, or a file could not be followed to its end.
     bool sawAll() const { return m_sawAll; }
+    /// A file that the shell comes by, or may.
+    struct Passed
+    {
+        QString path;
+        std::shared_ptr<const ShellFiles::File> file;
+    };
+    /// In the order of reading.
+    const QVector<Passed> &passed() const { return m_passed; }
     /// All start-up files of this kind of start.
     const QVector<ShellStartup::File> &files() const { return m_startup; }
 
@@ -134,6 +142,7 @@ private:
     /// The names are parts of the files that `m_touches` keeps.
     QHash<Name, qsizetype> m_numbers;
     QVector<ShellStartup::File> m_startup;
+    QVector<Passed> m_passed;
     QStringList m_open;
     std::optional<Error> m_error;
     std::optional<Error> m_passedOver;

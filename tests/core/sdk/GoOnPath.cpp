@@ -7,6 +7,9 @@
 #include <QDir>
 #include <QTest>
 
+#include <algorithm>
+#include <cstdio>
+
 using namespace goconf;
 using namespace goconf::test;
 using namespace Qt::StringLiterals;
@@ -66,6 +69,11 @@ private Q_SLOTS:
     void readingAgreesWithTheRealShell_data();
     void readingAgreesWithTheRealShell();
     void theProcessIsToldTheLineOfATerminal();
+    void terminalsWithoutLoginAreShownWhereTheyDiffer_data();
+    void terminalsWithoutLoginAreShownWhereTheyDiffer();
+    void wordsOfTheShellComeBeforePath_data();
+    void wordsOfTheShellComeBeforePath();
+    void foldersWithNamesThatAreNoUtf8AreSaid();
     void theDesktopSeesTheSession();
     void terminalsOfMacOsReadEtcPaths();
     void rootsThatContradict_data();
@@ -165,10 +173,104 @@ void GoOnPathTest::theProcessIsToldTheLineOfATerminal()
     const QString root = FakeSdk().write(home, u"a"_s);
     home.write(u".bash_profile"_s, "export PATH=$HOME/a/bin:$PATH\n");
     Host host = hostWith(home, u"bash"_s);
+    // One folder of many may come from anywhere.
     host.environment.set("PATH", path(root) + "/bin:/nowhere");
-    QCOMPARE(winner(find(host), u"process"_s, home), u"~/a/bin/go ~/.bash_profile:1"_s);
+    host.environment.set("GOROOT", path(root));
+    home.write(u".bash_profile"_s, "export PATH=$HOME/a/bin:$PATH\nexport GOROOT=$HOME/a\n");
+    const SdkReport elsewhere = find(host);
+    QCOMPARE(winner(elsewhere, u"process"_s, home), u"~/a/bin/go"_s);
+    QVERIFY(viewIn(elsewhere, u"process"_s).view.goroot.location.isEmpty());
+    QByteArrayList folders;
+    for (const PathView::Entry &entry : viewIn(elsewhere, u"bash"_s).view.path)
+        folders.append(entry.folder);
+    host.environment.set("PATH", folders.join(':'));
+    const SdkReport terminal = find(host);
+    QCOMPARE(winner(terminal, u"process"_s, home), u"~/a/bin/go ~/.bash_profile:1"_s);
+    QCOMPARE(viewIn(terminal, u"process"_s).view.goroot.location.line, 2);
+    host.environment.remove("GOROOT");
     home.write(u".bash_profile"_s, "\n");
     QCOMPARE(winner(find(host), u"process"_s, home), u"~/a/bin/go"_s);
+}
+
+void GoOnPathTest::terminalsWithoutLoginAreShownWhereTheyDiffer_data()
+{
+    QTest::addColumn<QString>("shell");
+    QTest::addColumn<QString>("loginFile");
+    QTest::addColumn<QString>("otherFile");
+    QTest::newRow("bash") << u"bash"_s << u".profile"_s << u".bashrc"_s;
+    QTest::newRow("zsh reads .zshrc either way") << u"zsh"_s << u".zprofile"_s << QString();
+}
+
+void GoOnPathTest::terminalsWithoutLoginAreShownWhereTheyDiffer()
+{
+    QFETCH(QString, shell);
+    QFETCH(QString, loginFile);
+    QFETCH(QString, otherFile);
+    const TempHome home;
+    const QString a = FakeSdk{"go1.26.8"}.write(home, u"a"_s);
+    const QString b = FakeSdk{"go1.27.3"}.write(home, u"b"_s);
+    const auto countOf = [&](const SdkReport &report) {
+        return std::count_if(report.views.cbegin(), report.views.cend(),
+                             [&](const GoOnPath &view) { return view.view.name == shell; });
+    };
+    // What login gives reaches every terminal, at best: nothing differs.
+    home.write(loginFile, "umask 022\nexport PATH=$HOME/a/bin:$PATH\n");
+    home.write(otherFile.isEmpty() ? u".zshrc"_s : otherFile, "true\n");
+    const Host host = hostWith(home, shell);
+    QCOMPARE(countOf(find(host)), 1);
+    if (otherFile.isEmpty())
+        return;
+    home.write(otherFile, "# mine\nexport PATH=$HOME/b/bin:$PATH\n");
+    const SdkReport report = find(host);
+    QCOMPARE(countOf(report), 2);
+    QCOMPARE(report.views.at(1).view.start, ShellStart::LoginInteractive);
+    QCOMPARE(report.views.at(1).first()->root, a);
+    QCOMPARE(report.views.at(2).view.start, ShellStart::Interactive);
+    QCOMPARE(report.views.at(2).first()->root, b);
+    QCOMPARE(report.views.at(2).first()->location.toString(), home.home() + u'/' + otherFile + u":2"_s);
+    QCOMPARE(report.views.at(2).found.at(1).location.toString(), home.home() + u'/' + loginFile + u":2"_s);
+    // The same where the login shell reads the other file as well.
+    home.write(loginFile, ". ~/" + otherFile.toUtf8() + "\n");
+    QCOMPARE(countOf(find(host)), 1);
+}
+
+void GoOnPathTest::wordsOfTheShellComeBeforePath_data()
+{
+    QTest::addColumn<QString>("shell");
+    QTest::addColumn<QString>("file");
+    QTest::newRow("login bash") << u"bash"_s << u".bash_profile"_s;
+    QTest::newRow("another shell, which is only read") << u"zsh"_s << u".zshrc"_s;
+    QTest::newRow("fish") << u"fish"_s << u".config/fish/config.fish"_s;
+}
+
+void GoOnPathTest::wordsOfTheShellComeBeforePath()
+{
+    QFETCH(QString, shell);
+    QFETCH(QString, file);
+    const TempHome home;
+    home.write(file, "true\nalias go='echo no'\n");
+    const SdkReport report = find(hostWith(home, u"bash"_s));
+    const GoOnPath view = viewIn(report, shell);
+    QCOMPARE(view.view.goWord.toString(), home.home() + u'/' + file + u":2"_s);
+    QCOMPARE(view.problems.size(), 1);
+    QVERIFY(view.problems.constFirst().message.contains(view.view.goWord.toString()));
+    QVERIFY(viewIn(report, u"desktop"_s).problems.isEmpty());
+}
+
+void GoOnPathTest::foldersWithNamesThatAreNoUtf8AreSaid()
+{
+    const TempHome home;
+    const QString root = FakeSdk().write(home, u"sdk/go1.27.3"_s);
+    const QByteArray odd = path(home.home()) + "/sdk/go\xff";
+    QCOMPARE(std::rename(path(root).constData(), odd.constData()), 0);
+    Host host = hostWith(home, u"bash"_s);
+    host.environment.set("PATH", odd + "/bin");
+    const SdkReport report = find(host);
+    const auto isSaid = [](const Problems &problems) {
+        return problems.size() == 1 && problems.constFirst().message.contains(u"not UTF-8"_s);
+    };
+    QVERIFY(isSaid(report.problems));
+    QVERIFY(isSaid(viewIn(report, u"process"_s).problems));
 }
 
 void GoOnPathTest::theDesktopSeesTheSession()
@@ -271,7 +373,11 @@ void GoOnPathTest::shimsAreNoGo()
     QVERIFY(view.first()->root.isEmpty());
     QCOMPARE(view.found.at(1).root, root);
     // Whose GOROOT a shim sets nobody knows without running it.
-    QVERIFY(view.problems.isEmpty());
+    QCOMPARE(view.problems.size(), 1);
+    QCOMPARE(view.problems.constFirst().severity, Severity::Warning);
+    QVERIFY(view.problems.constFirst().message.contains(u"GOROOT is /elsewhere"_s));
+    host.environment.remove("GOROOT");
+    QVERIFY(viewIn(find(host), u"process"_s).problems.isEmpty());
     for (const Sdk &sdk : report.sdks)
         QVERIFY(!report.isActive(sdk));
     // mise has links to itself.

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Which versions still get fixes.
+// Which versions still get fixes, and how versions are called.
 #include "sdk/Sdk.h"
 
 #include <QTest>
@@ -15,6 +15,8 @@ class SdkSupportTest : public QObject
 private Q_SLOTS:
     void supportEndsTwoLinesBack_data();
     void supportEndsTwoLinesBack();
+    void namesLeaveOutTheBuilder_data();
+    void namesLeaveOutTheBuilder();
 };
 
 void SdkSupportTest::supportEndsTwoLinesBack_data()
@@ -37,6 +39,29 @@ void SdkSupportTest::supportEndsTwoLinesBack()
 {
     QFETCH(QByteArray, version);
     QTEST(sdkSupport(GoVersion::parse(version).value_or(GoVersion()), {1, 27, 3}), "support");
+}
+
+void SdkSupportTest::namesLeaveOutTheBuilder_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<QString>("name");
+    const auto row = [](const char *text, const char *name) {
+        QTest::newRow(text) << QByteArray(text) << QString::fromLatin1(name);
+    };
+    row("", "");
+    row("go1.27.3", "go1.27.3");
+    row("go1.27.3 (Red Hat 1.27.3-1.el9)", "go1.27.3");
+    row("devel go1.28-abcdef Fri Nov 20 2026", "devel go1.28-abcdef");
+    row("go1.22.1 X:boringcrypto", "go1.22.1 X:boringcrypto");
+    row("go1.27.3 (Red Hat 1.27.3-1.el9) X:strictfipsruntime", "go1.27.3 X:strictfipsruntime");
+}
+
+void SdkSupportTest::namesLeaveOutTheBuilder()
+{
+    QFETCH(QByteArray, text);
+    Sdk sdk;
+    sdk.versionText = text;
+    QTEST(sdk.versionName(), "name");
 }
 
 QTEST_GUILESS_MAIN(SdkSupportTest)

@@ -256,6 +256,12 @@ void SdkSwitcherTest::whereAnotherGoWinsIsSaid()
         QVERIFY2(said.contains(command + "/current/bin"_L1), qPrintable(said));
     }
     QVERIFY2(!said.contains("a new fish"_L1), qPrintable(said));
+    // One command for each place, to be copied at once.
+    const QString command =
+        u"goconf path add --front --store %1 ~/.local/share/goconfigurator/sdk/current/bin"_s;
+    QVERIFY2(said.contains(command.arg("bash"_L1) + "; "_L1 + command.arg("sh"_L1) + "; "_L1 +
+                           command.arg("environment.d"_L1)),
+             qPrintable(said));
 }
 
 /// A trap runs before every command, so nobody who only reads the file knows what PATH will be.

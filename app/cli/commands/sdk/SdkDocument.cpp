@@ -71,6 +71,9 @@ void writeView(const GoOnPath &view, JsonWriter &json)
     json.beginObject();
     write("name"_L1, view.view.name, json);
     write("login_shell"_L1, view.view.loginShell, json);
+    const QLatin1StringView start =
+        view.view.start == ShellStart::Interactive ? "interactive"_L1 : "login"_L1;
+    write("start"_L1, shellOfId(view.view.name) ? start : ""_L1, json);
     write("certainty"_L1, certaintyName(view.view.certainty), json);
     json.key("found"_L1);
     json.beginArray();

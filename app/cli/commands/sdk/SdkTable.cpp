@@ -2,6 +2,7 @@
 #include "commands/sdk/SdkTable.h"
 
 #include "TextLayout.h"
+#include "base/ItemList.h"
 #include "base/Secret.h"
 
 #include <QCoreApplication>
@@ -49,8 +50,8 @@ public:
 private:
     static QString versionOf(const Sdk &sdk)
     {
-        const QString text = QString::fromLatin1(sdk.versionText);
-        return text.isEmpty() ? u"?"_s : text.section(u' ', 0, 1);
+        const QString name = sdk.versionName();
+        return name.isEmpty() ? u"?"_s : name;
     }
 
     static QString kindOf(const Sdk &sdk)
@@ -110,7 +111,7 @@ private:
     {
         if (view.name == "process"_L1)
             return Text::tr("this process");
-        return view.name == "desktop"_L1 ? Text::tr("desktop programs") : Text::tr("a new %1").arg(view.name);
+        return view.name == "desktop"_L1 ? Text::tr("desktop programs") : finderName(view);
     }
 
     QString winnerOf(const GoOnPath &view) const
@@ -127,15 +128,24 @@ private:
         return text;
     }
 
-    /// What no view above has said already: a GOROOT in the go env file concerns all of them.
-    Problems newOf(const Problems &problems)
+    /// What no view above has said already, with the other views that it concerns.
+    Problems newOf(const GoOnPath &view)
     {
         Problems fresh;
+        const Problems problems = view.view.problems + view.problems;
         for (const Problem &problem : problems) {
-            if (!m_said.contains(problem))
-                fresh.append(problem);
+            if (m_said.contains(problem))
+                continue;
+            m_said.append(problem);
+            QStringList others;
+            for (const GoOnPath &other : m_report.views) {
+                if (&other != &view && (other.view.problems + other.problems).contains(problem))
+                    others.append(nameOf(other.view));
+            }
+            fresh.append(problem);
+            if (!others.isEmpty())
+                fresh.last().message = Text::tr("%1 (also for %2)").arg(problem.message, itemList(others));
         }
-        m_said += fresh;
         return fresh;
     }
 
@@ -156,7 +166,7 @@ private:
                 m_lines.append(front + winner);
                 m_lines.append(QString(columnsOf(front), u' ') + u'(' + place + u')');
             }
-            addProblems(newOf(view.view.problems + view.problems));
+            addProblems(newOf(view));
         }
     }
 

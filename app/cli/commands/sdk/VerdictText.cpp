@@ -2,6 +2,7 @@
 #include "commands/sdk/VerdictText.h"
 
 #include "TextLayout.h"
+#include "base/ItemList.h"
 #include "base/Secret.h"
 
 #include <QCoreApplication>
@@ -34,7 +35,7 @@ public:
     void add(const VerifiedSdk &verified)
     {
         const SdkVerdict &verdict = verified.verdict;
-        const QString version = QString::fromLatin1(verified.sdk.versionText).section(u' ', 0, 1);
+        const QString version = verified.sdk.versionName();
         m_lines.append((version.isEmpty() ? u"?"_s : version) + u"  "_s +
                        withTilde(verified.sdk.path, m_home));
         const bool isProven = verdict.log == SdkVerdict::Log::Ok || verdict.onlyGoEnv;
@@ -154,7 +155,7 @@ private:
         for (const QByteArray &name : verdict.others.first(std::min(mostOthers, verdict.others.size())))
             names.append(QString::fromUtf8(name));
         const qsizetype more = verdict.others.size() - names.size();
-        const QString list = names.join(", "_L1);
+        const QString list = itemList(names);
         addRow(u"    - "_s,
                more == 0 ? Text::tr("Not of the release, so the proof says nothing about it: %1").arg(list)
                          : Text::tr("Not of the release, so the proof says nothing about it: %1 and %2 more")
