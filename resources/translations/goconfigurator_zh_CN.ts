@@ -89,6 +89,26 @@
         <source>The archive has no file “%1”: get it from another source.</source>
         <translation>归档中没有文件“%1”：请换一个来源。</translation>
     </message>
+    <message>
+        <source>The archive holds “%1” twice, as no honest archive of Go does: get it from another source.</source>
+        <translation>压缩包两次包含“%1”，正常的Go压缩包不会这样：请从其他来源获取。</translation>
+    </message>
+    <message>
+        <source>The archive holds “%1” and “%2”, which are one file where capitals do not count: get it from another source.</source>
+        <translation>压缩包同时包含“%1”和“%2”，在不区分大小写的系统上它们是同一个文件：请从其他来源获取。</translation>
+    </message>
+    <message>
+        <source>The archive holds “%1” as a file and as a folder, as no honest archive of Go does: get it from another source.</source>
+        <translation>压缩包中的“%1”既是文件又是文件夹，正常的Go压缩包不会这样：请从其他来源获取。</translation>
+    </message>
+    <message>
+        <source>The archive was packed anew, in a form of GNU tar that archives of Go do not have: get it as Go&apos;s makers released it.</source>
+        <translation>压缩包是用GNU tar重新打包的，其格式与Go的压缩包不同：请获取Go官方发布的原始压缩包。</translation>
+    </message>
+    <message>
+        <source>The archive holds a name that is too long for an archive of Go, “%1…”: get it from another source.</source>
+        <translation>压缩包中有一个文件名过长，不属于Go的压缩包：“%1…”：请从其他来源获取。</translation>
+    </message>
 </context>
 <context>
     <name>goconf::ArchiveSource</name>
@@ -141,24 +161,6 @@
         <source>installed: %1</source>
         <translation>已安装：%1</translation>
     </message>
-    <message numerus="yes">
-        <source>%n day(s) old</source>
-        <translation>
-            <numerusform>%n天前</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n hour(s) old</source>
-        <translation>
-            <numerusform>%n小时前</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n minute(s) old</source>
-        <translation>
-            <numerusform>%n分钟前</numerusform>
-        </translation>
-    </message>
     <message>
         <source>As %1 says now.</source>
         <translation>来自%1此刻的应答。</translation>
@@ -174,6 +176,22 @@
     <message>
         <source>%1 asks for Go %2 or newer.</source>
         <translation>%1要求Go %2或更新的版本。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days old</source>
+        <translation><numerusform>%n天前</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hours old</source>
+        <translation><numerusform>%n小时前</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes old</source>
+        <translation><numerusform>%n分钟前</numerusform></translation>
+    </message>
+    <message>
+        <source>less than two minutes old</source>
+        <translation>不到两分钟前</translation>
     </message>
 </context>
 <context>
@@ -248,6 +266,10 @@
     <message>
         <source>%1, but %2</source>
         <translation>%1，但%2</translation>
+    </message>
+    <message>
+        <source>Stopped, as you asked.</source>
+        <translation>已按您的要求停止。</translation>
     </message>
 </context>
 <context>
@@ -582,10 +604,6 @@
 <context>
     <name>goconf::ExecutableHeader</name>
     <message>
-        <source>cannot read %1</source>
-        <translation>无法读取%1</translation>
-    </message>
-    <message>
         <source>%1 is no program: install this Go again</source>
         <translation>%1不是程序：请重新安装这个Go</translation>
     </message>
@@ -606,6 +624,10 @@
     <message>
         <source>another program of ours is changing settings and does not finish: let it finish or end it, and try again</source>
         <translation>本软件的另一个程序正在修改设置且尚未完成：请等它完成或结束它，然后再试</translation>
+    </message>
+    <message>
+        <source>Stopped, as you asked.</source>
+        <translation>已按您的要求停止。</translation>
     </message>
 </context>
 <context>
@@ -1058,6 +1080,22 @@
     <message>
         <source>GOROOT is %1, but the go found first belongs to %2, and two Go versions get mixed</source>
         <translation>GOROOT是%1，但最先找到的go属于%2，两个版本的Go会混在一起</translation>
+    </message>
+    <message>
+        <source>The go in %1 is left out: the name of the folder is not UTF-8</source>
+        <translation>%1中的go未列出：该文件夹的名称不是UTF-8</translation>
+    </message>
+    <message>
+        <source>Rename the folder.</source>
+        <translation>请重命名该文件夹。</translation>
+    </message>
+    <message>
+        <source>GOROOT is %1, but the go found first is a stand-in that may start another Go, and two Go versions get mixed</source>
+        <translation>GOROOT是%1，但最先找到的go只是一个转发程序，可能启动另一个Go，两个Go版本会混在一起</translation>
+    </message>
+    <message>
+        <source>Remove GOROOT, unless the stand-in replaces it.</source>
+        <translation>请移除GOROOT，除非转发程序会替换它。</translation>
     </message>
 </context>
 <context>
@@ -1538,6 +1576,14 @@
     </message>
 </context>
 <context>
+    <name>goconf::ItemList</name>
+    <message>
+        <source>, </source>
+        <comment>between the items of a list in a sentence</comment>
+        <translation>、</translation>
+    </message>
+</context>
+<context>
     <name>goconf::Journal</name>
     <message>
         <source>cannot record the change in %1</source>
@@ -1733,6 +1779,13 @@
     </message>
 </context>
 <context>
+    <name>goconf::OtherTerminals</name>
+    <message>
+        <source>%1 gives %2 another value in terminals that start %3 without login, as those of most desktops do</source>
+        <translation>%1使%2在不以登录方式启动%3的终端中有另一个值，大多数桌面的终端都是如此</translation>
+    </message>
+</context>
+<context>
     <name>goconf::PathCommand</name>
     <message>
         <source>Add a folder to PATH</source>
@@ -1875,6 +1928,18 @@
     <message>
         <source>a new %1</source>
         <translation>新的%1</translation>
+    </message>
+    <message>
+        <source>a new %1 without login</source>
+        <translation>新的非登录%1</translation>
+    </message>
+    <message>
+        <source>%1 makes go an alias or a function, which %2 takes before any go in PATH</source>
+        <translation>%1把go定义为别名或函数，%2会优先于PATH中的任何go使用它</translation>
+    </message>
+    <message>
+        <source>Remove that line.</source>
+        <translation>请删除这一行。</translation>
     </message>
 </context>
 <context>
@@ -2023,6 +2088,17 @@
     </message>
 </context>
 <context>
+    <name>goconf::PrivateFolders</name>
+    <message>
+        <source>%1 is a symbolic link to the folder %2, which does not exist: create the folder or repair the link</source>
+        <translation>%1是指向文件夹%2的符号链接，而该文件夹不存在：请创建该文件夹，或修正这个链接</translation>
+    </message>
+    <message>
+        <source>cannot make the folder %1</source>
+        <translation>无法创建文件夹%1</translation>
+    </message>
+</context>
+<context>
     <name>goconf::Problem</name>
     <message>
         <source>%1: %2</source>
@@ -2087,12 +2163,20 @@
             <numerusform>%1在%n秒内没有完成，已被停止：请再试一次，或在终端中运行它以查看原因</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Stopped, as you asked.</source>
+        <translation>已按您的要求停止。</translation>
+    </message>
 </context>
 <context>
     <name>goconf::ProjectGo</name>
     <message>
         <source>there is no go.mod and no go.work in %1 or above it: name the folder of a project</source>
         <translation>%1及其上级文件夹中没有go.mod和go.work：请指定项目的文件夹</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -2346,6 +2430,17 @@
     </message>
 </context>
 <context>
+    <name>goconf::RegularFile</name>
+    <message>
+        <source>%1 is no file but a pipe, socket or device: move it away first</source>
+        <translation>%1不是文件，而是管道、套接字或设备：请先移走它</translation>
+    </message>
+    <message>
+        <source>cannot read %1</source>
+        <translation>无法读取%1</translation>
+    </message>
+</context>
+<context>
     <name>goconf::ReleaseDocument</name>
     <message>
         <source>the list of Go releases is damaged or none at all: try again, or name another server</source>
@@ -2570,6 +2665,26 @@
         <source>None of the projects asks for this toolchain</source>
         <translation>没有项目需要这个工具链</translation>
     </message>
+    <message>
+        <source>A folder in %1 is left out, its name is not UTF-8: %2</source>
+        <translation>%1中的一个文件夹未列出，其名称不是UTF-8：%2</translation>
+    </message>
+    <message>
+        <source>Rename it, if a Go lies there.</source>
+        <translation>如果其中有Go，请重命名它。</translation>
+    </message>
+    <message>
+        <source>Choose a Go with goconf sdk use VERSION.</source>
+        <translation>请用goconf sdk use VERSION选择一个Go。</translation>
+    </message>
+    <message>
+        <source>%1 is what a removal that was stopped left</source>
+        <translation>%1是一次被中断的删除留下的</translation>
+    </message>
+    <message>
+        <source>It goes with the next goconf sdk remove or goconf sdk install.</source>
+        <translation>下一次goconf sdk remove或goconf sdk install会清除它。</translation>
+    </message>
 </context>
 <context>
     <name>goconf::SdkInspection</name>
@@ -2670,14 +2785,29 @@
     </message>
 </context>
 <context>
-    <name>goconf::SdkInstallReport</name>
+    <name>goconf::SdkInstallPlan</name>
     <message>
-        <source>waiting for another installation of %1</source>
-        <translation>正在等待另一个%1的安装完成</translation>
+        <source>Would take %1 from %2</source>
+        <translation>将从%2取用%1</translation>
+    </message>
+    <message>
+        <source>Would download %1 from %2</source>
+        <translation>将从%2下载%1</translation>
+    </message>
+    <message>
+        <source>Would download %1 (%2) from %3</source>
+        <translation>将从%3下载%1（%2）</translation>
     </message>
     <message>
         <source>Would install %1 at %2</source>
         <translation>将把%1安装到%2</translation>
+    </message>
+</context>
+<context>
+    <name>goconf::SdkInstallReport</name>
+    <message>
+        <source>waiting for another installation of %1</source>
+        <translation>正在等待另一个%1的安装完成</translation>
     </message>
     <message>
         <source>%1 (--unproven installs it all the same)</source>
@@ -2710,6 +2840,10 @@
     <message>
         <source>Use it with: goconf sdk use %1</source>
         <translation>使用它：goconf sdk use %1</translation>
+    </message>
+    <message>
+        <source>But not proven: goconf sdk verify %1</source>
+        <translation>但来源未经证明：goconf sdk verify %1</translation>
     </message>
 </context>
 <context>
@@ -2761,12 +2895,8 @@
 <context>
     <name>goconf::SdkLock</name>
     <message>
-        <source>cannot make the folder %1</source>
-        <translation>无法创建文件夹%1</translation>
-    </message>
-    <message>
-        <source>another program of ours is installing, choosing or removing a Go and does not finish: let it finish or end it, and try again</source>
-        <translation>本软件的另一个程序正在安装、选用或删除Go且没有结束：请等它完成或结束它，然后重试</translation>
+        <source>another program of ours is choosing or removing a Go and does not finish: let it finish or end it, and try again</source>
+        <translation>本程序的另一个实例正在选择或删除某个Go，一直没有结束：请等它完成或将其结束，然后重试</translation>
     </message>
 </context>
 <context>
@@ -2780,16 +2910,27 @@
         <translation>%1/%2</translation>
     </message>
     <message>
-        <source>downloading %1: %2, %3/s</source>
-        <translation>正在下载%1：%2，%3/秒</translation>
-    </message>
-    <message>
         <source>unpacking %1: %2 %</source>
         <translation>正在解压%1：%2%</translation>
     </message>
     <message>
         <source>reading %1: %2 %</source>
         <translation>正在读取%1：%2%</translation>
+    </message>
+    <message>
+        <source>%1, %2/s</source>
+        <translation>%1，%2/秒</translation>
+    </message>
+    <message>
+        <source>downloading %1: %2</source>
+        <translation>正在下载%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>goconf::SdkProofRecords</name>
+    <message>
+        <source>cannot write %1</source>
+        <translation>无法写入%1</translation>
     </message>
 </context>
 <context>
@@ -2920,12 +3061,20 @@
         <translation>或手动把%1放在PATH的最前面</translation>
     </message>
     <message>
-        <source>the Go at %1, which was the chosen one before, is there no more: choose one with goconf sdk use VERSION</source>
-        <translation>此前选用的%1处的Go已不存在：请用goconf sdk use VERSION选用一个</translation>
-    </message>
-    <message>
         <source>a new %1 finds %2</source>
         <translation>新的%1会找到%2</translation>
+    </message>
+    <message>
+        <source>the Go at %1, which was the chosen one before, is there no more</source>
+        <translation>之前选择的位于%1的Go已不存在</translation>
+    </message>
+    <message>
+        <source>%1: install it again with goconf sdk install %2 and undo then, or choose another one with goconf sdk use VERSION</source>
+        <translation>%1：请用goconf sdk install %2重新安装后再撤销，或用goconf sdk use VERSION选择另一个</translation>
+    </message>
+    <message>
+        <source>%1: put it back there and undo then, or choose another one with goconf sdk use VERSION</source>
+        <translation>%1：请把它放回原处后再撤销，或用goconf sdk use VERSION选择另一个</translation>
     </message>
 </context>
 <context>
@@ -2959,10 +3108,6 @@
         <translation>桌面程序</translation>
     </message>
     <message>
-        <source>a new %1</source>
-        <translation>新的%1</translation>
-    </message>
-    <message>
         <source>no go</source>
         <translation>没有go</translation>
     </message>
@@ -2978,6 +3123,14 @@
         <source>Found first by</source>
         <translation>最先找到它的是</translation>
     </message>
+    <message>
+        <source>Not proven: goconf sdk verify %1</source>
+        <translation>来源未经证明：goconf sdk verify %1</translation>
+    </message>
+    <message>
+        <source>%1 (also for %2)</source>
+        <translation>%1（对%2也是如此）</translation>
+    </message>
 </context>
 <context>
     <name>goconf::SdkTrash</name>
@@ -2989,12 +3142,24 @@
         <source>cannot remove all of %1</source>
         <translation>无法完全删除%1</translation>
     </message>
+    <message>
+        <source>Stopped, as you asked: what is left at %1 goes with the next goconf sdk remove or goconf sdk install</source>
+        <translation>已按您的要求停止：%1中剩余的内容会在下一次goconf sdk remove或goconf sdk install时清除</translation>
+    </message>
 </context>
 <context>
     <name>goconf::SdkUnpacking</name>
     <message>
         <source>This is not the %1 that Go&apos;s makers released, so it was not installed: get it from another place, and tell who runs this one.</source>
         <translation>这不是Go官方发布的%1，因此没有安装：请从别处获取，并告知该来源的运营者。</translation>
+    </message>
+    <message>
+        <source>The settings in go.env of %1 were edited, and all else is the %2 that Go&apos;s makers released: put back that file, or install %2 by its version and keep your settings with goconf set.</source>
+        <translation>%1的go.env中的设置被改动过，其余部分都是Go官方发布的%2：请恢复该文件，或按版本安装%2，并用goconf set保留您的设置。</translation>
+    </message>
+    <message>
+        <source>%1 is not the %2 that Go&apos;s makers released, so it was not installed: install %2 by its version.</source>
+        <translation>%1不是Go官方发布的%2，因此没有安装：请按版本安装%2。</translation>
     </message>
 </context>
 <context>
@@ -3089,12 +3254,31 @@
         <source>Versions such as 1.27.3, or paths of a Go; without any, every Go on this machine</source>
         <translation>版本（如1.27.3）或Go的路径；不写则为这台电脑上的每个Go</translation>
     </message>
+    <message>
+        <source>the newest state of the checksum database could not be kept, so the next one is not compared with it: %1</source>
+        <translation>无法保存校验和数据库的最新状态，因此下一个状态不会与它比较：%1</translation>
+    </message>
 </context>
 <context>
     <name>goconf::SdkWish</name>
     <message>
         <source>“%1” is neither a version such as 1.27.3, nor latest, nor a file: correct it</source>
         <translation>“%1”既不是版本（如1.27.3），也不是latest或文件：请改正</translation>
+    </message>
+</context>
+<context>
+    <name>goconf::ServedContent</name>
+    <message>
+        <source>%1 sent no good %2: %3</source>
+        <translation>%1发送的%2有问题：%3</translation>
+    </message>
+    <message>
+        <source>%1 sent a web page instead of %2: check the address, and whether this network wants you to sign in first</source>
+        <translation>%1发送的是网页而不是%2：请检查地址，以及此网络是否要求先登录</translation>
+    </message>
+    <message>
+        <source>%1 sent something else than an archive instead of %2: check the address</source>
+        <translation>%1发送的不是压缩包，应为%2：请检查地址</translation>
     </message>
 </context>
 <context>
@@ -3547,10 +3731,6 @@
         <translation>请打开新的终端</translation>
     </message>
     <message>
-        <source>if you use it there, run goconf path add --front --store %1 %2</source>
-        <translation>如果在那里使用，请运行goconf path add --front --store %1 %2</translation>
-    </message>
-    <message>
         <source>GOROOT of this terminal is %1, so go would mix that Go with this one</source>
         <translation>这个终端的GOROOT是%1，go会把那个Go与这个混在一起</translation>
     </message>
@@ -3581,6 +3761,10 @@
     <message>
         <source>remove that setting, or make it local</source>
         <translation>请删除该设置，或改为local</translation>
+    </message>
+    <message>
+        <source>if you use it there, run %1</source>
+        <translation>如果您在那里使用它，请运行%1</translation>
     </message>
 </context>
 <context>
@@ -3823,10 +4007,6 @@
     <message>
         <source>Such a record or tree cannot be part of this log.</source>
         <translation>这样的记录或树不可能属于该日志。</translation>
-    </message>
-    <message>
-        <source>The proof of the checksum database does not hold: do not trust this answer.</source>
-        <translation>校验和数据库的证明不成立：请不要相信这个应答。</translation>
     </message>
 </context>
 <context>
@@ -4156,6 +4336,18 @@
     <message>
         <source>There is no Go on this machine.</source>
         <translation>这台电脑上没有Go。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be started: chmod 755 brings that back</source>
+        <translation>%1无法启动：chmod 755可以恢复</translation>
+    </message>
+    <message>
+        <source>%1 runs as its owner or group, whoever starts it: chmod 755 ends that</source>
+        <translation>%1无论由谁启动都以其所有者或组的身份运行：chmod 755可以解除</translation>
+    </message>
+    <message>
+        <source>%1 may be changed by everybody: chmod o-w ends that</source>
+        <translation>任何人都可以修改%1：chmod o-w可以解除</translation>
     </message>
 </context>
 <context>
