@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "sdk/GoWord.h"
 
+#include <QByteArrayList>
+
 #include <algorithm>
 
 namespace goconf {

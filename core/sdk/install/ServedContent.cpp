@@ -2,6 +2,7 @@
 #include "sdk/install/ServedContent.h"
 
 #include "base/Problem.h"
+#include "platform/RegularFile.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -35,7 +36,7 @@ Error servedProblem(const SdkFile &file, const ToolchainVersion &version, const 
         return error;
     const QString name = QString::fromLatin1(version.name());
     QFile content(file.path);
-    const QByteArray start = content.open(QFile::ReadOnly) ? content.read(512) : QByteArray();
+    const QByteArray start = openRegular(content) ? content.read(512) : QByteArray();
     Error told = error;
     if (isArchive(start))
         told.what = Text::tr("%1 sent no good %2: %3")
