@@ -20,8 +20,11 @@ public:
 
     void number(quint64 value, int bytes)
     {
-        for (int i = 0; i < bytes; ++i)
-            m_bytes += char(quint8(value >> (8 * (m_bigEndian ? bytes - 1 - i : i))));
+        for (int i = 0; i < bytes; ++i) {
+            const int place = m_bigEndian ? bytes - 1 - i : i;
+            // A field may be wider than the number.
+            m_bytes += place < int(sizeof value) ? char(quint8(value >> (8 * place))) : '\0';
+        }
     }
     void text(const QByteArray &bytes) { m_bytes += bytes; }
     qsizetype size() const { return m_bytes.size(); }
