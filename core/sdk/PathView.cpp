@@ -29,6 +29,12 @@ PathView readTerminal(const PathSession &session, ShellKind shell,
     return view;
 }
 
+QVector<PathView::Entry>::const_iterator entryOf(const PathView &view, const QByteArray &folder)
+{
+    return std::find_if(view.path.cbegin(), view.path.cend(),
+                        [&](const PathView::Entry &entry) { return entry.folder == folder; });
+}
+
 /// What a started shell got, with the line that reading finds where the trace has none.
 PathView::Setting tracedSetting(const ShellTraceReport &report, const QByteArray &name,
                                 const PathView::Setting &read, const PathSession &session)
@@ -63,8 +69,7 @@ PathView traceTerminal(const PathSession &session, ShellKind shell, ShellStart s
     view.start = start;
     view.goWord = read.goWord;
     for (const QByteArray &folder : report->environment.value("PATH").split(':')) {
-        const auto same = std::find_if(read.path.cbegin(), read.path.cend(),
-                                       [&](const PathView::Entry &entry) { return entry.folder == folder; });
+        const auto same = entryOf(read, folder);
         const Location byReading = same != read.path.cend() ? same->location : session.place("PATH", folder);
         const Location byTrace = report->elementOrigin("PATH", folder);
         // The trace of fish shows commands, not values.
@@ -111,12 +116,14 @@ std::optional<PathView> otherTerminal(const PathSession &session, ShellKind shel
     PathView view = login.certainty == Certainty::Exact ? traceTerminal(below, shell, start, timeLimit, stop)
                                                         : readTerminal(below, shell, start);
     view.loginShell = true;
+    // What these files did not bring in themselves, the login shell's did, although the trace begins here.
+    const PathView read = readTerminal(below, shell, start);
     for (PathView::Entry &entry : view.path) {
-        const auto same =
-            std::find_if(login.path.cbegin(), login.path.cend(),
-                         [&](const PathView::Entry &other) { return other.folder == entry.folder; });
-        if (entry.location.isEmpty() && same != login.path.cend())
-            entry.location = same->location;
+        const auto here = entryOf(read, entry.folder);
+        const auto above = entryOf(login, entry.folder);
+        const bool isHandedOn = here != read.path.cend() && here->location.isEmpty();
+        if (above != login.path.cend() && (isHandedOn || entry.location.isEmpty()))
+            entry.location = above->location;
     }
     const auto fill = [](PathView::Setting &setting, const PathView::Setting &other) {
         if (setting.location.isEmpty() && setting.value == other.value)

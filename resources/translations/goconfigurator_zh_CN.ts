@@ -2919,7 +2919,7 @@
     </message>
     <message>
         <source>%1, %2/s</source>
-        <translation>%1，%2/秒</translation>
+        <translation>%1，%2/s</translation>
     </message>
     <message>
         <source>downloading %1: %2</source>
