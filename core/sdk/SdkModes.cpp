@@ -12,10 +12,24 @@ namespace {
 constexpr quint32 setId = 06000;
 constexpr quint32 writableByAll = 0002;
 constexpr quint32 ownerStarts = 0100;
+constexpr quint32 anyoneStarts = 0111;
 
 bool isProgram(const QByteArray &name)
 {
     return name.startsWith("bin/") || name.startsWith("pkg/tool/");
+}
+
+/// A toolchain of the module cache that go has not switched to yet: it makes the programs executable then.
+bool waitsForFirstUse(const FolderFiles &files)
+{
+    bool isModule = false;
+    bool canStart = true;
+    for (const FolderFiles::Item &file : files.files()) {
+        isModule = isModule || file.name == "src/_go.mod";
+        if (file.name == "bin/go")
+            canStart = (file.mode & anyoneStarts) != 0;
+    }
+    return isModule && !canStart;
 }
 
 } // namespace
@@ -36,12 +50,14 @@ QVector<SdkModeFault> sdkModeFaults(const GoRootFiles &goroot, Os os)
     QVector<SdkModeFault> faults;
     if (os.isWindows())
         return faults;
+    const bool mayStayUnstarted = waitsForFirstUse(files);
     for (const FolderFiles::Item &file : files.files()) {
         if ((file.mode & setId) != 0)
             faults.append({file.name, SdkModeFault::What::SetId});
         if ((file.mode & writableByAll) != 0)
             faults.append({file.name, SdkModeFault::What::WritableByAll});
-        if (isProgram(file.name) && (file.mode & ownerStarts) == 0 && !goroot.others().contains(file.name))
+        if (!mayStayUnstarted && isProgram(file.name) && (file.mode & ownerStarts) == 0 &&
+            !goroot.others().contains(file.name))
             faults.append({file.name, SdkModeFault::What::NotExecutable});
     }
     for (const FolderFiles::Item &folder : files.folders()) {

@@ -25,8 +25,9 @@ struct SdkModeFault
 /// The stable spelling for JSON: "not-executable", "set-id", "writable-by-all".
 QLatin1StringView sdkModeFaultName(SdkModeFault::What what);
 
-/// Of everything below a GOROOT, by name. None on a system whose files have no modes.
-/// source: cmd/distpack/archive.go (0755 and 0644 are all that releases have)
+/// Of everything below a GOROOT, by name. None on a system whose files have no modes; programs of a toolchain
+/// in the module cache become executable when go first switches to it. source: cmd/distpack/archive.go (0755
+/// and 0644 are all that releases have), cmd/go/internal/toolchain/select.go
 QVector<SdkModeFault> sdkModeFaults(const GoRootFiles &goroot, Os os);
 
 } // namespace goconf

@@ -6,6 +6,7 @@
 #include "support/toolchain/PlantedToolchain.h"
 
 #include <QDir>
+#include <QDirIterator>
 #include <QTest>
 
 #include <algorithm>
@@ -35,6 +36,7 @@ private Q_SLOTS:
     void programsOfOthersAreAFinding();
     void modesThatMatterAreAFinding_data();
     void modesThatMatterAreAFinding();
+    void goStartsADownloadedToolchainByItself();
     void programsBuiltHereAreTold();
     void filesThatChangeMeanwhileAreNoFinding_data();
     void filesThatChangeMeanwhileAreNoFinding();
@@ -337,6 +339,29 @@ void SdkVerifierTest::modesThatMatterAreAFinding()
     }
     QCOMPARE(found.join(u' '), what);
     QCOMPARE(verdict->isFinding(), !what.isEmpty());
+}
+
+/// As “go mod download” leaves it, before go has switched to it.
+void SdkVerifierTest::goStartsADownloadedToolchainByItself()
+{
+    SdkVerifierFixture fixture;
+    const FakeToolchain toolchain = FakeToolchain::make();
+    fixture.publish(toolchain);
+    const QString root = plantInModuleCache(fixture.home, toolchain, u"mod"_s);
+    const auto modesAfter = [&](mode_t mode, const QStringList &folders) {
+        for (const QString &folder : folders) {
+            QDirIterator programs(root + folder, QDir::Files, QDirIterator::Subdirectories);
+            while (programs.hasNext()) {
+                if (::chmod(QFile::encodeName(programs.next()).constData(), mode) != 0)
+                    return qsizetype(-1);
+            }
+        }
+        const Result<SdkVerdict> verdict = fixture.verify(root);
+        return verdict ? verdict->modes.size() : -1;
+    };
+    QCOMPARE(modesAfter(0444, {u"/bin"_s, u"/pkg/tool"_s}), 0);
+    QVERIFY(modesAfter(0555, {u"/bin"_s}) > 0);
+    QCOMPARE(modesAfter(0555, {u"/pkg/tool"_s}), 0);
 }
 
 void SdkVerifierTest::programsBuiltHereAreTold()
