@@ -83,4 +83,19 @@ QString sentence(const QString &text)
     return result;
 }
 
+QString sentenceGap(const QString &before)
+{
+    return before.isEmpty() || u"。？！"_s.contains(before.back()) ? QString() : u" "_s;
+}
+
+QString joinedSentences(const QStringList &sentences)
+{
+    QString text;
+    for (const QString &sentence : sentences) {
+        if (!sentence.isEmpty())
+            text += sentenceGap(text) + sentence;
+    }
+    return text;
+}
+
 } // namespace goconf

@@ -3,6 +3,7 @@
 
 #include <QLatin1StringView>
 #include <QString>
+#include <QStringList>
 #include <QVector>
 
 namespace goconf {
@@ -33,5 +34,11 @@ QString oneLine(const Problem &problem);
 /// `text` as a sentence that stands alone: a capital at its begin, unless it begins with a name such as
 /// go.env, and a full stop at its end. Empty stays empty.
 QString sentence(const QString &text);
+
+/// What stands between a sentence and the next one: a blank, but none behind a full-width stop, which brings
+/// its own room (Requirements for Chinese Text Layout, W3C, 3.1).
+QString sentenceGap(const QString &before);
+/// The sentences as one text; empty ones are left out.
+QString joinedSentences(const QStringList &sentences);
 
 } // namespace goconf

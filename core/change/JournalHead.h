@@ -19,6 +19,8 @@ enum class JournalState {
 
 /// The stable spelling for JSON: "done", "undone", "rolled-back", "pending", "undoing", "unreadable".
 QLatin1StringView stateName(JournalState state);
+/// The same for people, translated: "done", "not finished; put back".
+QString stateText(JournalState state);
 
 /// What a list of the history shows of an entry: all but the contents.
 struct JournalHead

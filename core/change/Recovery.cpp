@@ -63,6 +63,23 @@ Result<void> Recovery::allows(const ChangeSet &set) const
     return {};
 }
 
+QStringList Recovery::notes() const
+{
+    QStringList result;
+    for (const Error &error : errors)
+        result.append(error.what);
+    for (const JournalEntry &entry : settled) {
+        if (entry.state == State::Unreadable) {
+            result.append(Text::tr("a damaged entry was put aside: %1").arg(entry.set.title));
+            continue;
+        }
+        result.append(Text::tr("an interrupted change was taken back: %1").arg(entry.set.title));
+        for (const QString &target : entry.leftAlone)
+            result.append(Text::tr("%1 was changed by something else and was left as it is").arg(target));
+    }
+    return result;
+}
+
 EntrySettler::EntrySettler(const Journal &journal)
     : m_journal(journal)
 {

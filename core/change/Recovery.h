@@ -20,6 +20,8 @@ struct Recovery
     /// Refused when `set` would build on a target that is still to be taken back; the error of an entry that
     /// cannot be read.
     Result<void> allows(const ChangeSet &set) const;
+    /// What the user should hear of it: translated sentences, empty when nothing was left.
+    QStringList notes() const;
 };
 
 /// Brings journal entries out of an unsettled state. For the holder of the journal's lock. May be killed at

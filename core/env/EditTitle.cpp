@@ -31,43 +31,74 @@ QString shownValue(const EnvEdit &edit)
     return line.first(longestValue - (line.at(longestValue - 1).isHighSurrogate() ? 1 : 0)) + u'…';
 }
 
-QString shownEdit(const EnvEdit &edit)
+/// The store's id is a word of the command line; shells go by their own names.
+QString placeWords(const QString &store)
 {
-    const QString name = shownText(edit.name);
-    switch (edit.kind) {
-    case EnvEdit::Set: return name + u'=' + shownValue(edit);
-    case EnvEdit::Unset: return name;
-    case EnvEdit::AddFirst:
-    case EnvEdit::AddLast:
-    case EnvEdit::RemoveItem: return name + u' ' + shownValue(edit);
-    }
-    Q_UNREACHABLE();
+    if (store == "go-env-file"_L1)
+        return Text::tr("the go env file");
+    if (store == "environment.d"_L1)
+        return Text::tr("the session settings");
+    return store;
 }
 
-QString pattern(EnvEdit::Kind kind)
+QString joined(const QVector<EnvEdit> &edits, QString (*words)(const EnvEdit &))
 {
-    switch (kind) {
-    case EnvEdit::Set: return Text::tr("Set in %1: %2");
-    case EnvEdit::Unset: return Text::tr("Unset in %1: %2");
-    case EnvEdit::AddFirst:
-    case EnvEdit::AddLast: return Text::tr("Add in %1: %2");
-    case EnvEdit::RemoveItem: return Text::tr("Remove in %1: %2");
-    }
-    Q_UNREACHABLE();
+    QStringList parts;
+    for (const EnvEdit &edit : edits)
+        parts.append(words(edit));
+    parts.removeDuplicates();
+    return parts.join(", "_L1);
+}
+
+QString nameOf(const EnvEdit &edit)
+{
+    return shownText(edit.name);
+}
+
+QString assignment(const EnvEdit &edit)
+{
+    return nameOf(edit) + u'=' + shownValue(edit);
+}
+
+QString setTitle(const QVector<EnvEdit> &edits, const QString &place)
+{
+    const EnvEdit &first = edits.constFirst();
+    if (edits.size() > 1)
+        return Text::tr("Set %1 in %2").arg(joined(edits, assignment), place);
+    if (first.value.isEmpty())
+        return Text::tr("Set %1 to nothing in %2").arg(nameOf(first), place);
+    return Text::tr("Set %1 to %2 in %3").arg(nameOf(first), shownValue(first), place);
+}
+
+bool isAlike(const EnvEdit &a, const EnvEdit &b)
+{
+    const auto kind = [](const EnvEdit &edit) {
+        return edit.kind == EnvEdit::AddLast ? EnvEdit::AddFirst : edit.kind;
+    };
+    const bool isList = kind(a) == EnvEdit::AddFirst || kind(a) == EnvEdit::RemoveItem;
+    return kind(a) == kind(b) && (!isList || a.name == b.name);
 }
 
 } // namespace
 
 QString editTitle(const QVector<EnvEdit> &edits, const QString &store)
 {
-    QStringList parts;
-    for (const EnvEdit &edit : edits)
-        parts.append(shownEdit(edit));
-    const bool alike = std::all_of(edits.cbegin(), edits.cend(),
-                                   [&](const EnvEdit &edit) { return edit.kind == edits.constFirst().kind; });
-    const QString words =
-        !edits.isEmpty() && alike ? pattern(edits.constFirst().kind) : Text::tr("Change in %1: %2");
-    return words.arg(store, parts.join(", "_L1));
+    const QString place = placeWords(store);
+    const bool alike = !edits.isEmpty() &&
+                       std::all_of(edits.cbegin(), edits.cend(),
+                                   [&](const EnvEdit &edit) { return isAlike(edit, edits.constFirst()); });
+    if (!alike)
+        return Text::tr("Change %1 in %2").arg(joined(edits, nameOf), place);
+    const QString name = nameOf(edits.constFirst());
+    switch (edits.constFirst().kind) {
+    case EnvEdit::Set: return setTitle(edits, place);
+    case EnvEdit::Unset: return Text::tr("Remove %1 from %2").arg(joined(edits, nameOf), place);
+    case EnvEdit::AddFirst:
+    case EnvEdit::AddLast: return Text::tr("Add %1 to %2 in %3").arg(joined(edits, shownValue), name, place);
+    case EnvEdit::RemoveItem:
+        return Text::tr("Remove %1 from %2 in %3").arg(joined(edits, shownValue), name, place);
+    }
+    Q_UNREACHABLE();
 }
 
 } // namespace goconf

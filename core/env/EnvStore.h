@@ -7,6 +7,7 @@
 #include "env/Location.h"
 
 #include <QByteArray>
+#include <QCoreApplication>
 #include <QStringList>
 #include <QVector>
 
@@ -71,6 +72,8 @@ struct EnvEdit
 /// A place that holds settings. A store reads and plans; it never writes: the plan goes to Applier.
 class EnvStore
 {
+    Q_DECLARE_TR_FUNCTIONS(goconf::EnvStore)
+
 public:
     enum class Scope { Process, User, System };
     enum class Access { ReadOnly, ReadWrite, NeedsElevation };
@@ -90,6 +93,10 @@ public:
     /// the store cannot hold a name or value, ReadOnly, Refused when writing would not do what the user
     /// expects.
     virtual Result<ChangeSet> plan(const QVector<EnvEdit> &edits) const = 0;
+    /// The same on top of changes that are planned already: `planned` and the edits as one set, each target
+    /// once. Errors: those of plan(); Refused where both would rewrite a target and the store cannot do the
+    /// one behind the other.
+    virtual Result<ChangeSet> planAfter(const QVector<Change> &planned, const QVector<EnvEdit> &edits) const;
     /// Files and folders whose change means that read() may answer differently.
     virtual QStringList watchedPaths() const = 0;
 };

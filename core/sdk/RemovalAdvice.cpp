@@ -42,8 +42,8 @@ QString byHand(const Sdk &sdk)
     return command;
 }
 
-/// Empty where no command does it.
-QString command(const Sdk &sdk)
+/// Of its manager; empty where no command of it does that.
+QString managersCommand(const Sdk &sdk)
 {
     const QString name = shellWord(folderName(sdk));
     const QString version = QString::fromLatin1(sdk.version.toByteArray());
@@ -69,13 +69,20 @@ QString command(const Sdk &sdk)
 
 } // namespace
 
+QString removalCommand(const Sdk &sdk)
+{
+    const QString known = managersCommand(sdk);
+    return known.isEmpty() && sdk.kind != SdkKind::Distribution ? byHand(sdk) : known;
+}
+
 QString removalAdvice(const Sdk &sdk)
 {
-    if (const QString known = command(sdk); !known.isEmpty())
-        return Text::tr("remove it with %1").arg(known);
-    if (sdk.kind == SdkKind::Distribution)
+    const QString command = removalCommand(sdk);
+    if (command.isEmpty())
         return Text::tr("remove its package with the package manager of your system");
-    return Text::tr("it was put there by hand, so remove it with %1").arg(byHand(sdk));
+    return managersCommand(sdk).isEmpty()
+               ? Text::tr("it was put there by hand, so remove it with %1").arg(command)
+               : Text::tr("remove it with %1").arg(command);
 }
 
 } // namespace goconf

@@ -9,7 +9,6 @@
 #include "sdk/SwitchCheck.h"
 #include "stores/StoreList.h"
 
-#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 
@@ -31,16 +30,6 @@ bool isInTheWay(const Problem &problem)
 QString nameOf(const Sdk &sdk)
 {
     return sdk.versionName();
-}
-
-/// With the links in the folders above that are there.
-QString realPathOfNew(const QString &path)
-{
-    const QFileInfo file(path);
-    const QString real = file.canonicalFilePath();
-    if (!real.isEmpty() || file.path() == path)
-        return real.isEmpty() ? path : real;
-    return QDir(realPathOfNew(file.path())).filePath(file.fileName());
 }
 
 } // namespace
@@ -72,25 +61,11 @@ Result<SdkSwitch> SdkSwitcher::plan(const QString &root) const
 Result<SdkSwitch> SdkSwitcher::plan(const QString &root, const SdkReport &report) const
 {
     const Result<Sdk> sdk = usable(root, report);
-    return sdk ? planFor(*sdk, report) : fail(sdk.error());
+    return sdk ? planAhead(*sdk, report) : fail(sdk.error());
 }
 
-Result<SdkSwitch> SdkSwitcher::planAhead(const ToolchainVersion &version, const QString &root,
-                                         const SdkReport &report) const
-{
-    Sdk sdk;
-    sdk.path = realPathOfNew(root);
-    sdk.versionText = version.name();
-    sdk.version = version.go;
-    sdk.os = version.goos;
-    sdk.architecture = version.goarch;
-    sdk.kind = SdkKind::Managed;
-    sdk.manager = SdkManager::GoConfigurator;
-    sdk.runs = SdkRuns::Yes;
-    return planFor(sdk, report);
-}
-
-Result<SdkSwitch> SdkSwitcher::planFor(const Sdk &sdk, const SdkReport &report) const
+Result<SdkSwitch> SdkSwitcher::planAhead(const Sdk &sdk, const SdkReport &report,
+                                         const QVector<EnvEdit> &alongside) const
 {
     const Result<QString> link = sdkfolders::current(m_host);
     if (!link)
@@ -106,10 +81,11 @@ Result<SdkSwitch> SdkSwitcher::planFor(const Sdk &sdk, const SdkReport &report) 
                                   .arg(QString::fromLatin1(sdk.version.toByteArray()))});
     }
     const SwitchCheck check(m_host, sdk, *link);
-    if (!isInForce(check, report)) {
-        if (const Result<void> added = addToPath(plan); !added)
-            return fail(added.error());
-    }
+    QVector<EnvEdit> edits = alongside;
+    if (!isInForce(check, report))
+        edits.append({EnvEdit::AddFirst, "PATH", QFile::encodeName(m_host.os.join(*link, u"bin"_s))});
+    if (const Result<void> planned = editProfile(plan, edits); !planned)
+        return fail(planned.error());
     plan.problems += check.problems(readPathViewsAfter(m_host, plan.changes.changes));
     return plan;
 }
@@ -142,8 +118,10 @@ Result<QVector<Change>> SdkSwitcher::linkChanges(const SdkSwitch &plan) const
     return QVector<Change>{LinkChange{plan.link, before, QFile::encodeName(plan.sdk.path)}};
 }
 
-Result<void> SdkSwitcher::addToPath(SdkSwitch &plan) const
+Result<void> SdkSwitcher::editProfile(SdkSwitch &plan, const QVector<EnvEdit> &edits) const
 {
+    if (edits.isEmpty())
+        return {};
     const QString bin = m_host.os.join(plan.link, u"bin"_s);
     const Result<std::unique_ptr<EnvStore>> store = makePathStore(m_host);
     if (!store) {
@@ -151,7 +129,7 @@ Result<void> SdkSwitcher::addToPath(SdkSwitch &plan) const
             {Severity::Warning, store.error().what, tr("or put %1 first in PATH by hand").arg(bin)});
         return {};
     }
-    const Result<ChangeSet> added = (*store)->plan({{EnvEdit::AddFirst, "PATH", QFile::encodeName(bin)}});
+    const Result<ChangeSet> added = (*store)->plan(edits);
     if (!added)
         return fail(added.error());
     plan.changes.changes += added->changes;

@@ -2,7 +2,6 @@
 #pragma once
 
 #include "change/Change.h"
-#include "modules/ToolchainVersion.h"
 #include "sdk/SdkFinder.h"
 
 #include <QCoreApplication>
@@ -52,10 +51,10 @@ public:
     Result<SdkSwitch> plan(const QString &root, const SdkReport &report) const;
     /// The same, after looking at the machine.
     Result<SdkSwitch> plan(const QString &root) const;
-    /// The switch to a Go of ours that is yet to be installed at `root`, as plan() will have it when it is
-    /// there and nothing else has changed. Errors: as there.
-    Result<SdkSwitch> planAhead(const ToolchainVersion &version, const QString &root,
-                                const SdkReport &report) const;
+    /// The same for a Go that is as `sdk` says, or will be when the plan is applied (see expectedSdk): nobody
+    /// looks at its files. `alongside` are further edits of the login shell's profile.
+    Result<SdkSwitch> planAhead(const Sdk &sdk, const SdkReport &report,
+                                const QVector<EnvEdit> &alongside = {}) const;
 
     /// After the change: starts the login shell as terminals do, and tells whether it finds the chosen Go,
     /// else what hinders it.
@@ -69,9 +68,8 @@ public:
 private:
     static QString wayOn(const Host &host, const QString &root);
     Result<Sdk> usable(const QString &root, const SdkReport &report) const;
-    Result<SdkSwitch> planFor(const Sdk &sdk, const SdkReport &report) const;
     Result<QVector<Change>> linkChanges(const SdkSwitch &plan) const;
-    Result<void> addToPath(SdkSwitch &plan) const;
+    Result<void> editProfile(SdkSwitch &plan, const QVector<EnvEdit> &edits) const;
     bool isInForce(const SwitchCheck &check, const SdkReport &report) const;
 
     const Host &m_host;

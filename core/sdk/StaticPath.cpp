@@ -29,24 +29,13 @@ void noteCondition(const Location &location, PathView &view)
          QCoreApplication::translate("goconf::PathView", "Only that shell knows the result.")});
 }
 
-ShellFiles filesWith(const QVector<Change> &planned, ShellKind shell)
-{
-    ShellFiles files(ShellDialect::of(shell));
-    for (const Change &change : planned) {
-        if (const auto *file = std::get_if<FileChange>(&change)) {
-            files.replace(file->path, file->after ? std::optional(file->after->bytes) : std::nullopt);
-        }
-    }
-    return files;
-}
-
 } // namespace
 
 StaticPath::StaticPath(const PathSession &session, ShellKind shell, ShellStart start,
                        const QVector<Change> &planned)
     : m_session(session)
     , m_shell(shell)
-    , m_files(filesWith(planned, shell))
+    , m_files(ShellDialect::of(shell), planned)
     , m_walk(session.host, shell, start, m_files)
     , m_inherited(session.host, shell, m_files, m_walk, session.before.path(start))
 {

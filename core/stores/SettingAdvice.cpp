@@ -8,10 +8,10 @@
 #include "env/NameAdvice.h"
 #include "env/validate/ValueValidation.h"
 #include "stores/NameHarm.h"
+#include "stores/Obstacle.h"
 #include "stores/ProfileReach.h"
 #include "stores/Settings.h"
 #include "stores/ShellProof.h"
-#include "stores/ViewpointSources.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -64,20 +64,19 @@ QString unsetHere(const Host &host, const QString &variable)
     return u"unset "_s + variable;
 }
 
-/// What removes the assignment of a row.
-QString removal(const Host &host, const LadderRow &row, const QByteArray &name)
+/// What removes the assignment that stands there.
+QString removal(const Host &host, const QString &store, const Location &location, const QByteArray &name)
 {
     const QString variable = QString::fromUtf8(name);
-    if (row.store == "process"_L1)
+    if (store == "process"_L1)
         return terminalNeeds(name) || !isShellName(name)
                    ? Text::tr("open a new terminal")
                    : Text::tr("run %1 here, or open a new terminal").arg(unsetHere(host, variable));
     const Result<QString> home = host.home();
-    if (home && row.location.path.startsWith(*home + u'/'))
-        return Text::tr("remove it with goconf unset --store %1 %2").arg(row.store, shellWord(variable));
-    return QFileInfo(row.location.path).isWritable()
-               ? Text::tr("edit %1").arg(row.location.path)
-               : Text::tr("edit %1 as administrator").arg(row.location.path);
+    if (home && location.path.startsWith(*home + u'/'))
+        return Text::tr("remove it with goconf unset --store %1 %2").arg(store, shellWord(variable));
+    return QFileInfo(location.path).isWritable() ? Text::tr("edit %1").arg(location.path)
+                                                 : Text::tr("edit %1 as administrator").arg(location.path);
 }
 
 bool hasErrors(const Problems &problems)
@@ -122,29 +121,21 @@ bool choosesPort(const QVector<EnvEdit> &edits)
            }) > 1;
 }
 
-/// The rows that will hide what is written to `store`, in any viewpoint. A profile line that gave this
-/// process its value is one row, not two.
+/// The rows that will hide what is written to `store`, in any viewpoint.
 Problems obstacles(const Host &host, const EnvStore &store, const EnvEdit &edit, const Settings &settings)
 {
     Problems problems;
-    const std::optional<ShellKind> login = shellOfProgram(host.loginShell);
-    const Setting setting = settings.setting(edit.name);
-    for (const LadderRow &row : setting.ladder) {
-        if (!winsOver(row.store, store.id(), host.os, login) || row.value.isEmpty() ||
-            row.value == edit.value)
-            continue;
-        const bool hasOrigin = row.store == "process"_L1 && !row.location.isEmpty();
-        if (hasOrigin)
-            continue; // the profile's own row says it better
-        const QString name = QString::fromUtf8(edit.name);
-        const QString place =
-            row.location.isEmpty() ? Text::tr("the environment of this terminal") : row.location.toString();
+    const QString name = QString::fromUtf8(edit.name);
+    for (const Obstacle &obstacle : obstaclesTo(host, settings.setting(edit.name), store.id(), edit.value)) {
+        const QString place = obstacle.location.isEmpty() ? Text::tr("the environment of this terminal")
+                                                          : obstacle.location.toString();
         const QString message =
-            row.certainty == Certainty::Conditional
+            obstacle.certainty == Certainty::Conditional
                 ? Text::tr("%1 sets %2 on a condition and may hide the new value").arg(place, name)
                 : Text::tr("%1 sets %2 to %3 and hides the new value")
-                      .arg(place, name, shown(edit.name, row.value));
-        problems.append({Severity::Warning, message, removal(host, row, edit.name)});
+                      .arg(place, name, shown(edit.name, obstacle.value));
+        problems.append(
+            {Severity::Warning, message, removal(host, obstacle.store, obstacle.location, edit.name)});
     }
     return problems;
 }
@@ -169,9 +160,10 @@ Problems remainders(const Host &host, const EnvStore &store, const EnvEdit &edit
         const QString place =
             row.location.isEmpty() ? Text::tr("the environment of this terminal") : row.location.toString();
         const bool isNeeded = row.store == "process"_L1 && terminalNeeds(edit.name);
-        problems.append(
-            {Severity::Info, Text::tr("%1 is still set by %2").arg(QString::fromUtf8(edit.name), place),
-             isNeeded ? Text::tr("leave it there: a terminal needs it") : removal(host, row, edit.name)});
+        problems.append({Severity::Info,
+                         Text::tr("%1 is still set by %2").arg(QString::fromUtf8(edit.name), place),
+                         isNeeded ? Text::tr("leave it there: a terminal needs it")
+                                  : removal(host, row.store, row.location, edit.name)});
     }
     return problems;
 }

@@ -80,6 +80,17 @@ QByteArrayList Settings::names() const
     return result;
 }
 
+QByteArrayList Settings::otherNames() const
+{
+    const QByteArrayList listed = names();
+    QByteArrayList result;
+    for (const QByteArray &name : m_stack.names()) {
+        if (!std::binary_search(listed.cbegin(), listed.cend(), name) && !GoEnvironment::onlyGoComputes(name))
+            result.append(name);
+    }
+    return result;
+}
+
 Setting Settings::setting(const QByteArray &name) const
 {
     Setting result;

@@ -7,6 +7,7 @@
 #include "stores/ViewpointDifferences.h"
 
 #include <chrono>
+#include <stop_token>
 
 namespace goconf {
 
@@ -19,6 +20,8 @@ struct ViewpointOptions
     std::chrono::milliseconds timeLimit{2000};
     /// Whether the process's view is compared with the others, which have files of their own to read.
     bool compares = true;
+    /// A requested stop ends the shell; what is read then means nothing.
+    std::stop_token stop = {};
 };
 
 /// The environment as one viewpoint has it, and where it comes from.

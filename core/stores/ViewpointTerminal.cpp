@@ -150,7 +150,7 @@ void readTerminal(const Host &host, const ViewpointOptions &options, ViewpointRe
     const QString home = QString::fromLocal8Bit(host.environment.value("HOME"));
     const Result<ShellTraceReport> report =
         ShellTrace::run({host.loginShell, *kind, start, before.environment, home},
-                        watchedNames(options, profile), options.timeLimit);
+                        watchedNames(options, profile), options.timeLimit, options.stop);
     if (!report) {
         reading.problems.append(
             {Severity::Warning, report.error().what,

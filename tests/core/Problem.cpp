@@ -15,6 +15,7 @@ private Q_SLOTS:
     void reads_data();
     void reads();
     void adviceFollowsAColon();
+    void sentencesKeepTheirDistance();
 };
 
 void ProblemTest::reads_data()
@@ -58,6 +59,14 @@ void ProblemTest::reads()
 void ProblemTest::adviceFollowsAColon()
 {
     QCOMPARE(oneLine({Severity::Info, u"It is wrong."_s, u"Take it out."_s}), u"it is wrong: take it out"_s);
+}
+
+void ProblemTest::sentencesKeepTheirDistance()
+{
+    QCOMPARE(joinedSentences({u"It is wrong."_s, QString(), u"Take it out."_s}),
+             u"It is wrong. Take it out."_s);
+    QCOMPARE(joinedSentences({u"它不对。"_s, u"请删除它。"_s}), u"它不对。请删除它。"_s);
+    QCOMPARE(joinedSentences({}), QString());
 }
 
 QTEST_GUILESS_MAIN(ProblemTest)

@@ -39,6 +39,14 @@ const Release *ReleaseList::newest() const
     return first(releases, [](const Release &release) { return release.stable; });
 }
 
+const Release *ReleaseList::newestOfLine(const GoVersion &line) const
+{
+    return first(releases, [&](const Release &release) {
+        return release.stable && release.version.major() == line.major() &&
+               release.version.minor() == line.minor();
+    });
+}
+
 bool ReleaseList::isSupported(const GoVersion &version) const
 {
     const Release *last = newest();

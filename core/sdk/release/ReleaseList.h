@@ -37,6 +37,8 @@ struct ReleaseList
     const Release *find(const GoVersion &version) const;
     /// The newest stable release; nothing in a list without one.
     const Release *newest() const;
+    /// The newest stable release of a line, of which the third number does not count.
+    const Release *newestOfLine(const GoVersion &line) const;
     /// Whether its line is one of the two newest ones.
     bool isSupported(const GoVersion &version) const;
     /// What to take for a project that asks for at least `wanted` (GoMod::wanted): the newest release of that

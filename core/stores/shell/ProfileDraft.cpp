@@ -7,11 +7,11 @@
 
 namespace goconf {
 
-ProfileDraft::ProfileDraft(const Host &host, ShellKind shell)
+ProfileDraft::ProfileDraft(const Host &host, ShellKind shell, const QVector<Change> &planned)
     : m_host(host)
     , m_shell(shell)
     , m_dialect(ShellDialect::of(shell))
-    , m_files(m_dialect)
+    , m_files(m_dialect, planned)
 {
 }
 

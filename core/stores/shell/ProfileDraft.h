@@ -20,7 +20,8 @@ public:
     using Walks = std::vector<std::pair<ShellStart, ShellWalk>>;
     using Touch = ShellWalk::Touch;
 
-    ProfileDraft(const Host &host, ShellKind shell);
+    /// On top of `planned`, as far as it concerns files.
+    ProfileDraft(const Host &host, ShellKind shell, const QVector<Change> &planned = {});
 
     const ShellDialect &dialect() const { return m_dialect; }
     const ShellFiles &files() const { return m_files; }

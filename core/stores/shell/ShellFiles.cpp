@@ -36,6 +36,15 @@ const QByteArray &ShellFiles::File::bytes() const
     return image ? image->bytes : empty;
 }
 
+ShellFiles::ShellFiles(const ShellDialect &dialect, const QVector<Change> &planned)
+    : m_dialect(&dialect)
+{
+    for (const Change &change : planned) {
+        if (const auto *file = std::get_if<FileChange>(&change))
+            replace(file->path, file->after ? std::optional(file->after->bytes) : std::nullopt);
+    }
+}
+
 // Two names of one file (a link) are one entry, so that it is changed once.
 QString ShellFiles::key(const QString &path)
 {

@@ -31,10 +31,8 @@ public:
         const QByteArray &bytes() const;
     };
 
-    explicit ShellFiles(const ShellDialect &dialect)
-        : m_dialect(&dialect)
-    {
-    }
+    /// With the file changes among `planned`.
+    explicit ShellFiles(const ShellDialect &dialect, const QVector<Change> &planned = {});
 
     /// Reads the file when it was not read before.
     std::shared_ptr<const File> at(const QString &path) const;

@@ -27,8 +27,8 @@ bool isSet(const ShellWalk &walk, const QByteArray &name, const QByteArray &valu
 
 } // namespace
 
-ShellPlanner::ShellPlanner(const Host &host, ShellKind shell)
-    : m_draft(host, shell)
+ShellPlanner::ShellPlanner(const Host &host, ShellKind shell, const QVector<Change> &planned)
+    : m_draft(host, shell, planned)
     , m_universal(ShellStartup(host, shell).universalVariables())
 {
 }

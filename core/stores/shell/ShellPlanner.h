@@ -13,8 +13,10 @@ class ShellPlanner
     Q_DECLARE_TR_FUNCTIONS(goconf::ShellPlanner)
 
 public:
-    ShellPlanner(const Host &host, ShellKind shell);
+    /// The files among `planned` are taken as they will be.
+    ShellPlanner(const Host &host, ShellKind shell, const QVector<Change> &planned = {});
 
+    /// What differs from the disk then, `planned` included as far as it concerns files.
     Result<QVector<Change>> plan(const QVector<EnvEdit> &edits);
     /// What the plan leaves, though it takes our own lines away.
     const Problems &remarks() const { return m_remarks; }

@@ -55,6 +55,30 @@ private:
     bool m_doubtful = false;
 };
 
+/// One change for each target: of the files, what `changes` makes of them.
+QVector<Change> joined(const QVector<Change> &planned, const QVector<Change> &changes)
+{
+    QVector<Change> rest = changes;
+    QVector<Change> all;
+    for (const Change &change : planned) {
+        const auto *file = std::get_if<FileChange>(&change);
+        const auto same = std::find_if(rest.begin(), rest.end(), [&](const Change &other) {
+            return targetOf(other) == targetOf(change);
+        });
+        if (!file) {
+            all.append(change);
+        } else if (same != rest.end()) { // else it is again as on the disk
+            FileChange both = *file;
+            both.after = std::get<FileChange>(*same).after;
+            if (both.after && file->after)
+                both.after->mode = file->after->mode;
+            all.append(both);
+            rest.erase(same);
+        }
+    }
+    return all + rest;
+}
+
 } // namespace
 
 ShellProfileStore::ShellProfileStore(Host host, ShellKind shell)
@@ -147,11 +171,17 @@ Result<EnvSnapshot> ShellProfileStore::readAfter(ShellStart start,
 
 Result<ChangeSet> ShellProfileStore::plan(const QVector<EnvEdit> &edits) const
 {
+    return planAfter({}, edits);
+}
+
+Result<ChangeSet> ShellProfileStore::planAfter(const QVector<Change> &planned,
+                                               const QVector<EnvEdit> &edits) const
+{
     if (const Result<QString> home = m_host.home(); !home)
         return fail(home.error());
-    ShellPlanner planner(m_host, m_shell);
-    return planner.plan(edits).map([&](QVector<Change> changes) {
-        return ChangeSet{editTitle(edits, id()), std::move(changes), planner.remarks()};
+    ShellPlanner planner(m_host, m_shell, planned);
+    return planner.plan(edits).map([&](const QVector<Change> &changes) {
+        return ChangeSet{editTitle(edits, id()), joined(planned, changes), planner.remarks()};
     });
 }
 

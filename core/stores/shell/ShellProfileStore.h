@@ -47,6 +47,8 @@ public:
     /// the user's changed it before that may or may not run.
     Result<EnvSnapshot> read(ShellStart start, const QByteArray &sessionPath) const;
     Result<ChangeSet> plan(const QVector<EnvEdit> &edits) const override;
+    /// Profiles among `planned` are edited as they will be then.
+    Result<ChangeSet> planAfter(const QVector<Change> &planned, const QVector<EnvEdit> &edits) const override;
     /// The files of every kind of start, whether they exist or not.
     QStringList watchedPaths() const override;
 

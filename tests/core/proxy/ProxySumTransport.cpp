@@ -147,7 +147,13 @@ void ProxySumTransportTest::severalAreAskedAtOnceAndComeInOrder()
     QByteArrayList paths;
     for (int i = 0; i < count; ++i) {
         paths.append("/tile/8/0/00" + QByteArray::number(i));
-        lab.server.serve("/db" + paths.constLast(), QByteArray::number(i));
+        // Slow enough that the next ones set out before the first is back, on a busy machine too.
+        lab.server.on("/db" + paths.constLast(), [i](const ServedRequest &) {
+            ServedAnswer answer;
+            answer.body = QByteArray::number(i);
+            answer.dripHead = 10;
+            return answer;
+        });
     }
     lab.server.on("/db" + paths.at(3), [](const ServedRequest &) { return ServedAnswer::text(404, "no"); });
     ProxySumTransport transport = lab.open("off", lab.server.url("/db").toEncoded());
