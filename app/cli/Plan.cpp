@@ -5,10 +5,8 @@
 #include "base/Secret.h"
 
 #include <QCoreApplication>
-#include <QDeadlineTimer>
 
 #include <algorithm>
-#include <chrono>
 #include <optional>
 
 namespace goconf {
@@ -110,40 +108,6 @@ Result<void> allowed(const Problems &remarks, const WriteOptions &options)
     return fail(ErrorCode::InvalidValue, Plan::tr("%1 (--yes does it all the same)").arg(oneLine(*error)));
 }
 
-/// The plan that was carried out in the end, or found to be empty.
-struct Applied
-{
-    std::optional<JournalEntry> entry;
-    Problems remarks;
-};
-
-/// A conflict with a new plan means that somebody else got ahead, so each further try follows somebody's
-/// progress, and may find that nothing is left to do: then there is no entry. The limits only keep a program
-/// that writes without end, or holds the file open without writing, from holding us.
-Result<Applied> applyFresh(Applier applier, ChangeSet plan, const Planner &planner)
-{
-    constexpr int tries = 100;
-    constexpr std::chrono::seconds patience(1);
-    QDeadlineTimer standstill(patience);
-    for (int i = 1;; ++i) {
-        Result<JournalEntry> entry = applier.apply(plan);
-        if (entry)
-            return Applied{*std::move(entry), plan.remarks};
-        if (entry.error().code != ErrorCode::Conflict || i == tries)
-            return fail(entry.error());
-        Result<ChangeSet> again = planner();
-        if (!again)
-            return fail(again.error());
-        if (again->isEmpty())
-            return Applied{std::nullopt, again->remarks};
-        if (*again != plan)
-            standstill.setRemainingTime(patience);
-        else if (standstill.hasExpired())
-            return fail(entry.error());
-        plan = *std::move(again);
-    }
-}
-
 } // namespace
 
 QJsonObject entryDocument(const JournalHead &entry)
@@ -216,7 +180,7 @@ int carryOut(const Host &host, const Planner &planner, const Remarks &remarks, c
         return console.failUnanswered(may.error());
     if (!stateDir)
         return console.fail(stateDir.error());
-    const Result<Applied> applied = applyFresh(applierFor(*stateDir, console), *plan, planner);
+    const Result<FreshlyApplied> applied = applyFresh(applierFor(*stateDir, console), *plan, planner);
     if (!applied)
         return console.fail(applied.error());
     const Remarks foreseen = with(applied->remarks);

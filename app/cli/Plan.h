@@ -2,7 +2,7 @@
 #pragma once
 
 #include "Console.h"
-#include "change/Applier.h"
+#include "change/FreshApply.h"
 #include "platform/Host.h"
 
 #include <QJsonArray>
@@ -24,9 +24,6 @@ QJsonObject entryDocument(const JournalHead &entry);
 
 /// The contract's [{"target","kind","before","after","hidden_differs"}...], secrets masked.
 QJsonArray changesDocument(const ChangeSet &plan);
-
-/// Makes the plan, from what stands on the disk at that moment.
-using Planner = std::function<Result<ChangeSet>()>;
 
 /// What there is to say beside a plan: to standard error, or in the JSON as "problems".
 struct Remarks

@@ -30,7 +30,7 @@ QByteArray readLine()
 
 } // namespace
 
-int askWhetherToGoOn(const QString &question, Console &console)
+int askWhetherToGoOn(const QString &question, const QString &refusal, Console &console)
 {
     if (console.isJson() || !platform::isInputTerminal()) {
         return console.failUnanswered(
@@ -42,7 +42,7 @@ int askWhetherToGoOn(const QString &question, Console &console)
     const QByteArray answer = readLine();
     if (answer == "y" || answer == "yes" || QString::fromUtf8(answer) == Text::tr("yes"))
         return ExitDone;
-    return console.fail({ErrorCode::Cancelled, Text::tr("nothing was removed: the answer was no"), {}});
+    return console.fail({ErrorCode::Cancelled, refusal, {}});
 }
 
 } // namespace goconf

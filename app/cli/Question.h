@@ -5,9 +5,9 @@
 
 namespace goconf {
 
-/// Asks whoever sits at the terminal whether to do what cannot be taken back, on standard error. Done for a
-/// yes; otherwise the exit code, after the console said why: a no is a failure, and without a terminal, or
-/// with JSON, only --yes answers.
-int askWhetherToGoOn(const QString &question, Console &console);
+/// Asks whoever sits at the terminal, on standard error. Done for a yes; otherwise the exit code, after the
+/// console said why: a no is a failure, told with `refusal`, and without a terminal, or with JSON, only --yes
+/// answers.
+int askWhetherToGoOn(const QString &question, const QString &refusal, Console &console);
 
 } // namespace goconf

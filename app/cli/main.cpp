@@ -22,23 +22,9 @@ void recover(const Host &host, Console &console)
     const Result<QString> stateDir = host.stateDir();
     if (!stateDir)
         return; // no home: nothing of ours can be anywhere
-    const Applier::Recovery recovery = Applier(*stateDir).recover();
-    for (const Error &error : recovery.errors)
-        console.note(error.what);
-    for (const JournalEntry &entry : recovery.settled) {
-        if (entry.state == JournalEntry::State::Unreadable) {
-            console.note(QCoreApplication::translate("goconf::main", "a damaged entry was put aside: %1")
-                             .arg(entry.set.title));
-            continue;
-        }
-        console.note(QCoreApplication::translate("goconf::main", "an interrupted change was taken back: %1")
-                         .arg(entry.set.title));
-        for (const QString &target : entry.leftAlone) {
-            console.note(QCoreApplication::translate("goconf::main",
-                                                     "%1 was changed by something else and was left as it is")
-                             .arg(target));
-        }
-    }
+    const QStringList notes = Applier(*stateDir).recover().notes();
+    for (const QString &note : notes)
+        console.note(note);
 }
 
 int run(int argc, char **argv, Console &console)

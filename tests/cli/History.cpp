@@ -32,20 +32,20 @@ void HistoryTest::titlesSayWhatWasChanged_data()
     const auto row = [](const QByteArrayList &arguments, const QString &title) {
         QTest::newRow(arguments.join(' ').constData()) << arguments << title;
     };
-    row({"set", "GOPROXY=direct"}, u"Set in go-env-file: GOPROXY=direct"_s);
+    row({"set", "GOPROXY=direct"}, u"Set GOPROXY to direct in the go env file"_s);
     row({"set", "--store", "bash", "GOPROXY=direct", "EDITOR=vi"},
-        u"Set in bash: GOPROXY=direct, EDITOR=vi"_s);
-    row({"set", "--store", "environment.d", "A=b c"}, u"Set in environment.d: A=b c"_s);
+        u"Set GOPROXY=direct, EDITOR=vi in bash"_s);
+    row({"set", "--store", "environment.d", "A=b c"}, u"Set A to b c in the session settings"_s);
     row({"set", "GOPROXY=https://me:hunter2@proxy.example.com,direct"},
-        u"Set in go-env-file: GOPROXY=https://me:*****@proxy.example.com,direct"_s);
-    row({"set", "--store", "fish", "MY_TOKEN=hunter2"}, u"Set in fish: MY_TOKEN=*****"_s);
+        u"Set GOPROXY to https://me:*****@proxy.example.com,direct in the go env file"_s);
+    row({"set", "--store", "fish", "MY_TOKEN=hunter2"}, u"Set MY_TOKEN to ***** in fish"_s);
     row({"set", "--store", "bash", "MY_TOKEN=hunter2", "GOFLAGS=-v"},
-        u"Set in bash: MY_TOKEN=*****, GOFLAGS=-v"_s);
+        u"Set MY_TOKEN=*****, GOFLAGS=-v in bash"_s);
     row({"set", "--store", "bash", "A=" + QByteArray(100, 'x')},
-        u"Set in bash: A="_s + QString(60, u'x') + u'…');
-    row({"set", "--store", "bash", "A=one\ntwo"}, u"Set in bash: A=one\\ntwo"_s);
-    row({"unset", "GOFLAGS"}, u"Unset in go-env-file: GOFLAGS"_s);
-    row({"path", "add", "--store", "zsh", "/opt/x"}, u"Add in zsh: PATH /opt/x"_s);
+        u"Set A to "_s + QString(60, u'x') + u"… in bash"_s);
+    row({"set", "--store", "bash", "A=one\ntwo"}, u"Set A to one\\ntwo in bash"_s);
+    row({"unset", "GOFLAGS"}, u"Remove GOFLAGS from the go env file"_s);
+    row({"path", "add", "--store", "zsh", "/opt/x"}, u"Add /opt/x to PATH in zsh"_s);
 }
 
 void HistoryTest::titlesSayWhatWasChanged()

@@ -5,6 +5,7 @@
 #include "commands/HistoryCommand.h"
 #include "commands/PathCommand.h"
 #include "commands/SetCommand.h"
+#include "commands/SetupCommand.h"
 #include "commands/UndoCommand.h"
 #include "commands/UnsetCommand.h"
 #include "commands/VersionCommand.h"
@@ -15,6 +16,7 @@ namespace goconf {
 std::vector<std::unique_ptr<Command>> allCommands()
 {
     std::vector<std::unique_ptr<Command>> commands;
+    commands.push_back(std::make_unique<SetupCommand>());
     commands.push_back(std::make_unique<EnvCommand>());
     commands.push_back(std::make_unique<SetCommand>());
     commands.push_back(std::make_unique<UnsetCommand>());

@@ -18,24 +18,11 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(goconf::HistoryCommand)
 };
 
-QString stateWord(JournalState state)
-{
-    switch (state) {
-    case JournalState::Pending: return Text::tr("being applied");
-    case JournalState::Done: return Text::tr("done");
-    case JournalState::Undoing: return Text::tr("being undone");
-    case JournalState::Undone: return Text::tr("undone");
-    case JournalState::RolledBack: return Text::tr("not finished; put back");
-    case JournalState::Unreadable: return Text::tr("not readable");
-    }
-    Q_UNREACHABLE();
-}
-
 void printEntry(const JournalHead &entry, Console &console)
 {
     console.print(Text::tr("%1  %2  %3  %4")
                       .arg(entry.id, entry.when.toLocalTime().toString(u"yyyy-MM-dd HH:mm:ss"_s),
-                           stateWord(entry.state), entry.title));
+                           stateText(entry.state), entry.title));
     for (const QString &target : entry.targets)
         console.print(u"    "_s + target);
     for (const QString &target : entry.leftAlone)

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: MIT
 #include "commands/sdk/SdkAvailableCommand.h"
 
-#include "Network.h"
 #include "commands/FolderArgument.h"
 #include "commands/SharedOptions.h"
 #include "commands/sdk/AvailableDocument.h"
 #include "commands/sdk/AvailableTable.h"
 #include "platform/StopSignals.h"
 #include "proxy/GoDownloads.h"
+#include "proxy/Network.h"
 #include "sdk/SdkFinder.h"
 #include "sdk/release/ReleaseFinder.h"
 

@@ -1,29 +1,19 @@
 // SPDX-License-Identifier: MIT
 #include "commands/sdk/SdkInstallCommand.h"
 
-#include "Network.h"
 #include "commands/SharedOptions.h"
-#include "commands/sdk/SdkInstallMeans.h"
 #include "commands/sdk/SdkInstallPlan.h"
 #include "commands/sdk/SdkInstallReport.h"
 #include "commands/sdk/UseSdk.h"
 #include "platform/StopSignals.h"
 #include "proxy/GoDownloads.h"
-#include "proxy/ModuleProxyChain.h"
+#include "proxy/Network.h"
 #include "sdk/SdkRemover.h"
-#include "sdk/install/ArchiveSource.h"
-#include "sdk/install/LocalSdkFile.h"
-#include "sdk/install/LocalSdkFolder.h"
-#include "sdk/install/ModuleSource.h"
-#include "sdk/release/ReleaseFinder.h"
+#include "sdk/install/SdkInstallMeans.h"
+#include "sdk/install/SdkSourceFinder.h"
 
 #include <QCoreApplication>
-#include <QDateTime>
-#include <QDir>
-#include <QFile>
-#include <QFileInfo>
 
-#include <algorithm>
 #include <optional>
 
 namespace goconf {
@@ -65,7 +55,9 @@ CLI::App *SdkInstallCommand::declare(CLI::App &parent)
 
 QByteArray SdkInstallCommand::siteAddress() const
 {
-    return m_from == "go.dev" ? GoDownloads::read().releases : bytes(m_from);
+    if (m_from == "go.dev")
+        return GoDownloads::read().releases;
+    return m_from == "goproxy" ? QByteArray() : bytes(m_from);
 }
 
 Result<SdkWish> SdkInstallCommand::readWish() const
@@ -92,7 +84,12 @@ int SdkInstallCommand::run(const Host &host, Console &console)
     const auto means = SdkInstallMeans::open(host, settings, stop);
     if (!means)
         return console.fail(means.error());
-    const Source source = sourceOf(*wish, host, settings, **means, console);
+    SdkSourceFinder finder(host, settings, **means, {siteAddress(), !m_options.dryRun});
+    const SdkSourceFinder::Source source = finder.find(*wish);
+    for (const Problem &problem : finder.problems()) {
+        if (!console.isJson())
+            console.note(problem);
+    }
     if (!source)
         return source.error().code == ErrorCode::InvalidValue ? console.failUsage(source.error().what)
                                                               : console.fail(source.error());
@@ -121,99 +118,6 @@ int SdkInstallCommand::activate(const Host &host, const SdkInstallation &done, c
     if (stop.stop_requested())
         return console.failStopped();
     return useSdk(host, done.path, findSdks(host), SdkInstallReport::facts(done), m_options, console);
-}
-
-SdkInstallCommand::Source SdkInstallCommand::sourceOf(const SdkWish &wish, const Host &host,
-                                                      const ModuleSettings &settings,
-                                                      const SdkInstallMeans &means, Console &console) const
-{
-    if (wish.kind == SdkWish::Kind::File)
-        return fileSource(host);
-    if (!means.client())
-        return goconf::fail(means.client().error());
-    const Result<ToolchainVersion> version = resolve(wish, host, settings, means, console);
-    if (!version)
-        return goconf::fail(version.error());
-    if (!isFromProxies()) {
-        return ReleaseSite::at(*means.client(), siteAddress())
-            .map([&](const ReleaseSite &site) -> std::unique_ptr<SdkSource> {
-                return std::make_unique<ArchiveSource>(*means.client(), site, *version);
-            });
-    }
-    return ModuleProxyChain::make(*means.client(), settings)
-        .map([&](const ModuleProxyChain &chain) -> std::unique_ptr<SdkSource> {
-            return std::make_unique<ModuleSource>(chain, *version);
-        });
-}
-
-SdkInstallCommand::Source SdkInstallCommand::fileSource(const Host &host) const
-{
-    const QString given = QFile::decodeName(bytes(m_what));
-    const QString path = host.os.isAbsolutePath(bytes(m_what))
-                             ? given
-                             : QDir::cleanPath(host.os.join(host.workingDirectory, given));
-    if (QFileInfo(path).isDir()) {
-        Result<std::unique_ptr<LocalSdkFolder>> folder =
-            LocalSdkFolder::open(path, {GoVersion(), host.os.goName(), host.architecture});
-        if (!folder)
-            return goconf::fail(folder.error());
-        return std::unique_ptr<SdkSource>(std::move(*folder));
-    }
-    Result<std::unique_ptr<LocalSdkFile>> file = LocalSdkFile::open(path);
-    if (!file)
-        return goconf::fail(file.error());
-    return std::unique_ptr<SdkSource>(std::move(*file));
-}
-
-/// What there is, the place says from which it is to be had.
-Result<ReleaseList> SdkInstallCommand::findReleases(ReleaseFinder &finder, const ModuleSettings &settings,
-                                                    const SdkInstallMeans &means, Console &console) const
-{
-    if (isFromProxies()) {
-        finder.setProxies(ModuleProxyChain::make(*means.client(), settings));
-    } else {
-        const Result<ReleaseSite> site = ReleaseSite::at(*means.client(), siteAddress());
-        if (!site)
-            return goconf::fail(site.error());
-        finder.setSite(*site);
-    }
-    Result<ReleaseList> list = finder.find(means.stop());
-    for (const Problem &problem : finder.problems()) {
-        if (!console.isJson())
-            console.note(problem);
-    }
-    return list;
-}
-
-Result<ToolchainVersion> SdkInstallCommand::resolve(const SdkWish &wish, const Host &host,
-                                                    const ModuleSettings &settings,
-                                                    const SdkInstallMeans &means, Console &console) const
-{
-    ToolchainVersion version{wish.version, host.os.goName(), host.architecture};
-    if (wish.kind == SdkWish::Kind::Version)
-        return version;
-    const Result<QString> cache = host.cacheDir();
-    if (!cache)
-        return goconf::fail(cache.error());
-    ReleaseFinder finder(ReleaseStore(*cache),
-                         {version.goos, version.goarch, wish.kind == SdkWish::Kind::Line,
-                          QDateTime::currentDateTimeUtc(), !m_options.dryRun});
-    const Result<ReleaseList> list = findReleases(finder, settings, means, console);
-    if (!list)
-        return goconf::fail(list.error());
-    const auto release =
-        std::find_if(list->releases.cbegin(), list->releases.cend(), [&wish](const Release &one) {
-            return one.stable &&
-                   (wish.kind == SdkWish::Kind::Latest || (one.version.major() == wish.version.major() &&
-                                                           one.version.minor() == wish.version.minor()));
-        });
-    if (release == list->releases.cend())
-        return goconf::fail(
-            ErrorCode::NotFound,
-            Text::tr("There is no release of Go %1: see what there is with goconf sdk available")
-                .arg(QString::fromLatin1(wish.version.toByteArray())));
-    version.go = release->version;
-    return version;
 }
 
 int SdkInstallCommand::plan(const Host &host, const SdkInstaller &installer, const SdkSource &source,

@@ -4,8 +4,10 @@
 #include "JsonWriter.h"
 #include "Plan.h"
 #include "ProblemsJson.h"
-#include "SizeText.h"
+#include "base/SizeText.h"
 #include "commands/sdk/SdkInstallReport.h"
+
+#include "sdk/ExpectedSdk.h"
 
 #include <QCoreApplication>
 
@@ -58,7 +60,7 @@ Result<void> SdkInstallPlan::choose(const Host &host, const SdkReport &report)
 {
     const SdkSwitcher switcher(host);
     const Result<SdkSwitch> plan =
-        m_offer ? switcher.planAhead(m_version, m_path, report) : switcher.plan(m_path, report);
+        m_offer ? switcher.planAhead(expectedSdk(m_version, m_path), report) : switcher.plan(m_path, report);
     if (!plan)
         return fail(plan.error());
     m_switch = *plan;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "commands/sdk/SdkInstallReport.h"
 
-#include "commands/sdk/SdkProgressText.h"
+#include "sdk/install/SdkProgressText.h"
 
 #include <QCoreApplication>
 

@@ -5,8 +5,8 @@
 #include "JsonWriter.h"
 #include "ProblemsJson.h"
 #include "Question.h"
-#include "SizeText.h"
 #include "base/ItemList.h"
+#include "base/SizeText.h"
 #include "commands/SharedOptions.h"
 #include "platform/StopSignals.h"
 
@@ -134,7 +134,7 @@ int SdkRemoveCommand::confirm(const SdkRemoval &removal, Console &console) const
     }
     return askWhetherToGoOn(Text::tr("Remove %1 from %2 (%3) for good?")
                                 .arg(versionOf(removal), removal.sdk.path, sizeText(removal.bytes())),
-                            console);
+                            Text::tr("nothing was removed: the answer was no"), console);
 }
 
 int SdkRemoveCommand::show(const SdkRemoval &removal, Console &console)

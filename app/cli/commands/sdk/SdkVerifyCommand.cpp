@@ -2,20 +2,20 @@
 #include "commands/sdk/SdkVerifyCommand.h"
 
 #include "Arguments.h"
-#include "Network.h"
 #include "ProgressLine.h"
 #include "commands/SharedOptions.h"
-#include "commands/sdk/SdkInstallMeans.h"
-#include "commands/sdk/SdkProgressText.h"
 #include "commands/sdk/VerdictDocument.h"
 #include "commands/sdk/VerdictText.h"
 #include "platform/StopSignals.h"
 #include "proxy/ModuleProxyChain.h"
+#include "proxy/Network.h"
 #include "sdk/SdkChoice.h"
 #include "sdk/SdkFinder.h"
 #include "sdk/SdkProofRecords.h"
 #include "sdk/SdkVerifier.h"
 #include "sdk/install/ModuleSource.h"
+#include "sdk/install/SdkInstallMeans.h"
+#include "sdk/install/SdkProgressText.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
