@@ -39,6 +39,18 @@
         <source>%1; taking the change back failed too and is tried again at the next start</source>
         <translation>%1；撤回更改也失败了，下次启动时会再次尝试</translation>
     </message>
+    <message>
+        <source>a damaged entry was put aside: %1</source>
+        <translation>已把一个损坏的条目移到一旁：%1</translation>
+    </message>
+    <message>
+        <source>an interrupted change was taken back: %1</source>
+        <translation>已撤回一次中断的更改：%1</translation>
+    </message>
+    <message>
+        <source>%1 was changed by something else and was left as it is</source>
+        <translation>%1已被其他途径更改，保持原样</translation>
+    </message>
 </context>
 <context>
     <name>goconf::ArchitectureLevel</name>
@@ -75,7 +87,7 @@
     </message>
     <message>
         <source>Cannot read %1: check that it exists and that you may read it.</source>
-        <translation>无法读取%1：请检查它是否存在，以及你是否有权读取。</translation>
+        <translation>无法读取%1：请检查它是否存在，以及您是否有权读取。</translation>
     </message>
     <message>
         <source>Cannot write %1, the disk is full: free some space and try again.</source>
@@ -179,15 +191,21 @@
     </message>
     <message numerus="yes">
         <source>%n days old</source>
-        <translation><numerusform>%n天前</numerusform></translation>
+        <translation>
+            <numerusform>%n天前</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n hours old</source>
-        <translation><numerusform>%n小时前</numerusform></translation>
+        <translation>
+            <numerusform>%n小时前</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n minutes old</source>
-        <translation><numerusform>%n分钟前</numerusform></translation>
+        <translation>
+            <numerusform>%n分钟前</numerusform>
+        </translation>
     </message>
     <message>
         <source>less than two minutes old</source>
@@ -287,26 +305,56 @@
     </message>
 </context>
 <context>
+    <name>goconf::DraftPlanner</name>
+    <message>
+        <source>two of the changes rewrite %1: apply one of them first</source>
+        <translation>有两项更改都要改写%1：请先应用其中一项</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <extracomment>%1 is the first of the changes</extracomment>
+        <translation>
+            <numerusform>%1以及另外%n项</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>goconf::EditTitle</name>
     <message>
-        <source>Set in %1: %2</source>
-        <translation>在%1中设置：%2</translation>
+        <source>the go env file</source>
+        <translation>go env文件</translation>
     </message>
     <message>
-        <source>Unset in %1: %2</source>
-        <translation>在%1中取消设置：%2</translation>
+        <source>the session settings</source>
+        <translation>会话设置</translation>
     </message>
     <message>
-        <source>Add in %1: %2</source>
-        <translation>在%1中添加：%2</translation>
+        <source>Set %1 in %2</source>
+        <translation>在%2中设置%1</translation>
     </message>
     <message>
-        <source>Remove in %1: %2</source>
-        <translation>在%1中移除：%2</translation>
+        <source>Set %1 to nothing in %2</source>
+        <translation>在%2中将%1设为空</translation>
     </message>
     <message>
-        <source>Change in %1: %2</source>
-        <translation>在%1中更改：%2</translation>
+        <source>Set %1 to %2 in %3</source>
+        <translation>在%3中将%1设为%2</translation>
+    </message>
+    <message>
+        <source>Change %1 in %2</source>
+        <translation>更改%2中的%1</translation>
+    </message>
+    <message>
+        <source>Remove %1 from %2</source>
+        <translation>从%2中移除%1</translation>
+    </message>
+    <message>
+        <source>Add %1 to %2 in %3</source>
+        <translation>在%3中将%1加入%2</translation>
+    </message>
+    <message>
+        <source>Remove %1 from %2 in %3</source>
+        <translation>在%3中从%2移除%1</translation>
     </message>
 </context>
 <context>
@@ -386,6 +434,13 @@
     <message>
         <source>(set, but empty)</source>
         <translation>（已设置，但为空）</translation>
+    </message>
+</context>
+<context>
+    <name>goconf::EnvStore</name>
+    <message>
+        <source>two of the changes rewrite %1: apply one of them first</source>
+        <translation>有两项更改都要改写%1：请先应用其中一项</translation>
     </message>
 </context>
 <context>
@@ -616,6 +671,401 @@
     </message>
 </context>
 <context>
+    <name>goconf::FailureAdvice</name>
+    <message>
+        <source>Two Go versions are mixed: GOROOT leads to another Go than PATH, or one was unpacked over an older one.</source>
+        <translation>两个版本的Go混在了一起：GOROOT指向的Go与PATH中的不同，或者新的Go解压到了旧的上面。</translation>
+    </message>
+    <message>
+        <source>Take GOROOT away everywhere (goconf unset GOROOT), and install Go into a folder of its own.</source>
+        <translation>请去掉所有地方的GOROOT（goconf unset GOROOT），并把Go安装到单独的文件夹。</translation>
+    </message>
+    <message>
+        <source>GOROOT names a folder that is not there any more.</source>
+        <translation>GOROOT所写的文件夹已不存在。</translation>
+    </message>
+    <message>
+        <source>Take GOROOT away everywhere: goconf env GOROOT shows where it is set.</source>
+        <translation>请去掉所有地方的GOROOT：goconf env GOROOT会显示它在哪里设置。</translation>
+    </message>
+    <message>
+        <source>GOSUMDB is off, and without the checksum database nobody can vouch for a toolchain.</source>
+        <translation>GOSUMDB为off，没有校验和数据库，就没有人能为工具链担保。</translation>
+    </message>
+    <message>
+        <source>Turn it on again: goconf unset GOSUMDB.</source>
+        <translation>请重新启用：goconf unset GOSUMDB。</translation>
+    </message>
+    <message>
+        <source>The bytes are not those that the checksum database or go.sum knows: the tag was moved, or a proxy serves something else.</source>
+        <translation>内容与校验和数据库或go.sum的记录不符：标签被移动过，或者代理提供的是别的内容。</translation>
+    </message>
+    <message>
+        <source>Try another proxy in GOPROXY, and do not turn the check off: if two proxies agree, the module itself was changed.</source>
+        <translation>请在GOPROXY中换一个代理，不要关闭检查：如果两个代理的内容一致，就是模块本身被改动了。</translation>
+    </message>
+    <message>
+        <source>Write the whole version into go.mod, such as 1.23.0, or install a newer Go.</source>
+        <translation>请在go.mod中写出完整版本，例如1.23.0，或安装更新的Go。</translation>
+    </message>
+    <message>
+        <source>The module asks for a newer Go than this one, and GOTOOLCHAIN=local keeps go from fetching it.</source>
+        <translation>模块要求比当前更新的Go，而GOTOOLCHAIN=local不让go下载它。</translation>
+    </message>
+    <message>
+        <source>Install that Go (goconf sdk install), or allow it: goconf set GOTOOLCHAIN=auto.</source>
+        <translation>请安装那个Go（goconf sdk install），或允许下载：goconf set GOTOOLCHAIN=auto。</translation>
+    </message>
+    <message>
+        <source>GOTOOLCHAIN has a value that go does not understand.</source>
+        <translation>GOTOOLCHAIN的值是go不认识的。</translation>
+    </message>
+    <message>
+        <source>Set it anew: goconf set GOTOOLCHAIN=auto.</source>
+        <translation>请重新设置：goconf set GOTOOLCHAIN=auto。</translation>
+    </message>
+    <message>
+        <source>A project lies in the folder that GOPATH names.</source>
+        <translation>GOPATH所指的文件夹中有一个项目。</translation>
+    </message>
+    <message>
+        <source>Move the project to a folder of its own, or take GOPATH away: goconf unset GOPATH.</source>
+        <translation>请把项目移到单独的文件夹，或去掉GOPATH：goconf unset GOPATH。</translation>
+    </message>
+    <message>
+        <source>Go itself and Go&apos;s working folder are the same folder: a Go was unpacked to ~/go, or GOPATH names it.</source>
+        <translation>Go本身与Go的工作文件夹是同一个文件夹：有一个Go解压到了~/go，或者GOPATH指向了它。</translation>
+    </message>
+    <message>
+        <source>Let GOPATH name another folder, or move the Go elsewhere.</source>
+        <translation>请让GOPATH指向另一个文件夹，或把那个Go移到别处。</translation>
+    </message>
+    <message>
+        <source>GOPATH and GOROOT name the same folder.</source>
+        <translation>GOPATH和GOROOT指向同一个文件夹。</translation>
+    </message>
+    <message>
+        <source>Take GOPATH away (goconf unset GOPATH) or let it name another folder.</source>
+        <translation>请去掉GOPATH（goconf unset GOPATH），或让它指向另一个文件夹。</translation>
+    </message>
+    <message>
+        <source>GOPATH begins with ~ or is no whole path, and then no go command works.</source>
+        <translation>GOPATH以~开头，或不是完整路径，这样任何go命令都无法工作。</translation>
+    </message>
+    <message>
+        <source>Write it as a whole path, or take it away: goconf unset GOPATH.</source>
+        <translation>请写成完整路径，或去掉它：goconf unset GOPATH。</translation>
+    </message>
+    <message>
+        <source>GO111MODULE is set, which nobody needs any more.</source>
+        <translation>设置了GO111MODULE，而它早已不需要。</translation>
+    </message>
+    <message>
+        <source>Take it away: goconf unset GO111MODULE.</source>
+        <translation>请去掉它：goconf unset GO111MODULE。</translation>
+    </message>
+    <message>
+        <source>GOFLAGS holds something that is no flag of go.</source>
+        <translation>GOFLAGS中有不是go标志的内容。</translation>
+    </message>
+    <message>
+        <source>Look at it with goconf env GOFLAGS, and correct it or take it away.</source>
+        <translation>请用goconf env GOFLAGS查看，然后改正或去掉它。</translation>
+    </message>
+    <message>
+        <source>GOPROXY is off, so that no module is fetched.</source>
+        <translation>GOPROXY为off，因此不会下载任何模块。</translation>
+    </message>
+    <message>
+        <source>Take that away: goconf unset GOPROXY.</source>
+        <translation>请去掉这个设置：goconf unset GOPROXY。</translation>
+    </message>
+    <message>
+        <source>git needs a name and password for this module, and go lets it ask nobody.</source>
+        <translation>这个模块需要git的用户名和密码，而go不让git提问。</translation>
+    </message>
+    <message>
+        <source>Name the place in GOPRIVATE, and give git the credentials: a credential helper, netrc, or ssh.</source>
+        <translation>请把该位置写入GOPRIVATE，并为git提供凭据：凭据助手、netrc或ssh。</translation>
+    </message>
+    <message>
+        <source>The proxy&apos;s address is an old one that serves nothing.</source>
+        <translation>代理的地址是旧的，已不提供任何内容。</translation>
+    </message>
+    <message>
+        <source>Set another one: goconf setup --proxy auto finds one that works.</source>
+        <translation>请换一个：goconf setup --proxy auto会找到可用的代理。</translation>
+    </message>
+    <message>
+        <source>The proxy or the checksum database does not know the module: perhaps it is private.</source>
+        <translation>代理或校验和数据库中没有这个模块：它可能是私有的。</translation>
+    </message>
+    <message>
+        <source>For your own modules name the place in GOPRIVATE, such as example.com/you/*.</source>
+        <translation>自己的模块请把其位置写入GOPRIVATE，例如example.com/you/*。</translation>
+    </message>
+    <message>
+        <source>The proxy or the checksum database does not know the module: the name is wrong, or it is private.</source>
+        <translation>代理或校验和数据库中没有这个模块：名称有误，或它是私有的。</translation>
+    </message>
+    <message>
+        <source>Check the name; for your own modules name the place in GOPRIVATE, such as example.com/you/*.</source>
+        <translation>请检查名称；自己的模块请把其位置写入GOPRIVATE，例如example.com/you/*。</translation>
+    </message>
+    <message>
+        <source>The proxy has a failure of its own.</source>
+        <translation>代理自身出了故障。</translation>
+    </message>
+    <message>
+        <source>Put “|” between the proxies in GOPROXY: behind a comma, go does not try the next one after such a failure.</source>
+        <translation>请在GOPROXY的代理之间写“|”：用逗号分隔时，遇到这样的故障go不会再试下一个。</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate is not believed: the clock is wrong, or a firewall or an old list of roots is in between.</source>
+        <translation>服务器的证书不被信任：系统时间有误，或者中间有防火墙，或根证书列表过旧。</translation>
+    </message>
+    <message>
+        <source>Check the date, and install your network&apos;s root certificate or newer ca-certificates.</source>
+        <translation>请检查日期，并安装所在网络的根证书或更新的ca-certificates。</translation>
+    </message>
+    <message>
+        <source>The checksum database cannot be reached, and no proxy stands in for it.</source>
+        <translation>无法连接校验和数据库，也没有代理代为提供。</translation>
+    </message>
+    <message>
+        <source>Use a proxy that serves it, too (goconf setup --proxy auto), or goconf set GOSUMDB=sum.golang.google.cn; do not turn it off.</source>
+        <translation>请使用同时提供它的代理（goconf setup --proxy auto），或运行goconf set GOSUMDB=sum.golang.google.cn；不要关闭它。</translation>
+    </message>
+    <message>
+        <source>The proxy&apos;s name cannot be found: this machine is offline, or the name is wrong.</source>
+        <translation>找不到代理的主机名：这台电脑没有联网，或名称有误。</translation>
+    </message>
+    <message>
+        <source>Check the connection, then let goconf setup --proxy auto find a proxy that works.</source>
+        <translation>请检查网络连接，然后用goconf setup --proxy auto找一个可用的代理。</translation>
+    </message>
+    <message>
+        <source>The proxy cannot be reached from here: the network or a firewall is in between.</source>
+        <translation>从这里无法连接代理：受到网络或防火墙的阻碍。</translation>
+    </message>
+    <message>
+        <source>The proxy does not answer: the network or a firewall is in between.</source>
+        <translation>代理没有应答：受到网络或防火墙的阻碍。</translation>
+    </message>
+    <message>
+        <source>The disk is full.</source>
+        <translation>磁盘已满。</translation>
+    </message>
+    <message>
+        <source>Make room; go clean -cache empties the build cache.</source>
+        <translation>请腾出空间；go clean -cache可以清空构建缓存。</translation>
+    </message>
+    <message>
+        <source>A package with C code is to be built, and there is no C compiler.</source>
+        <translation>要构建含有C代码的包，但没有C编译器。</translation>
+    </message>
+    <message>
+        <source>Install one such as gcc, or do without C: goconf set CGO_ENABLED=0.</source>
+        <translation>请安装一个，例如gcc，或者不用C：goconf set CGO_ENABLED=0。</translation>
+    </message>
+    <message>
+        <source>The go of a snap can be started only where snapd allows it.</source>
+        <translation>snap中的go只能在snapd允许的地方启动。</translation>
+    </message>
+    <message>
+        <source>Use /snap/go/current/bin/go instead, or install another Go: goconf setup --sdk latest.</source>
+        <translation>请改用/snap/go/current/bin/go，或安装另一个Go：goconf setup --sdk latest。</translation>
+    </message>
+    <message>
+        <source>Programs from the desktop do not read the files of shells.</source>
+        <translation>从桌面启动的程序不读取shell的文件。</translation>
+    </message>
+    <message>
+        <source>Put Go&apos;s bin folder into PATH of the session, log out and in: goconf path add --store environment.d.</source>
+        <translation>请把Go的bin文件夹加入会话的PATH，然后注销再登录：goconf path add --store environment.d。</translation>
+    </message>
+    <message>
+        <source>The environment or a shell&apos;s file sets the same variable, and wins.</source>
+        <translation>环境变量或shell的文件设置了同一个变量，并且优先生效。</translation>
+    </message>
+    <message>
+        <source>goconf env with the variable&apos;s name shows the line that wins: change that one.</source>
+        <translation>用goconf env加变量名可以查看生效的那一行：请更改那一行。</translation>
+    </message>
+    <message>
+        <source>The module cache is read-only on purpose.</source>
+        <translation>模块缓存是有意设为只读的。</translation>
+    </message>
+    <message>
+        <source>Remove it with go clean -modcache.</source>
+        <translation>请用go clean -modcache删除它。</translation>
+    </message>
+    <message>
+        <source>The build cache belongs to another user: go was once run with sudo.</source>
+        <translation>构建缓存属于另一个用户：曾经用sudo运行过go。</translation>
+    </message>
+    <message>
+        <source>Give the folder back to this account with sudo chown -R, and never run go with sudo.</source>
+        <translation>请用sudo chown -R把文件夹归还给这个账户，并且不要用sudo运行go。</translation>
+    </message>
+    <message>
+        <source>A folder or program is not this account&apos;s, or the disk does not let programs run.</source>
+        <translation>某个文件夹或程序不属于这个账户，或者磁盘不允许运行程序。</translation>
+    </message>
+    <message>
+        <source>Give the folder back to this account, let GOPATH and GOCACHE name folders of its own, and never run go with sudo.</source>
+        <translation>请把文件夹归还给这个账户，让GOPATH和GOCACHE指向自己的文件夹，并且不要用sudo运行go。</translation>
+    </message>
+    <message>
+        <source>The package&apos;s module is not named in go.mod, or GOROOT leads to the wrong Go.</source>
+        <translation>go.mod中没有写这个包所属的模块，或者GOROOT指向了错误的Go。</translation>
+    </message>
+    <message>
+        <source>Run go mod tidy; take GOROOT away if it is set.</source>
+        <translation>请运行go mod tidy；如果设置了GOROOT，请去掉它。</translation>
+    </message>
+    <message>
+        <source>The package&apos;s module is not named in go.mod, or there is no go.mod.</source>
+        <translation>go.mod中没有写这个包所属的模块，或者没有go.mod。</translation>
+    </message>
+    <message>
+        <source>Run go mod init in the project&apos;s folder, then go mod tidy.</source>
+        <translation>请在项目的文件夹中运行go mod init，再运行go mod tidy。</translation>
+    </message>
+    <message>
+        <source>The folder belongs to no module.</source>
+        <translation>这个文件夹不属于任何模块。</translation>
+    </message>
+    <message>
+        <source>Go to the project&apos;s folder, or begin one with go mod init.</source>
+        <translation>请进入项目的文件夹，或用go mod init新建一个。</translation>
+    </message>
+    <message>
+        <source>No folder in PATH has a go, or the terminal was opened before PATH was changed.</source>
+        <translation>PATH的文件夹中都没有go，或者终端是在更改PATH之前打开的。</translation>
+    </message>
+    <message>
+        <source>Open a new terminal; if it does not find go either, run goconf setup.</source>
+        <translation>请打开新的终端；如果仍然找不到go，请运行goconf setup。</translation>
+    </message>
+    <message>
+        <source>The program was installed by go, but its folder is not in PATH.</source>
+        <translation>程序已由go安装，但所在的文件夹不在PATH中。</translation>
+    </message>
+    <message>
+        <source>Put the folder into PATH: GOBIN, or bin below GOPATH (goconf path add).</source>
+        <translation>请把该文件夹加入PATH：GOBIN，或GOPATH下的bin（goconf path add）。</translation>
+    </message>
+    <message>
+        <source>This Go is for another system or processor.</source>
+        <translation>这个Go是为别的系统或处理器编译的。</translation>
+    </message>
+    <message>
+        <source>Install one for this machine: goconf setup --sdk latest.</source>
+        <translation>请安装适合这台机器的版本：goconf setup --sdk latest。</translation>
+    </message>
+    <message>
+        <source>The system ended the compiler, most likely for want of memory.</source>
+        <translation>系统终止了编译器，很可能是因为内存不足。</translation>
+    </message>
+    <message>
+        <source>Close other programs, or let go compile one package at a time: goconf set GOFLAGS=-p=1.</source>
+        <translation>请关闭其他程序，或让go一次只编译一个包：goconf set GOFLAGS=-p=1。</translation>
+    </message>
+    <message>
+        <source>The network&apos;s own proxy cannot be reached, which HTTPS_PROXY or HTTP_PROXY names.</source>
+        <translation>无法连接HTTPS_PROXY或HTTP_PROXY指定的网络代理。</translation>
+    </message>
+    <message>
+        <source>Correct the variable, or take it away: goconf env HTTPS_PROXY shows where it is set.</source>
+        <translation>请更正或去掉该变量：goconf env HTTPS_PROXY会显示它在哪里设置。</translation>
+    </message>
+    <message>
+        <source>The network&apos;s own proxy asks for a name and password.</source>
+        <translation>网络代理要求用户名和密码。</translation>
+    </message>
+    <message>
+        <source>Put them into HTTPS_PROXY, or ask whoever runs the network.</source>
+        <translation>请把它们写入HTTPS_PROXY，或询问网络管理员。</translation>
+    </message>
+    <message>
+        <source>What came is no module but something else: often the page with which a network asks to sign in.</source>
+        <translation>收到的不是模块，而是别的内容：常常是网络的登录页面。</translation>
+    </message>
+    <message>
+        <source>Open a web page to sign in to the network, or let goconf setup --proxy auto find another proxy.</source>
+        <translation>请打开任一网页登录网络，或用goconf setup --proxy auto寻找其他代理。</translation>
+    </message>
+    <message>
+        <source>The connection broke off.</source>
+        <translation>连接中断了。</translation>
+    </message>
+    <message>
+        <source>Try once more; if it breaks off again, let goconf setup --proxy auto find another proxy.</source>
+        <translation>请再试一次；如果再次中断，请用goconf setup --proxy auto寻找其他代理。</translation>
+    </message>
+    <message>
+        <source>The server does not let this machine in.</source>
+        <translation>服务器拒绝这台机器访问。</translation>
+    </message>
+    <message>
+        <source>Let goconf setup --proxy auto find another proxy, or ask whoever runs the network.</source>
+        <translation>请用goconf setup --proxy auto寻找其他代理，或询问网络管理员。</translation>
+    </message>
+    <message>
+        <source>go fetches this module from its repository, and there is no git.</source>
+        <translation>go要从仓库直接获取该模块，但这里没有git。</translation>
+    </message>
+    <message>
+        <source>Install git, or use a proxy: goconf setup --proxy auto.</source>
+        <translation>请安装git，或使用代理：goconf setup --proxy auto。</translation>
+    </message>
+    <message>
+        <source>go.mod asks for a version that no release has: since Go 1.21 the first release of a line has a third number.</source>
+        <translation>go.mod要求的版本并不存在：从Go 1.21起，每个系列的第一个版本也有第三个数字。</translation>
+    </message>
+    <message>
+        <source>-mod=vendor has go build from a vendor folder, which this project has not, or which is not up to date.</source>
+        <translation>-mod=vendor让go从vendor文件夹构建，而这个项目没有该文件夹，或它已过时。</translation>
+    </message>
+    <message>
+        <source>Take -mod=vendor out of GOFLAGS (goconf env GOFLAGS shows where it stands), or run go mod vendor.</source>
+        <translation>请从GOFLAGS中去掉-mod=vendor（goconf env GOFLAGS会显示它在哪里），或运行go mod vendor。</translation>
+    </message>
+    <message>
+        <source>go.mod is written for Go 1.21 or newer, and this Go is older.</source>
+        <translation>go.mod是为Go 1.21或更新版本写的，而这个Go更旧。</translation>
+    </message>
+    <message>
+        <source>Install a newer Go: goconf setup --sdk latest.</source>
+        <translation>请安装更新的Go：goconf setup --sdk latest。</translation>
+    </message>
+    <message>
+        <source>GOPROXY has a value that go does not understand.</source>
+        <translation>go不理解GOPROXY的值。</translation>
+    </message>
+    <message>
+        <source>Take it away: goconf unset GOPROXY.</source>
+        <translation>请去掉它：goconf unset GOPROXY。</translation>
+    </message>
+    <message>
+        <source>GOSUMDB has a value that go does not understand.</source>
+        <translation>go不理解GOSUMDB的值。</translation>
+    </message>
+    <message>
+        <source>Take it away: goconf unset GOSUMDB.</source>
+        <translation>请去掉它：goconf unset GOSUMDB。</translation>
+    </message>
+    <message>
+        <source>go has no folder for its build cache: GOCACHE is no whole path, or HOME is not set.</source>
+        <translation>go没有存放构建缓存的文件夹：GOCACHE不是完整路径，或没有设置HOME。</translation>
+    </message>
+    <message>
+        <source>Take GOCACHE away: goconf unset GOCACHE.</source>
+        <translation>请去掉GOCACHE：goconf unset GOCACHE。</translation>
+    </message>
+</context>
+<context>
     <name>goconf::FileLock</name>
     <message>
         <source>cannot lock %1</source>
@@ -696,7 +1146,7 @@
     <name>goconf::FolderFiles</name>
     <message>
         <source>Cannot read the folder %1: check that it exists and that you may read it.</source>
-        <translation>无法读取文件夹%1：请检查它是否存在，以及你是否有权读取。</translation>
+        <translation>无法读取文件夹%1：请检查它是否存在，以及您是否有权读取。</translation>
     </message>
 </context>
 <context>
@@ -1099,6 +1549,41 @@
     </message>
 </context>
 <context>
+    <name>goconf::GoQuestion</name>
+    <message>
+        <source>There is no Go on this machine, and nobody to fetch one from: name an archive of Go that you have.</source>
+        <translation>这台电脑上没有Go，也无处下载：请指定您已有的Go归档文件。</translation>
+    </message>
+    <message>
+        <source>A version manager decides which Go a new terminal uses.</source>
+        <translation>新终端使用哪个Go由版本管理器决定。</translation>
+    </message>
+    <message>
+        <source>A new terminal finds it, and it is whole.</source>
+        <translation>新终端能找到它，而且它是完整的。</translation>
+    </message>
+    <message>
+        <source>It is installed and runs here, but a new terminal does not find it.</source>
+        <translation>它已安装，可以在这里运行，但新终端找不到它。</translation>
+    </message>
+    <message>
+        <source>There is no Go on this machine; this is the newest release.</source>
+        <translation>这台电脑上没有Go；这是最新的版本。</translation>
+    </message>
+    <message>
+        <source>What is installed gets no fixes any more; this is the newest release.</source>
+        <translation>已安装的版本不再有修复；这是最新的版本。</translation>
+    </message>
+    <message>
+        <source>You asked for it.</source>
+        <translation>这是您要求的。</translation>
+    </message>
+    <message>
+        <source>no release of Go %1 is supported any more: name one exactly, as goconf sdk available --all lists them</source>
+        <translation>Go %1的版本都已不再受支持：请写出确切的版本，goconf sdk available --all会列出它们</translation>
+    </message>
+</context>
+<context>
     <name>goconf::GoRegexp</name>
     <message>
         <source>“%1” stands where there is nothing to repeat.</source>
@@ -1379,22 +1864,6 @@
 <context>
     <name>goconf::HistoryCommand</name>
     <message>
-        <source>being applied</source>
-        <translation>正在应用</translation>
-    </message>
-    <message>
-        <source>done</source>
-        <translation>已完成</translation>
-    </message>
-    <message>
-        <source>being undone</source>
-        <translation>正在撤销</translation>
-    </message>
-    <message>
-        <source>undone</source>
-        <translation>已撤销</translation>
-    </message>
-    <message>
         <source>%1  %2  %3  %4</source>
         <translation>%1  %2  %3  %4</translation>
     </message>
@@ -1407,10 +1876,6 @@
         <translation>还没有任何更改。</translation>
     </message>
     <message>
-        <source>not readable</source>
-        <translation>无法读取</translation>
-    </message>
-    <message>
         <source>left as it was: %1</source>
         <translation>保持原样：%1</translation>
     </message>
@@ -1418,23 +1883,19 @@
         <source>The newest %1 changes are kept, as far as their contents take at most %2 MB, and always the newest one. Older ones are forgotten and can no longer be taken back.</source>
         <translation>保留最新的%1次修改，其内容总共不超过%2 MB，最新一次始终保留。更早的会被忘记，无法再撤销。</translation>
     </message>
-    <message>
-        <source>not finished; put back</source>
-        <translation>未完成，已还原</translation>
-    </message>
 </context>
 <context>
     <name>goconf::HomeOwner</name>
     <message>
         <source>the home folder %1 belongs to the user %2, and the system does not let us become that user: run goconf as that user, or set HOME to your own home folder</source>
-        <translation>主文件夹 %1 属于用户 %2，而系统不允许我们切换为该用户：请以该用户的身份运行 goconf，或将 HOME 设为你自己的主文件夹</translation>
+        <translation>主文件夹 %1 属于用户 %2，而系统不允许我们切换为该用户：请以该用户的身份运行 goconf，或将 HOME 设为您自己的主文件夹</translation>
     </message>
 </context>
 <context>
     <name>goconf::Host</name>
     <message>
         <source>%1 is not set: set it to your home folder</source>
-        <translation>没有设置%1：请把它设为你的主文件夹</translation>
+        <translation>没有设置%1：请把它设为您的主文件夹</translation>
     </message>
     <message>
         <source>the path in $%1 is relative: set an absolute one</source>
@@ -1544,7 +2005,7 @@
     </message>
     <message>
         <source>the server does not give out %1: check the address and your rights there</source>
-        <translation>服务器不提供%1：请检查地址和你在那里的权限</translation>
+        <translation>服务器不提供%1：请检查地址和您在那里的权限</translation>
     </message>
     <message>
         <source>the proxy asks for a name and password: put them into HTTP_PROXY, before the host, as NAME:PASSWORD@</source>
@@ -1619,7 +2080,7 @@
     </message>
     <message>
         <source>the history in %1 belongs to another user, so nothing is done with it: run goconf as that user, or set XDG_STATE_HOME to a folder of your own</source>
-        <translation>%1 中的历史记录属于另一个用户，因此不会对它做任何操作：请以该用户的身份运行 goconf，或将 XDG_STATE_HOME 设为你自己的文件夹</translation>
+        <translation>%1 中的历史记录属于另一个用户，因此不会对它做任何操作：请以该用户的身份运行 goconf，或将 XDG_STATE_HOME 设为您自己的文件夹</translation>
     </message>
     <message>
         <source>the history entry %1 belongs to another user, so nothing is done with it: find out who made it, and remove it</source>
@@ -1628,6 +2089,33 @@
     <message>
         <source>there is no change to undo: goconf history lists what was done</source>
         <translation>没有可以撤销的更改：goconf history 会列出做过的更改</translation>
+    </message>
+</context>
+<context>
+    <name>goconf::JournalHead</name>
+    <message>
+        <source>being applied</source>
+        <translation>正在应用</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>being undone</source>
+        <translation>正在撤销</translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation>已撤销</translation>
+    </message>
+    <message>
+        <source>not finished; put back</source>
+        <translation>未完成，已恢复</translation>
+    </message>
+    <message>
+        <source>not readable</source>
+        <translation>无法读取</translation>
     </message>
 </context>
 <context>
@@ -1756,7 +2244,7 @@
     </message>
     <message>
         <source>%1 decides which files a shell reads at its start, so yours may be passed over</source>
-        <translation>%1 决定 shell 启动时读取哪些文件，因此你的文件可能会被跳过</translation>
+        <translation>%1 决定 shell 启动时读取哪些文件，因此您的文件可能会被跳过</translation>
     </message>
     <message>
         <source>make sure that what it names is there</source>
@@ -1783,6 +2271,57 @@
     <message>
         <source>%1 gives %2 another value in terminals that start %3 without login, as those of most desktops do</source>
         <translation>%1使%2在不以登录方式启动%3的终端中有另一个值，大多数桌面的终端都是如此</translation>
+    </message>
+</context>
+<context>
+    <name>goconf::Pages</name>
+    <message>
+        <source>Overview</source>
+        <translation>概览</translation>
+    </message>
+    <message>
+        <source>Whether Go is all right on this computer</source>
+        <translation>这台电脑上的Go是否正常</translation>
+    </message>
+    <message>
+        <source>Variables</source>
+        <translation>变量</translation>
+    </message>
+    <message>
+        <source>Every setting, who says so, and where to change it</source>
+        <translation>每项设置、它的来源，以及在哪里更改</translation>
+    </message>
+    <message>
+        <source>Go versions</source>
+        <translation>Go版本</translation>
+    </message>
+    <message>
+        <source>Which Go is in use where, and which others there are</source>
+        <translation>哪里在用哪个Go，以及还有哪些</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>历史</translation>
+    </message>
+    <message>
+        <source>What was changed, and how to take it back</source>
+        <translation>更改过什么，以及如何撤销</translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation>偏好设置</translation>
+    </message>
+    <message>
+        <source>Language, look and habits of this program</source>
+        <translation>本程序的语言、外观和习惯</translation>
+    </message>
+    <message>
+        <source>Set up Go</source>
+        <translation>设置Go</translation>
+    </message>
+    <message>
+        <source>From nothing to a Go that works</source>
+        <translation>从零开始，到可用的Go</translation>
     </message>
 </context>
 <context>
@@ -2195,6 +2734,154 @@
     </message>
 </context>
 <context>
+    <name>goconf::ProofFolder</name>
+    <message>
+        <source>cannot make the folder %1</source>
+        <translation>无法建立文件夹%1</translation>
+    </message>
+    <message>
+        <source>cannot make a folder in %1: check the disk</source>
+        <translation>无法在%1中创建文件夹：请检查磁盘</translation>
+    </message>
+    <message>
+        <source>cannot write %1</source>
+        <translation>无法写入%1</translation>
+    </message>
+</context>
+<context>
+    <name>goconf::ProofRun</name>
+    <message>
+        <source>not tried, since a step before it failed</source>
+        <translation>因为前面的步骤失败，没有尝试</translation>
+    </message>
+    <message>
+        <source>Run the command in a terminal to see where it stops.</source>
+        <translation>请在终端中运行该命令，看它停在哪里。</translation>
+    </message>
+    <message>
+        <source>it did not come to an end</source>
+        <translation>没有运行完</translation>
+    </message>
+    <message>
+        <source>The command ended with the code %1.</source>
+        <translation>命令以退出码%1结束。</translation>
+    </message>
+    <message>
+        <source>a new %1 finds %2</source>
+        <translation>新的%1会找到%2</translation>
+    </message>
+    <message>
+        <source>a new %1 finds no go</source>
+        <translation>新的%1找不到go</translation>
+    </message>
+    <message>
+        <source>%1 can be written to</source>
+        <translation>%1可以写入</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written to</source>
+        <translation>%1无法写入</translation>
+    </message>
+    <message>
+        <source>The folder belongs to another user, or lies where nothing can be written.</source>
+        <translation>该文件夹属于另一个用户，或位于不可写入的地方。</translation>
+    </message>
+    <message>
+        <source>Give it back to this account, or choose another one: goconf set GOPATH=FOLDER.</source>
+        <translation>请把它归还给这个账户，或另选一个：goconf set GOPATH=FOLDER。</translation>
+    </message>
+    <message>
+        <source>not tried: there is no network</source>
+        <translation>没有尝试：没有网络</translation>
+    </message>
+    <message>
+        <source>%1 was fetched</source>
+        <translation>已下载%1</translation>
+    </message>
+    <message>
+        <source>GOSUMDB is off, so nobody vouches for what is fetched: goconf unset GOSUMDB turns it on</source>
+        <translation>GOSUMDB为off，没有人为下载的内容担保：goconf unset GOSUMDB可重新启用</translation>
+    </message>
+    <message>
+        <source>the settings keep this module from the checksum database: see goconf env GONOSUMDB</source>
+        <translation>设置使这个模块不经校验和数据库核对：请看goconf env GONOSUMDB</translation>
+    </message>
+    <message>
+        <source>a program without other modules was built</source>
+        <translation>已构建一个不用其他模块的程序</translation>
+    </message>
+    <message>
+        <source>a program that uses the module was built</source>
+        <translation>已构建一个使用该模块的程序</translation>
+    </message>
+    <message>
+        <source>it says: %1</source>
+        <translation>它输出：%1</translation>
+    </message>
+    <message>
+        <source>Read what it said; goconf env shows the settings that are in force.</source>
+        <translation>请看它的输出；goconf env会显示当前生效的设置。</translation>
+    </message>
+    <message>
+        <source>a new %1 without login does not find %2</source>
+        <translation>新的非登录%1找不到%2</translation>
+    </message>
+    <message>
+        <source>A file that %1 reads in every terminal sets PATH anew, without Go.</source>
+        <translation>%1在每个终端中读取的某个文件重新设置了PATH，其中没有Go。</translation>
+    </message>
+    <message>
+        <source>goconf env PATH shows the line that sets it: change that one, or run goconf setup again.</source>
+        <translation>goconf env PATH会显示设置它的那一行：请修改该行，或再次运行goconf setup。</translation>
+    </message>
+    <message>
+        <source>%1 has it on record with the same bytes</source>
+        <translation>%1有其记录，字节相同</translation>
+    </message>
+</context>
+<context>
+    <name>goconf::ProofShell</name>
+    <message>
+        <source>%1 belongs to another user, so no shell is started there: run this as that user</source>
+        <translation>%1属于另一个用户，因此不在那里启动shell：请以该用户的身份运行</translation>
+    </message>
+    <message>
+        <source>there is no shell to try Go in: %1 is not there</source>
+        <translation>没有可用来试用Go的shell：%1不存在</translation>
+    </message>
+</context>
+<context>
+    <name>goconf::ProofStep</name>
+    <message>
+        <source>A new terminal finds go</source>
+        <translation>新终端能找到go</translation>
+    </message>
+    <message>
+        <source>go runs</source>
+        <translation>go可以运行</translation>
+    </message>
+    <message>
+        <source>Go&apos;s own folder can be written to</source>
+        <translation>Go自己的文件夹可以写入</translation>
+    </message>
+    <message>
+        <source>A module is fetched</source>
+        <translation>可以下载模块</translation>
+    </message>
+    <message>
+        <source>The checksum database vouches for it</source>
+        <translation>校验和数据库为其担保</translation>
+    </message>
+    <message>
+        <source>A program is built</source>
+        <translation>可以构建程序</translation>
+    </message>
+    <message>
+        <source>The program runs</source>
+        <translation>程序可以运行</translation>
+    </message>
+</context>
+<context>
     <name>goconf::PropertyList</name>
     <message>
         <source>this is a binary property list: convert a copy with plutil -convert xml1 to see it</source>
@@ -2256,6 +2943,17 @@
     <message>
         <source>cannot read %1 to its end: check the disk</source>
         <translation>无法读完%1：请检查磁盘</translation>
+    </message>
+</context>
+<context>
+    <name>goconf::ProxyProbe</name>
+    <message>
+        <source>%1 serves other bytes than the checksum database has: use another proxy</source>
+        <translation>%1提供的内容与校验和数据库的记录不符：请换一个代理</translation>
+    </message>
+    <message>
+        <source>a temporary file cannot be written: make room on the disk</source>
+        <translation>无法写入临时文件：请在磁盘上腾出空间</translation>
     </message>
 </context>
 <context>
@@ -2342,6 +3040,48 @@
     </message>
 </context>
 <context>
+    <name>goconf::ProxyQuestion</name>
+    <message>
+        <source>Nobody could be asked, so this stays as it is.</source>
+        <translation>无法询问任何一方，因此保持不变。</translation>
+    </message>
+    <message>
+        <source>%1 answers in %2 ms and serves the right bytes.</source>
+        <translation>%1在%2 ms内应答，提供的内容正确。</translation>
+    </message>
+    <message>
+        <source>The settings say that no proxy is asked.</source>
+        <translation>按照设置，不询问任何代理。</translation>
+    </message>
+    <message>
+        <source>This terminal uses it and it works; what a new terminal would use does not.</source>
+        <translation>这个终端用的是它，可以使用；新终端会用的那个不可用。</translation>
+    </message>
+    <message>
+        <source>None of the proxies that were tried serves modules: ask whoever runs your network.</source>
+        <translation>试过的代理都不提供模块：请询问网络的管理者。</translation>
+    </message>
+    <message>
+        <source>What is set now (%1) does not serve modules from here; these do, quickest first.</source>
+        <translation>现在设置的（%1）在这里不提供模块；以下这些可以，最快的在前。</translation>
+    </message>
+    <message>
+        <source>You asked for it.</source>
+        <translation>这是您要求的。</translation>
+    </message>
+    <message>
+        <source>GOPROXY is off, so that no module is fetched; these serve them, quickest first.</source>
+        <translation>GOPROXY为off，因此不会获取任何模块；以下代理可以提供，最快的在前。</translation>
+    </message>
+</context>
+<context>
+    <name>goconf::ProxyRound</name>
+    <message>
+        <source>%1 did not answer in time</source>
+        <translation>%1没有及时应答</translation>
+    </message>
+</context>
+<context>
     <name>goconf::ProxySettings</name>
     <message>
         <source>HTTP_PROXY is not used where REQUEST_METHOD is set, because a web client could have set it: unset REQUEST_METHOD</source>
@@ -2361,6 +3101,50 @@
     <message>
         <source>the checksum database</source>
         <translation>校验和数据库</translation>
+    </message>
+</context>
+<context>
+    <name>goconf::ProxyWords</name>
+    <message>
+        <source>Only from %1</source>
+        <translation>只从%1</translation>
+    </message>
+    <message>
+        <source>Directly from their repositories</source>
+        <translation>直接从代码仓库获取</translation>
+    </message>
+    <message>
+        <source>Nothing is downloaded</source>
+        <translation>不下载任何内容</translation>
+    </message>
+    <message>
+        <source>then %1 on any error</source>
+        <translation>出错时用%1</translation>
+    </message>
+    <message>
+        <source>then %1</source>
+        <translation>其次%1</translation>
+    </message>
+    <message>
+        <source>then directly on any error</source>
+        <translation>出错时直连</translation>
+    </message>
+    <message>
+        <source>then directly</source>
+        <translation>其次直连</translation>
+    </message>
+    <message>
+        <source>then nowhere else</source>
+        <translation>此外不再询问</translation>
+    </message>
+    <message>
+        <source>First %1</source>
+        <translation>首先%1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <extracomment>between the parts of &quot;First a, then b, then directly&quot;</extracomment>
+        <translation>、</translation>
     </message>
 </context>
 <context>
@@ -2387,10 +3171,6 @@
     <message>
         <source>yes</source>
         <translation>是</translation>
-    </message>
-    <message>
-        <source>nothing was removed: the answer was no</source>
-        <translation>没有删除任何内容：回答是否</translation>
     </message>
 </context>
 <context>
@@ -2757,7 +3537,7 @@
     </message>
     <message>
         <source>A version such as 1.27.3, a line such as 1.27, latest, or an archive that you have</source>
-        <translation>版本（如1.27.3）、版本系列（如1.27）、latest，或你已有的归档文件</translation>
+        <translation>版本（如1.27.3）、版本系列（如1.27）、latest，或您已有的归档文件</translation>
     </message>
     <message>
         <source>Where it is downloaded from: goproxy, which is what GOPROXY names and what holds without the option; go.dev; or the address of a site as go.dev/dl is</source>
@@ -2778,10 +3558,6 @@
     <message>
         <source>a file is not downloaded from anywhere: leave out --from</source>
         <translation>文件不需要下载：请去掉--from</translation>
-    </message>
-    <message>
-        <source>There is no release of Go %1: see what there is with goconf sdk available</source>
-        <translation>没有Go %1这个版本：请用goconf sdk available查看有哪些</translation>
     </message>
 </context>
 <context>
@@ -2858,7 +3634,7 @@
     </message>
     <message>
         <source>Stopped, as you asked.</source>
-        <translation>已按你的要求停止。</translation>
+        <translation>已按您的要求停止。</translation>
     </message>
     <message>
         <source>The checksum database knows no %1 for %2: check the version.</source>
@@ -2975,6 +3751,10 @@
         <source>Removed %1 from %2, %3</source>
         <translation>已从%2删除%1，%3</translation>
     </message>
+    <message>
+        <source>nothing was removed: the answer was no</source>
+        <translation>没有删除任何内容：未得到确认</translation>
+    </message>
 </context>
 <context>
     <name>goconf::SdkRemover</name>
@@ -3004,6 +3784,13 @@
     </message>
 </context>
 <context>
+    <name>goconf::SdkSourceFinder</name>
+    <message>
+        <source>There is no release of Go %1: see what there is with goconf sdk available</source>
+        <translation>没有Go %1这个版本：请用goconf sdk available查看有哪些版本</translation>
+    </message>
+</context>
+<context>
     <name>goconf::SdkStage</name>
     <message>
         <source>Cannot make the folder %1</source>
@@ -3011,7 +3798,7 @@
     </message>
     <message>
         <source>Stopped, as you asked.</source>
-        <translation>已按你的要求停止。</translation>
+        <translation>已按您的要求停止。</translation>
     </message>
     <message>
         <source>Cannot remove %1</source>
@@ -3189,7 +3976,7 @@
     </message>
     <message>
         <source>Stopped, as you asked.</source>
-        <translation>已按你的要求停止。</translation>
+        <translation>已按您的要求停止。</translation>
     </message>
     <message>
         <source>Only go.env was edited, which holds settings: all else is as released.</source>
@@ -3201,7 +3988,7 @@
     </message>
     <message>
         <source>If you did not change these files yourself, install this version again.</source>
-        <translation>如果这些文件不是你自己改的，请重新安装该版本。</translation>
+        <translation>如果这些文件不是您自己改的，请重新安装该版本。</translation>
     </message>
     <message>
         <source>Built or packed by %1, not comparable: %1 vouches for it.</source>
@@ -3209,7 +3996,7 @@
     </message>
     <message>
         <source>Built by your distribution, not comparable: its package manager vouches for it.</source>
-        <translation>由你的发行版编译，无法比较：由其软件包管理器担保。</translation>
+        <translation>由您的发行版编译，无法比较：由其软件包管理器担保。</translation>
     </message>
     <message>
         <source>Nothing in it tells which version it is: there is nothing to compare it with.</source>
@@ -3388,6 +4175,33 @@
     </message>
 </context>
 <context>
+    <name>goconf::SettingCommand</name>
+    <message>
+        <source>setx cuts values off behind 1,024 characters: set it here instead</source>
+        <translation>setx会把值截断到1,024个字符：请改在这里设置</translation>
+    </message>
+    <message>
+        <source>cmd would replace what stands between percent signs: set it here instead</source>
+        <translation>cmd会替换百分号之间的内容：请改在这里设置</translation>
+    </message>
+    <message>
+        <source>no shell knows a variable of this name: set it here instead</source>
+        <translation>任何shell都没有这个名称的变量：请改在这里设置</translation>
+    </message>
+    <message>
+        <source>the value has bytes that are no text: set it here instead</source>
+        <translation>值中有不是文本的字节：请改在这里设置</translation>
+    </message>
+    <message>
+        <source>the value has a line break that this command does not take: set it here instead</source>
+        <translation>值中有该命令不接受的换行符：请改在这里设置</translation>
+    </message>
+    <message>
+        <source>cmd would take a part of the value for a command: set it here instead</source>
+        <translation>cmd会把值的一部分当作命令：请改在这里设置</translation>
+    </message>
+</context>
+<context>
     <name>goconf::Settings</name>
     <message>
         <source>This process has no %1</source>
@@ -3396,6 +4210,408 @@
     <message>
         <source>This process has %1</source>
         <translation>当前进程中的值是%1</translation>
+    </message>
+</context>
+<context>
+    <name>goconf::SetupAnswers</name>
+    <message>
+        <source>You asked for it.</source>
+        <translation>这是您要求的。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be GOPATH: name one folder by its whole path</source>
+        <translation>“%1”不能用作GOPATH：请写一个文件夹的完整路径</translation>
+    </message>
+    <message>
+        <source>A Go itself lies in %1, and go does not want both in one folder.</source>
+        <translation>%1中就有一个Go，而go不允许两者在同一个文件夹。</translation>
+    </message>
+    <message>
+        <source>Nothing can be written to %1.</source>
+        <translation>%1无法写入。</translation>
+    </message>
+    <message>
+        <source>It is %1, where you may write.</source>
+        <translation>它是%1，您可以在那里写入。</translation>
+    </message>
+    <message>
+        <source>there is no %1 on this machine: name a shell that is installed</source>
+        <translation>这台电脑上没有%1：请写一个已安装的shell</translation>
+    </message>
+    <message>
+        <source>These are the shells that you use.</source>
+        <translation>这些是您使用的shell。</translation>
+    </message>
+    <message>
+        <source>Keep the Go of the version manager</source>
+        <translation>保留版本管理器的Go</translation>
+    </message>
+    <message>
+        <source>Keep Go %1 at %2</source>
+        <translation>保留%2的Go %1</translation>
+    </message>
+    <message>
+        <source>Use Go %1 at %2</source>
+        <translation>使用%2的Go %1</translation>
+    </message>
+    <message>
+        <source>Install Go %1 (%2 to download)</source>
+        <translation>安装Go %1（需下载%2）</translation>
+    </message>
+    <message>
+        <source>Install Go %1</source>
+        <translation>安装Go %1</translation>
+    </message>
+    <message>
+        <source>Install from %1</source>
+        <translation>从%1安装</translation>
+    </message>
+    <message>
+        <source>Leave Go as it is</source>
+        <translation>Go保持不变</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>保持不变</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>The shell of this account cannot be set up from here; these can.</source>
+        <translation>此账户的shell无法从这里设置；以下这些可以。</translation>
+    </message>
+</context>
+<context>
+    <name>goconf::SetupCommand</name>
+    <message>
+        <source>Set Go up: look, plan, apply, and prove it in a new terminal</source>
+        <translation>设置Go：查看、计划、应用，并在新终端中验证</translation>
+    </message>
+    <message>
+        <source>Which Go: a version, a line such as 1.27, latest, an archive that you have, or none to leave Go alone</source>
+        <translation>选哪个Go：版本、版本系列（如1.27）、latest、已有的归档文件，或none（不改动Go）</translation>
+    </message>
+    <message>
+        <source>Where modules come from: a value for GOPROXY, auto for the quickest that work, keep to leave it alone</source>
+        <translation>模块从哪里来：GOPROXY的值、auto（最快的可用代理）或keep（不改动）</translation>
+    </message>
+    <message>
+        <source>The folder that GOPATH is to name</source>
+        <translation>要写入GOPATH的文件夹</translation>
+    </message>
+    <message>
+        <source>A further shell whose terminals are to find Go; may be repeated</source>
+        <translation>另外还要让其终端找到Go的shell；可以重复</translation>
+    </message>
+    <message>
+        <source>Ask nobody over the network</source>
+        <translation>不向网络询问</translation>
+    </message>
+    <message>
+        <source>Do not ask</source>
+        <translation>不提问</translation>
+    </message>
+    <message>
+        <source>“%1” is no shell that can be set up: name bash, zsh, fish or pwsh</source>
+        <translation>“%1”不是可以设置的shell：请写bash、zsh、fish或pwsh</translation>
+    </message>
+    <message>
+        <source>Do all this?</source>
+        <translation>要执行以上全部操作吗？</translation>
+    </message>
+    <message>
+        <source>nothing was changed: the answer was no</source>
+        <translation>没有更改任何内容：未得到确认</translation>
+    </message>
+    <message>
+        <source>there is no Go on this machine, and none can be fetched offline: connect it, or name an archive of Go that you have with --sdk FILE</source>
+        <translation>这台机器上没有Go，离线时也无法下载：请连接网络，或用--sdk FILE指定您已有的Go归档文件</translation>
+    </message>
+</context>
+<context>
+    <name>goconf::SetupHome</name>
+    <message>
+        <source>nothing can be written to the home folder %1</source>
+        <translation>主文件夹%1无法写入</translation>
+    </message>
+    <message>
+        <source>make it writable for this account, or point HOME to a folder that is</source>
+        <translation>请使这个账户可以写入它，或把HOME指向可写的文件夹</translation>
+    </message>
+    <message>
+        <source>the home folder lies on another machine (%1), where builds are slow</source>
+        <translation>主文件夹在另一台机器上（%1），在那里构建很慢</translation>
+    </message>
+    <message>
+        <source>the name of the home folder holds “%1”, at which go takes GOPATH and PATH apart</source>
+        <translation>主文件夹的名称中有“%1”，go会在此处拆分GOPATH和PATH</translation>
+    </message>
+    <message>
+        <source>use an account whose home has another name</source>
+        <translation>请使用主文件夹名称不同的账户</translation>
+    </message>
+    <message>
+        <source>the name of the home folder holds a space: Go is fine with it, but some C libraries that cgo builds are not</source>
+        <translation>主文件夹的名称中有空格：Go没有问题，但cgo构建的某些C库会出问题</translation>
+    </message>
+    <message>
+        <source>only %1 are free in the home folder, and a Go with its caches takes %2</source>
+        <translation>主文件夹只剩%1可用，而Go及其缓存需要%2</translation>
+    </message>
+    <message>
+        <source>make room before a Go is installed</source>
+        <translation>请在安装Go之前腾出空间</translation>
+    </message>
+    <message>
+        <source>point GOCACHE and GOMODCACHE to folders on this machine&apos;s own disk if builds take long</source>
+        <translation>如果构建太慢，请将GOCACHE和GOMODCACHE指向本机磁盘上的文件夹</translation>
+    </message>
+</context>
+<context>
+    <name>goconf::SetupObstacle</name>
+    <message>
+        <source>GOROOT is set, and ties every go to %1, whichever is chosen</source>
+        <translation>设置了GOROOT，无论选用哪个，所有go都会被绑定到%1</translation>
+    </message>
+    <message>
+        <source>take it away: go finds its own folder by itself</source>
+        <translation>请去掉它：go会自己找到所在的文件夹</translation>
+    </message>
+    <message>
+        <source>GO111MODULE is off, so that go fetches and builds no module</source>
+        <translation>GO111MODULE为off，因此go不会获取和构建任何模块</translation>
+    </message>
+    <message>
+        <source>take it away: nobody needs it any more</source>
+        <translation>请去掉它：现在已没有人需要它</translation>
+    </message>
+    <message>
+        <source>with -mod=vendor in GOFLAGS go builds only projects that have a vendor folder</source>
+        <translation>GOFLAGS含有-mod=vendor时，go只能构建带有vendor文件夹的项目</translation>
+    </message>
+    <message>
+        <source>take it away: go uses a vendor folder by itself where there is one</source>
+        <translation>请去掉它：有vendor文件夹时go会自行使用</translation>
+    </message>
+    <message>
+        <source>GOSUMDB is off, so that nobody vouches for what is downloaded</source>
+        <translation>GOSUMDB为off，因此下载的内容无人担保</translation>
+    </message>
+    <message>
+        <source>take it away: goconf unset GOSUMDB</source>
+        <translation>请去掉它：goconf unset GOSUMDB</translation>
+    </message>
+</context>
+<context>
+    <name>goconf::SetupOutcome</name>
+    <message>
+        <source>Go %1 was installed at %2; goconf sdk remove %1 takes it away again.</source>
+        <translation>Go %1已安装到%2；goconf sdk remove %1可以删除它。</translation>
+    </message>
+    <message>
+        <source>The settings were changed; goconf undo %1 takes that back.</source>
+        <translation>设置已更改；goconf undo %1可以撤销。</translation>
+    </message>
+</context>
+<context>
+    <name>goconf::SetupPlan</name>
+    <message>
+        <source>1 line</source>
+        <translation>1行</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines</source>
+        <translation>
+            <numerusform>%n行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to do</source>
+        <translation>无需操作</translation>
+    </message>
+    <message>
+        <source>1 download</source>
+        <translation>1项下载</translation>
+    </message>
+    <message>
+        <source>1 new folder</source>
+        <translation>1个新文件夹</translation>
+    </message>
+    <message>
+        <source>1 link</source>
+        <translation>1个链接</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n links</source>
+        <translation>
+            <numerusform>%n个链接</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 file</source>
+        <translation>1个文件</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files</source>
+        <translation>
+            <numerusform>%n个文件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%2中的%1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Download %1 (%2) from %3</source>
+        <translation>从%3下载%1（%2）</translation>
+    </message>
+    <message>
+        <source>Download %1 from %2</source>
+        <translation>从%2下载%1</translation>
+    </message>
+    <message>
+        <source>Unpack it to %1, and prove it by the checksum database</source>
+        <translation>解压到%1，并由校验和数据库证明来源</translation>
+    </message>
+    <message>
+        <source>Unpack %1 to %2</source>
+        <translation>把%1解压到%2</translation>
+    </message>
+    <message>
+        <source>Make %1 lead to %2</source>
+        <translation>让%1指向%2</translation>
+    </message>
+    <message>
+        <source>Change %1 in %2</source>
+        <translation>更改%2中的%1</translation>
+    </message>
+    <message>
+        <source>Create %1 with %2</source>
+        <translation>新建%1，共%2</translation>
+    </message>
+    <message>
+        <source>1 value of the registry</source>
+        <translation>注册表中的1个值</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n values of the registry</source>
+        <translation>
+            <numerusform>注册表中的%n个值</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation>更改%1</translation>
+    </message>
+</context>
+<context>
+    <name>goconf::SetupPlanner</name>
+    <message>
+        <source>Set up Go</source>
+        <translation>设置Go</translation>
+    </message>
+    <message>
+        <source>the set-up takes %1 away</source>
+        <translation>设置过程会去掉%1</translation>
+    </message>
+    <message>
+        <source>the Go at %1 cannot be used: choose another one</source>
+        <translation>%1处的Go无法使用：请另选一个</translation>
+    </message>
+    <message>
+        <source>what GOPROXY names</source>
+        <translation>GOPROXY所写的代理</translation>
+    </message>
+    <message>
+        <source>%1 shares %2 with another shell, so it is not set up in the same step</source>
+        <translation>%1与另一个shell共用%2，因此不能在同一步中设置</translation>
+    </message>
+    <message>
+        <source>run the set-up once more afterwards</source>
+        <translation>请在此之后再运行一次设置</translation>
+    </message>
+    <message>
+        <source>the set-up leaves %1 of it</source>
+        <translation>设置后保留%1</translation>
+    </message>
+</context>
+<context>
+    <name>goconf::SetupReport</name>
+    <message>
+        <source>ok</source>
+        <translation>通过</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>not tried</source>
+        <translation>未尝试</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Go</source>
+        <translation>Go</translation>
+    </message>
+    <message>
+        <source>Terminals</source>
+        <translation>终端</translation>
+    </message>
+    <message>
+        <source>Modules</source>
+        <translation>模块</translation>
+    </message>
+    <message>
+        <source>%1 (goconf sdk install --unproven %2 installs it all the same)</source>
+        <translation>%1（goconf sdk install --unproven %2会照样安装）</translation>
+    </message>
+    <message>
+        <source>(done before that: %1)</source>
+        <translation>（此前已完成：%1）</translation>
+    </message>
+    <message>
+        <source>%1: %2: %3</source>
+        <translation>%1：%2：%3</translation>
+    </message>
+</context>
+<context>
+    <name>goconf::SetupRun</name>
+    <message>
+        <source>the set-up was stopped before any setting was changed</source>
+        <translation>在更改任何设置之前，设置过程就已停止</translation>
+    </message>
+    <message>
+        <source>changing settings</source>
+        <translation>正在更改设置</translation>
+    </message>
+    <message>
+        <source>there is no network, so nobody can vouch for it</source>
+        <translation>没有网络，因此没有人能为它担保</translation>
+    </message>
+    <message>
+        <source>waiting for another installation of %1</source>
+        <translation>正在等待另一个%1的安装完成</translation>
+    </message>
+</context>
+<context>
+    <name>goconf::SetupSurvey</name>
+    <message>
+        <source>looking for Go and at the terminals</source>
+        <translation>正在查看Go和各个终端</translation>
     </message>
 </context>
 <context>
@@ -3611,6 +4827,60 @@
     </message>
 </context>
 <context>
+    <name>goconf::Standing</name>
+    <message>
+        <source>good</source>
+        <translation>正常</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation>错误</translation>
+    </message>
+    <message>
+        <source>information</source>
+        <translation>信息</translation>
+    </message>
+</context>
+<context>
+    <name>goconf::StartOptions</name>
+    <message>
+        <source>Sets up, shows and repairs a Go environment.</source>
+        <translation>设置、查看和修复Go环境。</translation>
+    </message>
+    <message>
+        <source>Print this and end</source>
+        <translation>显示本帮助并退出</translation>
+    </message>
+    <message>
+        <source>Print the version and end</source>
+        <translation>显示版本并退出</translation>
+    </message>
+    <message>
+        <source>Open a page: %1</source>
+        <translation>打开页面：%1</translation>
+    </message>
+    <message>
+        <source>Go to one thing of the page, such as a variable</source>
+        <translation>转到页面中的某一项，例如某个变量</translation>
+    </message>
+    <message>
+        <source>“%1” is no option</source>
+        <translation>“%1”不是选项</translation>
+    </message>
+    <message>
+        <source>there is no page %1: name one of %2</source>
+        <translation>没有页面%1：可用的有%2</translation>
+    </message>
+    <message>
+        <source>there is no display here: use goconf in the terminal</source>
+        <translation>这里没有显示器：请在终端中使用goconf</translation>
+    </message>
+</context>
+<context>
     <name>goconf::StoreList</name>
     <message>
         <source>there is no %1 on this system: name another store</source>
@@ -3649,7 +4919,7 @@
     </message>
     <message>
         <source>The kept head “%1” of the checksum database “%2” is damaged or signed by another key: remove the file to begin anew, if you know why it changed.</source>
-        <translation>校验和数据库“%2”保存的树头“%1”已损坏，或由另一个密钥签名：如果你知道原因，请删除该文件重新开始。</translation>
+        <translation>校验和数据库“%2”保存的树头“%1”已损坏，或由另一个密钥签名：如果您知道原因，请删除该文件重新开始。</translation>
     </message>
     <message>
         <source>The checksum database “%1” signed two histories that contradict each other: install nothing that it vouches for, and show the evidence in “%2” to those who run it.</source>
@@ -3702,6 +4972,29 @@
     <message>
         <source>A tile of the checksum database’s signed tree is missing: try another proxy.</source>
         <translation>校验和数据库签名树的一个分块缺失：请换一个代理。</translation>
+    </message>
+</context>
+<context>
+    <name>goconf::SurveyedNetwork</name>
+    <message>
+        <source>nobody was asked over the network, as was wished</source>
+        <translation>按照要求，没有向网络询问</translation>
+    </message>
+    <message>
+        <source>asking the proxies</source>
+        <translation>正在询问代理</translation>
+    </message>
+    <message>
+        <source>no module proxy answered: this machine seems to be offline</source>
+        <translation>没有模块代理应答：这台电脑似乎没有联网</translation>
+    </message>
+    <message>
+        <source>connect it, or set up from an archive of Go that you have</source>
+        <translation>请联网，或用您已有的Go归档文件设置</translation>
+    </message>
+    <message>
+        <source>asking which releases of Go there are</source>
+        <translation>正在询问有哪些Go版本</translation>
     </message>
 </context>
 <context>
@@ -4430,7 +5723,7 @@
     <name>goconf::WorkMeter</name>
     <message>
         <source>Stopped, as you asked.</source>
-        <translation>已按你的要求停止。</translation>
+        <translation>已按您的要求停止。</translation>
     </message>
 </context>
 <context>
@@ -4441,18 +5734,3735 @@
     </message>
 </context>
 <context>
-    <name>goconf::main</name>
+    <name>goconf::ui::AnswerRow</name>
     <message>
-        <source>an interrupted change was taken back: %1</source>
-        <translation>一次中断的更改已撤回：%1</translation>
+        <source>%1: %2</source>
+        <extracomment>how something stands, and what shows it: &quot;good: Go 1.27.4 in /usr/local/go&quot;</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>goconf::ui::AnswersView</name>
+    <message>
+        <source>Prove it</source>
+        <translation>验证</translation>
     </message>
     <message>
-        <source>a damaged entry was put aside: %1</source>
-        <translation>已把损坏的记录放到一边：%1</translation>
+        <source>Set up Go</source>
+        <translation>设置Go</translation>
     </message>
     <message>
-        <source>%1 was changed by something else and was left as it is</source>
-        <translation>%1已被别的程序改动，保持原样</translation>
+        <source>Starts a new terminal and has Go build and run a program.</source>
+        <translation>启动新终端，让Go构建并运行一个程序。</translation>
+    </message>
+    <message>
+        <source>Does what is planned, then proves that Go works.</source>
+        <translation>执行计划的操作，然后验证Go可以使用。</translation>
+    </message>
+    <message>
+        <source>Nothing can be set up before the error above is solved.</source>
+        <translation>解决上面的错误之前，无法设置。</translation>
+    </message>
+    <message>
+        <source>Choose an archive of Go first.</source>
+        <translation>请先选择Go归档文件。</translation>
+    </message>
+    <message>
+        <source>Planning…</source>
+        <translation>正在计划…</translation>
+    </message>
+    <message>
+        <source>This cannot be done; change an answer.</source>
+        <translation>无法执行；请更改一项回答。</translation>
+    </message>
+    <message>
+        <source>Nothing needs to be written.</source>
+        <translation>不需要写入任何内容。</translation>
+    </message>
+    <message>
+        <source>Nothing is written before you press the button.</source>
+        <translation>在您按下按钮之前，不会写入任何内容。</translation>
+    </message>
+    <message>
+        <source>Choose an archive of Go</source>
+        <translation>选择Go归档文件</translation>
+    </message>
+    <message>
+        <source>Archives of Go</source>
+        <translation>Go归档文件</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>选择文件夹</translation>
+    </message>
+    <message>
+        <source>Which Go?</source>
+        <translation>哪个Go？</translation>
+    </message>
+    <message>
+        <source>Where do packages and tools live?</source>
+        <translation>包和工具放在哪里？</translation>
+    </message>
+    <message>
+        <source>Where from?</source>
+        <translation>从哪获取？</translation>
+    </message>
+    <message>
+        <source>Which terminals?</source>
+        <translation>哪些终端？</translation>
+    </message>
+    <message>
+        <source>Choose an archive…</source>
+        <translation>选择归档文件…</translation>
+    </message>
+    <message>
+        <source>Installs Go from a file on this computer, without the network.</source>
+        <translation>用这台电脑上的文件安装Go，不需要网络。</translation>
+    </message>
+    <message>
+        <source>Choose another folder…</source>
+        <translation>选择其他文件夹…</translation>
+    </message>
+    <message>
+        <source>Packages and tools go to a folder of your choice.</source>
+        <translation>包和工具放在您选择的文件夹中。</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>暂不</translation>
+    </message>
+    <message>
+        <source>Goes back to the overview. Nothing was written.</source>
+        <translation>返回概览。没有写入任何内容。</translation>
+    </message>
+    <message>
+        <source>Ask once more</source>
+        <translation>再问一次</translation>
+    </message>
+    <message>
+        <source>Gives the well-known module proxies more time to answer, and offers the good ones.</source>
+        <translation>给常用的模块代理更多时间回答，并列出可用的代理。</translation>
+    </message>
+    <message>
+        <source>There is no Go yet</source>
+        <translation>还没有Go</translation>
+    </message>
+</context>
+<context>
+    <name>goconf::ui::ApplyBar</name>
+    <message>
+        <source>Changes that wait</source>
+        <translation>待应用的更改</translation>
+    </message>
+    <message>
+        <source>&amp;Review</source>
+        <translation>审阅(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Shows every line that would change.</source>
+        <translation>显示会更改的每一行。</translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>放弃(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Apply</source>
+        <translation>应用(&amp;A)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) wait(s)</source>
+        <translation>
+            <numerusform>%n项更改待应用</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n place(s)</source>
+        <translation>
+            <numerusform>在%n个位置</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Drops the pending changes. Ctrl+Z brings them back.</source>
+        <translation>丢弃待应用的更改。Ctrl+Z可以恢复。</translation>
+    </message>
+    <message>
+        <source>Writes the pending changes. They can be undone.</source>
+        <translation>写入待应用的更改。之后可以撤销。</translation>
+    </message>
+</context>
+<context>
+    <name>goconf::ui::ApplyFlow</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>撤销(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Brings back what stood there before.</source>
+        <translation>恢复之前的内容。</translation>
+    </message>
+    <message>
+        <source>Applied.</source>
+        <translation>已应用。</translation>
+    </message>
+    <message>
+        <source>What you see is read anew.</source>
+        <translation>显示的内容正在重新读取。</translation>
+    </message>
+    <message>
+        <source>Changed by another program:</source>
+        <translation>被其他程序更改：</translation>
+    </message>
+    <message>
+        <source>Taken back.</source>
+        <translation>已撤销。</translation>
+    </message>
+    <message>
+        <source>What you see is read anew. Your pending changes stay.</source>
+        <translation>已重新读取您看到的内容。您的待应用更改仍在。</translation>
+    </message>
+</context>
+<context>
+    <name>goconf::ui::AuditSection</name>
+    <message>
+        <source>Proven</source>
+        <translation>已证明</translation>
+    </message>
+    <message>
+        <source>Proven, but for go.env</source>
+        <translation>已证明，go.env除外</translation>
+    </message>
+    <message>
+        <source>Differs from the release</source>
+        <translation>与发布版本不同</translation>
+    </message>
+    <message>
+        <source>Not comparable</source>
+        <translation>无法比较</translation>
+    </message>
+    <message>
+        <source>Not proven now</source>
+        <translation>目前未证明</translation>
+    </message>
+    <message>
+        <source>&amp;Verify</source>
+        <translation>核对(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Compares every file with what the transparency log has on record. Only reads.</source>
+        <translation>把每个文件与透明日志的记录比较。只读取。</translation>
+    </message>
+    <message>
+        <source>Verifying %1</source>
+        <translation>正在核对%1</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Built by your distribution, whose packages vouch for it.</source>
+        <translation>由您的发行版编译，由其软件包担保。</translation>
+    </message>
+    <message>
+        <source>Not checked yet. The transparency log knows every file of a release.</source>
+        <translation>尚未核对。透明日志记录了发布版本的每个文件。</translation>
+    </message>
+    <message>
+        <source>The proof failed</source>
+        <translation>证明失败</translation>
+    </message>
+    <message>
+        <source>All %L1 files are as they were released.</source>
+        <translation>全部%L1个文件都与发布时一致。</translation>
+    </message>
+    <message>
+        <source>Only go.env differs, a file for settings that people edit.</source>
+        <translation>只有go.env不同，它是供人编辑的设置文件。</translation>
+    </message>
+    <message>
+        <source>Proven, but with wrong permissions</source>
+        <translation>已证明，但权限不对</translation>
+    </message>
+    <message>
+        <source>Proven when it was installed</source>
+        <translation>安装时已证明</translation>
+    </message>
+    <message>
+        <source>Not proven</source>
+        <translation>未经证明</translation>
+    </message>
+    <message>
+        <source>Whether its files are still the same shows when you verify it.</source>
+        <translation>验证后可知其文件是否仍然相同。</translation>
+    </message>
+    <message>
+        <source>Nobody vouched for it when it was installed. Verify it now.</source>
+        <translation>安装时无人为它担保。请现在验证。</translation>
+    </message>
+</context>
+<context>
+    <name>goconf::ui::Banner</name>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Closes this message.</source>
+        <translation>关闭这条消息。</translation>
+    </message>
+</context>
+<context>
+    <name>goconf::ui::CacheCount</name>
+    <message>
+        <source>the counting was stopped</source>
+        <translation>统计已停止</translation>
+    </message>
+</context>
+<context>
+    <name>goconf::ui::ChangeCard</name>
+    <message>
+        <source>new</source>
+        <translation>新建</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>已删除</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>已更改</translation>
+    </message>
+</context>
+<context>
+    <name>goconf::ui::ChangeDesk</name>
+    <message>
+        <source>Planning the changes</source>
+        <translation>正在计划更改</translation>
+    </message>
+    <message>
+        <source>Applying</source>
+        <translation>正在应用</translation>
+    </message>
+    <message>
+        <source>Trying a new terminal</source>
+        <translation>正在试用新终端</translation>
+    </message>
+    <message>
+        <source>Reading the history</source>
+        <translation>正在读取历史</translation>
+    </message>
+    <message>
+        <source>Comparing with the history</source>
+        <translation>正在与历史比较</translation>
+    </message>
+    <message>
+        <source>Taking back</source>
+        <translation>正在撤销</translation>
+    </message>
+    <message>
+        <source>the comparing was stopped</source>
+        <translation>比较已停止</translation>
+    </message>
+</context>
+<context>
+    <name>goconf::ui::ChipsEdit</name>
+    <message>
+        <source>the quotation mark never ends</source>
+        <translation>引号没有结尾</translation>
+    </message>
+    <message>
+        <source>write a second one behind it</source>
+        <translation>请在后面补上另一个引号</translation>
+    </message>
+    <message>
+        <source>Next element of %1</source>
+        <translation>%1的下一项</translation>
+    </message>
+    <message>
+        <source>Enter adds it, Backspace takes the last one back, the left arrow goes to those there are.</source>
+        <translation>Enter添加，Backspace取回最后一项，左箭头移到已有的各项。</translation>
+    </message>
+</context>
+<context>
+    <name>goconf::ui::ChoiceEdit</name>
+    <message>
+        <source>(empty)</source>
+        <translation>（空）</translation>
+    </message>
+    <message>
+        <source>Value of %1</source>
+        <translation>%1的值</translation>
+    </message>
+    <message>
+        <source>The arrow keys choose, letters jump to a word.</source>
+        <translation>用方向键选择，按字母跳到相应的词。</translation>
+    </message>
+</context>
+<context>
+    <name>goconf::ui::CommandLine</name>
+    <message>
+        <source>Copy the command</source>
+        <translation>复制命令</translation>
+    </message>
+    <message>
+        <source>%1 Puts this on the clipboard: %2</source>
+        <extracomment>why a command is needed, and the command</extracomment>
+        <translation>%1将此内容放入剪贴板：%2</translation>
+    </message>
+</context>
+<context>
+    <name>goconf::ui::ConflictRow</name>
+    <message>
+        <source>not set</source>
+        <translation>未设置</translation>
+    </message>
+    <message>
+        <source>It was</source>
+        <translation>原来</translation>
+    </message>
+    <message>
+        <source>It is now</source>
+        <translation>现在</translation>
+    </message>
+    <message>
+        <source>You want</source>
+        <translation>您要的</translation>
+    </message>
+    <message>
+        <source>Takes your change of it out of those that wait.</source>
+        <translation>从待应用的更改中去掉这一项。</translation>
+    </message>
+    <message>
+        <source>Writes your value over the one that is there now.</source>
+        <translation>用您的值覆盖现在的值。</translation>
+    </message>
+    <message>
+        <source>%1 in: %2</source>
+        <extracomment>a variable and the place where it stands</extracomment>
+        <translation>%1位于：%2</translation>
+    </message>
+    <message>
+        <source>Keep it as it is now</source>
+        <translation>保持现状</translation>
+    </message>
+    <message>
+        <source>Use mine</source>
+        <translation>用我的</translation>
+    </message>
+</context>
+<context>
+    <name>goconf::ui::CopyButton</name>
+    <message>
+        <source>Copy as</source>
+        <translation>复制为</translation>
+    </message>
+    <message>
+        <source>Puts a command that sets this value on the clipboard, for another machine.</source>
+        <translation>把设置这个值的命令放到剪贴板，供另一台电脑使用。</translation>
+    </message>
+</context>
+<context>
+    <name>goconf::ui::CopyCommands</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a command and why it cannot be had</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>goconf::ui::DetailHead</name>
+    <message>
+        <source>‹ Lis&amp;t</source>
+        <translation>‹ 列表(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>返回列表</translation>
+    </message>
+    <message>
+        <source>Shows the list of versions again.</source>
+        <translation>重新显示版本列表。</translation>
+    </message>
+</context>
+<context>
+    <name>goconf::ui::DiffView</name>
+    <message>
+        <source>Difference</source>
+        <translation>差异</translation>
+    </message>
+    <message>
+        <source>Lines with a plus are added, lines with a minus are removed.</source>
+        <translation>带加号的行是新增的，带减号的行是删除的。</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more line(s)</source>
+        <translation>
+            <numerusform>… 以及另外%n行</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>goconf::ui::DiskRow</name>
+    <message>
+        <source>Counting: %1 so far</source>
+        <translation>正在统计：目前%1</translation>
+    </message>
+    <message>
+        <source>Disk</source>
+        <translation>磁盘</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Count again</source>
+        <translation>重新统计</translation>
+    </message>
+    <message>
+        <source>Stops counting what the caches take.</source>
+        <translation>停止统计缓存占用的空间。</translation>
+    </message>
+    <message>
+        <source>Counts what the caches take now.</source>
+        <translation>统计缓存现在占用的空间。</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>正在统计…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Module cache %1 in %n version(s)</source>
+        <translation>
+            <numerusform>模块缓存%1，共%n个版本</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>build cache %1</source>
+        <translation>构建缓存%1</translation>
+    </message>
+    <message>
+        <source>Not counted.</source>
+        <translation>未统计。</translation>
+    </message>
+    <message>
+        <source>Goes to GOMODCACHE, which says where downloaded modules are kept.</source>
+        <translation>前往GOMODCACHE，它指定下载的模块放在哪里。</translation>
+    </message>
+    <message>
+        <source>Both caches are empty.</source>
+        <translation>两个缓存都是空的。</translation>
+    </message>
+</context>
+<context>
+    <name>goconf::ui::EditorRegistry</name>
+    <message>
+        <source>On (1)</source>
+        <translation>开（1）</translation>
+    </message>
+    <message>
+        <source>Off (0)</source>
+        <translation>关（0）</translation>
+    </message>
+    <message>
+        <source>add a flag…</source>
+        <translation>添加标志…</translation>
+    </message>
+    <message>
+        <source>add a pattern…</source>
+        <translation>添加模式…</translation>
+    </message>
+    <message>
+        <source>add a rule…</source>
+        <translation>添加规则…</translation>
+    </message>
+    <message>
+        <source>add a command…</source>
+        <translation>添加命令…</translation>
+    </message>
+    <message>
+        <source>add an experiment…</source>
+        <translation>添加实验…</translation>
+    </message>
+    <message>
+        <source>add name=value…</source>
+        <translation>添加name=value…</translation>
+    </message>
+</context>
+<context>
+    <name>goconf::ui::FileExcerpt</name>
+    <message>
+        <source>Open the file</source>
+        <translation>打开文件</translation>
+    </message>
+    <message>
+        <source>Opens the file with the program that the system uses for it.</source>
+        <translation>用系统默认的程序打开该文件。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>无法读取%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>goconf::ui::FilterChips</name>
+    <message>
+        <source>%1 %L2</source>
+        <extracomment>the name of a filter and how many it shows</extracomment>
+        <translation>%1 %L2</translation>
+    </message>
+    <message>
+        <source>Shows only these.</source>
+        <translation>只显示这些。</translation>
+    </message>
+</context>
+<context>
+    <name>goconf::ui::FinderRow</name>
+    <message>
+        <source>found first</source>
+        <translation>最先找到</translation>
+    </message>
+    <message>
+        <source>finds no go</source>
+        <translation>找不到go</translation>
+    </message>
+    <message>
+        <source>finds %1</source>
+        <translation>找到%1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>who looks for go, and what it finds</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Use it there</source>
+        <translation>在那里使用</translation>
+    </message>
+    <message>
+        <source>Use it in %1</source>
+        <translation>在%1中使用</translation>
+    </message>
+    <message>
+        <source>Puts the link to the chosen Go in front of PATH there. It waits until you apply.</source>
+        <translation>把指向所选Go的链接放到那里PATH的最前面。应用之后才生效。</translation>
+    </message>
+</context>
+<context>
+    <name>goconf::ui::FolderEdit</name>
+    <message>
+        <source>Browse…</source>
+        <translation>浏览…</translation>
+    </message>
+    <message>
+        <source>a file stands there, no folder</source>
+        <translation>那里是文件，不是文件夹</translation>
+    </message>
+    <message>
+        <source>choose another folder</source>
+        <translation>请选择其他文件夹</translation>
+    </message>
+    <message>
+        <source>there is no such folder yet: go makes it when it needs it</source>
+        <translation>还没有这个文件夹：go需要时会创建它</translation>
+    </message>
+    <message>
+        <source>you may not write to this folder</source>
+        <translation>您无权写入这个文件夹</translation>
+    </message>
+    <message>
+        <source>choose one of your own</source>
+        <translation>请选择自己的文件夹</translation>
+    </message>
+    <message>
+        <source>Browse for %1</source>
+        <translation>浏览%1</translation>
+    </message>
+    <message>
+        <source>Opens the system&apos;s dialog to choose a place.</source>
+        <translation>打开系统的对话框来选择位置。</translation>
+    </message>
+</context>
+<context>
+    <name>goconf::ui::FolderListEdit</name>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <translation>浏览…</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>上移</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>下移</translation>
+    </message>
+    <message>
+        <source>this entry becomes two</source>
+        <translation>这一项会变成两项</translation>
+    </message>
+    <message>
+        <source>Folders of %1</source>
+        <translation>%1的文件夹</translation>
+    </message>
+    <message>
+        <source>F2 edits, Insert adds, Delete takes out, Alt with an arrow key moves a folder up or down.</source>
+        <translation>F2编辑，Insert添加，Delete移除，Alt加方向键上下移动文件夹。</translation>
+    </message>
+    <message>
+        <source>Adds a folder at the end of the list.</source>
+        <translation>在列表末尾添加文件夹。</translation>
+    </message>
+    <message>
+        <source>Adds a folder that you choose in the system&apos;s dialog.</source>
+        <translation>添加在系统对话框中选择的文件夹。</translation>
+    </message>
+    <message>
+        <source>Takes the chosen folder out of the list. The folder itself stays.</source>
+        <translation>从列表中移除所选的文件夹。文件夹本身会保留。</translation>
+    </message>
+    <message>
+        <source>Moves the chosen folder up: it is searched earlier.</source>
+        <translation>上移所选的文件夹：更早查找。</translation>
+    </message>
+    <message>
+        <source>Moves the chosen folder down: it is searched later.</source>
+        <translation>下移所选的文件夹：更晚查找。</translation>
+    </message>
+    <message>
+        <source>Add a folder</source>
+        <translation>添加文件夹</translation>
+    </message>
+    <message>
+        <source>“%1” separates the folders of the list</source>
+        <translation>“%1”是列表中文件夹的分隔符</translation>
+    </message>
+</context>
+<context>
+    <name>goconf::ui::FolderListModel</name>
+    <message>
+        <source>empty</source>
+        <translation>空</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>empty: the folder that one is in</source>
+        <translation>空：当前所在的文件夹</translation>
+    </message>
+    <message>
+        <source>twice</source>
+        <translation>重复</translation>
+    </message>
+    <message>
+        <source>no folder</source>
+        <translation>非文件夹</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>缺失</translation>
+    </message>
+    <message>
+        <source>not writable</source>
+        <translation>不可写</translation>
+    </message>
+</context>
+<context>
+    <name>goconf::ui::FolderNotes</name>
+    <message>
+        <source>go install</source>
+        <translation>go install</translation>
+    </message>
+    <message>
+        <source>this Go</source>
+        <translation>这个Go</translation>
+    </message>
+</context>
+<context>
+    <name>goconf::ui::GoAnswers</name>
+    <message>
+        <source>supported</source>
+        <translation>受支持</translation>
+    </message>
+    <message>
+        <source>no security fixes any more</source>
+        <translation>不再有安全修复</translation>
+    </message>
+    <message>
+        <source>a preview</source>
+        <translation>预览版</translation>
+    </message>
+    <message>
+        <source>version not known</source>
+        <translation>版本未知</translation>
+    </message>
+    <message>
+        <source>installed by this program</source>
+        <translation>由本程序安装</translation>
+    </message>
+    <message>
+        <source>installed by %1</source>
+        <translation>由%1安装</translation>
+    </message>
+    <message>
+        <source>unpacked by hand</source>
+        <translation>手动解压</translation>
+    </message>
+    <message>
+        <source>downloaded by go itself</source>
+        <translation>由go自己下载</translation>
+    </message>
+    <message>
+        <source>installed by one of Go&apos;s own download commands</source>
+        <translation>由Go的下载命令安装</translation>
+    </message>
+    <message>
+        <source>from the system&apos;s packages</source>
+        <translation>来自系统软件包</translation>
+    </message>
+    <message>
+        <source>put into PATH by %1</source>
+        <translation>由%1加入PATH</translation>
+    </message>
+    <message>
+        <source>Go %1</source>
+        <translation>Go %1</translation>
+    </message>
+    <message>
+        <source>This Go gets no security fixes any more</source>
+        <translation>这个Go不再有安全修复</translation>
+    </message>
+    <message>
+        <source>install a newer one</source>
+        <translation>请安装更新的版本</translation>
+    </message>
+    <message>
+        <source>Terminals</source>
+        <translation>终端</translation>
+    </message>
+    <message>
+        <source>Found by %1.</source>
+        <translation>%1能找到它。</translation>
+    </message>
+    <message>
+        <source>%1 finds no Go.</source>
+        <translation>%1找不到Go。</translation>
+    </message>
+    <message>
+        <source>%1 finds Go %2 from %3 first.</source>
+        <translation>%1最先找到的是%3的Go %2。</translation>
+    </message>
+    <message>
+        <source>%1 finds another Go from %2 first.</source>
+        <translation>%1最先找到的是%2的另一个Go。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n terminal(s) would not use this Go</source>
+        <translation>
+            <numerusform>%n个终端不会使用这个Go</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fix…</source>
+        <translation>修复…</translation>
+    </message>
+    <message>
+        <source>Go from a version manager</source>
+        <translation>来自版本管理器的Go</translation>
+    </message>
+</context>
+<context>
+    <name>goconf::ui::GoProgramsSection</name>
+    <message>
+        <source>Who finds what go install makes</source>
+        <translation>谁能找到go install装的程序</translation>
+    </message>
+    <message>
+        <source>Neither GOBIN nor GOPATH names a folder for them.</source>
+        <translation>GOBIN和GOPATH都没有为它们指定文件夹。</translation>
+    </message>
+    <message>
+        <source>They are put into %1.</source>
+        <translation>它们放在%1。</translation>
+    </message>
+    <message>
+        <source>finds them</source>
+        <translation>能找到</translation>
+    </message>
+    <message>
+        <source>finds them by %1</source>
+        <translation>通过%1找到</translation>
+    </message>
+    <message>
+        <source>finds them once the change that waits is applied</source>
+        <translation>应用待应用的更改后就能找到</translation>
+    </message>
+    <message>
+        <source>does not find them</source>
+        <translation>找不到</translation>
+    </message>
+    <message>
+        <source>Add to PATH</source>
+        <translation>加入PATH</translation>
+    </message>
+    <message>
+        <source>Add to PATH of %1</source>
+        <extracomment>a button and the shell that it is for</extracomment>
+        <translation>加入%1的PATH</translation>
+    </message>
+    <message>
+        <source>Puts the folder at the end of PATH there. It waits until you apply.</source>
+        <translation>把该文件夹放到那里PATH的末尾。应用之前不会写入。</translation>
+    </message>
+</context>
+<context>
+    <name>goconf::ui::HelpText</name>
+    <message>
+        <source>Lists the folders in which programs are looked for, the first one first. A terminal finds go only if one of them holds it.</source>
+        <translation>列出查找程序的文件夹，最前面的优先。其中有go，终端才能找到它。</translation>
+    </message>
+    <message>
+        <source>Go gives this variable no meaning. Other programs may.</source>
+        <translation>这个变量对Go没有意义。对其他程序可能有。</translation>
+    </message>
+    <message>
+        <source>Default: %1</source>
+        <translation>默认值：%1</translation>
+    </message>
+    <message>
+        <source>What often goes wrong</source>
+        <translation>常见错误</translation>
+    </message>
+    <message>
+        <source>• %1</source>
+        <translation>• %1</translation>
+    </message>
+    <message>
+        <source>Less</source>
+        <translation>收起</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
+    <message>
+        <source>Shows or hides the exact rules, the default and what often goes wrong.</source>
+        <translation>显示或隐藏详细规则、默认值和常见错误。</translation>
+    </message>
+</context>
+<context>
+    <name>goconf::ui::HistoryPage</name>
+    <message>
+        <source>History</source>
+        <translation>历史</translation>
+    </message>
+    <message>
+        <source>What this program writes is listed here and can be taken back.</source>
+        <translation>本程序写入的内容列在这里，可以撤销。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n项更改</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the newest: %1</source>
+        <translation>最新：%1</translation>
+    </message>
+    <message>
+        <source>%1, %2. The newest %L3 are kept.</source>
+        <extracomment>how many changes, and when the newest was made</extracomment>
+        <translation>%1，%2。保留最新的%L3项。</translation>
+    </message>
+    <message>
+        <source>Filter: title, place, date</source>
+        <translation>筛选：标题、位置、日期</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>生效中</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>已撤销</translation>
+    </message>
+    <message>
+        <source>Nothing was changed yet</source>
+        <translation>还没有任何更改</translation>
+    </message>
+    <message>
+        <source>Nothing fits the filter</source>
+        <translation>没有符合筛选的内容</translation>
+    </message>
+    <message>
+        <source>Each change that you apply appears here, with an undo.</source>
+        <translation>您应用的每项更改都会列在这里，可以撤销。</translation>
+    </message>
+    <message>
+        <source>Try fewer words.</source>
+        <translation>请减少筛选词。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n older one(s)</source>
+        <translation>
+            <numerusform>显示%n项更早的</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Adds older changes to the list.</source>
+        <translation>在列表中加入更早的更改。</translation>
+    </message>
+</context>
+<context>
+    <name>goconf::ui::HistoryRow</name>
+    <message>
+        <source>changed by another program since</source>
+        <translation>之后被其他程序更改过</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>隐藏</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <source>Shows every line that this change wrote.</source>
+        <translation>显示这项更改写入的每一行。</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Brings back what stood there before this change.</source>
+        <translation>恢复这项更改之前的内容。</translation>
+    </message>
+</context>
+<context>
+    <name>goconf::ui::HurdleMessage</name>
+    <message>
+        <source>Look again</source>
+        <translation>重新查看</translation>
+    </message>
+    <message>
+        <source>Looks at this computer once more.</source>
+        <translation>再查看一次这台电脑。</translation>
+    </message>
+</context>
+<context>
+    <name>goconf::ui::InstallSection</name>
+    <message>
+        <source>Stopped, and nothing was left behind.</source>
+        <translation>已停止，没有留下任何内容。</translation>
+    </message>
+    <message>
+        <source>It was there already.</source>
+        <translation>它原来就在那里。</translation>
+    </message>
+    <message>
+        <source>Installed and proven.</source>
+        <translation>已安装并证明。</translation>
+    </message>
+    <message>
+        <source>Every file is what Go&apos;s makers released.</source>
+        <translation>每个文件都与Go官方发布的一致。</translation>
+    </message>
+    <message>
+        <source>Installed, but not proven.</source>
+        <translation>已安装，但未证明。</translation>
+    </message>
+    <message>
+        <source>It was not installed, and nothing was left behind.</source>
+        <translation>没有安装，也没有留下任何内容。</translation>
+    </message>
+    <message>
+        <source>Install it unproven</source>
+        <translation>不经证明安装</translation>
+    </message>
+    <message>
+        <source>Installs it although nobody can vouch for it now. What the log contradicts is refused.</source>
+        <translation>即使目前没有人能为它担保，也照样安装。与日志矛盾的仍会拒绝。</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>重试(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Tries the same installation once more.</source>
+        <translation>再试一次同样的安装。</translation>
+    </message>
+    <message>
+        <source>It was not installed: nobody vouches for it now.</source>
+        <translation>没有安装：目前无人为它担保。</translation>
+    </message>
+    <message>
+        <source>Without the proof it may be anything that looks like a Go.</source>
+        <translation>没有证明，它可能是任何看起来像Go的东西。</translation>
+    </message>
+</context>
+<context>
+    <name>goconf::ui::InstallTask</name>
+    <message>
+        <source>Installing %1</source>
+        <translation>正在安装%1</translation>
+    </message>
+</context>
+<context>
+    <name>goconf::ui::InstalledSdks</name>
+    <message>
+        <source>Choose a Go below.</source>
+        <translation>请在下面选择一个Go。</translation>
+    </message>
+</context>
+<context>
+    <name>goconf::ui::KindWords</name>
+    <message>
+        <source>text</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>choice</source>
+        <translation>选项</translation>
+    </message>
+    <message>
+        <source>folder</source>
+        <translation>文件夹</translation>
+    </message>
+    <message>
+        <source>folders</source>
+        <translation>文件夹</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>command</source>
+        <translation>命令</translation>
+    </message>
+    <message>
+        <source>flags</source>
+        <translation>标志</translation>
+    </message>
+    <message>
+        <source>regular expression</source>
+        <translation>正则表达式</translation>
+    </message>
+    <message>
+        <source>sources</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>checksum database</source>
+        <translation>校验和数据库</translation>
+    </message>
+    <message>
+        <source>patterns</source>
+        <translation>模式</translation>
+    </message>
+    <message>
+        <source>rules</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>toolchain</source>
+        <translation>工具链</translation>
+    </message>
+    <message>
+        <source>level</source>
+        <translation>级别</translation>
+    </message>
+    <message>
+        <source>experiments</source>
+        <translation>实验</translation>
+    </message>
+    <message>
+        <source>settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>computed by Go</source>
+        <translation>由Go计算</translation>
+    </message>
+</context>
+<context>
+    <name>goconf::ui::LadderPlaces</name>
+    <message>
+        <source>(empty)</source>
+        <translation>（空）</translation>
+    </message>
+    <message>
+        <source>of this program</source>
+        <translation>本程序的</translation>
+    </message>
+    <message>
+        <source>given by the login</source>
+        <translation>登录时给出</translation>
+    </message>
+</context>
+<context>
+    <name>goconf::ui::LadderRowView</name>
+    <message>
+        <source>not set</source>
+        <translation>未设置</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>in effect</source>
+        <translation>生效</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>被遮住</translation>
+    </message>
+    <message>
+        <source>built upon</source>
+        <translation>作为基础</translation>
+    </message>
+    <message>
+        <source>not seen here</source>
+        <translation>此处不可见</translation>
+    </message>
+    <message>
+        <source>on a condition</source>
+        <translation>有条件</translation>
+    </message>
+    <message>
+        <source>Show %1</source>
+        <translation>显示%1</translation>
+    </message>
+    <message>
+        <source>Shows the line in its file.</source>
+        <translation>显示它在文件中的那一行。</translation>
+    </message>
+    <message>
+        <source>Remove it from %1</source>
+        <translation>从%1移除</translation>
+    </message>
+    <message>
+        <source>Takes the value out of this place. It waits until you apply.</source>
+        <translation>从这个位置去掉该值。应用之前不会写入。</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>编辑</translation>
+    </message>
+    <message>
+        <source>Set…</source>
+        <translation>设置…</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <extracomment>a button and the place that it is for</extracomment>
+        <translation>%2中的%1</translation>
+    </message>
+    <message>
+        <source>Writes the value below to this place.</source>
+        <translation>把下面的值写到这个位置。</translation>
+    </message>
+</context>
+<context>
+    <name>goconf::ui::LookView</name>
+    <message>
+        <source>Looking at this computer</source>
+        <translation>正在查看这台电脑</translation>
+    </message>
+    <message>
+        <source>Stopped looking</source>
+        <translation>已停止查看</translation>
+    </message>
+    <message>
+        <source>terminals, Go versions, settings</source>
+        <translation>终端、Go版本、设置</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>没有更改任何内容。</translation>
+    </message>
+    <message>
+        <source>Busy</source>
+        <translation>忙</translation>
+    </message>
+    <message>
+        <source>This computer is being looked at.</source>
+        <translation>正在查看这台电脑。</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Stops looking. Nothing was written so far.</source>
+        <translation>停止查看。目前没有写入任何内容。</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>暂不</translation>
+    </message>
+    <message>
+        <source>Goes back to the overview.</source>
+        <translation>返回概览。</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>重新查看</translation>
+    </message>
+    <message>
+        <source>Looks at this computer once more.</source>
+        <translation>再查看一次这台电脑。</translation>
+    </message>
+    <message>
+        <source>Looking changes no setting.</source>
+        <translation>查看不会更改任何设置。</translation>
+    </message>
+</context>
+<context>
+    <name>goconf::ui::Machine</name>
+    <message>
+        <source>Reading settings</source>
+        <translation>正在读取设置</translation>
+    </message>
+</context>
+<context>
+    <name>goconf::ui::MachineNotes</name>
+    <message>
+        <source>Show less</source>
+        <translation>收起</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>还有%n项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Shows or hides what else there is to know about this machine.</source>
+        <translation>显示或隐藏关于这台机器的其他信息。</translation>
+    </message>
+    <message>
+        <source>%1 asks for Go %2 or newer.</source>
+        <translation>%1要求Go %2或更新版本。</translation>
+    </message>
+    <message>
+        <source>No release in the list is as new: check its go and toolchain lines.</source>
+        <translation>列表中没有这么新的版本：请检查其go行和toolchain行。</translation>
+    </message>
+    <message>
+        <source>%1, which is in use, is enough for it.</source>
+        <translation>正在使用的%1已满足要求。</translation>
+    </message>
+    <message>
+        <source>%1, which is in use, is older.</source>
+        <translation>正在使用的%1太旧。</translation>
+    </message>
+    <message>
+        <source>Forget it</source>
+        <translation>不再考虑</translation>
+    </message>
+    <message>
+        <source>Looks at no project any more.</source>
+        <translation>不再考虑任何项目。</translation>
+    </message>
+    <message numerus="yes">
+        <source>A removal that was stopped left %n folder(s).</source>
+        <translation>
+            <numerusform>一次中断的移除留下了%n个文件夹。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Clear away</source>
+        <translation>清理</translation>
+    </message>
+    <message>
+        <source>Deletes what is left; no Go is touched.</source>
+        <translation>删除残留内容；不会动任何Go。</translation>
+    </message>
+</context>
+<context>
+    <name>goconf::ui::MainWindow</name>
+    <message numerus="yes">
+        <source>%n change(s) wait(s) and would be lost.</source>
+        <translation>
+            <numerusform>%n项更改待应用，关闭会丢失。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Apply and close</source>
+        <translation>应用并关闭(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Close &amp;without them</source>
+        <translation>不应用就关闭(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Stay</source>
+        <translation>留下(&amp;S)</translation>
+    </message>
+</context>
+<context>
+    <name>goconf::ui::NameForm</name>
+    <message>
+        <source>Goes on with this name.</source>
+        <translation>用这个名称继续。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Goes back without a name.</source>
+        <translation>不写名称，直接返回。</translation>
+    </message>
+    <message>
+        <source>no shell knows a variable of this name</source>
+        <translation>任何shell都没有这个名称的变量</translation>
+    </message>
+    <message>
+        <source>use letters, digits and underscores, and begin with a letter</source>
+        <translation>请用字母、数字和下划线，并以字母开头</translation>
+    </message>
+    <message>
+        <source>Letters, digits and underscores; no digit at the beginning.</source>
+        <translation>字母、数字和下划线；不能以数字开头。</translation>
+    </message>
+    <message>
+        <source>%1 is there already</source>
+        <translation>%1已经存在</translation>
+    </message>
+    <message>
+        <source>take another name, so that its value is not lost</source>
+        <translation>请换一个名称，以免丢失它的值</translation>
+    </message>
+</context>
+<context>
+    <name>goconf::ui::NameList</name>
+    <message>
+        <source>, </source>
+        <extracomment>between the names of a list, but for the last two: &quot;bash, zsh and fish&quot;</extracomment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <extracomment>before the last name of a list</extracomment>
+        <translation>%1和%2</translation>
+    </message>
+</context>
+<context>
+    <name>goconf::ui::OverviewPage</name>
+    <message>
+        <source>Reading…</source>
+        <translation>读取中…</translation>
+    </message>
+    <message>
+        <source>Go</source>
+        <translation>Go</translation>
+    </message>
+    <message>
+        <source>Terminals</source>
+        <translation>终端</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Downloads</source>
+        <translation>下载</translation>
+    </message>
+    <message>
+        <source>There is no Go on this computer</source>
+        <translation>这台电脑上没有Go</translation>
+    </message>
+    <message>
+        <source>No new terminal finds a Go</source>
+        <translation>新终端找不到Go</translation>
+    </message>
+    <message>
+        <source>The set-up looks at this computer, tells what it would do, and proves that Go works.</source>
+        <translation>设置过程会查看这台电脑，说明要做什么，并验证Go可以使用。</translation>
+    </message>
+    <message>
+        <source>There is one at %1. The set-up has terminals find it.</source>
+        <translation>%1有一个Go。设置过程会让终端找到它。</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Reads the settings of this computer again.</source>
+        <translation>重新读取这台电脑的设置。</translation>
+    </message>
+    <message>
+        <source>This computer could not be read</source>
+        <translation>无法读取这台电脑</translation>
+    </message>
+    <message>
+        <source>Looking at Go</source>
+        <translation>正在查看Go</translation>
+    </message>
+    <message>
+        <source>Go is not set up</source>
+        <translation>Go尚未设置</translation>
+    </message>
+    <message>
+        <source>Go needs a repair</source>
+        <translation>Go需要修复</translation>
+    </message>
+    <message>
+        <source>Go works</source>
+        <translation>Go可用</translation>
+    </message>
+    <message>
+        <source>Checked at %1.</source>
+        <translation>检查于%1。</translation>
+    </message>
+    <message>
+        <source>A new terminal finds no Go.</source>
+        <translation>新终端找不到Go。</translation>
+    </message>
+    <message>
+        <source>Nothing to look at.</source>
+        <translation>没有要查看的内容。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to look at.</source>
+        <translation>
+            <numerusform>%n项需要查看。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Goes to the Go versions on this computer.</source>
+        <translation>转到这台电脑上的Go版本。</translation>
+    </message>
+    <message>
+        <source>Prove it</source>
+        <translation>验证</translation>
+    </message>
+    <message>
+        <source>Starts a new terminal and has Go build and run a program.</source>
+        <translation>启动新终端，让Go构建并运行一个程序。</translation>
+    </message>
+    <message>
+        <source>Variables</source>
+        <translation>变量</translation>
+    </message>
+    <message>
+        <source>Goes to all settings, with every place that names them.</source>
+        <translation>转到全部设置，以及设置它们的每个位置。</translation>
+    </message>
+    <message>
+        <source>Goes to GOPROXY, which says where modules come from.</source>
+        <translation>转到GOPROXY，它指定模块从哪里来。</translation>
+    </message>
+    <message>
+        <source>Set up Go</source>
+        <translation>设置Go</translation>
+    </message>
+    <message>
+        <source>Looks at this computer first. Nothing is written before you say so.</source>
+        <translation>先查看这台电脑。在您同意之前，不会写入任何内容。</translation>
+    </message>
+</context>
+<context>
+    <name>goconf::ui::OverviewRow</name>
+    <message numerus="yes">
+        <source>%n to look at</source>
+        <translation>
+            <numerusform>%n项要查看</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Plans the repair. Nothing is written before you apply it.</source>
+        <translation>计划修复。应用之前不会写入任何内容。</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <source>Goes to the place of this problem.</source>
+        <translation>转到这个问题所在的位置。</translation>
+    </message>
+</context>
+<context>
+    <name>goconf::ui::PendingNote</name>
+    <message>
+        <source>Waits:</source>
+        <translation>待应用：</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>取消更改</translation>
+    </message>
+    <message>
+        <source>The change is forgotten; nothing of it was written.</source>
+        <translation>忘掉这项更改；它还没有写入任何内容。</translation>
+    </message>
+</context>
+<context>
+    <name>goconf::ui::PlaceWords</name>
+    <message>
+        <source>Environment</source>
+        <translation>环境变量</translation>
+    </message>
+    <message>
+        <source>go env file</source>
+        <translation>go env文件</translation>
+    </message>
+    <message>
+        <source>Go itself</source>
+        <translation>Go自身</translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation>默认值</translation>
+    </message>
+    <message>
+        <source>Desktop session</source>
+        <translation>桌面会话</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>系统</translation>
+    </message>
+    <message>
+        <source>System paths</source>
+        <translation>系统路径</translation>
+    </message>
+    <message>
+        <source>Your account</source>
+        <translation>您的账户</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>这台电脑</translation>
+    </message>
+    <message>
+        <source>Terminal (%1)</source>
+        <extracomment>%1 is the name of a shell, such as bash</extracomment>
+        <translation>终端（%1）</translation>
+    </message>
+    <message>
+        <source>every go command of yours reads it</source>
+        <translation>您的每个go命令都会读取</translation>
+    </message>
+    <message>
+        <source>seen by all programs after the next login</source>
+        <translation>下次登录后所有程序可见</translation>
+    </message>
+    <message>
+        <source>seen by logins through sh</source>
+        <translation>经sh登录时可见</translation>
+    </message>
+    <message>
+        <source>seen by new %1 terminals</source>
+        <extracomment>%1 is the name of a shell, such as bash</extracomment>
+        <translation>新的%1终端可见</translation>
+    </message>
+    <message>
+        <source>default</source>
+        <translation>默认值</translation>
+    </message>
+    <message>
+        <source>environment</source>
+        <translation>环境变量</translation>
+    </message>
+    <message>
+        <source>this program</source>
+        <translation>本程序</translation>
+    </message>
+    <message>
+        <source>a new terminal</source>
+        <translation>新终端</translation>
+    </message>
+    <message>
+        <source>the desktop</source>
+        <translation>桌面</translation>
+    </message>
+</context>
+<context>
+    <name>goconf::ui::PlainEdit</name>
+    <message>
+        <source>a backslash stands alone here</source>
+        <translation>这里有一个单独的反斜线</translation>
+    </message>
+    <message>
+        <source>write \\ for a backslash, \xHH for a byte</source>
+        <translation>反斜线请写作\\，字节请写作\xHH</translation>
+    </message>
+    <message>
+        <source>bytes that cannot be shown are written as \xHH here</source>
+        <translation>无法显示的字节在这里写作\xHH</translation>
+    </message>
+    <message>
+        <source>Value of %1</source>
+        <translation>%1的值</translation>
+    </message>
+    <message>
+        <source>The value as text. It is checked while you type.</source>
+        <translation>文本形式的值。输入时会检查。</translation>
+    </message>
+</context>
+<context>
+    <name>goconf::ui::PlanCard</name>
+    <message>
+        <source>This will happen</source>
+        <translation>将要执行</translation>
+    </message>
+    <message>
+        <source>Hide the lines</source>
+        <translation>隐藏各行</translation>
+    </message>
+    <message>
+        <source>Show every line</source>
+        <translation>显示每一行</translation>
+    </message>
+    <message>
+        <source>Shows each file as it would be changed, line by line.</source>
+        <translation>逐行显示每个文件将如何更改。</translation>
+    </message>
+    <message>
+        <source>Planning…</source>
+        <translation>正在计划…</translation>
+    </message>
+    <message>
+        <source>Nothing to do.</source>
+        <translation>无需操作。</translation>
+    </message>
+    <message>
+        <source>%1. Settings can be undone, and the Go removed.</source>
+        <translation>%1。设置可以撤销，Go可以删除。</translation>
+    </message>
+    <message>
+        <source>%1. You can undo all of it.</source>
+        <translation>%1。全部可以撤销。</translation>
+    </message>
+</context>
+<context>
+    <name>goconf::ui::PreferencesPage</name>
+    <message>
+        <source>Preferences</source>
+        <translation>偏好设置</translation>
+    </message>
+    <message>
+        <source>About this program. Each choice acts at once.</source>
+        <translation>关于本程序。每项选择立即生效。</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Of this window. goconf follows the terminal.</source>
+        <translation>本窗口的语言。goconf跟随终端。</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>Light or dark. As the system: changes with it.</source>
+        <translation>浅色或深色。跟随系统：随系统变化。</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>Where to write</source>
+        <translation>写入位置</translation>
+    </message>
+    <message>
+        <source>Where a new value of Go’s goes by default. The go env file is read by every go, from any terminal or program.</source>
+        <translation>Go的新值默认写到哪里。go env文件由每个go读取，无论从哪个终端或程序启动。</translation>
+    </message>
+    <message>
+        <source>Patience with servers</source>
+        <translation>服务器等待时间</translation>
+    </message>
+    <message>
+        <source>How long a server may be silent before the work is given up.</source>
+        <translation>服务器多久没有应答就放弃。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation>
+            <numerusform>%n秒</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What leaves this computer</source>
+        <translation>哪些内容会离开这台电脑</translation>
+    </message>
+    <message>
+        <source>Only what you ask for: downloads and their proofs, from the servers that your Go settings or you name. The set-up also asks well-known module proxies for one small module, to see which work from here. There is no account, no statistics, and no check for updates. What the program remembers stands in %1.</source>
+        <translation>只有您要求的内容：从您的Go设置或您本人指定的服务器获取下载内容及其证明。设置Go时，还会向常用的模块代理请求一个小模块，以查看哪些从这里可用。没有账户，没有统计，也不检查更新。程序记住的内容保存在%1中。</translation>
+    </message>
+</context>
+<context>
+    <name>goconf::ui::ProofList</name>
+    <message>
+        <source>waits</source>
+        <translation>等待</translation>
+    </message>
+    <message>
+        <source>checking</source>
+        <translation>检查中</translation>
+    </message>
+    <message>
+        <source>proven</source>
+        <translation>已证明</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>not proven</source>
+        <translation>未证明</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>签名</translation>
+    </message>
+    <message>
+        <source>The checksum database signed its newest state.</source>
+        <translation>校验和数据库为其最新状态签了名。</translation>
+    </message>
+    <message>
+        <source>Inclusion</source>
+        <translation>包含</translation>
+    </message>
+    <message>
+        <source>The record of this version is in the signed log.</source>
+        <translation>这个版本的记录在已签名的日志中。</translation>
+    </message>
+    <message>
+        <source>Consistency</source>
+        <translation>一致</translation>
+    </message>
+    <message>
+        <source>The log only grew since it was last seen.</source>
+        <translation>日志自上次查看以来只有增加。</translation>
+    </message>
+    <message>
+        <source>Hash of the files</source>
+        <translation>文件的哈希</translation>
+    </message>
+    <message>
+        <source>Every file is as the record says.</source>
+        <translation>每个文件都与记录一致。</translation>
+    </message>
+    <message>
+        <source>Hash of the archive</source>
+        <translation>归档的哈希</translation>
+    </message>
+    <message>
+        <source>Size and SHA-256 are as the list of releases says.</source>
+        <translation>大小和SHA-256与发布列表一致。</translation>
+    </message>
+</context>
+<context>
+    <name>goconf::ui::ProofRow</name>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>How far this step is.</source>
+        <translation>这一步的进度。</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>输出</translation>
+    </message>
+    <message>
+        <source>What the command of this step said.</source>
+        <translation>这一步的命令的输出。</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>隐藏</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <source>Shows what the command of this step said.</source>
+        <translation>显示这一步的命令的输出。</translation>
+    </message>
+</context>
+<context>
+    <name>goconf::ui::ProxyChainEdit</name>
+    <message>
+        <source>Add a proxy</source>
+        <translation>添加代理</translation>
+    </message>
+    <message>
+        <source>Add “directly”</source>
+        <translation>添加“直连”</translation>
+    </message>
+    <message>
+        <source>Sources of %1</source>
+        <translation>%1的来源</translation>
+    </message>
+    <message>
+        <source>Adds an address at the end of the chain.</source>
+        <translation>在末尾添加一个地址。</translation>
+    </message>
+    <message>
+        <source>Adds the repositories themselves at the end of the chain.</source>
+        <translation>在末尾添加代码仓库本身。</translation>
+    </message>
+</context>
+<context>
+    <name>goconf::ui::ProxyHopRow</name>
+    <message>
+        <source>Up</source>
+        <translation>上移</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>下移</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Then the next:</source>
+        <translation>何时问下一个：</translation>
+    </message>
+    <message>
+        <source>only when the module is not there</source>
+        <translation>仅当没有该模块时</translation>
+    </message>
+    <message>
+        <source>after any failure</source>
+        <translation>任何失败之后</translation>
+    </message>
+    <message>
+        <source>an address, direct or off</source>
+        <translation>地址、direct或off</translation>
+    </message>
+    <message>
+        <source>source %1</source>
+        <translation>来源%1</translation>
+    </message>
+    <message>
+        <source>When the source after %1 is asked</source>
+        <translation>何时询问%1之后的来源</translation>
+    </message>
+    <message>
+        <source>A failure is no answer, or one that says that something broke.</source>
+        <translation>失败是指没有应答，或应答表示出了故障。</translation>
+    </message>
+    <message>
+        <source>%1, source %2</source>
+        <extracomment>a button and the number of the row that it is for</extracomment>
+        <translation>%1，来源%2</translation>
+    </message>
+    <message>
+        <source>Asks this source earlier.</source>
+        <translation>更早询问这个来源。</translation>
+    </message>
+    <message>
+        <source>Asks this source later.</source>
+        <translation>更晚询问这个来源。</translation>
+    </message>
+    <message>
+        <source>Takes this source out of the chain.</source>
+        <translation>从列表中移除这个来源。</translation>
+    </message>
+</context>
+<context>
+    <name>goconf::ui::QuestionRow</name>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>更改</translation>
+    </message>
+    <message>
+        <source>Folds the other answers away.</source>
+        <translation>收起其他回答。</translation>
+    </message>
+    <message>
+        <source>Shows other answers.</source>
+        <translation>显示其他回答。</translation>
+    </message>
+</context>
+<context>
+    <name>goconf::ui::RecentChanges</name>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Brings back what stood there before this change.</source>
+        <translation>恢复这项更改之前的内容。</translation>
+    </message>
+    <message>
+        <source>Show in the history</source>
+        <translation>在历史中显示</translation>
+    </message>
+    <message>
+        <source>Shows what was written beside what stands there now.</source>
+        <translation>对照显示写入的内容和现在的内容。</translation>
+    </message>
+    <message>
+        <source>Recently</source>
+        <translation>最近</translation>
+    </message>
+</context>
+<context>
+    <name>goconf::ui::ReleaseDetail</name>
+    <message>
+        <source>recommended</source>
+        <translation>推荐</translation>
+    </message>
+    <message>
+        <source>It is proven before it is installed: the checksum database has a hash of every release in a public log, signed, and nobody can change it unseen. It gets a folder of its own; the Go in use stays.</source>
+        <translation>安装前会证明来源：校验和数据库在签名的公开日志中记录了每个版本的哈希，无法暗中更改。它会放在单独的文件夹；正在使用的Go保持不变。</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>来自%1</translation>
+    </message>
+    <message>
+        <source>from the module proxies of %1</source>
+        <translation>来自%1中的模块代理</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>the size of a download, and where it comes from</extracomment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Download %1</source>
+        <translation>下载，%1</translation>
+    </message>
+    <message>
+        <source>&amp;Show it</source>
+        <translation>显示(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Goes to this Go on the machine, where it can be chosen.</source>
+        <translation>转到这台电脑上的这个Go，可以在那里选用。</translation>
+    </message>
+    <message>
+        <source>It is on this machine. Nothing uses it until you choose it.</source>
+        <translation>它在这台电脑上。选用之前，不会使用它。</translation>
+    </message>
+    <message>
+        <source>&amp;Install %1</source>
+        <translation>安装%1(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Downloads it, proves it and unpacks it beside the others.</source>
+        <translation>下载它，证明来源，并解压到其他Go旁边。</translation>
+    </message>
+    <message>
+        <source>%1 is being installed.</source>
+        <translation>正在安装%1。</translation>
+    </message>
+    <message>
+        <source>No other Go is touched.</source>
+        <translation>不会改动其他Go。</translation>
+    </message>
+    <message>
+        <source>It is proven against the public log of the checksum database, wherever it came from. It gets a folder of its own; the Go in use stays.</source>
+        <translation>无论来自哪里，都会用校验和数据库的公开日志来证明。它有自己的文件夹；正在使用的Go保持不变。</translation>
+    </message>
+    <message>
+        <source>Proves it and unpacks it beside the others.</source>
+        <translation>证明它，并解压到其他版本旁边。</translation>
+    </message>
+</context>
+<context>
+    <name>goconf::ui::ReleaseShelf</name>
+    <message numerus="yes">
+        <source>%n day(s) old</source>
+        <translation>
+            <numerusform>%n天前</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) old</source>
+        <translation>
+            <numerusform>%n小时前</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Asking what there is to install</source>
+        <translation>正在询问可以安装的版本</translation>
+    </message>
+    <message>
+        <source>This list is %1.</source>
+        <translation>这份列表来自%1。</translation>
+    </message>
+    <message>
+        <source>Ask a&amp;gain</source>
+        <translation>再问(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Asks for the newest list once more.</source>
+        <translation>重新询问最新的列表。</translation>
+    </message>
+    <message>
+        <source>This list came with the program and is %1.</source>
+        <translation>此列表随程序提供，%1。</translation>
+    </message>
+</context>
+<context>
+    <name>goconf::ui::RemovalSection</name>
+    <message>
+        <source>R&amp;emove…</source>
+        <translation>删除(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Shows what would be deleted, and how much that is.</source>
+        <translation>显示会删除什么，以及占用多少空间。</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>Deletes nothing.</source>
+        <translation>不删除任何内容。</translation>
+    </message>
+    <message>
+        <source>It is the chosen Go: choose another one first.</source>
+        <translation>这是选用的Go：请先选用另一个。</translation>
+    </message>
+    <message>
+        <source>In use by %1: choose another one first.</source>
+        <translation>%1正在使用它：请先选用另一个。</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Its size is being counted.</source>
+        <translation>正在统计大小。</translation>
+    </message>
+    <message>
+        <source>Takes %1. It can be installed again.</source>
+        <translation>占用%1。可以重新安装。</translation>
+    </message>
+    <message>
+        <source>Deleting…</source>
+        <translation>正在删除…</translation>
+    </message>
+    <message>
+        <source>Delete %1</source>
+        <translation>删除%1</translation>
+    </message>
+    <message>
+        <source>Deletes this Go for good. This cannot be undone.</source>
+        <translation>永久删除这个Go。无法撤销。</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>%1 still finds it, though another one is chosen.</source>
+        <translation>虽然已选用另一个，%1仍会找到它。</translation>
+    </message>
+    <message>
+        <source>Removing %1</source>
+        <translation>正在删除%1</translation>
+    </message>
+    <message>
+        <source>Choose another…</source>
+        <translation>选择其他…</translation>
+    </message>
+    <message>
+        <source>The package manager of your system put it there and removes it.</source>
+        <translation>它由您系统的软件包管理器安装，也由其移除。</translation>
+    </message>
+    <message>
+        <source>No program keeps it, so it is removed by hand, in a terminal.</source>
+        <translation>没有程序管理它，因此要在终端中手动移除。</translation>
+    </message>
+    <message>
+        <source>%1 put it there and removes it, in a terminal.</source>
+        <translation>它由%1安装，也由其在终端中移除。</translation>
+    </message>
+</context>
+<context>
+    <name>goconf::ui::ReviewView</name>
+    <message>
+        <source>&amp;Back</source>
+        <translation>返回(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Goes back to the page; nothing is written.</source>
+        <translation>返回页面；不写入任何内容。</translation>
+    </message>
+    <message>
+        <source>Nothing is written before you press the button.</source>
+        <translation>在您按下按钮之前，不会写入任何内容。</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>审阅</translation>
+    </message>
+    <message>
+        <source>These changes cannot be planned.</source>
+        <translation>无法计划这些更改。</translation>
+    </message>
+    <message>
+        <source>Everything is already as it should be.</source>
+        <translation>一切已经符合要求。</translation>
+    </message>
+    <message numerus="yes">
+        <source>This would be written to %n place(s).</source>
+        <translation>
+            <numerusform>将写入%n个位置。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Apply all the same</source>
+        <translation>照样应用(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Apply</source>
+        <translation>应用(&amp;A)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of your changes conflict(s) with a newer one.</source>
+        <translation>
+            <numerusform>您有%n项更改与更新的更改冲突。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Writes the pending changes. They can be undone.</source>
+        <translation>写入待应用的更改。之后可以撤销。</translation>
+    </message>
+    <message>
+        <source>Nothing is written before each one is decided.</source>
+        <translation>在逐项决定之前，不会写入任何内容。</translation>
+    </message>
+</context>
+<context>
+    <name>goconf::ui::SdkDetail</name>
+    <message>
+        <source>Makes it the Go that new terminals find. It waits until you apply.</source>
+        <translation>让新终端找到这个Go。应用之前不会写入。</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>the folder of a Go, and how it got there</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>U&amp;se %1</source>
+        <translation>使用%1(&amp;S)</translation>
+    </message>
+    <message>
+        <source>It cannot be used as it is.</source>
+        <translation>它目前无法使用。</translation>
+    </message>
+    <message>
+        <source>New terminals use it.</source>
+        <translation>新终端使用它。</translation>
+    </message>
+    <message>
+        <source>It waits to be applied, below.</source>
+        <translation>待应用，见下方。</translation>
+    </message>
+    <message>
+        <source>It is the chosen one, but new terminals do not find it first.</source>
+        <translation>它已选用，但新终端不是最先找到它。</translation>
+    </message>
+    <message>
+        <source>Nothing is written before you apply.</source>
+        <translation>应用之前不会写入任何内容。</translation>
+    </message>
+    <message>
+        <source>Planning the choice of another Go</source>
+        <translation>正在计划选用另一个Go</translation>
+    </message>
+    <message>
+        <source>It is the chosen Go already.</source>
+        <translation>它已是选用的Go。</translation>
+    </message>
+</context>
+<context>
+    <name>goconf::ui::SdkFacts</name>
+    <message>
+        <source>a stand-in</source>
+        <translation>替身</translation>
+    </message>
+    <message>
+        <source>Other ways to it</source>
+        <translation>其他路径</translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation>缺少的内容</translation>
+    </message>
+    <message>
+        <source>Projects that ask for it</source>
+        <translation>需要它的项目</translation>
+    </message>
+    <message>
+        <source>Install it anew</source>
+        <translation>重新安装</translation>
+    </message>
+    <message>
+        <source>Goes to this version among the releases that can be installed.</source>
+        <translation>转到可安装的版本中的这一个。</translation>
+    </message>
+    <message>
+        <source>Remove &amp;GOROOT</source>
+        <translation>移除GOROOT(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Takes GOROOT out of every place of yours. It waits until you apply.</source>
+        <translation>从您的每个位置去掉GOROOT。应用之前不会写入。</translation>
+    </message>
+    <message>
+        <source>Who finds it</source>
+        <translation>谁能找到</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>另有%n项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>who looks for go, and what is to be known about that</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>goconf::ui::SdkShelf</name>
+    <message>
+        <source>Looking for Go versions</source>
+        <translation>正在查找Go版本</translation>
+    </message>
+    <message>
+        <source>Stopped, as you asked.</source>
+        <translation>已按您的要求停止。</translation>
+    </message>
+    <message>
+        <source>Clearing away what was left</source>
+        <translation>正在清理残留内容</translation>
+    </message>
+</context>
+<context>
+    <name>goconf::ui::SdkSummary</name>
+    <message>
+        <source>%1 is in use</source>
+        <translation>正在使用%1</translation>
+    </message>
+    <message>
+        <source>No Go yet</source>
+        <translation>还没有Go</translation>
+    </message>
+    <message>
+        <source>No Go is in use</source>
+        <translation>没有使用中的Go</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n version(s) on this machine</source>
+        <translation>
+            <numerusform>这台电脑上有%n个版本</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n no longer supported</source>
+        <translation>
+            <numerusform>%n个不再受支持</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unusable</source>
+        <translation>
+            <numerusform>%n个不可用</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <extracomment>between the parts of a list of facts</extracomment>
+        <translation>、</translation>
+    </message>
+</context>
+<context>
+    <name>goconf::ui::SdkWords</name>
+    <message>
+        <source>Go of unknown version</source>
+        <translation>版本未知的Go</translation>
+    </message>
+    <message>
+        <source>downloaded by go</source>
+        <translation>由go下载</translation>
+    </message>
+    <message>
+        <source>installed by this program</source>
+        <translation>由本程序安装</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <extracomment>the name of a version manager or package manager</extracomment>
+        <translation>由%1安装</translation>
+    </message>
+    <message>
+        <source>by a version manager</source>
+        <translation>由版本管理器安装</translation>
+    </message>
+    <message>
+        <source>installed by hand</source>
+        <translation>手动安装</translation>
+    </message>
+    <message>
+        <source>from the system&apos;s packages</source>
+        <translation>来自系统软件包</translation>
+    </message>
+    <message>
+        <source>supported</source>
+        <translation>受支持</translation>
+    </message>
+    <message>
+        <source>no longer supported</source>
+        <translation>不再受支持</translation>
+    </message>
+    <message>
+        <source>a preview</source>
+        <translation>预览版</translation>
+    </message>
+    <message>
+        <source>this program</source>
+        <translation>本程序</translation>
+    </message>
+    <message>
+        <source>desktop programs</source>
+        <translation>桌面程序</translation>
+    </message>
+    <message>
+        <source>desktop</source>
+        <translation>桌面</translation>
+    </message>
+    <message>
+        <source>A version manager</source>
+        <translation>某个版本管理器</translation>
+    </message>
+</context>
+<context>
+    <name>goconf::ui::SearchField</name>
+    <message>
+        <source>Type to show only what contains these words.</source>
+        <translation>输入文字，只显示包含这些词的内容。</translation>
+    </message>
+</context>
+<context>
+    <name>goconf::ui::SecretCover</name>
+    <message>
+        <source>Sh&amp;ow and edit</source>
+        <translation>显示并编辑(&amp;O)</translation>
+    </message>
+    <message>
+        <source>The value contains a secret. This shows it on the screen.</source>
+        <translation>这个值含有机密。此操作会把它显示在屏幕上。</translation>
+    </message>
+</context>
+<context>
+    <name>goconf::ui::SegmentEdit</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a choice: the name of a variable and one of its values</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Chooses this value.</source>
+        <translation>选择这个值。</translation>
+    </message>
+</context>
+<context>
+    <name>goconf::ui::SettingAnswers</name>
+    <message>
+        <source>%1 in %2 is hidden by %3</source>
+        <extracomment>a setting, the place where it is hidden, and the place that hides it</extracomment>
+        <translation>%2中的%1被%3遮住</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shadowed: %1.</source>
+        <extracomment>how many, and the first of them: &quot;2 shadowed: GOFLAGS in ... is hidden by ...&quot;</extracomment>
+        <translation>
+            <numerusform>%n项被遮住：%1。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>移除%1</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>All are at their defaults.</source>
+        <translation>全部为默认值。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed from default.</source>
+        <translation>
+            <numerusform>%n项已更改。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Downloads</source>
+        <translation>下载</translation>
+    </message>
+    <message>
+        <source>GOPROXY says nothing that go can follow.</source>
+        <translation>GOPROXY中没有go能遵循的内容。</translation>
+    </message>
+    <message>
+        <source>Checksums are verified.</source>
+        <translation>会检查校验和。</translation>
+    </message>
+    <message>
+        <source>Checksums are not verified: GOSUMDB is off.</source>
+        <translation>不检查校验和：GOSUMDB为off。</translation>
+    </message>
+</context>
+<context>
+    <name>goconf::ui::SetupPage</name>
+    <message>
+        <source>Nothing to do</source>
+        <translation>无需操作</translation>
+    </message>
+    <message>
+        <source>Set up Go</source>
+        <translation>设置Go</translation>
+    </message>
+    <message>
+        <source>First a look, then your decision.</source>
+        <translation>先查看，再由您决定。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Looked at this computer for %n second(s).</source>
+        <translation>
+            <numerusform>查看这台电脑用了%n秒。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go is set up as these answers say.</source>
+        <translation>Go的设置已与这些回答一致。</translation>
+    </message>
+    <message>
+        <source>These answers fit; change what you like.</source>
+        <translation>这些回答合适；您可以随意更改。</translation>
+    </message>
+</context>
+<context>
+    <name>goconf::ui::SetupWords</name>
+    <message>
+        <source>Keep the Go of the version manager</source>
+        <translation>保留版本管理器的Go</translation>
+    </message>
+    <message>
+        <source>Keep Go %1</source>
+        <translation>保留Go %1</translation>
+    </message>
+    <message>
+        <source>Use Go %1</source>
+        <translation>使用Go %1</translation>
+    </message>
+    <message>
+        <source>Install Go %1, the newest</source>
+        <translation>安装Go %1，最新版本</translation>
+    </message>
+    <message>
+        <source>Install Go %1</source>
+        <translation>安装Go %1</translation>
+    </message>
+    <message>
+        <source>Install from %1</source>
+        <translation>从%1安装</translation>
+    </message>
+    <message>
+        <source>Leave Go as it is</source>
+        <translation>Go保持不变</translation>
+    </message>
+    <message>
+        <source>into your home, no administrator needed</source>
+        <translation>装到主文件夹，无需管理员</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>保持不变</translation>
+    </message>
+    <message>
+        <source>%1 ms, right bytes</source>
+        <translation>%1 ms，内容正确</translation>
+    </message>
+    <message>
+        <source>not reachable</source>
+        <translation>无法连接</translation>
+    </message>
+    <message>
+        <source>does not serve modules</source>
+        <translation>不提供模块</translation>
+    </message>
+    <message>
+        <source>Measured now: %1</source>
+        <extracomment>what the proxies answered, in their order</extracomment>
+        <translation>刚刚测得：%1</translation>
+    </message>
+    <message>
+        <source>checksum database reachable</source>
+        <translation>校验和数据库可以连接</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Proven in the transparency log</source>
+        <translation>已由透明日志证明</translation>
+    </message>
+    <message>
+        <source>The usual place</source>
+        <translation>通常的位置</translation>
+    </message>
+    <message>
+        <source>As it is set now</source>
+        <translation>按现在的设置</translation>
+    </message>
+    <message>
+        <source>a space in its name, which Go bears</source>
+        <translation>名称中有空格，Go可以接受</translation>
+    </message>
+    <message>
+        <source>no spaces in its name</source>
+        <translation>名称中没有空格</translation>
+    </message>
+    <message>
+        <source>on this computer</source>
+        <translation>在这台电脑上</translation>
+    </message>
+    <message>
+        <source>on another computer, which is slow</source>
+        <translation>在另一台电脑上，会很慢</translation>
+    </message>
+    <message>
+        <source>writable</source>
+        <translation>可写入</translation>
+    </message>
+    <message>
+        <source>PATH gets one entry in %1</source>
+        <translation>%1中的PATH增加一项</translation>
+    </message>
+</context>
+<context>
+    <name>goconf::ui::SetupWork</name>
+    <message>
+        <source>Removing what was installed</source>
+        <translation>正在移除已安装的内容</translation>
+    </message>
+    <message>
+        <source>Setting up Go</source>
+        <translation>正在设置Go</translation>
+    </message>
+    <message>
+        <source>Proving that Go works</source>
+        <translation>正在验证Go</translation>
+    </message>
+    <message>
+        <source>Go works</source>
+        <translation>Go可用</translation>
+    </message>
+    <message>
+        <source>Go %1 works</source>
+        <translation>Go %1可用</translation>
+    </message>
+    <message>
+        <source>Go does not work yet</source>
+        <translation>Go还不可用</translation>
+    </message>
+    <message>
+        <source>Go is set up, but not proven</source>
+        <translation>Go已设置，但未经证明</translation>
+    </message>
+    <message>
+        <source>Go was not set up</source>
+        <translation>Go没有设置成功</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>已撤销</translation>
+    </message>
+    <message>
+        <source>You can go on with other pages meanwhile.</source>
+        <translation>在此期间，您可以使用其他页面。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Proven in a fresh terminal, %n second(s) after you pressed the button.</source>
+        <translation>
+            <numerusform>已在新终端中验证，距您按下按钮%n秒。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One step of the proof did not work.</source>
+        <translation>验证中有一步没有成功。</translation>
+    </message>
+    <message>
+        <source>The proof was stopped before its end.</source>
+        <translation>证明在结束前被停止。</translation>
+    </message>
+    <message>
+        <source>It ended before everything was done.</source>
+        <translation>没有全部完成就结束了。</translation>
+    </message>
+    <message>
+        <source>What the set-up had changed stands as it was before.</source>
+        <translation>设置过程更改的内容已恢复原样。</translation>
+    </message>
+</context>
+<context>
+    <name>goconf::ui::Sidebar</name>
+    <message>
+        <source>Pages</source>
+        <translation>页面</translation>
+    </message>
+</context>
+<context>
+    <name>goconf::ui::SidebarItem</name>
+    <message numerus="yes">
+        <source>%1, %n to look at</source>
+        <translation>
+            <numerusform>%1，%n项要查看</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>goconf::ui::SpokenTime</name>
+    <message>
+        <source>Today %1</source>
+        <translation>今天%1</translation>
+    </message>
+    <message>
+        <source>Yesterday %1</source>
+        <translation>昨天%1</translation>
+    </message>
+</context>
+<context>
+    <name>goconf::ui::SwitchPlan</name>
+    <message>
+        <source>Use %1 from %2</source>
+        <translation>使用%2的%1</translation>
+    </message>
+</context>
+<context>
+    <name>goconf::ui::TargetRow</name>
+    <message>
+        <source>&amp;Write to</source>
+        <translation>写入(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Write to</source>
+        <translation>写入</translation>
+    </message>
+    <message>
+        <source>The place that will hold the value.</source>
+        <translation>保存这个值的位置。</translation>
+    </message>
+    <message>
+        <source>Recommended: %1.</source>
+        <translation>推荐：%1。</translation>
+    </message>
+    <message>
+        <source>%1; recommended is %2: %3</source>
+        <translation>%1；推荐%2：%3</translation>
+    </message>
+    <message>
+        <source>Goes into %1</source>
+        <translation>写入%1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+</context>
+<context>
+    <name>goconf::ui::TaskStrip</name>
+    <message>
+        <source>Running work</source>
+        <translation>进行中的工作</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>How far the running work is.</source>
+        <translation>进行中的工作的进度。</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>取消(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Stops the running work and leaves things as they were.</source>
+        <translation>停止进行中的工作，并恢复原样。</translation>
+    </message>
+    <message>
+        <source>Stopping: %1</source>
+        <translation>正在停止：%1</translation>
+    </message>
+    <message>
+        <source>%1…</source>
+        <translation>%1…</translation>
+    </message>
+    <message>
+        <source>%1, %2 per second</source>
+        <translation>%1，每秒%2</translation>
+    </message>
+    <message>
+        <source>%1 of %2, %3 per second</source>
+        <translation>%1/%2，每秒%3</translation>
+    </message>
+</context>
+<context>
+    <name>goconf::ui::TerminalRepair</name>
+    <message>
+        <source>the account&apos;s own terminal finds no Go any more: set Go up</source>
+        <translation>账户自己的终端已找不到Go：请设置Go</translation>
+    </message>
+    <message>
+        <source>Have %1 find this Go</source>
+        <translation>让%1找到这个Go</translation>
+    </message>
+</context>
+<context>
+    <name>goconf::ui::UndoPanel</name>
+    <message>
+        <source>What was written (−) and what is there now (+):</source>
+        <translation>写入的内容（−）和现在的内容（+）：</translation>
+    </message>
+</context>
+<context>
+    <name>goconf::ui::ValueActions</name>
+    <message>
+        <source>Rese&amp;t</source>
+        <translation>重置(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Add c&amp;hange</source>
+        <translation>添加更改(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Takes the value out of every place of yours, so that Go&apos;s default holds.</source>
+        <translation>从您的每个位置去掉该值，恢复Go的默认值。</translation>
+    </message>
+    <message>
+        <source>Forgets what was typed here and not added yet.</source>
+        <translation>放弃此处已输入但尚未添加的内容。</translation>
+    </message>
+    <message>
+        <source>Puts the change to those that wait. Nothing is written before you apply.</source>
+        <translation>把更改加入待应用的更改。应用之前不会写入任何内容。</translation>
+    </message>
+</context>
+<context>
+    <name>goconf::ui::ValueChip</name>
+    <message>
+        <source>Enter edits it, Delete takes it out, the arrow keys go to the next.</source>
+        <translation>Enter编辑，Delete移除，方向键移到其他项。</translation>
+    </message>
+</context>
+<context>
+    <name>goconf::ui::ValueField</name>
+    <message>
+        <source>As text</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>Shows the whole value in one text field.</source>
+        <translation>在一个文本框中显示完整的值。</translation>
+    </message>
+</context>
+<context>
+    <name>goconf::ui::ValueSection</name>
+    <message>
+        <source>Go computes this value; it cannot be set.</source>
+        <translation>这个值由Go计算，无法设置。</translation>
+    </message>
+    <message>
+        <source>Go or your terminals would refuse this value.</source>
+        <translation>Go或您的终端会拒绝这个值。</translation>
+    </message>
+    <message>
+        <source>This place holds the value already.</source>
+        <translation>这个位置已经是这个值。</translation>
+    </message>
+    <message>
+        <source>That place cannot take it.</source>
+        <translation>该位置无法接受它。</translation>
+    </message>
+</context>
+<context>
+    <name>goconf::ui::VariableBar</name>
+    <message>
+        <source>Filter: name, value, meaning</source>
+        <translation>筛选：名称、值、含义</translation>
+    </message>
+    <message>
+        <source>&amp;Seen by</source>
+        <translation>视角(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Seen by</source>
+        <translation>视角</translation>
+    </message>
+    <message>
+        <source>Whose settings are shown: a new terminal, programs from the desktop, or this program.</source>
+        <translation>显示谁的设置：新终端、从桌面启动的程序或本程序。</translation>
+    </message>
+    <message>
+        <source>&amp;New…</source>
+        <translation>新建(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>Sets a variable that is not in the list.</source>
+        <translation>设置一个列表中没有的变量。</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>已更改</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Paths</source>
+        <translation>路径</translation>
+    </message>
+    <message>
+        <source>Modules</source>
+        <translation>模块</translation>
+    </message>
+    <message>
+        <source>Build</source>
+        <translation>构建</translation>
+    </message>
+    <message>
+        <source>cgo</source>
+        <translation>cgo</translation>
+    </message>
+    <message>
+        <source>Go itself</source>
+        <translation>Go自身</translation>
+    </message>
+    <message>
+        <source>Not Go’s</source>
+        <translation>非Go的</translation>
+    </message>
+</context>
+<context>
+    <name>goconf::ui::VariableDelegate</name>
+    <message>
+        <source>pending</source>
+        <translation>待应用</translation>
+    </message>
+    <message numerus="yes">
+        <source>hides %n</source>
+        <translation>
+            <numerusform>遮住%n项</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>goconf::ui::VariableDetail</name>
+    <message>
+        <source>‹ &amp;List</source>
+        <translation>‹ 列表(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>返回列表</translation>
+    </message>
+    <message>
+        <source>Shows the list of variables again.</source>
+        <translation>重新显示变量列表。</translation>
+    </message>
+    <message>
+        <source>R&amp;ename</source>
+        <translation>重命名(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Gives the variable another name in every place of yours that holds it.</source>
+        <translation>在您的每个位置给这个变量改名。</translation>
+    </message>
+    <message>
+        <source>Who says so</source>
+        <translation>设置来源</translation>
+    </message>
+    <message>
+        <source>not Go’s</source>
+        <translation>非Go的</translation>
+    </message>
+    <message>
+        <source>since Go %1</source>
+        <translation>从Go %1起</translation>
+    </message>
+    <message>
+        <source>Name of the variable</source>
+        <translation>变量名</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>New name of %1</source>
+        <translation>%1的新名称</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>重命名</translation>
+    </message>
+</context>
+<context>
+    <name>goconf::ui::VariableEdits</name>
+    <message>
+        <source>new terminals take PATH from there</source>
+        <translation>新终端从那里取得PATH</translation>
+    </message>
+    <message>
+        <source>it stands there already, and wins</source>
+        <translation>它已在那里，并且生效</translation>
+    </message>
+    <message>
+        <source>you chose it in the preferences</source>
+        <translation>您在偏好设置中选择了它</translation>
+    </message>
+    <message>
+        <source>every go command of yours reads it, wherever it starts</source>
+        <translation>您的每个go命令都会读取，无论在哪里启动</translation>
+    </message>
+    <message>
+        <source>your terminals read it; Go’s own file cannot hold it</source>
+        <translation>您的终端会读取；Go自己的文件无法保存它</translation>
+    </message>
+</context>
+<context>
+    <name>goconf::ui::VariableListPane</name>
+    <message>
+        <source>Variables</source>
+        <translation>变量</translation>
+    </message>
+    <message>
+        <source>The arrow keys choose a variable; Enter goes to its value at the right.</source>
+        <translation>用方向键选择变量；Enter转到右侧的值。</translation>
+    </message>
+    <message>
+        <source>Nothing fits</source>
+        <translation>没有匹配项</translation>
+    </message>
+    <message>
+        <source>No variable has all these words. Escape in the filter shows all again.</source>
+        <translation>没有变量包含所有这些词。在筛选框中按Escape可重新显示全部。</translation>
+    </message>
+</context>
+<context>
+    <name>goconf::ui::VariableMenu</name>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>编辑(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Copy the &amp;name</source>
+        <translation>复制名称(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Copy the &amp;value</source>
+        <translation>复制值(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy as</source>
+        <translation>复制为(&amp;C)</translation>
+    </message>
+</context>
+<context>
+    <name>goconf::ui::VariableModel</name>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Value in effect</source>
+        <translation>生效值</translation>
+    </message>
+    <message>
+        <source>Who says so</source>
+        <translation>设置来源</translation>
+    </message>
+    <message>
+        <source>%1: empty</source>
+        <translation>%1：空</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>来自%1</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>已更改</translation>
+    </message>
+    <message numerus="yes">
+        <source>hides %n other value(s)</source>
+        <translation>
+            <numerusform>遮住另外%n个值</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a change waits</source>
+        <translation>有待应用的更改</translation>
+    </message>
+    <message>
+        <source>problem: %1</source>
+        <translation>问题：%1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+</context>
+<context>
+    <name>goconf::ui::VariablesPage</name>
+    <message>
+        <source>Variables</source>
+        <translation>变量</translation>
+    </message>
+    <message>
+        <source>The settings are being read.</source>
+        <translation>正在读取设置。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n setting(s)</source>
+        <translation>
+            <numerusform>%n项设置</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n项已更改</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hidden by another place</source>
+        <translation>
+            <numerusform>%n项被其他位置遮住</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with a problem</source>
+        <translation>
+            <numerusform>%n项有问题</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+</context>
+<context>
+    <name>goconf::ui::VerdictDetails</name>
+    <message>
+        <source>cannot be started:</source>
+        <translation>无法启动：</translation>
+    </message>
+    <message>
+        <source>runs as its owner or group, whoever starts it:</source>
+        <translation>无论谁启动，都以其所有者或组的身份运行：</translation>
+    </message>
+    <message>
+        <source>everybody may change it:</source>
+        <translation>任何人都可以修改：</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>另有%n项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>changed:</source>
+        <translation>已更改：</translation>
+    </message>
+    <message>
+        <source>missing:</source>
+        <translation>缺失：</translation>
+    </message>
+    <message>
+        <source>added:</source>
+        <translation>新增：</translation>
+    </message>
+    <message>
+        <source>%1 was taken out</source>
+        <translation>去掉了%1</translation>
+    </message>
+    <message>
+        <source>%1, released as %2</source>
+        <translation>%1，发布时为%2</translation>
+    </message>
+    <message>
+        <source>%1 was added</source>
+        <translation>新增了%1</translation>
+    </message>
+    <message>
+        <source>%1; %2 ends that</source>
+        <translation>%1；用%2可消除</translation>
+    </message>
+    <message>
+        <source>Not of the release, so the proof says nothing about it:</source>
+        <translation>不属于该版本，因此证明不涉及它：</translation>
+    </message>
+</context>
+<context>
+    <name>goconf::ui::VersionBar</name>
+    <message>
+        <source>On this machine</source>
+        <translation>这台电脑上</translation>
+    </message>
+    <message>
+        <source>To install</source>
+        <translation>可安装</translation>
+    </message>
+    <message>
+        <source>Filter: version, place</source>
+        <translation>筛选：版本、位置</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>来源(&amp;F)</translation>
+    </message>
+    <message>
+        <source>the module proxies</source>
+        <translation>模块代理</translation>
+    </message>
+    <message>
+        <source>Where a Go comes from</source>
+        <translation>Go的下载来源</translation>
+    </message>
+    <message>
+        <source>The proxies that GOPROXY names, or the site of Go&apos;s makers. The proof is the same.</source>
+        <translation>GOPROXY所写的代理，或Go官方网站。来源证明是一样的。</translation>
+    </message>
+    <message>
+        <source>also &amp;old ones</source>
+        <translation>含旧版(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Also old releases</source>
+        <translation>含旧版本</translation>
+    </message>
+    <message>
+        <source>Shows releases that are no longer supported, and previews.</source>
+        <translation>显示不再受支持的版本和预览版。</translation>
+    </message>
+    <message>
+        <source>From a fi&amp;le…</source>
+        <translation>从文件(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>Installs a Go from an archive that you have, also without a network.</source>
+        <translation>用您已有的归档文件安装Go，没有网络也可以。</translation>
+    </message>
+    <message>
+        <source>&amp;Project…</source>
+        <translation>项目(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Names the folder of a project: which Go it asks for decides what is recommended and needed.</source>
+        <translation>指定项目的文件夹：它要求的Go决定推荐和需要哪些版本。</translation>
+    </message>
+</context>
+<context>
+    <name>goconf::ui::VersionModel</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a badge, and what it means</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>goconf::ui::VersionRows</name>
+    <message>
+        <source>in use everywhere</source>
+        <translation>各处都在使用</translation>
+    </message>
+    <message>
+        <source>in use: %1 +%2</source>
+        <translation>使用中：%1 +%2</translation>
+    </message>
+    <message>
+        <source>in use: %1</source>
+        <translation>使用中：%1</translation>
+    </message>
+    <message>
+        <source>pending</source>
+        <translation>待应用</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation>已损坏</translation>
+    </message>
+    <message>
+        <source>not for this machine</source>
+        <translation>不适合这台电脑</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>已选用</translation>
+    </message>
+    <message>
+        <source>recommended</source>
+        <translation>推荐</translation>
+    </message>
+    <message>
+        <source>installed</source>
+        <translation>已安装</translation>
+    </message>
+    <message>
+        <source>Found first by %1.</source>
+        <translation>%1最先找到它。</translation>
+    </message>
+    <message>
+        <source>Go&apos;s makers mend its line.</source>
+        <translation>Go的开发者仍在维护这个系列。</translation>
+    </message>
+    <message>
+        <source>It gets no security fixes any more.</source>
+        <translation>不再获得安全修复。</translation>
+    </message>
+    <message>
+        <source>A version to try out, before it is released.</source>
+        <translation>正式发布之前的试用版本。</translation>
+    </message>
+    <message>
+        <source>Files that it needs are missing.</source>
+        <translation>缺少它需要的文件。</translation>
+    </message>
+    <message>
+        <source>Its programs cannot be started here.</source>
+        <translation>它的程序无法在这里启动。</translation>
+    </message>
+    <message>
+        <source>It will be chosen when you apply.</source>
+        <translation>应用后将选用它。</translation>
+    </message>
+    <message>
+        <source>The link of this program leads to it: %1</source>
+        <translation>本程序的链接指向它：%1</translation>
+    </message>
+    <message>
+        <source>not proven</source>
+        <translation>未证明</translation>
+    </message>
+    <message>
+        <source>Nobody vouched for it when it was installed: verify it.</source>
+        <translation>安装时无人为它担保：请验证。</translation>
+    </message>
+    <message>
+        <source>not asked for</source>
+        <translation>无人要求</translation>
+    </message>
+    <message>
+        <source>None of the projects asks for this toolchain.</source>
+        <translation>没有项目要求这个工具链。</translation>
+    </message>
+    <message>
+        <source>Take this one.</source>
+        <translation>请选这个。</translation>
+    </message>
+    <message>
+        <source>It is on this machine: %1</source>
+        <translation>它就在这台机器上：%1</translation>
+    </message>
+</context>
+<context>
+    <name>goconf::ui::VersionsPage</name>
+    <message>
+        <source>Go versions</source>
+        <translation>Go版本</translation>
+    </message>
+    <message>
+        <source>The machine is being looked at.</source>
+        <translation>正在查看这台电脑。</translation>
+    </message>
+    <message>
+        <source>The arrow keys choose one; what is known of it stands beside it.</source>
+        <translation>用方向键选择一个；旁边会显示它的信息。</translation>
+    </message>
+    <message>
+        <source>Nothing fits</source>
+        <translation>没有匹配项</translation>
+    </message>
+    <message>
+        <source>Escape in the filter shows all again.</source>
+        <translation>在筛选框中按Escape可重新显示全部。</translation>
+    </message>
+    <message>
+        <source>There is no Go on this machine</source>
+        <translation>这台电脑上没有Go</translation>
+    </message>
+    <message>
+        <source>Choose one: it is downloaded, proven and put into a folder of its own.</source>
+        <translation>请选择一个：它会被下载、证明来源，并放入单独的文件夹。</translation>
+    </message>
+    <message>
+        <source>Choose a version</source>
+        <translation>选择版本</translation>
+    </message>
+    <message>
+        <source>Shows the versions that can be installed.</source>
+        <translation>显示可以安装的版本。</translation>
+    </message>
+    <message>
+        <source>Looking for Go versions</source>
+        <translation>正在查找Go版本</translation>
+    </message>
+    <message>
+        <source>There is no list of versions</source>
+        <translation>没有版本列表</translation>
+    </message>
+    <message>
+        <source>Asking what there is to install</source>
+        <translation>正在询问可以安装的版本</translation>
+    </message>
+    <message>
+        <source>It takes a moment.</source>
+        <translation>请稍候。</translation>
+    </message>
+    <message>
+        <source>Choose an archive of Go</source>
+        <translation>选择Go归档文件</translation>
+    </message>
+    <message>
+        <source>Archives of Go (*.tar.gz *.zip)</source>
+        <translation>Go归档文件(*.tar.gz *.zip)</translation>
+    </message>
+    <message>
+        <source>Choose the folder of a project</source>
+        <translation>选择项目的文件夹</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Looks for Go versions once more.</source>
+        <translation>再次查找Go版本。</translation>
+    </message>
+</context>
+<context>
+    <name>goconf::ui::WinningNote</name>
+    <message>
+        <source>This value will have no effect there.</source>
+        <translation>这个值在那里不会起作用。</translation>
+    </message>
+    <message>
+        <source>%1: the value there has no effect.</source>
+        <translation>%1：那里的值不起作用。</translation>
+    </message>
+    <message>
+        <source>%1 may set %2 first, and then that wins.</source>
+        <translation>%1可能先设置%2，那时以它为准。</translation>
+    </message>
+    <message>
+        <source>%1 sets %2 first, and that wins.</source>
+        <translation>%1先设置了%2，以它为准。</translation>
+    </message>
+    <message>
+        <source>It is not yours to change here: take it out there first.</source>
+        <translation>您不能在这里更改它：请先在那里去掉。</translation>
+    </message>
+    <message>
+        <source>&amp;Make it win</source>
+        <translation>使其生效(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Takes the other value away, so that this one holds. It waits until you apply.</source>
+        <translation>去掉另一个值，使这个值生效。应用之前不会写入。</translation>
+    </message>
+</context>
+<context>
+    <name>goconf::ui::WordsEdit</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a choice: the name of a variable and one of its values</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Puts this word into the field.</source>
+        <translation>把这个词填入输入框。</translation>
+    </message>
+</context>
+<context>
+    <name>goconf::ui::WorkCard</name>
+    <message>
+        <source>not done</source>
+        <translation>未执行</translation>
+    </message>
+    <message>
+        <source>was there already</source>
+        <translation>原来就有</translation>
+    </message>
+    <message>
+        <source>origin not proven</source>
+        <translation>来源未证明</translation>
+    </message>
+    <message>
+        <source>not tried</source>
+        <translation>未尝试</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>已撤销</translation>
+    </message>
+    <message>
+        <source>removed again</source>
+        <translation>又被移除</translation>
+    </message>
+    <message>
+        <source>Get %1</source>
+        <translation>获取%1</translation>
+    </message>
+    <message>
+        <source>Downloaded and proven</source>
+        <translation>已下载并证明</translation>
+    </message>
+    <message>
+        <source>Unpacked</source>
+        <translation>已解压</translation>
+    </message>
+    <message>
+        <source>Settings changed</source>
+        <translation>设置已更改</translation>
+    </message>
+    <message>
+        <source>Change settings</source>
+        <translation>更改设置</translation>
+    </message>
+</context>
+<context>
+    <name>goconf::ui::WorkProgress</name>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>How far the work is.</source>
+        <translation>工作的进度。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Stops at once and leaves nothing behind.</source>
+        <translation>立即停止，不留下任何内容。</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>正在停止…</translation>
+    </message>
+</context>
+<context>
+    <name>goconf::ui::WorkView</name>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>没有更改任何内容。</translation>
+    </message>
+    <message>
+        <source>The settings are as they were.</source>
+        <translation>设置与之前一样。</translation>
+    </message>
+    <message>
+        <source>Nothing is left half done when you cancel.</source>
+        <translation>取消不会留下做了一半的内容。</translation>
+    </message>
+    <message>
+        <source>A new terminal tries it all.</source>
+        <translation>由新终端试用全部内容。</translation>
+    </message>
+    <message>
+        <source>Terminals that are open now need to be opened again.</source>
+        <translation>现在打开的终端需要重新打开。</translation>
+    </message>
+    <message>
+        <source>Every step worked.</source>
+        <translation>每一步都成功了。</translation>
+    </message>
+    <message>
+        <source>Follow the advice above, then prove it again.</source>
+        <translation>请按上面的建议处理，然后重新验证。</translation>
+    </message>
+    <message>
+        <source>Look again to start over.</source>
+        <translation>要从头开始，请重新查看。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Stops at once. What is done already is said, and can be undone.</source>
+        <translation>立即停止。已完成的会说明，并且可以撤销。</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Brings back the settings that stood there before.</source>
+        <translation>恢复之前的设置。</translation>
+    </message>
+    <message>
+        <source>Open a terminal</source>
+        <translation>打开终端</translation>
+    </message>
+    <message>
+        <source>Opens a new terminal window, which finds this Go.</source>
+        <translation>打开新的终端窗口，它能找到这个Go。</translation>
+    </message>
+    <message>
+        <source>Prove it again</source>
+        <translation>重新验证</translation>
+    </message>
+    <message>
+        <source>Starts a new terminal and tries every step once more.</source>
+        <translation>启动新终端，把每一步再试一次。</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>重新查看</translation>
+    </message>
+    <message>
+        <source>Looks at this computer once more and begins anew.</source>
+        <translation>再查看一次这台电脑，重新开始。</translation>
+    </message>
+    <message>
+        <source>Install without the proof</source>
+        <translation>不经证明安装</translation>
+    </message>
+    <message>
+        <source>Installs this Go although nobody can vouch for its origin now.</source>
+        <translation>即使目前没有人能为来源担保，也照样安装这个Go。</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Goes back to the overview.</source>
+        <translation>返回概览。</translation>
+    </message>
+    <message>
+        <source>Go %1 is still there, at %2.</source>
+        <translation>Go %1仍在%2。</translation>
+    </message>
+    <message>
+        <source>The settings are changed, and can be undone.</source>
+        <translation>设置已更改，可以撤销。</translation>
+    </message>
+    <message>
+        <source>Everything is as it was before.</source>
+        <translation>一切都和之前一样。</translation>
+    </message>
+    <message>
+        <source>Its files are being deleted.</source>
+        <translation>正在删除它的文件。</translation>
+    </message>
+    <message>
+        <source>Remove Go %1</source>
+        <translation>移除Go %1</translation>
+    </message>
+    <message>
+        <source>Deletes the Go that this set-up installed.</source>
+        <translation>删除这次设置安装的Go。</translation>
+    </message>
+    <message>
+        <source>Cancelling…</source>
+        <translation>正在取消…</translation>
     </message>
 </context>
 </TS>

@@ -3,8 +3,8 @@
 
 #include "FakeSdk.h"
 #include "Figures.h"
+#include "UsualHome.h"
 #include "WallTime.h"
-#include "support/TempHome.h"
 
 #include <QFile>
 
@@ -18,17 +18,6 @@ namespace goconf::bench {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// A home as a Go user has it.
-test::TempHome usualHome()
-{
-    test::TempHome home;
-    home.write(u".config/go/env"_s, "GOFLAGS=-mod=mod\nGOPRIVATE=git.example.com\n");
-    home.write(u".profile"_s,
-               "if [ -n \"$BASH_VERSION\" ]; then . \"$HOME/.bashrc\"; fi\nPATH=\"$HOME/bin:$PATH\"\n");
-    home.write(u".bashrc"_s, "case $- in *i*) ;; *) return;; esac\nexport EDITOR=vi\nalias ll='ls -l'\n");
-    return home;
-}
 
 /// One command with the fsync timer preloaded: its wall time less the time spent in fsync, and that time.
 struct Written
@@ -72,7 +61,7 @@ void benchEnv()
             theirTimes.append(their);
         }
     }
-    printRatio(u"goconf env --json / go env -json"_s, ourTimes, theirTimes, 1.0);
+    printRatio(u"goconf env --json / go env -json"_s, ourTimes, theirTimes, u"ms"_s, 1.0);
 }
 
 void benchSet()
@@ -93,7 +82,7 @@ void benchSet()
             theirTimes.append(their.rest);
         }
     }
-    printRatio(u"goconf set / go env -w, without fsync"_s, ourTimes, theirTimes, 2.0);
+    printRatio(u"goconf set / go env -w, without fsync"_s, ourTimes, theirTimes, u"ms"_s, 2.0);
     printTime(u"  (time of goconf set inside fsync, on this disk)"_s, fsyncTimes);
 }
 

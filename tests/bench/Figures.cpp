@@ -14,11 +14,13 @@ double median(Times times)
     return times.at(times.size() / 2);
 }
 
-void printRatio(const QString &what, const Times &ours, const Times &theirs, double limit)
+void printRatio(const QString &what, const Times &ours, const Times &theirs, const QString &unit,
+                double limit)
 {
     const double ratio = median(ours) / median(theirs);
-    std::printf("%-58s ours %8.3f ms  peer %8.3f ms  ratio %5.2f  limit %4.2f  %s\n", qPrintable(what),
-                median(ours), median(theirs), ratio, limit, ratio <= limit ? "holds" : "MISSED");
+    std::printf("%-58s ours %8.3f %s  peer %8.3f %s  ratio %5.2f  limit %4.2f  %s\n", qPrintable(what),
+                median(ours), qPrintable(unit), median(theirs), qPrintable(unit), ratio, limit,
+                ratio <= limit ? "holds" : "MISSED");
 }
 
 void printTime(const QString &what, const Times &times, std::optional<double> limit)

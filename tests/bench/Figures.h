@@ -8,13 +8,15 @@
 
 namespace goconf::bench {
 
-/// Milliseconds of several runs.
+/// What several runs took, in milliseconds unless said otherwise.
 using Times = QVector<double>;
 
 double median(Times times);
 
-/// One printed line: what was measured, both medians, their ratio, and the limit it is held against.
-void printRatio(const QString &what, const Times &ours, const Times &theirs, double limit);
+/// One printed line: what was measured, both medians in `unit`, their ratio, and the limit it is held
+/// against.
+void printRatio(const QString &what, const Times &ours, const Times &theirs, const QString &unit,
+                double limit);
 /// The same for a time that stands alone, in milliseconds; without a limit it is only told.
 void printTime(const QString &what, const Times &times, std::optional<double> limit = {});
 

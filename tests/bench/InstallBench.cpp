@@ -114,7 +114,7 @@ void benchSdkInstall()
             theirTimes.append(their);
         }
     }
-    printRatio(u"goconf sdk install / go's own download"_s, ourTimes, theirTimes, 1.1);
+    printRatio(u"goconf sdk install / go's own download"_s, ourTimes, theirTimes, u"ms"_s, 1.1);
 }
 
 } // namespace goconf::bench

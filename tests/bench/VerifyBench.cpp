@@ -191,7 +191,7 @@ void againstGo(const CachedGo &go, const QString &what)
             theirs.append(their);
         }
     }
-    printRatio(what, ours, theirs, 0.5);
+    printRatio(what, ours, theirs, u"ms"_s, 0.5);
 }
 
 void againstLoop(const CachedGo &go)
@@ -209,7 +209,7 @@ void againstLoop(const CachedGo &go)
             two.append(both);
         }
     }
-    printRatio(u"goconf sdk verify / libgcrypt on one thread"_s, ours, one, 1.3);
+    printRatio(u"goconf sdk verify / libgcrypt on one thread"_s, ours, one, u"ms"_s, 1.3);
     printTime(u"  (libgcrypt on two threads)"_s, two);
 }
 

@@ -1,7 +1,7 @@
 #!/bin/sh
 # SPDX-License-Identifier: MIT
 # Prints every include of the tree in $1 that breaks the plan of the rooms, and fails when there is one:
-#   base <- platform <- change, modules <- env <- stores, sumdb, net <- proxy <- cache, sdk <- doctor <- ui <- app
+#   base <- platform <- change, modules <- env <- stores, sumdb, net <- proxy <- cache, sdk <- setup <- doctor <- ui <- app
 # A room includes itself and rooms further left, never a neighbour of the same step. core knows no screen, ui knows no
 # platform, goconf knows no ui, and a page knows no other page.
 set -eu
@@ -13,7 +13,7 @@ cd "$1"
     -exec grep -HnE '^[[:space:]]*#[[:space:]]*include[[:space:]]' {} + 2> /dev/null | LC_ALL=C sort
 } | LC_ALL=C awk '
   BEGIN {
-    steps = split("base|platform|change modules|env|stores sumdb net|proxy|cache sdk|doctor|ui|app", step, "|")
+    steps = split("base|platform|change modules|env|stores sumdb net|proxy|cache sdk|setup|doctor|ui|app", step, "|")
     for (i = 1; i <= steps; i++) {
       n = split(step[i], names, " ")
       for (j = 1; j <= n; j++) height[names[j]] = i

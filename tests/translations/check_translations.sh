@@ -1,9 +1,11 @@
 #!/bin/sh
 # SPDX-License-Identifier: MIT
-# check_translations.sh LUPDATE TRANSLATIONS COPY FOLDER...
+# check_translations.sh [-pluralonly] LUPDATE TRANSLATIONS COPY FOLDER...
 # Collects the sentences of the folders into COPY, a copy of TRANSLATIONS, and names each one that has no translation
-# there, or one that lacks a placeholder of its sentence.
+# there, or one that lacks a placeholder of its sentence. With -pluralonly only sentences that count something.
 set -eu
+only=
+case $1 in -*) only=$1; shift ;; esac
 lupdate=$1
 translations=$2
 copy=$3
@@ -11,7 +13,7 @@ shift 3
 
 cp "$translations" "$copy"
 chmod u+w "$copy"
-"$lupdate" -silent -no-obsolete -locations none "$@" -ts "$copy"
+"$lupdate" ${only:+"$only"} -silent -no-obsolete -locations none "$@" -ts "$copy"
 
 awk '
 function between(text, tag,    from, to) {

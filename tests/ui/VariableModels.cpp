@@ -1,0 +1,233 @@
+// SPDX-License-Identifier: MIT
+#include "models/FolderListModel.h"
+#include "models/LadderPlaces.h"
+#include "models/VariableFilter.h"
+#include "models/VariableModel.h"
+#include "models/VariableRows.h"
+#include "support/Rounds.h"
+#include "support/TempHome.h"
+#include "support/WatchedApplication.h"
+
+#include <QAbstractItemModelTester>
+#include <QMimeData>
+#include <QTest>
+
+#include <random>
+
+using namespace goconf;
+using namespace goconf::ui;
+using namespace Qt::StringLiterals;
+using Reporting = QAbstractItemModelTester::FailureReportingMode;
+
+namespace {
+
+VariableRow rowNamed(const QByteArray &name, const QString &value)
+{
+    VariableRow row;
+    row.name = name;
+    row.title = QString::fromUtf8(name);
+    row.value = value;
+    row.badge = u"default"_s;
+    row.topic = "modules";
+    row.searched = (row.title + u'\n' + value).toLower();
+    return row;
+}
+
+std::shared_ptr<MachineSnapshot> snapshotOf(const test::TempHome &home, View view)
+{
+    Result<Settings> settings = Settings::read(home.host(), view);
+    if (!settings)
+        qFatal("the throw-away home cannot be read");
+    auto snapshot = std::make_shared<MachineSnapshot>(*std::move(settings));
+    snapshot->go = snapshot->settings.settings(snapshot->settings.names());
+    snapshot->others = snapshot->settings.settings(snapshot->settings.otherNames());
+    return snapshot;
+}
+
+} // namespace
+
+class TestVariableModels : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void theModelKeepsItsPromises()
+    {
+        const uint seed = 20261123;
+        qInfo("seed %u", seed);
+        std::mt19937 random(seed);
+        VariableModel model;
+        const QAbstractItemModelTester tester(&model, Reporting::QtTest);
+        VariableFilter filter(model);
+        const QAbstractItemModelTester filterTester(&filter, Reporting::QtTest);
+        for (int i = 0; i < test::rounds(200); ++i) {
+            QVector<VariableRow> rows;
+            const int size = int(random() % 12);
+            for (int j = 0; j < size; ++j) {
+                rows.append(rowNamed("NAME" + QByteArray::number(j), QString::number(random() % 3)));
+                rows.last().isChanged = random() % 2 == 0;
+            }
+            model.setRows(rows);
+            filter.setGroup(VariableFilter::groups[random() % std::size(VariableFilter::groups)]);
+            filter.setWords(QString::number(random() % 3));
+            for (int j = 0; j < filter.rowCount(); ++j)
+                QCOMPARE(filter.row(filter.index(j, 0)).title, filter.index(j, 0).data().toString());
+        }
+    }
+
+    /// The words of a search may stand in the name, the value and the explanation, in any order.
+    void everyWordMustBeThere()
+    {
+        VariableModel model;
+        model.setRows({rowNamed("GOPROXY", u"direct"_s), rowNamed("GOPRIVATE", u"git.example.com"_s)});
+        VariableFilter filter(model);
+        filter.setWords(u"EXAMPLE gopriv"_s);
+        QCOMPARE(filter.rowCount(), 1);
+        QCOMPARE(filter.index(0, 0).data(VariableModel::NameRole).toByteArray(), "GOPRIVATE");
+        filter.setWords(u"example proxy"_s);
+        QCOMPARE(filter.rowCount(), 0);
+        filter.setWords({});
+        QCOMPARE(filter.rowCount(), 2);
+    }
+
+    void aChoiceStaysWhenOnlyValuesChange()
+    {
+        VariableModel model;
+        model.setRows({rowNamed("A", u"1"_s), rowNamed("B", u"1"_s)});
+        const QPersistentModelIndex chosen = model.index(1, 0);
+        model.setRows({rowNamed("A", u"1"_s), rowNamed("B", u"2"_s)});
+        QVERIFY(chosen.isValid());
+        QCOMPARE(model.index(1, VariableModel::Value).data().toString(), u"2"_s);
+    }
+
+    void secretsAreMaskedInEveryRole()
+    {
+        test::TempHome home;
+        home.write(u".config/go/env"_s, "GOPROXY=https://me:hunter2@proxy.example.com\n");
+        home.write(u".bashrc"_s, "export MY_TOKEN=hunter2\n");
+        const auto snapshot = snapshotOf(home, View::Process);
+        Draft draft;
+        draft.put(u"bash"_s, {EnvEdit::Set, "OTHER_TOKEN", "hunter2"});
+        VariableModel model;
+        const VariableHelp help(u"en"_s);
+        model.setRows(withDraft(variableRows(*snapshot, help), *snapshot, draft, help));
+        QVERIFY(model.rowOf("GOPROXY") >= 0);
+        QVERIFY(model.rowOf("OTHER_TOKEN") >= 0);
+        for (int row = 0; row < model.rowCount(); ++row) {
+            for (int column = 0; column < model.columnCount(); ++column) {
+                for (const int role :
+                     {int(Qt::DisplayRole), int(Qt::ToolTipRole), int(Qt::AccessibleTextRole)})
+                    QVERIFY(!model.index(row, column).data(role).toString().contains("hunter2"_L1));
+            }
+            QVERIFY(!model.rows().at(row).searched.contains("hunter2"_L1));
+        }
+        const Setting *proxy = snapshot->find("GOPROXY");
+        for (const LadderPlace &place : ladderPlaces(*snapshot, *proxy, home.host()))
+            QVERIFY(!place.value.contains("hunter2"_L1));
+    }
+
+    void theLadderNamesEveryPlace()
+    {
+        test::TempHome home;
+        home.write(u".bash_profile"_s, ". ~/.bashrc\n");
+        home.write(u".bashrc"_s, "# mine\nexport GOFLAGS=-mod=mod\n");
+        home.write(u".config/go/env"_s, "GOFLAGS=-mod=vendor\n");
+        Host host = home.host();
+        host.loginShell = u"/bin/bash"_s;
+        Result<Settings> settings = Settings::read(host, View::Terminal);
+        QVERIFY(settings);
+        MachineSnapshot snapshot(*std::move(settings));
+        const Setting setting = snapshot.settings.setting("GOFLAGS");
+        const QVector<LadderPlace> places = ladderPlaces(snapshot, setting, host);
+        QVERIFY(places.size() >= 4);
+        QCOMPARE(places.constFirst().store, u"bash"_s);
+        QCOMPARE(places.constFirst().state, LadderPlace::State::InEffect);
+        QCOMPARE(places.constFirst().where, u"~/.bashrc:2"_s);
+        QVERIFY(places.constFirst().isRemovable);
+        const auto file = std::find_if(places.cbegin(), places.cend(), [](const LadderPlace &place) {
+            return place.store == "go-env-file"_L1;
+        });
+        QVERIFY(file != places.cend());
+        QCOMPARE(file->state, LadderPlace::State::Hidden);
+        QCOMPARE(places.constLast().store, u"default"_s);
+        QCOMPARE(places.constLast().state, LadderPlace::State::Hidden);
+        const auto hasUnset = std::any_of(places.cbegin(), places.cend(), [](const LadderPlace &place) {
+            return place.state == LadderPlace::State::NotSet;
+        });
+        QVERIFY(hasUnset);
+    }
+
+    /// Whatever is done to it, the model holds what a plain list would.
+    void folderListsFollowTheirEdits()
+    {
+        const uint seed = 20261124;
+        qInfo("seed %u", seed);
+        std::mt19937 random(seed);
+        FolderListModel model([](const QByteArray &) { return FolderFacts{true, false, true}; });
+        const QAbstractItemModelTester tester(&model, Reporting::QtTest);
+        QByteArrayList list{"/a", "/b", "/c"};
+        model.setFolders(list);
+        for (int i = 0; i < test::rounds(1000); ++i) {
+            const int size = int(list.size());
+            const int row = size > 0 ? int(random() % uint(size)) : 0;
+            const int target = int(random() % uint(size + 1));
+            switch (random() % 4) {
+            case 0:
+                list.append("/n" + QByteArray::number(i % 7));
+                model.add(list.constLast());
+                break;
+            case 1:
+                if (size > 2 && model.removeRows(row, 1))
+                    list.removeAt(row);
+                break;
+            case 2:
+                if (size > 0 && model.moveRows({}, row, 1, {}, target))
+                    list.move(row, target > row ? target - 1 : target);
+                break;
+            default:
+                if (size > 0 && model.setData(model.index(row), u"/x"_s, Qt::EditRole))
+                    list[row] = "/x";
+            }
+            QCOMPARE(model.folders(), list);
+        }
+    }
+
+    /// A backslash is a part of a name; only bytes that no field keeps are spelled out.
+    void backslashesStay()
+    {
+        FolderListModel model([](const QByteArray &) { return FolderFacts{true, false, true}; });
+        model.setFolders({"C:\\tools\\new", "/caf\xe9"});
+        QCOMPARE(model.index(0).data(Qt::EditRole).toString(), u"C:\\tools\\new"_s);
+        QCOMPARE(model.index(1).data(Qt::EditRole).toString(), u"/caf\\xe9"_s);
+        QVERIFY(model.setData(model.index(0), u"C:\\temp\\x"_s, Qt::EditRole));
+        QVERIFY(model.setData(model.index(1), u"/caf\\xe9/bin"_s, Qt::EditRole));
+        QCOMPARE(model.folders(), (QByteArrayList{"C:\\temp\\x", "/caf\xe9/bin"}));
+    }
+
+    void draggingMovesOneRow()
+    {
+        FolderListModel model([](const QByteArray &) { return FolderFacts{true, false, true}; });
+        model.setFolders({"/a", "/b", "/c"});
+        const std::unique_ptr<QMimeData> drag(model.mimeData({model.index(2)}));
+        model.dropMimeData(drag.get(), Qt::MoveAction, 0, 0, {});
+        QCOMPARE(model.folders(), (QByteArrayList{"/c", "/a", "/b"}));
+    }
+
+    void foldersAreMarked()
+    {
+        FolderListModel model([](const QByteArray &folder) -> std::optional<FolderFacts> {
+            if (folder == "/slow")
+                return std::nullopt;
+            return FolderFacts{folder != "/missing", folder == "/file", folder != "/ro"};
+        });
+        model.setMustBeWritable([](const QByteArray &) { return true; });
+        model.setFolders({"/ok", "/ok", "/missing", "/ro", "/slow", "/file", ""});
+        QVector<qsizetype> marks;
+        for (int row = 0; row < model.rowCount(); ++row)
+            marks.append(model.index(row).data(FolderListModel::MarksRole).toStringList().size());
+        QCOMPARE(marks, (QVector<qsizetype>{0, 1, 1, 1, 0, 1, 1}));
+    }
+};
+
+GOCONF_UI_TEST_MAIN(TestVariableModels)
+#include "VariableModels.moc"

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: MIT
+#include "editors/FolderInspector.h"
+
+#include "workspace/TaskRunner.h"
+
+#include <QFile>
+#include <QFileInfo>
+
+namespace goconf::ui {
+
+namespace {
+
+using Facts = QHash<QByteArray, FolderFacts>;
+
+Facts factsOf(const QByteArrayList &folders)
+{
+    Facts facts;
+    for (const QByteArray &folder : folders) {
+        const QFileInfo info(QFile::decodeName(folder));
+        const bool isFolder = info.isDir();
+        facts.insert(folder, {isFolder, info.exists() && !isFolder, isFolder && info.isWritable()});
+    }
+    return facts;
+}
+
+} // namespace
+
+FolderInspector::FolderInspector(TaskRunner &runner, QObject *parent)
+    : QObject(parent)
+    , m_runner(runner)
+{
+}
+
+std::optional<FolderFacts> FolderInspector::facts(const QByteArray &folder)
+{
+    const auto found = m_facts.constFind(folder);
+    if (found != m_facts.cend())
+        return *found;
+    if (!m_wanted.contains(folder))
+        m_wanted.append(folder);
+    if (!m_isLooking)
+        QMetaObject::invokeMethod(this, &FolderInspector::look, Qt::QueuedConnection);
+    m_isLooking = true;
+    return std::nullopt;
+}
+
+void FolderInspector::refresh()
+{
+    m_facts.clear();
+    m_isOld = m_isLooking;
+}
+
+void FolderInspector::look()
+{
+    m_runner.run<Facts>(
+        this, Task::Description{{}, Task::Unit::Steps, true},
+        [folders = std::exchange(m_wanted, {})](TaskControl &) -> Result<Facts> { return factsOf(folders); },
+        [this](const Result<Facts> &facts) {
+            m_isLooking = false;
+            // Else those who hear of it ask again.
+            if (facts && !std::exchange(m_isOld, false))
+                m_facts.insert(*facts);
+            Q_EMIT changed();
+        });
+}
+
+} // namespace goconf::ui

@@ -1,0 +1,271 @@
+// SPDX-License-Identifier: MIT
+#include "editors/FolderListEdit.h"
+
+#include "editors/FolderInspector.h"
+#include "editors/FolderRowDelegate.h"
+#include "editors/WrapLayout.h"
+#include "models/FolderListModel.h"
+#include "theme/Distance.h"
+#include "theme/Shapes.h"
+#include "theme/Tokens.h"
+#include "theme/Typography.h"
+#include "widgets/Button.h"
+
+#include <QFile>
+#include <QFileDialog>
+#include <QKeyEvent>
+#include <QListView>
+#include <QPainter>
+#include <QVBoxLayout>
+
+namespace goconf::ui {
+
+namespace {
+
+/// Longer lists scroll.
+constexpr int mostRows = 9;
+
+} // namespace
+
+FolderListEdit::FolderListEdit(Os os, const QByteArray &writableBelow, FolderInspector &folders,
+                               QWidget *parent)
+    : ValueEditor(parent)
+    , m_os(os)
+    , m_model(
+          new FolderListModel([&folders](const QByteArray &folder) { return folders.facts(folder); }, this))
+    , m_view(new QListView(this))
+    , m_add(new Button(tr("Add"), ButtonKind::Normal, this))
+    , m_browse(new Button(tr("Browse…"), ButtonKind::Normal, this))
+    , m_remove(new Button(tr("Take out"), ButtonKind::Normal, this))
+    , m_up(new Button(tr("Up"), ButtonKind::Normal, this))
+    , m_down(new Button(tr("Down"), ButtonKind::Normal, this))
+{
+    m_model->setMustBeWritable(
+        [writableBelow](const QByteArray &folder) { return folder.startsWith(writableBelow); });
+    prepareView();
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(distance::small);
+    auto *framed = new QVBoxLayout; // the frame is painted around it
+    framed->setContentsMargins(2, 2, 2, 2);
+    framed->addWidget(m_view);
+    layout->addLayout(framed);
+    layout->addWidget(makeButtons());
+    connectParts();
+    connect(&folders, &FolderInspector::changed, this, [this] {
+        m_model->refreshMarks();
+        Q_EMIT remarksChanged();
+    });
+    updateButtons();
+    fitHeight();
+}
+
+void FolderListEdit::prepareView()
+{
+    m_view->setModel(m_model);
+    m_view->setItemDelegate(new FolderRowDelegate(m_view));
+    m_view->setFont(typography::fixed());
+    m_view->setUniformItemSizes(true);
+    m_view->setDragDropMode(QAbstractItemView::InternalMove);
+    m_view->setDefaultDropAction(Qt::MoveAction);
+    m_view->setDropIndicatorShown(true);
+    m_view->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed |
+                            QAbstractItemView::AnyKeyPressed);
+    m_view->setFrameShape(QFrame::NoFrame);
+    m_view->viewport()->setAutoFillBackground(false);
+    m_view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_view->installEventFilter(this);
+}
+
+void FolderListEdit::connectParts()
+{
+    connect(m_model, &FolderListModel::edited, this, [this] {
+        m_isChanged = true;
+        fitHeight();
+        updateButtons();
+        Q_EMIT edited();
+    });
+    connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            &FolderListEdit::updateButtons);
+    connect(m_view->itemDelegate(), &QAbstractItemDelegate::closeEditor, this, [this] {
+        // Not at once: the view is still speaking.
+        const QPersistentModelIndex added = m_unnamed;
+        QMetaObject::invokeMethod(this, [this, added] { dropUnnamed(added); }, Qt::QueuedConnection);
+    });
+}
+
+QWidget *FolderListEdit::makeButtons()
+{
+    auto *row = new QWidget(this);
+    auto *layout = new WrapLayout(row);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(distance::small);
+    for (Button *button : {m_add, m_browse, m_remove, m_up, m_down})
+        layout->addWidget(button);
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Minimum);
+    policy.setHeightForWidth(true);
+    row->setSizePolicy(policy);
+    connect(m_add, &QAbstractButton::clicked, this, &FolderListEdit::add);
+    connect(m_browse, &QAbstractButton::clicked, this, &FolderListEdit::browse);
+    connect(m_remove, &QAbstractButton::clicked, this, &FolderListEdit::remove);
+    connect(m_up, &QAbstractButton::clicked, this, [this] { move(-1); });
+    connect(m_down, &QAbstractButton::clicked, this, [this] { move(1); });
+    return row;
+}
+
+void FolderListEdit::setValue(const QByteArray &value)
+{
+    m_original = value;
+    m_isChanged = false;
+    m_model->setFolders(value.isEmpty() ? QByteArrayList() : value.split(m_os.listSeparator()));
+    fitHeight();
+    updateButtons();
+}
+
+QByteArray FolderListEdit::value() const
+{
+    if (!m_isChanged)
+        return m_original;
+    QByteArrayList folders = m_model->folders();
+    if (isUnnamed())
+        folders.removeAt(m_unnamed.row());
+    return folders.join(m_os.listSeparator());
+}
+
+Problems FolderListEdit::remarks() const
+{
+    for (const QByteArray &folder : m_model->folders()) {
+        if (m_isChanged && folder.contains(m_os.listSeparator()))
+            return {
+                {Severity::Warning,
+                 tr("“%1” separates the folders of the list").arg(QChar::fromLatin1(m_os.listSeparator())),
+                 tr("this entry becomes two")}};
+    }
+    return {};
+}
+
+void FolderListEdit::takeFocus()
+{
+    m_view->setFocus(Qt::OtherFocusReason);
+}
+
+void FolderListEdit::setSubject(const QString &name)
+{
+    m_view->setAccessibleName(tr("Folders of %1").arg(name));
+    m_view->setAccessibleDescription(
+        tr("F2 edits, Insert adds, Delete takes out, Alt with an arrow key moves a folder up or down."));
+    m_add->setExplanation(tr("Adds a folder at the end of the list."));
+    m_browse->setExplanation(tr("Adds a folder that you choose in the system's dialog."));
+    m_remove->setExplanation(tr("Takes the chosen folder out of the list. The folder itself stays."));
+    m_up->setExplanation(tr("Moves the chosen folder up: it is searched earlier."));
+    m_down->setExplanation(tr("Moves the chosen folder down: it is searched later."));
+}
+
+bool FolderListEdit::handleKey(int key, Qt::KeyboardModifiers modifiers)
+{
+    if (modifiers == Qt::AltModifier && (key == Qt::Key_Up || key == Qt::Key_Down)) {
+        move(key == Qt::Key_Up ? -1 : 1);
+        return true;
+    }
+    if (modifiers != Qt::NoModifier)
+        return false;
+    if (key == Qt::Key_Insert)
+        add();
+    else if (key == Qt::Key_Delete || key == Qt::Key_Backspace)
+        remove();
+    else if ((key == Qt::Key_Return || key == Qt::Key_Enter) && m_view->currentIndex().isValid())
+        m_view->edit(m_view->currentIndex());
+    else
+        return false;
+    return true;
+}
+
+bool FolderListEdit::eventFilter(QObject *watched, QEvent *event)
+{
+    // What is typed into a row and not used there comes by here too.
+    if (watched == m_view && m_view->hasFocus() && event->type() == QEvent::KeyPress) {
+        const auto *press = static_cast<QKeyEvent *>(event);
+        return handleKey(press->key(), press->modifiers());
+    }
+    if (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut)
+        update();
+    return ValueEditor::eventFilter(watched, event);
+}
+
+void FolderListEdit::add()
+{
+    m_model->add({});
+    const QModelIndex added = m_model->index(m_model->rowCount() - 1);
+    m_unnamed = added;
+    Q_EMIT edited(); // the value is without it again
+    m_view->setCurrentIndex(added);
+    m_view->edit(added);
+}
+
+bool FolderListEdit::isUnnamed() const
+{
+    return m_unnamed.isValid() && m_unnamed.data(FolderListModel::FolderRole).toByteArray().isEmpty();
+}
+
+void FolderListEdit::dropUnnamed(const QPersistentModelIndex &added)
+{
+    if (!added.isValid() || added != m_unnamed)
+        return; // another row was closed
+    const bool isNothing = isUnnamed();
+    const int row = std::exchange(m_unnamed, QPersistentModelIndex()).row();
+    if (!isNothing)
+        return;
+    m_model->removeRows(row, 1);
+    m_view->setCurrentIndex(m_model->index(qMin(row, m_model->rowCount() - 1)));
+}
+
+void FolderListEdit::browse()
+{
+    auto *dialog = new QFileDialog(this, tr("Add a folder"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::Directory);
+    connect(dialog, &QFileDialog::fileSelected, this,
+            [this](const QString &path) { m_model->add(QFile::encodeName(path)); });
+    dialog->open();
+}
+
+void FolderListEdit::remove()
+{
+    const int row = m_view->currentIndex().row();
+    m_model->removeRows(row, 1);
+    m_view->setCurrentIndex(m_model->index(qMin(row, m_model->rowCount() - 1)));
+}
+
+void FolderListEdit::move(int step)
+{
+    const int row = m_view->currentIndex().row();
+    // By Qt's rule the target is the row in front of which it comes to stand.
+    m_model->moveRows({}, row, 1, {}, step < 0 ? row - 1 : row + 2);
+    updateButtons();
+}
+
+void FolderListEdit::updateButtons()
+{
+    const int row = m_view->currentIndex().row();
+    m_remove->setEnabled(row >= 0);
+    m_up->setEnabled(row > 0);
+    m_down->setEnabled(row >= 0 && row + 1 < m_model->rowCount());
+}
+
+void FolderListEdit::fitHeight()
+{
+    const int rows = qBound(1, m_model->rowCount(), mostRows);
+    m_view->setFixedHeight(rows * distance::rowHeight);
+    update();
+}
+
+void FolderListEdit::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    const Tokens &t = Tokens::of(this);
+    const bool isActive = m_view->hasFocus();
+    shapes::panel(painter, m_view->geometry().adjusted(-2, -2, 2, 2), distance::controlRadius, t.card,
+                  isActive ? t.accent : t.line, isActive ? 2 : 1);
+}
+
+} // namespace goconf::ui

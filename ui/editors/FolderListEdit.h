@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "base/Os.h"
+#include "editors/ValueEditor.h"
+
+#include <QPersistentModelIndex>
+
+class QListView;
+
+namespace goconf::ui {
+
+class Button;
+class FolderInspector;
+class FolderListModel;
+
+/// A list of folders: rows that are dragged, edited in place, added and taken out. Keys: F2 edits, Insert
+/// adds, Delete takes out, Alt+Up and Alt+Down move.
+class FolderListEdit : public ValueEditor
+{
+    Q_OBJECT
+
+public:
+    /// A folder below `writableBelow` that cannot be written to is marked. The inspector outlives it.
+    FolderListEdit(Os os, const QByteArray &writableBelow, FolderInspector &folders,
+                   QWidget *parent = nullptr);
+
+    void setValue(const QByteArray &value) override;
+    QByteArray value() const override;
+    Problems remarks() const override;
+    void setSubject(const QString &name) override;
+    void takeFocus() override;
+
+    FolderListModel &model() { return *m_model; }
+    QListView &view() { return *m_view; }
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void prepareView();
+    void connectParts();
+    QWidget *makeButtons();
+    bool handleKey(int key, Qt::KeyboardModifiers modifiers);
+    void add();
+    void browse();
+    /// A row that was added has no folder yet: it is none of the value.
+    bool isUnnamed() const;
+    /// A row that was added and got no folder goes away again.
+    void dropUnnamed(const QPersistentModelIndex &added);
+    void remove();
+    void move(int step);
+    void updateButtons();
+    void fitHeight();
+
+    Os m_os;
+    FolderListModel *m_model;
+    QListView *m_view;
+    Button *m_add;
+    Button *m_browse;
+    Button *m_remove;
+    Button *m_up;
+    Button *m_down;
+    QByteArray m_original;
+    bool m_isChanged = false;
+    QPersistentModelIndex m_unnamed;
+};
+
+} // namespace goconf::ui

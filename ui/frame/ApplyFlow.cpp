@@ -1,0 +1,203 @@
+// SPDX-License-Identifier: MIT
+#include "frame/ApplyFlow.h"
+
+#include "base/Problem.h"
+#include "frame/BannerArea.h"
+#include "frame/ReviewView.h"
+#include "widgets/MarkedText.h"
+#include "widgets/NameList.h"
+#include "workspace/Workspace.h"
+
+namespace goconf::ui {
+
+namespace {
+
+using Topic = BannerArea::Topic;
+
+QString listOf(const QStringList &paths, const Workspace &workspace)
+{
+    QStringList shown;
+    for (const QString &path : paths)
+        shown.append(mono(workspace.shownPath(path)));
+    return nameList(shown);
+}
+
+} // namespace
+
+ApplyFlow::ApplyFlow(Workspace &workspace, ReviewView &review, BannerArea &banners, QObject *parent)
+    : QObject(parent)
+    , m_workspace(workspace)
+    , m_review(review)
+    , m_banners(banners)
+{
+    connect(&review, &ReviewView::applyRequested, this, &ApplyFlow::applyPlanned);
+    connect(&review, &ReviewView::closeRequested, this, &ApplyFlow::reviewClosed);
+    connect(&review, &ReviewView::mineChosen, this, [this](const DraftConflict &conflict) {
+        m_workspace.draft().accept(conflict.item.key, conflict.present);
+    });
+    connect(&review, &ReviewView::theirsChosen, this,
+            [this](const DraftConflict &conflict) { m_workspace.draft().remove(conflict.item.key); });
+    connect(&workspace.draft(), &Draft::changed, this, &ApplyFlow::followDraft);
+    connect(&workspace.desk(), &ChangeDesk::applied, this, &ApplyFlow::tellApplied);
+    connect(&workspace.desk(), &ChangeDesk::undone, this, &ApplyFlow::tellUndone);
+    connect(&workspace.desk(), &ChangeDesk::advised, this, &ApplyFlow::tellAdvice);
+    connect(&workspace.outside(), &OutsideWatcher::changed, this, &ApplyFlow::tellOutside);
+}
+
+void ApplyFlow::setBusy(bool busy)
+{
+    m_busy = busy;
+    Q_EMIT busyChanged();
+}
+
+void ApplyFlow::plan(const std::function<void(const PlannedSet &)> &then)
+{
+    setBusy(true);
+    m_planned = m_workspace.draft().items();
+    m_workspace.desk().plan(this, m_planned, [this, then, turn = ++m_turn](const Result<PlannedSet> &plan) {
+        if (turn != m_turn)
+            return;
+        setBusy(false);
+        if (plan) {
+            then(*plan);
+            return;
+        }
+        m_review.showError(plan.error());
+        Q_EMIT reviewOpened();
+    });
+}
+
+void ApplyFlow::open(const PlannedSet &plan)
+{
+    m_review.showPlan(plan);
+    Q_EMIT reviewOpened();
+}
+
+void ApplyFlow::review()
+{
+    if (m_workspace.draft().isEmpty()) {
+        ++m_turn; // a plan on its way is of no use any more
+        setBusy(false);
+        Q_EMIT reviewClosed();
+        return;
+    }
+    plan([this](const PlannedSet &plan) { open(plan); });
+}
+
+void ApplyFlow::apply()
+{
+    if (m_busy || m_workspace.draft().isEmpty())
+        return;
+    plan([this](const PlannedSet &plan) {
+        if (!plan.conflicts.isEmpty() || standingOf(plan.remarks) == Standing::Error)
+            open(plan);
+        else
+            applyPlanned();
+    });
+}
+
+void ApplyFlow::applyPlanned()
+{
+    if (m_busy)
+        return;
+    setBusy(true);
+    m_workspace.desk().apply(this, m_planned, [this](const Result<ApplyOutcome> &outcome) { take(outcome); });
+}
+
+bool ApplyFlow::isReviewOpen() const
+{
+    return !m_review.isHidden(); // the stack hides what it does not show
+}
+
+/// The review shows what will be written, also behind Ctrl+Z. While it is being written it is too late.
+void ApplyFlow::followDraft()
+{
+    // What a banner says of the pending changes must be true as long as it is there.
+    m_banners.close(m_workspace.draft().isEmpty() ? Topic::Outside : Topic::Applied);
+    if (isReviewOpen() && !m_workspace.desk().isWriting())
+        review();
+}
+
+void ApplyFlow::take(const Result<ApplyOutcome> &outcome)
+{
+    setBusy(false);
+    if (!outcome) {
+        tellError(outcome.error());
+        Q_EMIT failed();
+        followDraft();
+        return;
+    }
+    if (!outcome->conflicts.isEmpty()) {
+        review();
+        return;
+    }
+    Q_EMIT reviewClosed();
+    m_workspace.draft().settle(m_planned);
+    Q_EMIT finished();
+}
+
+void ApplyFlow::discard()
+{
+    m_workspace.draft().discard();
+    Q_EMIT reviewClosed();
+}
+
+void ApplyFlow::tellApplied(const JournalEntry &entry)
+{
+    QStringList targets;
+    for (const Change &change : entry.set.changes)
+        targets.append(targetOf(change));
+    m_banners.close(Topic::Failed);
+    m_banners.close(Topic::Outside);
+    m_banners.close(Topic::Advice);
+    const Banner::Action back{tr("&Undo"), tr("Brings back what stood there before."),
+                              [this, id = entry.id] { undo(id); }};
+    m_banners.show(Topic::Applied, Standing::Good, tr("Applied."), listOf(targets, m_workspace), {back});
+}
+
+/// Wherever it was asked for: an undo that a banner still offers may be the one that was done.
+void ApplyFlow::tellUndone(const JournalEntry &entry)
+{
+    m_banners.close(Topic::Failed);
+    m_banners.close(Topic::Advice);
+    m_banners.show(Topic::Applied, Standing::Good, tr("Taken back."), entry.set.title, {});
+}
+
+void ApplyFlow::tellAdvice(const Problems &problems)
+{
+    if (problems.isEmpty())
+        return;
+    QStringList sentences;
+    for (const Problem &problem : problems.sliced(1))
+        sentences << sentence(problem.message) << sentence(problem.advice);
+    sentences.prepend(sentence(problems.constFirst().advice));
+    sentences.removeAll(QString());
+    const Standing standing =
+        standingOf(problems) == Standing::Good ? Standing::Neutral : standingOf(problems);
+    m_banners.show(Topic::Advice, standing, sentence(problems.constFirst().message),
+                   joinedSentences(sentences), {});
+}
+
+void ApplyFlow::tellOutside(const QStringList &files)
+{
+    const QString advice = m_workspace.draft().isEmpty()
+                               ? tr("What you see is read anew.")
+                               : tr("What you see is read anew. Your pending changes stay.");
+    m_banners.show(Topic::Outside, Standing::Neutral, tr("Changed by another program:"),
+                   joinedSentences({sentence(listOf(files, m_workspace)), advice}), {});
+}
+
+void ApplyFlow::tellError(const Error &error)
+{
+    m_banners.show(Topic::Failed, Standing::Error, sentence(error.what), {}, {});
+}
+
+void ApplyFlow::undo(const QString &id)
+{
+    m_workspace.desk().undo(this, id, [this](const Result<JournalEntry> &entry) {
+        if (!entry)
+            tellError(entry.error());
+    });
+}
+
+} // namespace goconf::ui

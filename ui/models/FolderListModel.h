@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "editors/FolderFacts.h"
+
+#include <QAbstractListModel>
+#include <QByteArrayList>
+#include <QHash>
+
+#include <functional>
+#include <optional>
+
+namespace goconf::ui {
+
+/// The folders of a list such as PATH, in their order, changed by dragging and by editing in place. Marks
+/// what stands there twice, is missing or cannot be written to.
+class FolderListModel : public QAbstractListModel
+{
+    Q_OBJECT
+
+public:
+    enum Role {
+        FolderRole = Qt::UserRole, ///< QByteArray
+        MarksRole,                 ///< QStringList, translated: what is wrong with it
+        NoteRole,                  ///< QString, translated: what Go has there
+    };
+    /// Nothing while it is not known.
+    using Look = std::function<std::optional<FolderFacts>(const QByteArray &)>;
+
+    explicit FolderListModel(Look look, QObject *parent = nullptr);
+
+    /// Without edited().
+    void setFolders(const QByteArrayList &folders);
+    const QByteArrayList &folders() const { return m_folders; }
+    /// Which folders are marked when they cannot be written to: all of GOPATH, of PATH only the user's own.
+    void setMustBeWritable(std::function<bool(const QByteArray &)> must)
+    {
+        m_mustBeWritable = std::move(must);
+    }
+    void setNotes(const QHash<QByteArray, QString> &notes) { m_notes = notes; }
+    void add(const QByteArray &folder);
+    /// The facts may be others now.
+    void refreshMarks();
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role) const override;
+    bool setData(const QModelIndex &index, const QVariant &value, int role) override;
+    Qt::ItemFlags flags(const QModelIndex &index) const override;
+    bool removeRows(int row, int count, const QModelIndex &parent = {}) override;
+    bool moveRows(const QModelIndex &sourceParent, int source, int count, const QModelIndex &targetParent,
+                  int target) override;
+
+    Qt::DropActions supportedDropActions() const override { return Qt::MoveAction; }
+    QStringList mimeTypes() const override;
+    QMimeData *mimeData(const QModelIndexList &indexes) const override;
+    /// Moves the row itself, so that the view has nothing left to remove.
+    bool dropMimeData(const QMimeData *data, Qt::DropAction action, int row, int column,
+                      const QModelIndex &parent) override;
+
+Q_SIGNALS:
+    void edited();
+
+private:
+    QStringList marksOf(int row) const;
+
+    Look m_look;
+    QByteArrayList m_folders;
+    std::function<bool(const QByteArray &)> m_mustBeWritable;
+    QHash<QByteArray, QString> m_notes;
+};
+
+} // namespace goconf::ui

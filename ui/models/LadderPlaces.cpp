@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: MIT
+#include "models/LadderPlaces.h"
+
+#include "base/Secret.h"
+#include "change/ShownText.h"
+#include "env/GoVariables.h"
+#include "models/PlaceWords.h"
+#include "stores/StoreList.h"
+#include "stores/ViewpointSources.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace goconf::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(goconf::ui::LadderPlaces)
+};
+
+/// The places of one variable, as they are found.
+class Collector
+{
+public:
+    Collector(const MachineSnapshot &snapshot, const Setting &setting, const Host &host)
+        : m_snapshot(snapshot)
+        , m_setting(setting)
+        , m_home(host.home().value_or(QString()))
+        , m_words(m_home)
+        , m_writable(writableStoreIds(host.os))
+        , m_variable(GoVariables::catalogue().find(setting.name))
+    {
+    }
+
+    LadderPlace empty(const QString &store) const
+    {
+        LadderPlace place;
+        place.store = store;
+        place.title = PlaceWords::title(store);
+        place.where = defaultWhere(store);
+        place.isEditable = m_writable.contains(store) && mayStandIn(store);
+        return place;
+    }
+
+    LadderPlace filled(const LadderRow &row) const
+    {
+        LadderPlace place = empty(row.store);
+        place.location = row.location;
+        if (!row.location.isEmpty())
+            place.where = m_words.place(row.location);
+        place.exact = row.value;
+        place.value = row.value.isEmpty() ? Text::tr("(empty)") : shown(row.value);
+        place.certainty = row.certainty;
+        const LadderPlace::State below =
+            m_setting.name == "PATH" ? LadderPlace::State::BuiltUpon : LadderPlace::State::Hidden;
+        place.state = row.effective  ? LadderPlace::State::InEffect
+                      : row.shadowed ? below
+                                     : LadderPlace::State::Aside;
+        const bool isUsers = !m_home.isEmpty() && row.location.path.startsWith(m_home + u'/');
+        place.isRemovable = isUsers && m_writable.contains(row.store);
+        return place;
+    }
+
+    /// Where nobody decided: what Go takes by itself.
+    LadderPlace fallback(bool isInEffect) const
+    {
+        LadderPlace place = empty(u"default"_s);
+        place.exact = m_setting.defaultValue;
+        place.value = place.exact.isEmpty() ? Text::tr("(empty)") : shown(place.exact);
+        place.state = isInEffect ? LadderPlace::State::InEffect : LadderPlace::State::Hidden;
+        return place;
+    }
+
+    bool isGos() const { return m_variable != nullptr; }
+
+private:
+    QString shown(const QByteArray &value) const
+    {
+        return maskedValue(QString::fromUtf8(m_setting.name), shownText(value)).replace(u'\n', u'⏎');
+    }
+
+    bool mayStandIn(const QString &store) const
+    {
+        if (!m_variable)
+            return store != "go-env-file"_L1;
+        if (m_variable->settable == Settable::Never)
+            return false;
+        return m_variable->settable == Settable::EnvFile || store != "go-env-file"_L1;
+    }
+
+    QString defaultWhere(const QString &store) const
+    {
+        if (store == "process"_L1)
+            return m_snapshot.settings.view() == View::Process ? Text::tr("of this program")
+                                                               : Text::tr("given by the login");
+        if (store == "default"_L1)
+            return {};
+        const StoreFacts *facts = m_snapshot.store(store);
+        if (!facts || facts->watchedPaths.isEmpty())
+            return {};
+        // The user's own files are where a value would go.
+        const auto own = std::find_if(facts->watchedPaths.cbegin(), facts->watchedPaths.cend(),
+                                      [this](const QString &path) { return path.startsWith(m_home + u'/'); });
+        return m_words.path(own == facts->watchedPaths.cend() ? facts->watchedPaths.constFirst() : *own);
+    }
+
+    const MachineSnapshot &m_snapshot;
+    const Setting &m_setting;
+    QString m_home;
+    PlaceWords m_words;
+    QStringList m_writable;
+    const GoVariable *m_variable;
+};
+
+} // namespace
+
+QVector<LadderPlace> ladderPlaces(const MachineSnapshot &snapshot, const Setting &setting, const Host &host)
+{
+    const Collector collector(snapshot, setting, host);
+    const QStringList sources =
+        viewpointSources(snapshot.settings.view(), host.os, shellOfProgram(host.loginShell));
+    QVector<LadderPlace> places;
+    QVector<LadderPlace> aside;
+    bool hasWinner = false;
+    for (const QString &store : sources) {
+        const bool isGosOwn =
+            store == "default"_L1 || store == "go-env-file"_L1 || store == "goroot-go-env"_L1;
+        if (isGosOwn && !collector.isGos())
+            continue;
+        bool isThere = false;
+        for (const LadderRow &row : setting.ladder) {
+            if (row.store != store)
+                continue;
+            isThere = true;
+            hasWinner = hasWinner || row.effective;
+            places.append(collector.filled(row));
+        }
+        if (!isThere)
+            places.append(store == "default"_L1 ? collector.fallback(!hasWinner) : collector.empty(store));
+    }
+    for (const LadderRow &row : setting.ladder) {
+        if (!sources.contains(row.store))
+            aside.append(collector.filled(row));
+    }
+    return places + aside;
+}
+
+} // namespace goconf::ui

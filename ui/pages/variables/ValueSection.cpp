@@ -1,0 +1,291 @@
+// SPDX-License-Identifier: MIT
+#include "pages/variables/ValueSection.h"
+
+#include "env/GoVariables.h"
+#include "models/PlaceWords.h"
+#include "pages/variables/CopyButton.h"
+#include "pages/variables/PlannedFiles.h"
+#include "pages/variables/ProblemList.h"
+#include "pages/variables/TargetRow.h"
+#include "pages/variables/ValueActions.h"
+#include "pages/variables/ValueField.h"
+#include "pages/variables/ValueProblems.h"
+#include "pages/variables/WinningNote.h"
+#include "theme/Distance.h"
+#include "workspace/Workspace.h"
+
+#include <QKeyEvent>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace goconf::ui {
+
+using namespace Qt::StringLiterals;
+
+ValueSection::ValueSection(Workspace &workspace, QWidget *parent)
+    : QWidget(parent)
+    , m_workspace(workspace)
+    , m_field(new ValueField(workspace, this))
+    , m_problems(new ProblemList(this))
+    , m_winning(new WinningNote(this))
+    , m_target(new TargetRow(this))
+    , m_planned(new PlannedFiles(workspace, this))
+    , m_actions(new ValueActions(this))
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(distance::small);
+    layout->addWidget(m_winning);
+    layout->addWidget(m_field);
+    layout->addWidget(m_problems);
+    layout->addWidget(m_target);
+    layout->addWidget(m_actions);
+    connectParts();
+}
+
+void ValueSection::connectParts()
+{
+    connect(m_field, &ValueField::edited, this, &ValueSection::check);
+    connect(m_field, &ValueField::remarksChanged, this, &ValueSection::check);
+    connect(m_field, &ValueField::partsChanged, this, &ValueSection::partsChanged);
+    connect(m_target, &TargetRow::chosen, this, &ValueSection::chooseStore);
+    connect(m_winning, &WinningNote::winRequested, this, &ValueSection::makeWin);
+    connect(m_planned, &PlannedFiles::found, this, &ValueSection::showWhere);
+    connect(m_actions, &ValueActions::addRequested, this, &ValueSection::add);
+    connect(m_actions, &ValueActions::resetRequested, this, [this] { put(edits().reset()); });
+    connect(m_actions, &ValueActions::forgetRequested, this, &ValueSection::forget);
+}
+
+VariableEdits ValueSection::edits() const
+{
+    return {m_workspace.host(), *m_snapshot, m_workspace.draft(), m_setting};
+}
+
+QString ValueSection::store() const
+{
+    return m_target->store();
+}
+
+QByteArray ValueSection::beginValue() const
+{
+    return edits().wantedValue(store());
+}
+
+void ValueSection::setSetting(std::shared_ptr<const MachineSnapshot> snapshot, const Setting &setting)
+{
+    const bool isSame = m_snapshot && m_setting.name == setting.name;
+    if (!isSame)
+        keepTyped();
+    m_snapshot = std::move(snapshot);
+    m_setting = setting;
+    m_field->setVariable(m_snapshot, setting.name);
+    m_planned->forget();
+    if (!isSame) {
+        fillStores();
+        if (takeTyped())
+            return;
+    }
+    if (!isSame || (!isDirty() && m_field->value() != beginValue()))
+        begin(beginValue());
+    else
+        check();
+}
+
+bool ValueSection::isDirty() const
+{
+    return m_field->isDirty();
+}
+
+TypedValues ValueSection::typed() const
+{
+    TypedValues all = m_typed;
+    if (isDirty())
+        all.insert(m_setting.name, {store(), m_field->value()});
+    return all;
+}
+
+void ValueSection::keepTyped()
+{
+    m_typed = typed();
+    m_field->settle();
+}
+
+bool ValueSection::takeTyped()
+{
+    if (!m_typed.contains(m_setting.name))
+        return false;
+    const TypedValue kept = m_typed.take(m_setting.name);
+    m_target->setStore(kept.store);
+    m_field->setValue(kept.value, true);
+    check();
+    return true;
+}
+
+void ValueSection::begin(const QByteArray &value)
+{
+    m_field->setValue(value);
+    check();
+}
+
+void ValueSection::fillStores()
+{
+    const QString wished = edits().recommended(m_workspace.preferences().defaultStore()).store;
+    m_target->setStores(edits().stores(), wished);
+}
+
+void ValueSection::edit(const LadderPlace &place)
+{
+    m_target->setStore(place.store);
+    const bool isAsItStands = place.state != LadderPlace::State::NotSet && !edits().isList() &&
+                              !m_workspace.draft().pending(place.store, m_setting.name);
+    if (isDirty())
+        check();
+    else
+        begin(isAsItStands ? place.exact : beginValue());
+    focusEditor();
+}
+
+void ValueSection::focusEditor()
+{
+    m_field->takeFocus();
+}
+
+Problems ValueSection::problemsOf(const QByteArray &value) const
+{
+    ValidationContext context = m_snapshot->settings.validation(store());
+    context.isProposed = true;
+    Problems problems = m_field->remarks() + problemsOfValue(m_setting, value, context, isDirty());
+    std::stable_sort(problems.begin(), problems.end(),
+                     [](const Problem &a, const Problem &b) { return a.severity > b.severity; });
+    return problems;
+}
+
+void ValueSection::check()
+{
+    const QByteArray value = m_field->value();
+    askWhere(value);
+    const VariableEdits::Recommendation best = edits().recommended(m_workspace.preferences().defaultStore());
+    m_target->setRecommendation(best.store, best.reason);
+    checkWinning(value);
+    showWhere();
+    Q_EMIT partsChanged();
+}
+
+void ValueSection::askWhere(const QByteArray &value)
+{
+    PlannedFiles::Question question{store(), {}};
+    for (const DraftItem &item : edits().set(store(), value).items)
+        question.edits.append(item.edit);
+    m_planned->ask(question);
+}
+
+void ValueSection::showWhere()
+{
+    const QByteArray value = m_field->value();
+    const std::optional<Result<QStringList>> &planned = m_planned->answer();
+    Problems problems = problemsOf(value);
+    if (isDirty() && planned && !*planned)
+        problems.prepend({Severity::Error, planned->error().what, {}});
+    m_problems->setProblems(problems);
+    if (planned) {
+        const QStringList files = planned->value_or(QStringList());
+        QStringList shown;
+        for (const QString &file : files)
+            shown.append(m_workspace.shownPath(file));
+        m_target->setFiles(shown);
+    }
+    updateActions(value);
+}
+
+void ValueSection::checkWinning(const QByteArray &value)
+{
+    // Until something is typed, what stands there is judged: is it of any use?
+    const QStringList hidden = isDirty() ? QStringList{store()} : edits().hiddenStores();
+    m_hiddenStore = hidden.contains(store()) ? store() : hidden.value(0);
+    const QByteArray judged = isDirty() ? value : edits().wanted(m_hiddenStore).value_or(QByteArray());
+    m_winning->setObstacles(hidden.isEmpty() ? QVector<Obstacle>() : edits().obstacles(m_hiddenStore, judged),
+                            m_setting.name, m_hiddenStore, isDirty(),
+                            PlaceWords(m_workspace.host().home().value_or(QString())));
+}
+
+void ValueSection::updateActions(const QByteArray &value)
+{
+    const GoVariable *variable = GoVariables::catalogue().find(m_setting.name);
+    const bool isComputed = variable && variable->settable == Settable::Never;
+    const bool hasChange =
+        isDirty() && (edits().isList() ? value != beginValue() : edits().wanted(store()) != value);
+    ValueActions::State state;
+    if (isComputed)
+        state.whyNot = tr("Go computes this value; it cannot be set.");
+    else if (isDirty() && m_planned->answer() && !*m_planned->answer())
+        state.whyNot = tr("That place cannot take it.");
+    else if (m_problems->hasErrors())
+        state.whyNot = tr("Go or your terminals would refuse this value.");
+    else if (!hasChange && isDirty())
+        state.whyNot = tr("This place holds the value already.");
+    state.canAdd = hasChange && !isComputed && !m_problems->hasErrors();
+    state.canReset = !edits().isList() && !edits().reset().isEmpty();
+    state.isDirty = isDirty();
+    m_actions->setState(state);
+    m_actions->copyButton().setSetting(m_setting.name, value,
+                                       variable && variable->settable == Settable::EnvFile);
+    m_field->setEditable(!isComputed);
+    m_target->setVisible(!isComputed);
+}
+
+void ValueSection::chooseStore()
+{
+    if (isDirty())
+        check();
+    else
+        begin(beginValue());
+}
+
+void ValueSection::put(const VariableEdits::Step &step)
+{
+    m_field->settle();
+    m_workspace.draft().putItems(step.items, step.gone);
+}
+
+void ValueSection::add()
+{
+    put(edits().set(store(), m_field->value()));
+}
+
+void ValueSection::makeWin()
+{
+    const QByteArray value =
+        isDirty() ? m_field->value() : edits().wanted(m_hiddenStore).value_or(QByteArray());
+    put(edits().setAndWin(m_hiddenStore, value));
+}
+
+void ValueSection::forget()
+{
+    begin(beginValue());
+    focusEditor();
+}
+
+bool ValueSection::event(QEvent *event)
+{
+    // The type first: events come before the field is there.
+    if (event->type() == QEvent::ShortcutOverride && isDirty() &&
+        static_cast<QKeyEvent *>(event)->matches(QKeySequence::Undo)) {
+        event->accept();
+        return true;
+    }
+    return QWidget::event(event);
+}
+
+void ValueSection::keyPressEvent(QKeyEvent *event)
+{
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (isEnter && m_actions->canAdd())
+        add();
+    else if (isDirty() && event->matches(QKeySequence::Undo))
+        forget();
+    else
+        QWidget::keyPressEvent(event);
+}
+
+} // namespace goconf::ui

@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: MIT
+#include "pages/variables/VariableDelegate.h"
+
+#include "models/VariableFilter.h"
+#include "models/VariableRow.h"
+#include "theme/Distance.h"
+#include "theme/Icons.h"
+#include "theme/Shapes.h"
+#include "theme/Tokens.h"
+#include "theme/Typography.h"
+#include "widgets/Badge.h"
+
+#include <QPainter>
+
+namespace goconf::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// More characters than a list is wide: a PATH may have thousands, which are not to be measured.
+constexpr int mostShown = 400;
+
+/// Where values begin, as long as the list is wide enough.
+int nameWidth(int width)
+{
+    static const int wished =
+        QFontMetrics(typography::section()).horizontalAdvance(u"GOMODCACHEXX"_s) + distance::small;
+    return qMin(wished, width * 2 / 5);
+}
+
+} // namespace
+
+VariableDelegate::VariableDelegate(const VariableFilter &filter, QObject *parent)
+    : QStyledItemDelegate(parent)
+    , m_filter(filter)
+{
+}
+
+QRect VariableDelegate::drawBadges(QPainter &painter, QRect rest, const VariableRow &row,
+                                   const QWidget *widget)
+{
+    const auto put = [&](const QString &text, Standing standing) {
+        const QSize size = Badge::sizeOf(text);
+        const QString shown = size.width() > rest.width() / 2
+                                  ? QFontMetrics(typography::badge())
+                                        .elidedText(text, Qt::ElideMiddle, rest.width() / 2 - distance::large)
+                                  : text;
+        const int width = Badge::sizeOf(shown).width();
+        const QRect badge(rest.right() + 1 - width, rest.center().y() - size.height() / 2, width,
+                          size.height());
+        Badge::paint(painter, badge, shown, standing, widget);
+        rest.setRight(badge.left() - distance::small);
+    };
+    put(row.badge, row.isSomebodys ? Standing::Accent : Standing::Neutral);
+    if (row.isPending)
+        put(tr("pending"), Standing::Good);
+    if (row.hidden > 0)
+        put(tr("hides %n", nullptr, row.hidden), Standing::Warning);
+    if (row.severity) {
+        const Standing standing = standingOf(*row.severity);
+        const QRect mark(rest.right() - distance::icon, rest.center().y() - distance::icon / 2 + 1,
+                         distance::icon, distance::icon);
+        icons::paint(painter, standingIcon(standing), mark, standingColour(standing, widget));
+        rest.setRight(mark.left() - distance::small);
+    }
+    return rest;
+}
+
+void VariableDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
+                             const QModelIndex &index) const
+{
+    const VariableRow &row = m_filter.row(index);
+    const Tokens &t = Tokens::of(option.palette);
+    painter->save();
+    if (option.state.testFlag(QStyle::State_Selected))
+        painter->fillRect(option.rect, t.selection);
+    else if (option.state.testFlag(QStyle::State_MouseOver))
+        painter->fillRect(option.rect, t.hover);
+    painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), t.line);
+    QRect rest = option.rect.adjusted(distance::medium, 0, -distance::medium, -1);
+    const int names = nameWidth(rest.width());
+    painter->setFont(typography::section());
+    painter->setPen(t.text);
+    const QFontMetrics bold(painter->font());
+    const int title =
+        qMax(names - distance::small, qMin(bold.horizontalAdvance(row.title), rest.width() * 2 / 5));
+    painter->drawText(QRect(rest.left(), rest.top(), title, rest.height()), Qt::AlignVCenter,
+                      bold.elidedText(row.title, Qt::ElideMiddle, title));
+    rest.setLeft(rest.left() + qMax(names, title + distance::small));
+    rest = drawBadges(*painter, rest, row, option.widget);
+    painter->setFont(typography::fixed());
+    painter->setPen(row.isChanged || row.isSomebodys ? t.text : t.quiet);
+    painter->drawText(
+        rest, Qt::AlignVCenter,
+        QFontMetrics(painter->font()).elidedText(row.value.left(mostShown), Qt::ElideRight, rest.width()));
+    if (option.state.testFlag(QStyle::State_HasFocus) &&
+        option.state.testFlag(QStyle::State_KeyboardFocusChange))
+        shapes::focusRing(*painter, option.rect.adjusted(1, 1, -1, -2), distance::tight, t.accent);
+    painter->restore();
+}
+
+QSize VariableDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const
+{
+    return {240, distance::rowHeight};
+}
+
+} // namespace goconf::ui

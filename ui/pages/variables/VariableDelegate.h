@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QStyledItemDelegate>
+
+namespace goconf::ui {
+
+class VariableFilter;
+struct VariableRow;
+
+/// A row of the list of variables: name, value, and at the right end the marks and who says so.
+class VariableDelegate : public QStyledItemDelegate
+{
+    Q_OBJECT
+
+public:
+    /// The filter is the model of the view and outlives the delegate.
+    VariableDelegate(const VariableFilter &filter, QObject *parent);
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option,
+               const QModelIndex &index) const override;
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+
+private:
+    /// What is left of `rest` in front of the badges.
+    static QRect drawBadges(QPainter &painter, QRect rest, const VariableRow &row, const QWidget *widget);
+
+    const VariableFilter &m_filter;
+};
+
+} // namespace goconf::ui

@@ -1,0 +1,246 @@
+// SPDX-License-Identifier: MIT
+#include "pages/variables/VariableEdits.h"
+
+#include "env/GoVariables.h"
+#include "env/ListEdits.h"
+#include "models/PlaceWords.h"
+#include "stores/StoreList.h"
+#include "stores/ViewpointSources.h"
+#include "stores/shell/ShellKind.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace goconf::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(goconf::ui::VariableEdits)
+};
+
+QString loginStore(const Host &host)
+{
+    const std::optional<ShellKind> shell = shellOfProgram(host.loginShell);
+    return shell ? QString(shellId(*shell)) : QString();
+}
+
+bool goReadsInFile(const QByteArray &name)
+{
+    const GoVariable *variable = GoVariables::catalogue().find(name);
+    return variable && variable->settable == Settable::EnvFile;
+}
+
+bool isListEdit(const EnvEdit &edit)
+{
+    return edit.kind != EnvEdit::Set && edit.kind != EnvEdit::Unset;
+}
+
+} // namespace
+
+VariableEdits::VariableEdits(const Host &host, const MachineSnapshot &snapshot, const Draft &draft,
+                             const Setting &setting)
+    : m_host(host)
+    , m_snapshot(snapshot)
+    , m_draft(draft)
+    , m_setting(setting)
+{
+}
+
+QStringList VariableEdits::stores() const
+{
+    QStringList result = writableStoreIds(m_host.os);
+    result.removeAll(u"go-env-file"_s);
+    const QString login = loginStore(m_host);
+    if (result.removeAll(login) > 0)
+        result.prepend(login);
+    if (goReadsInFile(m_setting.name))
+        result.prepend(u"go-env-file"_s);
+    return result;
+}
+
+QStringList VariableEdits::ownStores() const
+{
+    const Result<QString> home = m_host.home();
+    const QStringList writable = writableStoreIds(m_host.os);
+    QStringList result;
+    for (const LadderRow &row : m_setting.ladder) {
+        const bool isOwn = home && row.location.path.startsWith(*home + u'/');
+        if (isOwn && writable.contains(row.store) && !result.contains(row.store))
+            result.append(row.store);
+    }
+    return result;
+}
+
+QStringList VariableEdits::pendingStores() const
+{
+    QStringList result;
+    for (const DraftItem &waiting : m_draft.about(m_setting.name)) {
+        if (!isListEdit(waiting.edit))
+            result.append(waiting.store);
+    }
+    return result;
+}
+
+QByteArrayList VariableEdits::folders() const
+{
+    return m_setting.value.isEmpty() ? QByteArrayList() : m_setting.value.split(m_host.os.listSeparator());
+}
+
+VariableEdits::Recommendation VariableEdits::recommended(const QString &preferred) const
+{
+    const QStringList possible = stores();
+    const QString login = loginStore(m_host);
+    if (isList() && possible.contains(login))
+        return {login, Text::tr("new terminals take PATH from there")};
+    if (ownStores().contains(m_setting.store) && possible.contains(m_setting.store))
+        return {m_setting.store, Text::tr("it stands there already, and wins")};
+    if (goReadsInFile(m_setting.name) && possible.contains(preferred) && preferred != "go-env-file"_L1)
+        return {preferred, Text::tr("you chose it in the preferences")};
+    if (goReadsInFile(m_setting.name))
+        return {u"go-env-file"_s, Text::tr("every go command of yours reads it, wherever it starts")};
+    if (possible.contains(login))
+        return {login, Text::tr("your terminals read it; Go’s own file cannot hold it")};
+    return {possible.value(0), PlaceWords::reach(possible.value(0))};
+}
+
+std::optional<QByteArray> VariableEdits::wanted(const QString &store) const
+{
+    if (const std::optional<EnvEdit> edit = m_draft.pending(store, m_setting.name))
+        return edit->kind == EnvEdit::Set ? std::optional(edit->value) : std::nullopt;
+    return m_snapshot.held(store, m_setting.name);
+}
+
+QByteArray VariableEdits::wantedValue(const QString &store) const
+{
+    if (!isList())
+        return wanted(store).value_or(m_setting.value);
+    QByteArrayList folders = this->folders();
+    bool isEdited = false;
+    for (const DraftItem &item : m_draft.about(m_setting.name)) {
+        if (item.store != store || !isListEdit(item.edit))
+            continue;
+        isEdited = true;
+        folders.removeAll(item.edit.value);
+        if (item.edit.kind == EnvEdit::AddFirst)
+            folders.prepend(item.edit.value);
+        else if (item.edit.kind == EnvEdit::AddLast)
+            folders.append(item.edit.value);
+    }
+    return isEdited ? folders.join(m_host.os.listSeparator()) : m_setting.value;
+}
+
+QVector<Obstacle> VariableEdits::obstacles(const QString &store, const QByteArray &value) const
+{
+    if (isList())
+        return {};
+    QVector<Obstacle> result = obstaclesTo(m_host, m_setting, store, value);
+    result.removeIf([&](const Obstacle &obstacle) {
+        const std::optional<EnvEdit> edit = m_draft.pending(obstacle.store, m_setting.name);
+        return edit && (edit->kind == EnvEdit::Unset || edit->value == value);
+    });
+    const std::optional<ShellKind> login = shellOfProgram(m_host.loginShell);
+    for (const DraftItem &waiting : m_draft.about(m_setting.name)) {
+        const bool hides = waiting.edit.kind == EnvEdit::Set && !waiting.edit.value.isEmpty() &&
+                           waiting.edit.value != value && winsOver(waiting.store, store, m_host.os, login);
+        const bool isKnown = std::any_of(result.cbegin(), result.cend(), [&](const Obstacle &obstacle) {
+            return obstacle.store == waiting.store;
+        });
+        if (hides && !isKnown)
+            result.append({waiting.store, {}, waiting.edit.value, Certainty::Exact, true});
+    }
+    return result;
+}
+
+QStringList VariableEdits::hiddenStores() const
+{
+    QStringList result = ownStores();
+    result.removeIf([this](const QString &store) {
+        const std::optional<QByteArray> value = wanted(store);
+        return !value || obstacles(store, *value).isEmpty();
+    });
+    return result;
+}
+
+DraftItem VariableEdits::item(const QString &store, EnvEdit::Kind kind, const QByteArray &name,
+                              const QByteArray &value) const
+{
+    DraftItem result = Draft::itemOf(store, {kind, name, value});
+    if (kind == EnvEdit::Set || kind == EnvEdit::Unset) {
+        result.knowsSeen = true;
+        result.seen = m_snapshot.held(store, name);
+    }
+    return result;
+}
+
+VariableEdits::Step VariableEdits::set(const QString &store, const QByteArray &value) const
+{
+    if (!isList()) {
+        if (m_snapshot.held(store, m_setting.name) != value)
+            return {{item(store, EnvEdit::Set, m_setting.name, value)}};
+        return {{}, {Draft::keyOf(store, {EnvEdit::Set, m_setting.name, value})}};
+    }
+    Step step;
+    const QByteArrayList wished = value.isEmpty() ? QByteArrayList() : value.split(m_host.os.listSeparator());
+    for (const EnvEdit &edit : listEdits(m_setting.name, folders(), wished))
+        step.items.append(item(store, edit.kind, edit.name, edit.value));
+    for (const DraftItem &waiting : m_draft.about(m_setting.name)) {
+        if (waiting.store == store && isListEdit(waiting.edit))
+            step.gone.append(waiting.key);
+    }
+    return step;
+}
+
+VariableEdits::Step VariableEdits::setAndWin(const QString &store, const QByteArray &value) const
+{
+    Step step = set(store, value);
+    for (const Obstacle &obstacle : obstacles(store, value)) {
+        if (!obstacle.isRemovable)
+            continue;
+        const Step removal = remove(obstacle.store);
+        step.items = removal.items + step.items;
+        step.gone += removal.gone;
+    }
+    return step;
+}
+
+VariableEdits::Step VariableEdits::remove(const QString &store) const
+{
+    const DraftItem unset = item(store, EnvEdit::Unset, m_setting.name);
+    return unset.seen ? Step{{unset}} : Step{{}, {unset.key}};
+}
+
+VariableEdits::Step VariableEdits::reset() const
+{
+    Step step;
+    for (const QString &store : ownStores() + pendingStores()) {
+        if (!wanted(store))
+            continue;
+        const Step removal = remove(store);
+        const bool isKnown = std::any_of(step.items.cbegin(), step.items.cend(),
+                                         [&](const DraftItem &other) { return other.store == store; });
+        if (!isKnown)
+            step.items += removal.items;
+        step.gone += removal.gone;
+    }
+    return step;
+}
+
+VariableEdits::Step VariableEdits::rename(const QByteArray &name) const
+{
+    Step step = reset();
+    for (const QString &store : ownStores() + pendingStores()) {
+        const DraftItem renamed = item(store, EnvEdit::Set, name, wanted(store).value_or(QByteArray()));
+        const bool isKnown = std::any_of(step.items.cbegin(), step.items.cend(),
+                                         [&](const DraftItem &other) { return other.key == renamed.key; });
+        if (wanted(store) && !isKnown)
+            step.items.append(renamed);
+    }
+    return step;
+}
+
+} // namespace goconf::ui

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: MIT
+#include "widgets/ChangeCard.h"
+
+#include "change/ShownText.h"
+#include "theme/Distance.h"
+#include "widgets/Badge.h"
+#include "widgets/DiffView.h"
+#include "widgets/MonoLabel.h"
+
+#include <QHBoxLayout>
+
+namespace goconf::ui {
+
+namespace {
+
+/// Of a diff that is longer, the rest is reached by scrolling.
+constexpr int mostLines = 24;
+
+struct Kind
+{
+    bool existed = false;
+    bool exists = false;
+};
+
+Kind kindOfChange(const Change &change)
+{
+    return std::visit(
+        [](const auto &target) { return Kind{target.before.has_value(), target.after.has_value()}; }, change);
+}
+
+/// The path stands above: the diff's own header says it twice more.
+QString withoutHeader(const QString &diff)
+{
+    qsizetype begin = 0;
+    while (diff.mid(begin, 4) == u"--- " || diff.mid(begin, 4) == u"+++ ") {
+        const qsizetype end = diff.indexOf(u'\n', begin);
+        if (end < 0)
+            return {};
+        begin = end + 1;
+    }
+    return diff.sliced(begin);
+}
+
+} // namespace
+
+ChangeCard::ChangeCard(const Change &change, const QString &shownTarget, QWidget *parent)
+    : Card(parent)
+{
+    const Kind kind = kindOfChange(change);
+    const QString word = !kind.existed ? tr("new") : !kind.exists ? tr("removed") : tr("changed");
+    auto *head = new QWidget(this);
+    auto *layout = new QHBoxLayout(head);
+    layout->setContentsMargins(distance::large, distance::small, distance::large, distance::small);
+    layout->addWidget(new MonoLabel(shownTarget, head), 1);
+    layout->addWidget(new Badge(word, Standing::Neutral, head));
+    addRow(head);
+    auto *diff = new DiffView(this);
+    diff->setDiff(withoutHeader(previewOf(change)));
+    diff->fitHeight(mostLines);
+    addRow(diff);
+}
+
+} // namespace goconf::ui

@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "stores/Settings.h"
+
+#include <QString>
+
+namespace goconf::ui {
+
+/// A path as people write it: the home folder is "~" where the system's shells know that.
+QString shownPath(const QString &path, const Host &host);
+
+} // namespace goconf::ui

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: MIT
+#include "workspace/MachineSnapshot.h"
+
+#include <algorithm>
+
+namespace goconf::ui {
+
+const Setting *MachineSnapshot::find(const QByteArray &name) const
+{
+    for (const QVector<Setting> *list : {&go, &others}) {
+        const auto found = std::lower_bound(
+            list->cbegin(), list->cend(), name,
+            [](const Setting &setting, const QByteArray &wanted) { return setting.name < wanted; });
+        if (found != list->cend() && found->name == name)
+            return &*found;
+    }
+    return nullptr;
+}
+
+const StoreFacts *MachineSnapshot::store(const QString &id) const
+{
+    const auto found =
+        std::find_if(stores.cbegin(), stores.cend(), [&](const StoreFacts &facts) { return facts.id == id; });
+    return found == stores.cend() ? nullptr : &*found;
+}
+
+std::optional<QByteArray> MachineSnapshot::held(const QString &store, const QByteArray &name) const
+{
+    const Setting *setting = find(name);
+    if (!setting)
+        return std::nullopt;
+    for (const LadderRow &row : setting->ladder) {
+        if (row.store == store)
+            return row.value;
+    }
+    return std::nullopt;
+}
+
+} // namespace goconf::ui
