@@ -1,14 +1,20 @@
 # SPDX-License-Identifier: MIT
-# What `cmake --install build/release --strip` puts in place: the program, its manual page, and the completions that it prints
+# What `cmake --install build/release --strip` puts in place: the programs, the manual page, what a desktop needs to list the window, and the completions that it prints
 # itself, each where its shell looks for it.
 include(GNUInstallDirs)
-install(TARGETS goconf RUNTIME)
+install(TARGETS goconf goconfigurator RUNTIME)
 if(WIN32)
   install(TARGETS goconf_network LIBRARY DESTINATION "${CMAKE_INSTALL_BINDIR}")
 else()
   install(TARGETS goconf_network LIBRARY DESTINATION lib/goconfigurator)
 endif()
-install(FILES "${PROJECT_SOURCE_DIR}/packaging/linux/goconf.1" DESTINATION "${CMAKE_INSTALL_MANDIR}/man1")
+if(UNIX AND NOT APPLE)
+  install(FILES "${PROJECT_SOURCE_DIR}/packaging/linux/goconfigurator.desktop" DESTINATION "${CMAKE_INSTALL_DATADIR}/applications")
+  install(FILES "${PROJECT_SOURCE_DIR}/packaging/linux/goconfigurator.svg"
+    DESTINATION "${CMAKE_INSTALL_DATADIR}/icons/hicolor/scalable/apps")
+endif()
+install(FILES "${PROJECT_SOURCE_DIR}/packaging/linux/goconf.1" "${PROJECT_SOURCE_DIR}/packaging/linux/goconfigurator.1"
+  DESTINATION "${CMAKE_INSTALL_MANDIR}/man1")
 
 foreach(place IN ITEMS bash|bash-completion/completions/goconf zsh|zsh/site-functions/_goconf fish|fish/vendor_completions.d/goconf.fish)
   string(REPLACE "|" ";" place "${place}")
