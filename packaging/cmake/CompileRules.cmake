@@ -5,6 +5,8 @@ target_compile_features(compile_rules INTERFACE cxx_std_20)
 target_compile_options(compile_rules INTERFACE
   -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wnon-virtual-dtor -Woverloaded-virtual
   $<$<BOOL:${GOCONF_WERROR}>:-Werror>
+  # What gcc 12 guesses of std::optional and std::variant when it optimises is often wrong.
+  $<$<CXX_COMPILER_ID:GNU>:-Wno-error=maybe-uninitialized>
   # Qt wants position independent code; without this no function of ours would be inlined into another.
   $<$<CONFIG:Release>:-fno-semantic-interposition>)
 target_compile_definitions(compile_rules INTERFACE

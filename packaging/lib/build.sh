@@ -16,7 +16,7 @@ prepare_build() {
 build_preset() {
   local preset=$1 dir=$root/build/$1 inputs old=
   shift
-  inputs="$root|$karchive_prefix|$(command -v ccache)"
+  inputs="$root|$karchive_prefix|$(command -v ccache)|${GOCONF_WERROR:-}"
   mkdir -p "$dir" 2> /dev/null
   [ -w "$dir" ] || die "$dir cannot be written: use a copy of the sources in a folder of your own."
   [ ! -f "$dir/inputs" ] || old=$(< "$dir/inputs")
@@ -30,8 +30,10 @@ build_preset() {
   die "Building build/$preset failed; the first error above tells why."
 }
 
+# GOCONF_WERROR=ON in the environment makes warnings errors in every preset, for .ci/run.
 configure_preset() (
   local options=()
+  [ -z "${GOCONF_WERROR:-}" ] || options+=("-DGOCONF_WERROR=$GOCONF_WERROR")
   [ -z "$karchive_prefix" ] || options+=("-DCMAKE_PREFIX_PATH=$karchive_prefix")
   ! have ccache || options+=(-DCMAKE_CXX_COMPILER_LAUNCHER=ccache)
   cd "$root" && cmake --fresh --preset "$1" "${options[@]}"
