@@ -20,17 +20,6 @@ namespace {
 constexpr int patience = 120'000;
 const QByteArray moduleZip = "/mod/rsc.io/quote/@v/v1.0.0.zip";
 
-/// Half of the answer for that path comes, and then nothing any more.
-void silence(SetupHomeLab &lab, const QByteArray &path)
-{
-    lab.server.tamper([path](const ServedRequest &request, ServedAnswer &answer) {
-        if (request.path == path) {
-            answer.bodyBytes = answer.body.size() / 2;
-            answer.ending = ServedAnswer::Ending::Silence;
-        }
-    });
-}
-
 } // namespace
 
 class TestSetupStops : public QObject
@@ -101,7 +90,7 @@ void TestSetupStops::stoppedWhileItDownloads()
     SetupDriver driver(lab);
     QVERIFY(driver.toAnswers());
     const QByteArray zip = ToolchainServer::zipPath(lab.toolchain.version);
-    silence(lab, zip);
+    lab.stallHalfway(zip);
     QVERIFY(driver.press(u"Set up Go"_s));
     QVERIFY(lab.server.server().waitFor(zip));
     QTest::qWait(400); // the layout follows

@@ -128,6 +128,16 @@ QByteArray SetupHomeLab::inNewShell(const QByteArray &command) const
     return output->standardOutput;
 }
 
+void SetupHomeLab::stallHalfway(const QByteArray &path)
+{
+    server.tamper([path](const ServedRequest &request, ServedAnswer &answer) {
+        if (request.path == path) {
+            answer.bodyBytes = answer.body.size() / 2;
+            answer.ending = ServedAnswer::Ending::Silence;
+        }
+    });
+}
+
 QString proofOf(const GoconfRun &run)
 {
     QStringList steps;

@@ -24,6 +24,8 @@ public:
     QByteArray inNewShell(const QByteArray &command) const;
     /// The account's shell, "bash" at first.
     void setShell(const QString &name);
+    /// Half of the answer for that path comes, and then nothing any more.
+    void stallHalfway(const QByteArray &path);
     /// Has FakeGo fail or wait: "fail mod TEXT", "wait build"; empty: obey.
     void tellGo(const QByteArray &order) const { home.write(QStringLiteral(".fake-go"), order); }
 

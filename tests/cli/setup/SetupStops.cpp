@@ -35,17 +35,6 @@ QStringList proofFolders(const SetupHomeLab &lab)
     return QDir(lab.home.home() + u"/.cache/goconfigurator"_s).entryList({u"proof-*"_s});
 }
 
-/// Half of the answer for that path comes, and then nothing any more.
-void silence(SetupHomeLab &lab, const QByteArray &path)
-{
-    lab.server.tamper([path](const ServedRequest &request, ServedAnswer &answer) {
-        if (request.path == path) {
-            answer.bodyBytes = answer.body.size() / 2;
-            answer.ending = ServedAnswer::Ending::Silence;
-        }
-    });
-}
-
 } // namespace
 
 class SetupStops : public QObject
@@ -88,7 +77,7 @@ void SetupStops::whileItDownloads()
 {
     SetupHomeLab lab;
     const QByteArray zip = ToolchainServer::zipPath(lab.toolchain.version);
-    silence(lab, zip);
+    lab.stallHalfway(zip);
     QProcess process;
     lab.prepare(process, {"--yes", "--json", "--sdk", "1.27.77"});
     process.start();
@@ -129,7 +118,7 @@ void SetupStops::killedWhileItDownloads()
 {
     SetupHomeLab lab;
     const QByteArray zip = ToolchainServer::zipPath(lab.toolchain.version);
-    silence(lab, zip);
+    lab.stallHalfway(zip);
     QProcess process;
     lab.prepare(process, {"--yes", "--sdk", "1.27.77"});
     process.start();

@@ -5,42 +5,19 @@
 #include "pages/versions/SdkWords.h"
 #include "pages/versions/VerdictDetails.h"
 #include "pages/versions/WorkProgress.h"
-#include "proxy/ModuleProxyChain.h"
 #include "proxy/Network.h"
-#include "sdk/SdkProofRecords.h"
-#include "sdk/SdkVerifier.h"
-#include "sdk/install/ModuleSource.h"
-#include "sdk/install/SdkInstallMeans.h"
+#include "sdk/install/SdkAudit.h"
 #include "sdk/install/SdkProgressText.h"
 #include "theme/Distance.h"
 #include "widgets/AnswerRow.h"
 #include "widgets/Button.h"
 #include "workspace/Workspace.h"
 
-#include <QFileInfo>
-
 namespace goconf::ui {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// What is proven now need not be called unproven any more. Where that cannot be kept it is no loss.
-void record(const Host &host, const Sdk &sdk, const SdkVerdict &verdict)
-{
-    if (sdk.manager != SdkManager::GoConfigurator)
-        return;
-    const SdkProofRecords records(host);
-    const QString name = QFileInfo(sdk.path).fileName();
-    SdkProofs proofs = records.read(sdk.path);
-    if (verdict.isFinding()) {
-        records.forget(name);
-    } else if (verdict.log == SdkVerdict::Log::Ok && !proofs.log) {
-        proofs.log = true;
-        const Result<void> kept = records.keep(name, sdk.path, proofs);
-        Q_UNUSED(kept)
-    }
-}
 
 Result<SdkVerdict> verify(const Host &host, const Sdk &sdk, const HttpLimits &limits, TaskControl &control)
 {
@@ -50,25 +27,11 @@ Result<SdkVerdict> verify(const Host &host, const Sdk &sdk, const HttpLimits &li
         SdkInstallMeans::open(host, settings, control.stop(), SdkInstallMeans::Log::Keeps, limits);
     if (!means)
         return fail(means.error());
-    const auto fetch = [&](const ToolchainVersion &version, const QString &path,
-                           const SdkObserver &observer) {
-        return (*means)
-            ->client()
-            .and_then([&](const HttpClient &client) { return ModuleProxyChain::make(client, settings); })
-            .and_then([&](const ModuleProxyChain &chain) {
-                return ModuleSource(chain, version).fetch(path, observer);
-            })
-            .map([](const SdkFile &) {});
-    };
-    SdkVerifier verifier(host, settings.moduleCache, (*means)->log(), fetch);
     const auto tell = [&](const SdkProgress &now) {
         control.setProgress(now.done, now.total);
         control.setPhrase(sdkProgressTexts(now, sdkwords::title(sdk)).value(0));
     };
-    Result<SdkVerdict> verdict = verifier.verify(sdk, {tell, control.stop()});
-    if (verdict)
-        record(host, sdk, *verdict);
-    return verdict;
+    return SdkAudit(host, settings, **means).verify(sdk, {tell, control.stop()});
 }
 
 Standing standingOf(const SdkVerdict &verdict)

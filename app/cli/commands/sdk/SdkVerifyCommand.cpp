@@ -7,18 +7,13 @@
 #include "commands/sdk/VerdictDocument.h"
 #include "commands/sdk/VerdictText.h"
 #include "platform/StopSignals.h"
-#include "proxy/ModuleProxyChain.h"
 #include "proxy/Network.h"
 #include "sdk/SdkChoice.h"
 #include "sdk/SdkFinder.h"
-#include "sdk/SdkProofRecords.h"
-#include "sdk/SdkVerifier.h"
-#include "sdk/install/ModuleSource.h"
-#include "sdk/install/SdkInstallMeans.h"
+#include "sdk/install/SdkAudit.h"
 #include "sdk/install/SdkProgressText.h"
 
 #include <QCoreApplication>
-#include <QFileInfo>
 
 #include <algorithm>
 
@@ -67,23 +62,6 @@ Result<QVector<Sdk>> SdkVerifyCommand::chosen(const Host &host, const std::stop_
     return sdks;
 }
 
-/// What is proven now need not be called unproven any more. Where that cannot be kept it is no loss.
-void SdkVerifyCommand::record(const Host &host, const Sdk &sdk, const SdkVerdict &verdict)
-{
-    if (sdk.manager != SdkManager::GoConfigurator)
-        return;
-    const SdkProofRecords records(host);
-    const QString name = QFileInfo(sdk.path).fileName();
-    SdkProofs proofs = records.read(sdk.path);
-    if (verdict.isFinding()) {
-        records.forget(name);
-    } else if (verdict.log == SdkVerdict::Log::Ok && !proofs.log) {
-        proofs.log = true;
-        const Result<void> kept = records.keep(name, sdk.path, proofs);
-        Q_UNUSED(kept)
-    }
-}
-
 Result<VerifiedSdks> SdkVerifyCommand::verify(const Host &host, const QVector<Sdk> &sdks,
                                               const std::stop_token &stop, Console &console)
 {
@@ -92,17 +70,7 @@ Result<VerifiedSdks> SdkVerifyCommand::verify(const Host &host, const QVector<Sd
     const auto means = SdkInstallMeans::open(host, settings, stop, SdkInstallMeans::Log::MayForget);
     if (!means)
         return goconf::fail(means.error());
-    const auto fetch = [&](const ToolchainVersion &version, const QString &path,
-                           const SdkObserver &observer) {
-        return (*means)
-            ->client()
-            .and_then([&](const HttpClient &client) { return ModuleProxyChain::make(client, settings); })
-            .and_then([&](const ModuleProxyChain &chain) {
-                return ModuleSource(chain, version).fetch(path, observer);
-            })
-            .map([](const SdkFile &) {});
-    };
-    SdkVerifier verifier(host, settings.moduleCache, (*means)->log(), fetch);
+    SdkAudit audit(host, settings, **means);
     VerifiedSdks verified;
     ProgressLine line(!console.isJson());
     for (const Sdk &sdk : sdks) {
@@ -110,10 +78,9 @@ Result<VerifiedSdks> SdkVerifyCommand::verify(const Host &host, const QVector<Sd
             if (line.isDue())
                 line.show(sdkProgressTexts(now, QString::fromLatin1(sdk.versionText)));
         };
-        Result<SdkVerdict> verdict = verifier.verify(sdk, {tell, stop});
+        Result<SdkVerdict> verdict = audit.verify(sdk, {tell, stop});
         if (!verdict)
             return goconf::fail(verdict.error());
-        record(host, sdk, *verdict);
         verified.append({sdk, *std::move(verdict)});
     }
     line.clear();

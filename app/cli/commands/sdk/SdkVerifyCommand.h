@@ -21,7 +21,6 @@ private:
     Result<QVector<Sdk>> chosen(const Host &host, const std::stop_token &stop) const;
     static Result<VerifiedSdks> verify(const Host &host, const QVector<Sdk> &sdks,
                                        const std::stop_token &stop, Console &console);
-    static void record(const Host &host, const Sdk &sdk, const SdkVerdict &verdict);
     int exitCode(const VerifiedSdks &sdks) const;
 
     std::vector<std::string> m_names;
