@@ -7,7 +7,11 @@
 
 #include <QString>
 
+#include <memory>
+
 namespace goconf {
+
+class Registry;
 
 /// The machine and the account as the rest of core sees them: a value that tests fill in and that
 /// current() reads. Directory rules are Go's own, src/os/file.go: UserHomeDir, UserConfigDir, UserCacheDir;
@@ -28,6 +32,8 @@ struct Host
     /// Where the system's own files begin ("/" but in tests): /etc/environment is systemRoot +
     /// "etc/environment".
     QString systemRoot = QStringLiteral("/");
+    /// Where Windows keeps the variables of user and system; null on other systems.
+    std::shared_ptr<const Registry> registry;
 
     static Host current();
 
