@@ -4,6 +4,8 @@
 #include <cstdlib>
 
 #if defined(Q_OS_WIN)
+#include "base/Wtf8.h"
+
 #include <QProcessEnvironment>
 #else
 extern char **environ; // NOLINT(readability-redundant-declaration): POSIX asks the program to declare it
@@ -33,7 +35,7 @@ Environment Environment::current()
     QByteArrayList block;
 #if defined(Q_OS_WIN)
     for (const QString &entry : QProcessEnvironment::systemEnvironment().toStringList())
-        block.append(entry.toUtf8());
+        block.append(toWtf8(entry));
 #else
     for (char **entry = environ; entry && *entry; ++entry)
         block.append(QByteArray(*entry));

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/Os.h"
+#include "base/WindowsName.h"
 
 #include <QByteArray>
 
@@ -10,7 +11,7 @@
 
 namespace goconf {
 
-/// The environment of a process: names to values, as exact bytes (on Windows the UTF-8 form). Names compare
+/// The environment of a process: names to values, as exact bytes (on Windows the WTF-8 form). Names compare
 /// as the system compares them and keep their spelling. A value object; changing it touches no process.
 class Environment
 {
@@ -47,7 +48,10 @@ private:
         QByteArray value;
     };
 
-    QByteArray key(const QByteArray &name) const { return m_os.caseSensitiveNames() ? name : name.toUpper(); }
+    QByteArray key(const QByteArray &name) const
+    {
+        return m_os.caseSensitiveNames() ? name : upperName(name);
+    }
 
     Os m_os;
     std::map<QByteArray, Variable> m_values;
