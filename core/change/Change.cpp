@@ -2,6 +2,9 @@
 #include "change/Change.h"
 
 #include "base/Secret.h"
+#include "base/Wtf8.h"
+#include "change/RegistryText.h"
+#include "change/RegistryType.h"
 #include "change/ShownText.h"
 #include "change/UnifiedDiff.h"
 
@@ -29,18 +32,21 @@ struct Sides
     std::optional<QByteArray> after;
 };
 
+/// Two images have different texts, whatever is odd about them.
 QByteArray registryText(const RegistryImage &image)
 {
-    // REG_SZ, REG_EXPAND_SZ: UTF-16LE with a final NUL.
-    if ((image.type == 1 || image.type == 2) && image.data.size() % 2 == 0) {
-        QString text(image.data.size() / 2, Qt::Uninitialized);
-        for (qsizetype i = 0; i < text.size(); ++i)
-            text[i] = QChar(char16_t(uchar(image.data.at(2 * i)) | (uchar(image.data.at(2 * i + 1)) << 8)));
-        if (text.endsWith(QChar(0)))
-            text.chop(1);
-        return (image.type == 1 ? "REG_SZ " : "REG_EXPAND_SZ ") + text.toUtf8() + '\n';
-    }
-    return "type " + QByteArray::number(image.type) + ' ' + image.data.toHex(' ') + '\n';
+    const QByteArray type = registryTypeName(image.type).toLatin1() + ' ';
+    if (!isTextType(image.type))
+        return type + image.data.toHex(' ') + '\n';
+    const RegistryText text = RegistryText::of(image.data);
+    QByteArray line = type + toWtf8(text.text);
+    if (text.hasOddByte)
+        line +=
+            ' ' +
+            Text::tr("(and the byte %1)").arg(uint(uchar(image.data.back())), 2, 16, QChar(u'0')).toUtf8();
+    else if (!text.hasFinalNul)
+        line += ' ' + Text::tr("(without the final NUL)").toUtf8();
+    return line + '\n';
 }
 
 Sides sidesOf(const FileChange &change)
@@ -68,7 +74,7 @@ Sides sidesOf(const RegistryChange &change)
 {
     // With the name in each line, so that the mask knows whose value it is.
     const auto line = [&change](const RegistryImage &image) {
-        return change.name.toUtf8() + "=" + registryText(image);
+        return toWtf8(change.name) + "=" + registryText(image);
     };
     Sides sides{targetOf(change), {}, {}};
     if (change.before)

@@ -45,8 +45,7 @@ struct LinkChange
     friend bool operator==(const LinkChange &, const LinkChange &) = default;
 };
 
-/// A registry value with its type (REG_SZ = 1, REG_EXPAND_SZ = 2 and so on) and exact bytes. Only a Windows
-/// backend can apply it; elsewhere Applier answers Unsupported.
+/// A registry value with its type (RegistryType.h) and exact bytes.
 struct RegistryImage
 {
     quint32 type = 0;

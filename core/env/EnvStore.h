@@ -11,6 +11,8 @@
 #include <QStringList>
 #include <QVector>
 
+#include <optional>
+
 namespace goconf {
 
 /// How sure a reader is that an entry takes part as it stands.
@@ -41,6 +43,10 @@ struct EnvEntry
     Location location;
     Certainty certainty = Certainty::Exact;
     EntryEffect effect = EntryEffect::Decides;
+    /// Of a registry value: its type (change/RegistryType.h).
+    std::optional<quint32> registryType = {};
+    /// What is wrong with it where it stands, such as a name that nobody can use.
+    Problems problems = {};
 };
 
 /// What a store holds, in the order in which it takes effect: of one name the last entry wins.
@@ -64,9 +70,17 @@ struct EnvEdit
         RemoveItem ///< `value` is no element any more
     };
 
+    /// How the registry keeps a text. Other stores have no such choice.
+    enum class Form {
+        Fitting,   ///< as the value that is there; a new one is Expandable where it has a %NAME%
+        Text,      ///< as it stands
+        Expandable ///< Windows puts in the variables between '%'
+    };
+
     Kind kind = Set;
     QByteArray name;
     QByteArray value;
+    Form form = Form::Fitting;
 };
 
 /// A place that holds settings. A store reads and plans; it never writes: the plan goes to Applier.
