@@ -1,0 +1,166 @@
+// SPDX-License-Identifier: MIT
+#include "stores/windows/VariableExchange.h"
+
+#include "base/WindowsName.h"
+#include "base/Wtf8.h"
+#include "change/RegistryText.h"
+#include "change/RegistryType.h"
+#include "change/ShownText.h"
+#include "stores/windows/RegFile.h"
+#include "stores/windows/RegistryVariable.h"
+#include "stores/windows/WindowsKeys.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace goconf {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr QLatin1StringView formatKey{"goconfigurator-variables"};
+constexpr int formatVersion = 1;
+
+/// Names of this program's user as others' files may spell the key.
+bool isUserKey(const QString &path)
+{
+    const QString upper = upperName(path);
+    return upper == upperName(QString(windows_keys::user)) || upper == "HKCU\\ENVIRONMENT"_L1;
+}
+
+EnvEdit::Form formOf(quint32 type)
+{
+    return type == registry_type::expandable ? EnvEdit::Form::Expandable : EnvEdit::Form::Text;
+}
+
+bool isUnicode(const QString &text)
+{
+    return text.isValidUtf16() && !text.contains(QChar(0));
+}
+
+} // namespace
+
+QByteArray VariableExchange::regFile(const QVector<RegistryValue> &values)
+{
+    RegFile::Key key{windows_keys::user};
+    for (const RegistryValue &value : values)
+        key.values.append({value.name, RegistryImage{value.type, value.data}});
+    RegFile file;
+    file.keys.append(key);
+    return file.bytes();
+}
+
+QByteArray VariableExchange::json(const QVector<RegistryValue> &values)
+{
+    QJsonArray variables;
+    for (const RegistryValue &value : values) {
+        const QString text = RegistryText::of(value.data).text;
+        if (isTextType(value.type) && isUnicode(text) && isUnicode(value.name)) {
+            variables.append(QJsonObject{
+                {u"name"_s, value.name}, {u"type"_s, registryTypeName(value.type)}, {u"value"_s, text}});
+        }
+    }
+    // Qt's parser takes a byte order mark at the begin of a string for none of it, unless it is spelled.
+    return QJsonDocument(QJsonObject{{formatKey, formatVersion}, {u"variables"_s, variables}})
+        .toJson()
+        .replace("\"\xef\xbb\xbf", "\"\\ufeff");
+}
+
+Result<VariableExchange::Import> VariableExchange::read(const QByteArray &bytes)
+{
+    Result<Import> import = RegFile::isRegFile(bytes) ? readRegFile(bytes) : readJson(bytes);
+    if (import && import->edits.isEmpty() && import->remarks.isEmpty())
+        return fail(ErrorCode::NotFound, tr("the file has no variables of a user: choose another one"));
+    return import;
+}
+
+Result<VariableExchange::Import> VariableExchange::readRegFile(const QByteArray &bytes)
+{
+    const Result<RegFile> file = RegFile::parse(bytes);
+    if (!file)
+        return fail(file.error());
+    Import import;
+    for (const RegFile::Key &key : file->keys) {
+        if (!isUserKey(key.path)) {
+            import.remarks.append({Severity::Warning,
+                                   tr("%1 is passed over, for it does not hold your variables").arg(key.path),
+                                   {}});
+            continue;
+        }
+        if (key.isRemoved) {
+            import.remarks.append(
+                {Severity::Warning,
+                 tr("the file wants all of your variables removed at once, which is passed over"),
+                 tr("remove them one by one where that is meant")});
+            continue;
+        }
+        for (const RegFile::Value &value : key.values)
+            addValue(import, value.name, value.image);
+    }
+    return import;
+}
+
+void VariableExchange::addValue(Import &import, const QString &name,
+                                const std::optional<RegistryImage> &image)
+{
+    const QByteArray bytes = toWtf8(name);
+    if (!image) {
+        import.edits.append({EnvEdit::Unset, bytes, {}});
+        return;
+    }
+    if (!isTextType(image->type)) {
+        import.remarks.append({Severity::Warning,
+                               tr("%1 is passed over, for Windows makes no variable of the type %2")
+                                   .arg(shownText(bytes), registryTypeName(image->type)),
+                               {}});
+        return;
+    }
+    addText(import, name, RegistryText::of(image->data).text, image->type);
+}
+
+void VariableExchange::addText(Import &import, const QString &name, const QString &text, quint32 type)
+{
+    const EnvEdit edit{EnvEdit::Set, toWtf8(name), toWtf8(text), formOf(type)};
+    const Result<void> good = RegistryVariable::checkName(edit.name).and_then(
+        [&] { return RegistryVariable::checkValue(edit.name, edit.value); });
+    if (good)
+        import.edits.append(edit);
+    else
+        import.remarks.append(
+            {Severity::Warning, tr("%1 is passed over").arg(shownText(edit.name)), good.error().what});
+}
+
+Result<VariableExchange::Import> VariableExchange::readJson(const QByteArray &bytes)
+{
+    QJsonParseError error;
+    const QJsonObject document = QJsonDocument::fromJson(bytes, &error).object();
+    if (document[formatKey].toInt() != formatVersion || !document["variables"_L1].isArray()) {
+        return fail(ErrorCode::Corrupt,
+                    tr("this is neither a .reg file nor a JSON file of variables: choose another one"),
+                    error.error == QJsonParseError::NoError ? QString() : error.errorString());
+    }
+    Import import;
+    const QJsonArray variables = document["variables"_L1].toArray();
+    for (const QJsonValue &variable : variables) {
+        const QJsonValue name = variable["name"_L1];
+        const QJsonValue value = variable["value"_L1];
+        const QString type = variable["type"_L1].toString();
+        const bool isExpandable = type == registryTypeName(registry_type::expandable);
+        if (name.isString() && value.isNull()) {
+            import.edits.append({EnvEdit::Unset, toWtf8(name.toString()), {}});
+        } else if (name.isString() && value.isString() &&
+                   (isExpandable || type == registryTypeName(registry_type::text))) {
+            addText(import, name.toString(), value.toString(),
+                    isExpandable ? registry_type::expandable : registry_type::text);
+        } else {
+            return fail(ErrorCode::Corrupt,
+                        tr("variable %1 of the file has no name, value or type that we know: mend the file")
+                            .arg(import.edits.size() + import.remarks.size() + 1));
+        }
+    }
+    return import;
+}
+
+} // namespace goconf

@@ -1,0 +1,173 @@
+// SPDX-License-Identifier: MIT
+#include "stores/windows/WindowsEnvironment.h"
+
+#include "base/ItemList.h"
+#include "base/WindowsName.h"
+#include "base/Wtf8.h"
+#include "change/RegistryType.h"
+#include "stores/windows/RegistryValues.h"
+#include "stores/windows/RegistryVariable.h"
+#include "stores/windows/WindowsExpansion.h"
+#include "stores/windows/WindowsKeys.h"
+
+#include <algorithm>
+
+namespace goconf {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// What Windows sets before it reads any of the keys, in a session also what the session has by itself.
+constexpr const char *givenNames[] = {"ALLUSERSPROFILE",
+                                      "APPDATA",
+                                      "CLIENTNAME",
+                                      "CommonProgramFiles",
+                                      "CommonProgramFiles(Arm)",
+                                      "CommonProgramFiles(x86)",
+                                      "CommonProgramW6432",
+                                      "COMPUTERNAME",
+                                      "HOMEDRIVE",
+                                      "HOMEPATH",
+                                      "HOMESHARE",
+                                      "LOCALAPPDATA",
+                                      "LOGONSERVER",
+                                      "ProgramData",
+                                      "ProgramFiles",
+                                      "ProgramFiles(Arm)",
+                                      "ProgramFiles(x86)",
+                                      "ProgramW6432",
+                                      "PUBLIC",
+                                      "SESSIONNAME",
+                                      "SystemDrive",
+                                      "SystemRoot",
+                                      "USERDNSDOMAIN",
+                                      "USERDOMAIN",
+                                      "USERDOMAIN_ROAMINGPROFILE",
+                                      "USERNAME",
+                                      "USERPROFILE"};
+
+} // namespace
+
+QLatin1StringView WindowsEnvironment::storeOf(Level level)
+{
+    switch (level) {
+    case Level::Given: return "process"_L1;
+    case Level::System: return "registry-system"_L1;
+    case Level::User: return "registry-user"_L1;
+    case Level::Volatile: return "registry-volatile"_L1;
+    }
+    Q_UNREACHABLE();
+}
+
+QString WindowsEnvironment::keyOf(Level level)
+{
+    switch (level) {
+    case Level::Given: return {};
+    case Level::System: return windows_keys::system;
+    case Level::User: return windows_keys::user;
+    case Level::Volatile: return windows_keys::volatileUser;
+    }
+    Q_UNREACHABLE();
+}
+
+bool WindowsEnvironment::isJoined(const QByteArray &name)
+{
+    const QByteArray upper = upperName(name);
+    return upper == "PATH" || upper == "LIBPATH" || upper == "OS2LIBPATH";
+}
+
+WindowsEnvironment::WindowsEnvironment(Os os)
+    : m_environment(os)
+{
+}
+
+WindowsEnvironment WindowsEnvironment::read(const Host &host, const QVector<Change> &planned)
+{
+    WindowsEnvironment result(host.os);
+    result.addGiven(host.environment);
+    if (!host.registry)
+        return result;
+    for (const Level level : {Level::System, Level::User, Level::Volatile}) {
+        const QString key = keyOf(level);
+        Result<QVector<RegistryValue>> values = host.registry->values(key);
+        if (!values) {
+            result.m_problems.append({Severity::Warning, values.error().what, {}});
+            continue;
+        }
+        result.addLevel(level, key, valuesAfter(*std::move(values), key, planned));
+    }
+    return result;
+}
+
+void WindowsEnvironment::addGiven(const Environment &process)
+{
+    for (const char *name : givenNames) {
+        const std::optional<QByteArray> value = process.find(name);
+        if (!value)
+            continue;
+        m_environment.set(name, *value);
+        m_levels[size_t(Level::Given)].entries.append({name, *value, *value, {}});
+    }
+}
+
+void WindowsEnvironment::addLevel(Level level, const QString &key, const QVector<RegistryValue> &values)
+{
+    QVector<EnvEntry> &entries = m_levels[size_t(level)].entries;
+    for (const RegistryValue &value : values)
+        entries.append(RegistryVariable::entryOf(key, value));
+    const auto isExpanded = [](const EnvEntry &entry) {
+        return entry.registryType == registry_type::expandable || isJoined(entry.name);
+    };
+    for (const bool pass : {false, true}) {
+        for (EnvEntry &entry : entries) {
+            if (entry.effect != EntryEffect::None && isExpanded(entry) == pass)
+                addValue(entry, pass);
+        }
+    }
+}
+
+void WindowsEnvironment::addValue(EnvEntry &entry, bool isExpanded)
+{
+    noteReferences(entry);
+    if (isExpanded)
+        entry.value = windows_expansion::expanded(entry.value, m_environment);
+    const QByteArray before = m_environment.value(entry.name);
+    if (isJoined(entry.name) && !before.isEmpty() && !entry.value.isEmpty())
+        entry.value.prepend(before.endsWith(';') ? before : before + ';');
+    if (!entry.value.isEmpty())
+        m_environment.set(entry.name, entry.value);
+}
+
+void WindowsEnvironment::noteReferences(EnvEntry &entry) const
+{
+    const bool isExpanded = entry.registryType == registry_type::expandable || isJoined(entry.name);
+    const QByteArrayList names = isExpanded ? windows_expansion::unknownReferences(entry.value, m_environment)
+                                            : windows_expansion::references(entry.value);
+    if (names.isEmpty())
+        return;
+    QStringList shown;
+    for (const QByteArray &name : names)
+        shown.append(u'%' + QString::fromUtf8(name) + u'%');
+    if (isExpanded) {
+        entry.problems.append(
+            {Severity::Warning,
+             tr("%1 stays as it is, for Windows knows no such variable when it comes to this one")
+                 .arg(itemList(shown)),
+             tr("Set it, or write the folder itself.")});
+        return;
+    }
+    entry.problems.append({Severity::Info,
+                           tr("%1 stays as it is, for the value is plain text (REG_SZ)").arg(itemList(shown)),
+                           tr("Choose the type REG_EXPAND_SZ where Windows is to put the variable in.")});
+}
+
+QVector<EnvLayer> WindowsEnvironment::layers() const
+{
+    QVector<EnvLayer> result;
+    for (const Level level : {Level::Volatile, Level::User, Level::System, Level::Given})
+        result.append({QString(storeOf(level)), snapshot(level), EmptyValue::Unset, true});
+    return result;
+}
+
+} // namespace goconf

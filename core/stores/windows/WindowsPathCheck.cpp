@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: MIT
+#include "stores/windows/WindowsPathCheck.h"
+
+#include "base/ItemList.h"
+#include "base/Os.h"
+#include "change/ShownText.h"
+#include "platform/FolderAccess.h"
+#include "platform/ShellCalls.h"
+#include "stores/windows/WindowsExpansion.h"
+#include "stores/windows/WindowsPathList.h"
+
+#include <QSet>
+
+namespace goconf {
+
+using namespace Qt::StringLiterals;
+
+WindowsPathCheck::Folder WindowsPathCheck::onDisk(const QByteArray &path)
+{
+    if (path.contains('\0') || platform::kindOf(path) != platform::PathKind::Folder)
+        return Folder::Missing;
+    return platform::isOpenToEveryone(path) ? Folder::Open : Folder::Good;
+}
+
+QVector<WindowsPathCheck::Entry> WindowsPathCheck::check(const QByteArray &list, const Environment &variables,
+                                                         const QByteArrayList &before, const Look &look)
+{
+    QSet<QByteArray> known;
+    for (const QByteArray &folder : before)
+        known.insert(WindowsPathList::identityOf(folder, variables));
+    QVector<Entry> entries;
+    const QByteArrayList parts = WindowsPathList::parse(list, variables).entries();
+    for (const QByteArray &raw : parts) {
+        Entry entry{raw, WindowsPathList::folderOf(raw, variables), spelling(raw)};
+        const QByteArray identity = WindowsPathList::identityOf(raw, variables);
+        if (!raw.isEmpty() && known.contains(identity)) {
+            entry.problems.append({Severity::Info, tr("The folder stands earlier in PATH already."),
+                                   tr("Take one of the two out.")});
+        }
+        known.insert(identity);
+        if (!raw.isEmpty())
+            entry.problems += place(raw, entry.folder, variables, look);
+        entries.append(entry);
+    }
+    return entries;
+}
+
+/// What is odd about the entry as it is written.
+Problems WindowsPathCheck::spelling(const QByteArray &raw)
+{
+    if (raw.isEmpty()) {
+        return {{Severity::Info, tr("Nothing stands between two separators."),
+                 tr("Take the superfluous separator out.")}};
+    }
+    Problems problems;
+    if (raw.count('"') % 2 != 0) {
+        problems.append({Severity::Warning, tr("A quotation mark has no second one."), tr("Take it out.")});
+    } else if (raw.endsWith("\\\"")) {
+        problems.append(
+            {Severity::Warning,
+             tr("“\\” stands before a quotation mark, which many programs then take for a part of the name."),
+             tr("Take the “\\” out.")});
+    } else if (raw.contains('"') && !raw.contains(';')) {
+        problems.append({Severity::Info, tr("Not every program takes the quotation marks off."),
+                         tr("Take them out: blanks in PATH need none.")});
+    } else if (raw.size() > 3 && (raw.endsWith('\\') || raw.endsWith('/'))) {
+        problems.append(
+            {Severity::Info,
+             tr("The entry ends with a separator of folders, which some scripts cannot cope with."),
+             tr("Take it out.")});
+    }
+    return problems;
+}
+
+/// What is odd about the folder that it leads to.
+Problems WindowsPathCheck::place(const QByteArray &raw, const QByteArray &folder,
+                                 const Environment &variables, const Look &look)
+{
+    const QByteArrayList unknown = windows_expansion::unknownReferences(raw, variables);
+    if (!unknown.isEmpty()) {
+        QStringList shown;
+        for (const QByteArray &name : unknown)
+            shown.append(u'%' + shownText(name) + u'%');
+        return {{Severity::Warning,
+                 tr("Windows knows no variable %1, so the entry leads nowhere.").arg(itemList(shown)),
+                 tr("Set the variable, or write the folder itself.")}};
+    }
+    if (!Os(Os::Windows).isAbsolutePath(folder)) {
+        return {
+            {Severity::Warning,
+             tr("“%1” is relative, so it means another folder in every working directory, and who may write "
+                "there may put programs into your way.")
+                 .arg(shownText(folder)),
+             tr("Write the whole path, from the drive letter on.")}};
+    }
+    switch (look(folder)) {
+    case Folder::Missing:
+        return {{Severity::Warning, tr("There is no folder %1.").arg(shownText(folder)),
+                 tr("Take the entry out, unless the folder is on a drive that comes and goes.")}};
+    case Folder::Open:
+        return {{Severity::Warning,
+                 tr("Everybody on this machine may put programs into %1, and you would start them.")
+                     .arg(shownText(folder)),
+                 tr("Take the entry out, or let only administrators write there.")}};
+    case Folder::Good: break;
+    }
+    return {};
+}
+
+} // namespace goconf
