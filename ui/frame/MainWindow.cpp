@@ -13,6 +13,7 @@
 #include "frame/TaskStrip.h"
 #include "theme/ButtonKind.h"
 #include "theme/Distance.h"
+#include "theme/Icons.h"
 #include "theme/Tokens.h"
 #include "workspace/Workspace.h"
 
@@ -46,7 +47,7 @@ void MainWindow::start(const OpenRequest &request, const QStringList &notes)
     m_afterFirstFrame = [this, request, notes] {
         open(request);
         tellAtStart(notes);
-        setWindowIcon(QIcon(u":/goconf/goconfigurator.svg"_s));
+        setWindowIcon(icons::program());
     };
     show();
 }

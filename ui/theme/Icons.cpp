@@ -2,11 +2,11 @@
 #include "theme/Icons.h"
 
 #include "theme/LineIconEngine.h"
+#include "theme/SvgDrawing.h"
 
 #include <QFile>
 #include <QPainter>
 #include <QPixmapCache>
-#include <QSvgRenderer>
 
 namespace goconf::ui::icons {
 
@@ -27,17 +27,17 @@ QString fileName(IconName name)
     return u":/goconf/icons/"_s + QLatin1StringView(names[size_t(name)]) + u".svg"_s;
 }
 
-QPixmap render(IconName name, const QColor &colour, const QSize &pixels)
+QPixmap render(const QString &resource, const QColor &colour, const QSize &pixels)
 {
-    QFile file(fileName(name));
-    const bool opened = file.open(QIODevice::ReadOnly);
-    Q_ASSERT(opened);
-    QSvgRenderer renderer(file.readAll().replace("currentColor", colour.name().toLatin1()));
+    QFile file(resource);
     QPixmap pixmap(pixels);
     pixmap.fill(Qt::transparent);
+    if (!file.open(QIODevice::ReadOnly))
+        return pixmap;
     QPainter painter(&pixmap);
-    renderer.render(&painter);
-    return opened ? pixmap : QPixmap();
+    if (const std::optional<SvgDrawing> drawing = SvgDrawing::parse(file.readAll()))
+        drawing->paint(painter, QRectF(QPointF(), pixels), colour);
+    return pixmap;
 }
 
 } // namespace
@@ -54,12 +54,20 @@ void paint(QPainter &painter, IconName name, const QRectF &rect, const QColor &c
     const QString key = u"goconf-%1-%2-%3"_s.arg(int(name)).arg(colour.name()).arg(pixels.width());
     QPixmap pixmap;
     if (!QPixmapCache::find(key, &pixmap)) {
-        pixmap = render(name, colour, pixels);
+        pixmap = render(fileName(name), colour, pixels);
         QPixmapCache::insert(key, pixmap);
     }
     // On a whole pixel of the device: between two of them every line would blur.
     const QPointF corner = QPointF(qRound(rect.x() * ratio), qRound(rect.y() * ratio)) / ratio;
     painter.drawPixmap(QRectF(corner, QSizeF(pixels) / ratio), pixmap, QRectF(pixmap.rect()));
+}
+
+QIcon program()
+{
+    QIcon result;
+    for (const int side : {16, 24, 32, 48, 64, 128, 256})
+        result.addPixmap(render(u":/goconf/goconfigurator.svg"_s, {}, QSize(side, side)));
+    return result;
 }
 
 } // namespace goconf::ui::icons

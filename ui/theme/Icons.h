@@ -52,6 +52,9 @@ QIcon icon(IconName name);
 /// Draws one in a colour of the caller's.
 void paint(QPainter &painter, IconName name, const QRectF &rect, const QColor &colour);
 
+/// The program's own icon, for its windows.
+QIcon program();
+
 } // namespace icons
 
 } // namespace goconf::ui
