@@ -1,13 +1,13 @@
 # SPDX-License-Identifier: MIT
-# What `cmake --install build/release --strip` puts in place: the programs, the manual page, what a desktop needs to list the window, and the completions that it prints
-# itself, each where its shell looks for it.
+# What `cmake --install build/release --strip` puts in place: the programs, the manual page, what a desktop needs to list the
+# window, and the completions that it prints itself, each where its shell looks for it.
 include(GNUInstallDirs)
 install(TARGETS goconf goconfigurator RUNTIME)
 if(WIN32)
   install(TARGETS goconf_network LIBRARY DESTINATION "${CMAKE_INSTALL_BINDIR}")
-else()
-  install(TARGETS goconf_network LIBRARY DESTINATION lib/goconfigurator)
+  return() # the shells and desktops that the rest is for are not there
 endif()
+install(TARGETS goconf_network LIBRARY DESTINATION lib/goconfigurator)
 if(UNIX AND NOT APPLE)
   install(FILES "${PROJECT_SOURCE_DIR}/packaging/linux/goconfigurator.desktop" DESTINATION "${CMAKE_INSTALL_DATADIR}/applications")
   install(FILES "${PROJECT_SOURCE_DIR}/packaging/linux/goconfigurator.svg"

@@ -8,15 +8,19 @@ prepare_build() {
   mapfile -t wanted < <(packages build "$@"; [ -n "$karchive_suite" ] || packages karchive)
   install_packages "${wanted[@]}"
   provide_karchive
-  # The last one is what ccache asks for before it keeps anything that was compiled with precompiled headers.
-  export CCACHE_BASEDIR=$root CCACHE_NOHASHDIR=1 CCACHE_SLOPPINESS=pch_defines,time_macros
+  cache_objects
 }
 
-# build_preset PRESET TARGET...: configures when something that it depends on outside of the tree has changed.
+# The last one is what ccache asks for before it keeps anything that was compiled with precompiled headers.
+cache_objects() { export CCACHE_BASEDIR=$root CCACHE_NOHASHDIR=1 CCACHE_SLOPPINESS=pch_defines,time_macros; }
+
+# build_preset PRESET TARGET...: configures when something that it depends on outside of the tree has changed. What else
+# configuring is told stands in preset_options.
+preset_options=()
 build_preset() {
   local preset=$1 dir=$root/build/$1 inputs old=
   shift
-  inputs="$root|$karchive_prefix|$(command -v ccache)|${GOCONF_WERROR:-}"
+  inputs="$root|$karchive_prefix|$(command -v ccache)|${GOCONF_WERROR:-}|${preset_options[*]}"
   mkdir -p "$dir" 2> /dev/null
   [ -w "$dir" ] || die "$dir cannot be written: use a copy of the sources in a folder of your own."
   [ ! -f "$dir/inputs" ] || old=$(< "$dir/inputs")
@@ -32,7 +36,7 @@ build_preset() {
 
 # GOCONF_WERROR=ON in the environment makes warnings errors in every preset, for .ci/run.
 configure_preset() (
-  local options=()
+  local options=("${preset_options[@]}")
   [ -z "${GOCONF_WERROR:-}" ] || options+=("-DGOCONF_WERROR=$GOCONF_WERROR")
   [ -z "$karchive_prefix" ] || options+=("-DCMAKE_PREFIX_PATH=$karchive_prefix")
   ! have ccache || options+=(-DCMAKE_CXX_COMPILER_LAUNCHER=ccache)

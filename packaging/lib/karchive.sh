@@ -15,26 +15,27 @@ provide_karchive() {
   install_packages "${packages[@]}"
   scratch "$cache"
   work=$scratch_dir
-  step "Fetching KArchive's source from $karchive_suite" fetch_karchive "$work"
+  step "Fetching KArchive's source from $karchive_suite" fetch_karchive "$work" "$karchive_suite"
   step "Building KArchive" build_karchive "$work"
   cache_keep "$work/prefix" "$entry"
 }
 
-fetch_karchive() ( # FOLDER
-  open_later_suite "$karchive_suite" "$1/apt" && cd "$1" &&
+fetch_karchive() ( # FOLDER SUITE
+  open_later_suite "$2" "$1/apt" && cd "$1" &&
     "${later_apt[@]}" download extra-cmake-modules && "${later_apt[@]}" source --download-only kf6-karchive &&
     dpkg -x extra-cmake-modules_*.deb ecm && tar -xf kf6-karchive_*.orig.tar.xz
 )
 
-build_karchive() { # FOLDER
-  local source
-  source=$(echo "$1"/karchive-*)
+build_karchive() { # FOLDER OPTION...
+  local folder=$1 source
+  shift
+  source=$(echo "$folder"/karchive-*)
   # It asks for the newest Qt by habit, and builds with 6.4.
   sed -i 's/^set(REQUIRED_QT_VERSION .*/set(REQUIRED_QT_VERSION 6.4.0)/' "$source/CMakeLists.txt" &&
-    cmake -S "$source" -B "$1/build" -G Ninja -DCMAKE_BUILD_TYPE=Release -DBUILD_SHARED_LIBS=OFF -DBUILD_TESTING=OFF \
-      -DCMAKE_POSITION_INDEPENDENT_CODE=ON -DCMAKE_INSTALL_PREFIX="$1/prefix" -DECM_DIR="$1/ecm/usr/share/ECM/cmake" \
+    cmake -S "$source" -B "$folder/build" -G Ninja -DCMAKE_BUILD_TYPE=Release -DBUILD_SHARED_LIBS=OFF -DBUILD_TESTING=OFF \
+      -DCMAKE_POSITION_INDEPENDENT_CODE=ON -DCMAKE_INSTALL_PREFIX="$folder/prefix" -DECM_DIR="$folder/ecm/usr/share/ECM/cmake" \
       -DWITH_BZIP2=OFF -DWITH_LIBLZMA=OFF -DWITH_OPENSSL=OFF -DWITH_LIBZSTD=OFF \
       -DCMAKE_DISABLE_FIND_PACKAGE_LibLZMA=ON -DCMAKE_DISABLE_FIND_PACKAGE_BZip2=ON \
-      -DCMAKE_DISABLE_FIND_PACKAGE_OpenSSL=ON -DCMAKE_DISABLE_FIND_PACKAGE_PkgConfig=ON &&
-    cmake --build "$1/build" --target install
+      -DCMAKE_DISABLE_FIND_PACKAGE_OpenSSL=ON -DCMAKE_DISABLE_FIND_PACKAGE_PkgConfig=ON "$@" &&
+    cmake --build "$folder/build" --target install
 }

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: MIT
-# Packages of a later suite of the same distribution: from the system's own package sources with the suite exchanged, with a
-# private state of apt, so that nothing of the system changes. Signatures stay checked.
+# Packages of a later suite of the same distribution, and sources of that one or of the system's own: from the system's own
+# package sources with the suite exchanged, with a private state of apt, so that nothing of the system changes. Signatures stay
+# checked.
 # shellcheck shell=bash
 
 # The system's own package sources with the suite exchanged and source packages added: stdin a sources file in either
@@ -26,20 +27,18 @@ later_suite_stanzas() { # OLD NEW
   }'
 }
 
-# open_later_suite SUITE FOLDER: sets later_apt, the apt-get command that knows that suite only.
+# open_later_suite SUITE FOLDER: sets later_apt, the apt-get command that knows that suite only, with its sources.
 open_later_suite() {
-  local suite=$1 work=$2 parts=$2/parts codename file
-  # shellcheck disable=SC1091
-  codename=$(. /etc/os-release && echo "$VERSION_CODENAME")
+  local suite=$1 work=$2 parts=$2/parts file
   mkdir -p "$parts" "$work/lists/partial" "$work/archives/partial"
   for file in /etc/apt/sources.list /etc/apt/sources.list.d/*.list; do
-    [ ! -r "$file" ] || later_suite_lines "$codename" "$suite" < "$file" >> "$parts/later.list"
+    [ ! -r "$file" ] || later_suite_lines "$system_suite" "$suite" < "$file" >> "$parts/later.list"
   done
   for file in /etc/apt/sources.list.d/*.sources; do
-    [ ! -r "$file" ] || later_suite_stanzas "$codename" "$suite" < "$file" >> "$parts/later.sources"
+    [ ! -r "$file" ] || later_suite_stanzas "$system_suite" "$suite" < "$file" >> "$parts/later.sources"
   done
   [ -s "$parts/later.list" ] || [ -s "$parts/later.sources" ] || {
-    echo "the package sources in /etc/apt name no suite $codename"
+    echo "the package sources in /etc/apt name no suite $system_suite"
     return 1
   }
   later_apt=(apt-get -q -o "Dir::State::Lists=$work/lists" -o "Dir::Cache=$work" -o Dir::Etc::SourceList=/dev/null

@@ -2,13 +2,14 @@
 # Which system this is, and its packages.
 # shellcheck shell=bash
 
-# Sets system_name, package_list (file in packaging/linux), installer (apt, dnf, pacman or none); and the later suites to
-# take KArchive's source (karchive_suite) and the tests' go (go_suite) from, empty where the system's own packages serve.
+# Sets system_name, system_suite (of Debian and its like), package_list (file in packaging/linux), installer (apt, dnf, pacman or
+# none); and the later suites to take KArchive's source (karchive_suite) and the tests' go (go_suite) from, empty where the
+# system's own packages serve.
 detect_system() {
-  local ID=unknown ID_LIKE='' VERSION_ID='' PRETTY_NAME=''
+  local ID=unknown ID_LIKE='' VERSION_ID='' VERSION_CODENAME='' PRETTY_NAME=''
   # shellcheck disable=SC1091
   [ -r /etc/os-release ] && . /etc/os-release
-  system_name=${PRETTY_NAME:-this system} karchive_suite='' go_suite=''
+  system_name=${PRETTY_NAME:-this system} system_suite=$VERSION_CODENAME karchive_suite='' go_suite=''
   case $ID:$VERSION_ID in
     debian:12) package_list=debian installer=apt karchive_suite=trixie go_suite=trixie ;;
     ubuntu:24.04) package_list=debian installer=apt karchive_suite=resolute ;;

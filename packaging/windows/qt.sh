@@ -1,0 +1,43 @@
+# SPDX-License-Identifier: MIT
+# Qt for Windows: the distribution's source package, with its patches, in the version of the tools of this machine, which
+# cross-building asks for; of its parts only those that the programs and their tests use.
+# shellcheck shell=bash
+
+# Sets $qt_prefix.
+provide_windows_qt() {
+  local entry work
+  entry=windows-qt-$(cache_key "$system_suite" "$(windows_packages qt6-base-dev)" \
+    "$(cat "$root/packaging/windows/qt.sh" "$windows_toolchain")")
+  qt_prefix=$cache/$entry
+  [ -d "$qt_prefix" ] && return
+  scratch "$cache"
+  work=$scratch_dir
+  step "Fetching Qt's source from $system_suite" fetch_qt "$work"
+  step "Building Qt for Windows (a quarter of an hour on two cores)" build_qt "$work"
+  cache_keep "$work/prefix" "$entry"
+}
+
+fetch_qt() ( # FOLDER
+  local version
+  version=$(qtpaths6 --query QT_VERSION)
+  open_later_suite "$system_suite" "$1/apt" && cd "$1" && "${later_apt[@]}" source qt6-base || exit
+  mv qt6-base-"$version"* source && return
+  echo "the tools of this machine are of Qt $version, and the source is of another version: upgrade the system's packages and start again"
+  exit 1
+)
+
+# OpenGL, which no window of ours draws with, would add two libraries and every program's start would load them.
+build_qt() { # FOLDER
+  local off=(sql dbus xml printsupport opengl vulkan openssl tabletevent tuiotouch direct2d1_1 networklistmanager
+    qmake androiddeployqt windeployqt gif ico jpeg textmarkdownreader textodfwriter) feature options=()
+  for feature in "${off[@]}"; do options+=("-DFEATURE_$feature=OFF"); done
+  cmake -S "$1/source" -B "$1/build" -G Ninja --toolchain "$windows_toolchain" -DCMAKE_BUILD_TYPE=Release \
+    -DCMAKE_INSTALL_PREFIX="$1/prefix" -DCMAKE_CXX_FLAGS=-Wno-attributes -DQT_HOST_PATH=/usr \
+    -DQT_HOST_PATH_CMAKE_DIR="$(host_qt_packages)" -DQT_BUILD_EXAMPLES=OFF -DQT_BUILD_TESTS=OFF -DINPUT_opengl=no \
+    -DFEATURE_concurrent=ON -DFEATURE_schannel=ON -DFEATURE_precompile_header=ON "${options[@]}" &&
+    cmake --build "$1/build" && cmake --install "$1/build" --strip &&
+    mkdir -p "$1/prefix/licences" && cp "$1/source/debian/copyright" "$1/prefix/licences/Qt.txt"
+}
+
+# host_qt_packages: the folder of the CMake packages of this machine's Qt.
+host_qt_packages() { echo "$(qtpaths6 --query QT_HOST_LIBS)/cmake"; }
