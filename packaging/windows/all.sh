@@ -11,6 +11,12 @@
 windows_folder=$root/build/windows/GoConfigurator
 windows_toolchain=$root/packaging/windows/mingw-w64.cmake
 
+build_windows_folder() {
+  prepare_windows_build
+  build_preset windows programs
+  step "Collecting $windows_folder" make_folder "$windows_folder"
+}
+
 # prepare_windows_build: everything that configuring the preset `windows` needs.
 prepare_windows_build() {
   local wanted

@@ -1,0 +1,194 @@
+; SPDX-License-Identifier: MIT
+; Installs Go Configurator for one user, without asking for more rights. packaging/windows/installer gives VERSION, OUTPUT, and LISTS, the
+; folder with the lists of what is installed.
+; Silent: /S, with /PATH=1 or /PATH=0 and, last, /D=folder. Ends with 2 when nothing was done or not all of it.
+Unicode true
+Target amd64-unicode
+SetCompressor /SOLID lzma
+RequestExecutionLevel user
+ManifestSupportedOS Win10
+ManifestDPIAware true
+AllowSkipFiles off
+
+!include MUI2.nsh
+!include FileFunc.nsh
+!include LogicLib.nsh
+!include WordFunc.nsh
+
+!define NAME "Go Configurator"
+!define WINDOW "goconfigurator.exe"
+!define UNINSTALLER "uninstall.exe"
+; Source: "Uninstall Registry Key", Microsoft Learn.
+!define RECORD "Software\Microsoft\Windows\CurrentVersion\Uninstall\GoConfigurator"
+!define SHORTCUT "$SMPROGRAMS\${NAME}.lnk"
+
+Name "${NAME}"
+OutFile "${OUTPUT}"
+InstallDir "$LOCALAPPDATA\Programs\${NAME}"
+InstallDirRegKey HKCU "${RECORD}" InstallLocation
+VIProductVersion "${VERSION}.0"
+VIAddVersionKey ProductName "${NAME}"
+VIAddVersionKey ProductVersion "${VERSION}"
+VIAddVersionKey FileVersion "${VERSION}"
+VIAddVersionKey FileDescription "Installs ${NAME}"
+VIAddVersionKey LegalCopyright "MIT licence"
+
+!define MUI_ICON "${__FILEDIR__}/goconfigurator.ico"
+!define MUI_UNICON "${__FILEDIR__}/goconfigurator.ico"
+!define MUI_FINISHPAGE_RUN "$INSTDIR\${WINDOW}"
+!insertmacro MUI_PAGE_COMPONENTS
+!insertmacro MUI_PAGE_DIRECTORY
+!insertmacro MUI_PAGE_INSTFILES
+!insertmacro MUI_PAGE_FINISH
+!insertmacro MUI_UNPAGE_CONFIRM
+!insertmacro MUI_UNPAGE_INSTFILES
+!insertmacro MUI_LANGUAGE English
+!insertmacro MUI_LANGUAGE SimpChinese
+!include "${__FILEDIR__}/installer-texts.nsh"
+
+; What a running program holds open cannot be replaced or removed: then nothing is begun.
+!macro refuseWhileRunning prefix
+Function ${prefix}refuseWhileRunning
+  again:
+  ClearErrors
+  ${If} ${FileExists} "$INSTDIR\${WINDOW}"
+    FileOpen $0 "$INSTDIR\${WINDOW}" a
+    FileClose $0
+  ${EndIf}
+  ${IfNot} ${Errors}
+  ${AndIf} ${FileExists} "$INSTDIR\goconf.exe"
+    FileOpen $0 "$INSTDIR\goconf.exe" a
+    FileClose $0
+  ${EndIf}
+  ${If} ${Errors}
+    MessageBox MB_RETRYCANCEL|MB_ICONEXCLAMATION "$(TextRunning)" /SD IDCANCEL IDRETRY again
+    SetErrorLevel 2
+    Quit
+  ${EndIf}
+FunctionEnd
+!macroend
+!insertmacro refuseWhileRunning ""
+!insertmacro refuseWhileRunning un.
+
+; PATH is changed by the program itself, which keeps the type of the value and every other entry, and can take it back. Leaves its
+; exit code in $0 and what it said in $1.
+!macro changePath word folder
+  nsExec::ExecToStack '"${folder}\goconf.exe" path ${word} --store registry-user --json "${folder}"'
+  Pop $0
+  Pop $1
+!macroend
+
+; A version that is there already goes first, with all that it had and the new one may not have. One that is in the same folder leaves
+; its entry in PATH to the new one.
+Function removeOther
+  ReadRegStr $R0 HKCU "${RECORD}" InstallLocation
+  ${If} $R0 == ""
+  ${OrIfNot} ${FileExists} "$R0\${UNINSTALLER}"
+    Return
+  ${EndIf}
+  StrCpy $R1 ""
+  ${If} $R0 == $INSTDIR
+    StrCpy $R1 "/REPLACE=1"
+  ${EndIf}
+  ExecWait '"$R0\${UNINSTALLER}" /S $R1 _?=$R0' $0
+  ${If} $0 <> 0
+    MessageBox MB_OK|MB_ICONSTOP "$(TextOtherStays)" /SD IDOK
+    SetErrorLevel 2
+    Quit
+  ${EndIf}
+  Delete "$R0\${UNINSTALLER}"
+  RMDir "$R0"
+FunctionEnd
+
+Section "${NAME}" SectionPrograms
+  SectionIn RO
+  Call refuseWhileRunning
+  Call removeOther
+  !include "${LISTS}/install.nsh"
+  WriteUninstaller "$INSTDIR\${UNINSTALLER}"
+  WriteRegStr HKCU "${RECORD}" DisplayName "${NAME}"
+  WriteRegStr HKCU "${RECORD}" DisplayVersion "${VERSION}"
+  WriteRegStr HKCU "${RECORD}" DisplayIcon "$INSTDIR\${WINDOW}"
+  WriteRegStr HKCU "${RECORD}" Publisher "${NAME}"
+  WriteRegStr HKCU "${RECORD}" InstallLocation "$INSTDIR"
+  WriteRegStr HKCU "${RECORD}" UninstallString '"$INSTDIR\${UNINSTALLER}"'
+  WriteRegStr HKCU "${RECORD}" QuietUninstallString '"$INSTDIR\${UNINSTALLER}" /S'
+  WriteRegDWORD HKCU "${RECORD}" NoModify 1
+  WriteRegDWORD HKCU "${RECORD}" NoRepair 1
+  ${GetSize} "$INSTDIR" "/S=0K" $0 $1 $2
+  WriteRegDWORD HKCU "${RECORD}" EstimatedSize $0
+SectionEnd
+
+Section "$(TextMenu)" SectionMenu
+  CreateShortcut "${SHORTCUT}" "$INSTDIR\${WINDOW}"
+SectionEnd
+
+; Whoever had the folder in PATH before keeps it there when this is uninstalled: only our own entry is recorded.
+Section /o "$(TextPath)" SectionPath
+  !insertmacro changePath add "$INSTDIR"
+  ${If} $0 == 0
+    StrCpy $2 $1 13
+    ${If} $2 != '{"entry":null'
+      WriteRegStr HKCU "${RECORD}" PathEntry "$INSTDIR"
+    ${EndIf}
+  ${Else}
+    MessageBox MB_OK|MB_ICONEXCLAMATION "$(TextPathFailed)$\n$\n$1" /SD IDOK
+    SetErrorLevel 2
+  ${EndIf}
+SectionEnd
+
+!insertmacro MUI_FUNCTION_DESCRIPTION_BEGIN
+  !insertmacro MUI_DESCRIPTION_TEXT ${SectionPrograms} "$(TextAboutPrograms)"
+  !insertmacro MUI_DESCRIPTION_TEXT ${SectionMenu} "$(TextAboutMenu)"
+  !insertmacro MUI_DESCRIPTION_TEXT ${SectionPath} "$(TextAboutPath)"
+!insertmacro MUI_FUNCTION_DESCRIPTION_END
+
+; Who chose PATH the last time need not choose it again.
+Function .onInit
+  ReadRegStr $1 HKCU "${RECORD}" PathEntry
+  ${If} $1 != ""
+    !insertmacro SelectSection ${SectionPath}
+  ${EndIf}
+  ${GetParameters} $0
+  ClearErrors
+  ${GetOptions} $0 "/PATH=" $1
+  ${If} ${Errors}
+    Return
+  ${EndIf}
+  ${If} $1 == 1
+    !insertmacro SelectSection ${SectionPath}
+  ${Else}
+    !insertmacro UnselectSection ${SectionPath}
+  ${EndIf}
+FunctionEnd
+
+; What was begun and did not come to its end is not left behind.
+Function .onInstFailed
+  !include "${LISTS}/remove.nsh"
+  Delete "$INSTDIR\${UNINSTALLER}"
+  RMDir "$INSTDIR"
+  SetErrorLevel 2
+FunctionEnd
+
+; Settings and the history of changes stay: they are the user's.
+Section Uninstall
+  Call un.refuseWhileRunning
+  ${GetParameters} $0
+  ClearErrors
+  ${GetOptions} $0 "/REPLACE=" $1
+  ${If} ${Errors}
+    ReadRegStr $2 HKCU "${RECORD}" PathEntry
+    ${If} $2 == $INSTDIR
+      !insertmacro changePath remove "$INSTDIR"
+      ${If} $0 != 0
+        MessageBox MB_OK|MB_ICONEXCLAMATION "$(TextPathStays)$\n$\n$1" /SD IDOK
+        SetErrorLevel 2
+      ${EndIf}
+    ${EndIf}
+    DeleteRegKey HKCU "${RECORD}"
+  ${EndIf}
+  Delete "${SHORTCUT}"
+  !include "${LISTS}/remove.nsh"
+  Delete "$INSTDIR\${UNINSTALLER}"
+  RMDir "$INSTDIR"
+SectionEnd
