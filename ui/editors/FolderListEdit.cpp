@@ -5,12 +5,14 @@
 #include "editors/FolderRowDelegate.h"
 #include "editors/WrapLayout.h"
 #include "models/FolderListModel.h"
+#include "stores/windows/WindowsPathList.h"
 #include "theme/Distance.h"
 #include "theme/Shapes.h"
 #include "theme/Tokens.h"
 #include "theme/Typography.h"
 #include "widgets/Button.h"
 
+#include <QDir>
 #include <QFile>
 #include <QFileDialog>
 #include <QKeyEvent>
@@ -29,20 +31,32 @@ constexpr int mostRows = 9;
 
 FolderListEdit::FolderListEdit(Os os, const QByteArray &writableBelow, FolderInspector &folders,
                                QWidget *parent)
-    : ValueEditor(parent)
-    , m_os(os)
-    , m_model(
-          new FolderListModel([&folders](const QByteArray &folder) { return folders.facts(folder); }, this))
-    , m_view(new QListView(this))
-    , m_add(new Button(tr("Add"), ButtonKind::Normal, this))
-    , m_browse(new Button(tr("Browse…"), ButtonKind::Normal, this))
-    , m_remove(new Button(tr("Take out"), ButtonKind::Normal, this))
-    , m_up(new Button(tr("Up"), ButtonKind::Normal, this))
-    , m_down(new Button(tr("Down"), ButtonKind::Normal, this))
+    : FolderListEdit(
+          os, new FolderListModel([&folders](const QByteArray &folder) { return folders.facts(folder); }),
+          new FolderRowDelegate, parent)
 {
     m_model->setMustBeWritable(
         [writableBelow](const QByteArray &folder) { return folder.startsWith(writableBelow); });
-    prepareView();
+    connect(&folders, &FolderInspector::changed, this, [this] {
+        m_model->refreshMarks();
+        Q_EMIT remarksChanged();
+    });
+}
+
+FolderListEdit::FolderListEdit(Os os, FolderListModel *model, QStyledItemDelegate *delegate, QWidget *parent)
+    : ValueEditor(parent)
+    , m_os(os)
+    , m_model(model)
+    , m_view(new QListView(this))
+    , m_buttons(new QWidget(this))
+    , m_add(new Button(tr("Add"), ButtonKind::Normal, m_buttons))
+    , m_browse(new Button(tr("Browse…"), ButtonKind::Normal, m_buttons))
+    , m_remove(new Button(tr("Take out"), ButtonKind::Normal, m_buttons))
+    , m_up(new Button(tr("Up"), ButtonKind::Normal, m_buttons))
+    , m_down(new Button(tr("Down"), ButtonKind::Normal, m_buttons))
+{
+    m_model->setParent(this);
+    prepareView(delegate);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(distance::small);
@@ -50,20 +64,18 @@ FolderListEdit::FolderListEdit(Os os, const QByteArray &writableBelow, FolderIns
     framed->setContentsMargins(2, 2, 2, 2);
     framed->addWidget(m_view);
     layout->addLayout(framed);
-    layout->addWidget(makeButtons());
+    layout->addWidget(m_buttons);
+    arrangeButtons();
     connectParts();
-    connect(&folders, &FolderInspector::changed, this, [this] {
-        m_model->refreshMarks();
-        Q_EMIT remarksChanged();
-    });
     updateButtons();
     fitHeight();
 }
 
-void FolderListEdit::prepareView()
+void FolderListEdit::prepareView(QStyledItemDelegate *delegate)
 {
     m_view->setModel(m_model);
-    m_view->setItemDelegate(new FolderRowDelegate(m_view));
+    delegate->setParent(m_view);
+    m_view->setItemDelegate(delegate);
     m_view->setFont(typography::fixed());
     m_view->setUniformItemSizes(true);
     m_view->setDragDropMode(QAbstractItemView::InternalMove);
@@ -94,30 +106,45 @@ void FolderListEdit::connectParts()
     });
 }
 
-QWidget *FolderListEdit::makeButtons()
+void FolderListEdit::arrangeButtons()
 {
-    auto *row = new QWidget(this);
-    auto *layout = new WrapLayout(row);
+    auto *layout = new WrapLayout(m_buttons);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(distance::small);
     for (Button *button : {m_add, m_browse, m_remove, m_up, m_down})
         layout->addWidget(button);
     QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
-    row->setSizePolicy(policy);
+    m_buttons->setSizePolicy(policy);
     connect(m_add, &QAbstractButton::clicked, this, &FolderListEdit::add);
     connect(m_browse, &QAbstractButton::clicked, this, &FolderListEdit::browse);
     connect(m_remove, &QAbstractButton::clicked, this, &FolderListEdit::remove);
     connect(m_up, &QAbstractButton::clicked, this, [this] { move(-1); });
     connect(m_down, &QAbstractButton::clicked, this, [this] { move(1); });
-    return row;
+}
+
+void FolderListEdit::setReadOnly()
+{
+    m_isReadOnly = true;
+    m_buttons->hide();
+    m_view->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_view->setDragDropMode(QAbstractItemView::NoDragDrop);
+}
+
+QByteArrayList FolderListEdit::foldersOf(const QByteArray &value) const
+{
+    if (value.isEmpty())
+        return {};
+    // Between quotation marks, the separator is a letter like others there.
+    return m_os.isWindows() ? WindowsPathList::parse(value, Environment(m_os)).entries()
+                            : value.split(m_os.listSeparator());
 }
 
 void FolderListEdit::setValue(const QByteArray &value)
 {
     m_original = value;
     m_isChanged = false;
-    m_model->setFolders(value.isEmpty() ? QByteArrayList() : value.split(m_os.listSeparator()));
+    m_model->setFolders(foldersOf(value));
     fitHeight();
     updateButtons();
 }
@@ -135,7 +162,7 @@ QByteArray FolderListEdit::value() const
 Problems FolderListEdit::remarks() const
 {
     for (const QByteArray &folder : m_model->folders()) {
-        if (m_isChanged && folder.contains(m_os.listSeparator()))
+        if (m_isChanged && foldersOf(folder).size() > 1)
             return {
                 {Severity::Warning,
                  tr("“%1” separates the folders of the list").arg(QChar::fromLatin1(m_os.listSeparator())),
@@ -152,8 +179,9 @@ void FolderListEdit::takeFocus()
 void FolderListEdit::setSubject(const QString &name)
 {
     m_view->setAccessibleName(tr("Folders of %1").arg(name));
-    m_view->setAccessibleDescription(
-        tr("F2 edits, Insert adds, Delete takes out, Alt with an arrow key moves a folder up or down."));
+    m_view->setAccessibleDescription(m_isReadOnly ? tr("These can only be looked at.")
+                                                  : tr("F2 edits, Insert adds, Delete takes out, Alt with an "
+                                                       "arrow key moves a folder up or down."));
     m_add->setExplanation(tr("Adds a folder at the end of the list."));
     m_browse->setExplanation(tr("Adds a folder that you choose in the system's dialog."));
     m_remove->setExplanation(tr("Takes the chosen folder out of the list. The folder itself stays."));
@@ -163,6 +191,8 @@ void FolderListEdit::setSubject(const QString &name)
 
 bool FolderListEdit::handleKey(int key, Qt::KeyboardModifiers modifiers)
 {
+    if (m_isReadOnly)
+        return false;
     if (modifiers == Qt::AltModifier && (key == Qt::Key_Up || key == Qt::Key_Down)) {
         move(key == Qt::Key_Up ? -1 : 1);
         return true;
@@ -224,8 +254,10 @@ void FolderListEdit::browse()
     auto *dialog = new QFileDialog(this, tr("Add a folder"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::Directory);
-    connect(dialog, &QFileDialog::fileSelected, this,
-            [this](const QString &path) { m_model->add(QFile::encodeName(path)); });
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
+        m_model->add(m_os.isWindows() ? WindowsPathList::entryOf(QDir::toNativeSeparators(path).toUtf8())
+                                      : QFile::encodeName(path));
+    });
     dialog->open();
 }
 
@@ -254,8 +286,10 @@ void FolderListEdit::updateButtons()
 
 void FolderListEdit::fitHeight()
 {
-    const int rows = qBound(1, m_model->rowCount(), mostRows);
-    m_view->setFixedHeight(rows * distance::rowHeight);
+    int height = 0;
+    for (int row = 0; row < m_model->rowCount() && height < mostRows * distance::rowHeight; ++row)
+        height += m_view->sizeHintForRow(row);
+    m_view->setFixedHeight(qBound(distance::rowHeight, height, mostRows * distance::rowHeight));
     update();
 }
 

@@ -7,6 +7,7 @@
 #include <QPersistentModelIndex>
 
 class QListView;
+class QStyledItemDelegate;
 
 namespace goconf::ui {
 
@@ -33,15 +34,23 @@ public:
 
     FolderListModel &model() { return *m_model; }
     QListView &view() { return *m_view; }
+    /// The rows can be looked at and copied, no more.
+    void setReadOnly();
 
 protected:
+    /// With rows of another sort. Takes both.
+    FolderListEdit(Os os, FolderListModel *model, QStyledItemDelegate *delegate, QWidget *parent);
+    /// The rows may have another height now.
+    void fitHeight();
+
     void paintEvent(QPaintEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    void prepareView();
+    QByteArrayList foldersOf(const QByteArray &value) const;
+    void prepareView(QStyledItemDelegate *delegate);
     void connectParts();
-    QWidget *makeButtons();
+    void arrangeButtons();
     bool handleKey(int key, Qt::KeyboardModifiers modifiers);
     void add();
     void browse();
@@ -52,11 +61,11 @@ private:
     void remove();
     void move(int step);
     void updateButtons();
-    void fitHeight();
 
     Os m_os;
     FolderListModel *m_model;
     QListView *m_view;
+    QWidget *m_buttons;
     Button *m_add;
     Button *m_browse;
     Button *m_remove;
@@ -64,6 +73,7 @@ private:
     Button *m_down;
     QByteArray m_original;
     bool m_isChanged = false;
+    bool m_isReadOnly = false;
     QPersistentModelIndex m_unnamed;
 };
 

@@ -4,9 +4,11 @@
 #include "pages/history/HistoryPage.h"
 #include "pages/overview/OverviewPage.h"
 #include "pages/preferences/PreferencesPage.h"
+#include "pages/registry/WindowsVariablesPage.h"
 #include "pages/variables/VariablesPage.h"
 #include "pages/versions/VersionsPage.h"
 #include "wizard/SetupPage.h"
+#include "workspace/Workspace.h"
 
 #include <QCoreApplication>
 
@@ -20,6 +22,13 @@ Page *make(Workspace &workspace, QWidget *parent)
     return new PageClass(workspace, parent);
 }
 
+Page *makeVariables(Workspace &workspace, QWidget *parent)
+{
+    if (workspace.host().registry)
+        return new WindowsVariablesPage(workspace, parent);
+    return new VariablesPage(workspace, parent);
+}
+
 // One line per page.
 constexpr PageEntry pages[] = {
     {"overview", QT_TRANSLATE_NOOP("goconf::Pages", "Overview"),
@@ -27,7 +36,7 @@ constexpr PageEntry pages[] = {
      false, make<OverviewPage>, nullptr},
     {"variables", QT_TRANSLATE_NOOP("goconf::Pages", "Variables"),
      QT_TRANSLATE_NOOP("goconf::Pages", "Every setting, who says so, and where to change it"),
-     IconName::Variables, false, make<VariablesPage>, &VariablesPage::attention},
+     IconName::Variables, false, makeVariables, &VariablesPage::attention},
     {"versions", QT_TRANSLATE_NOOP("goconf::Pages", "Go versions"),
      QT_TRANSLATE_NOOP("goconf::Pages", "Which Go is in use where, and which others there are"),
      IconName::Versions, false, make<VersionsPage>, nullptr},

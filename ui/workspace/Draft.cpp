@@ -19,7 +19,8 @@ bool isWhole(const EnvEdit &edit)
 /// A plan is known by what it says it does.
 bool isSameChange(const DraftItem &a, const DraftItem &b)
 {
-    return a.key == b.key && a.title == b.title && a.edit.kind == b.edit.kind && a.edit.value == b.edit.value;
+    return a.key == b.key && a.title == b.title && a.edit.kind == b.edit.kind &&
+           a.edit.value == b.edit.value && a.edit.form == b.edit.form;
 }
 
 void place(QVector<DraftItem> &items, const DraftItem &item)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "workspace/DraftPlanner.h"
 
+#include "base/WindowsName.h"
 #include "stores/SettingAdvice.h"
 #include "stores/StoreList.h"
 
@@ -73,11 +74,14 @@ Result<ChangeSet> planPlans(const Host &host, const QVector<DraftItem> &items)
     return set;
 }
 
+/// As MachineSnapshot::held and RegistryEdits have it.
 std::optional<QByteArray> heldBy(const EnvSnapshot &snapshot, const QByteArray &name)
 {
     std::optional<QByteArray> value;
     for (const EnvEntry &entry : snapshot.entries) {
-        if (entry.name == name)
+        if (entry.registryType && upperName(entry.name) == upperName(name))
+            value = entry.raw; // what a program sees of it is made of other variables, too
+        else if (entry.name == name)
             value = entry.value; // the last one wins
     }
     return value;

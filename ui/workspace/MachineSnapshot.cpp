@@ -5,6 +5,8 @@
 
 namespace goconf::ui {
 
+using namespace Qt::StringLiterals;
+
 const Setting *MachineSnapshot::find(const QByteArray &name) const
 {
     for (const QVector<Setting> *list : {&go, &others}) {
@@ -31,7 +33,7 @@ std::optional<QByteArray> MachineSnapshot::held(const QString &store, const QByt
         return std::nullopt;
     for (const LadderRow &row : setting->ladder) {
         if (row.store == store)
-            return row.value;
+            return store.startsWith("registry-"_L1) ? row.raw : row.value;
     }
     return std::nullopt;
 }

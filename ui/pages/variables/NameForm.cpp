@@ -13,7 +13,29 @@
 #include <QLineEdit>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace goconf::ui {
+
+namespace {
+
+Problems judgeForShells(const QByteArray &name)
+{
+    if (!isShellName(name)) {
+        return {{Severity::Error, NameForm::tr("no shell knows a variable of this name"),
+                 NameForm::tr("use letters, digits and underscores, and begin with a letter")}};
+    }
+    const std::optional<NameAdvice::Advice> advice = NameAdvice::nearestName(name);
+    return advice ? Problems{advice->problem} : Problems();
+}
+
+bool hasErrors(const Problems &problems)
+{
+    return std::any_of(problems.cbegin(), problems.cend(),
+                       [](const Problem &problem) { return problem.severity == Severity::Error; });
+}
+
+} // namespace
 
 NameForm::NameForm(QWidget *parent)
     : QWidget(parent)
@@ -39,10 +61,17 @@ NameForm::NameForm(QWidget *parent)
     buttons->addWidget(m_cancel);
     buttons->addWidget(m_accept);
     layout->addLayout(buttons);
+    setRules(judgeForShells, tr("Letters, digits and underscores; no digit at the beginning."));
     connect(m_field, &QLineEdit::textChanged, this, &NameForm::check);
     connect(m_field, &QLineEdit::returnPressed, this, &NameForm::accept);
     connect(m_accept, &QAbstractButton::clicked, this, &NameForm::accept);
     connect(m_cancel, &QAbstractButton::clicked, this, &NameForm::cancelled);
+}
+
+void NameForm::setRules(Judge judge, const QString &rules)
+{
+    m_judge = std::move(judge);
+    m_field->setAccessibleDescription(rules);
 }
 
 void NameForm::ask(const QString &title, const QString &action, const QByteArray &name,
@@ -52,7 +81,6 @@ void NameForm::ask(const QString &title, const QString &action, const QByteArray
     m_isTaken = std::move(isTaken);
     m_title->setText(title);
     m_field->setAccessibleName(title);
-    m_field->setAccessibleDescription(tr("Letters, digits and underscores; no digit at the beginning."));
     m_accept->setText(action);
     m_accept->setExplanation(tr("Goes on with this name."));
     m_cancel->setText(tr("Cancel"));
@@ -66,15 +94,10 @@ void NameForm::ask(const QString &title, const QString &action, const QByteArray
 void NameForm::check()
 {
     const QByteArray name = m_field->text().toUtf8();
-    Problems problems;
-    if (!name.isEmpty() && !isShellName(name)) {
-        problems.append({Severity::Error, tr("no shell knows a variable of this name"),
-                         tr("use letters, digits and underscores, and begin with a letter")});
-    } else if (m_isTaken && name != m_begin && m_isTaken(name)) {
-        problems.append({Severity::Error, tr("%1 is there already").arg(QString::fromUtf8(name)),
-                         tr("take another name, so that its value is not lost")});
-    } else if (const std::optional<NameAdvice::Advice> advice = NameAdvice::nearestName(name)) {
-        problems.append(advice->problem);
+    Problems problems = name.isEmpty() ? Problems() : m_judge(name);
+    if (m_isTaken && name != m_begin && !hasErrors(problems) && m_isTaken(name)) {
+        problems = {{Severity::Error, tr("%1 is there already").arg(QString::fromUtf8(name)),
+                     tr("take another name, so that its value is not lost")}};
     }
     m_problems->setProblems(problems);
     m_accept->setEnabled(!name.isEmpty() && name != m_begin && !m_problems->hasErrors());

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "base/Problem.h"
+
 #include <QByteArray>
 #include <QWidget>
 
@@ -20,8 +22,13 @@ class NameForm : public QWidget
     Q_OBJECT
 
 public:
+    /// What is wrong with a name; it is accepted when there is no error.
+    using Judge = std::function<Problems(const QByteArray &name)>;
+
     explicit NameForm(QWidget *parent = nullptr);
 
+    /// Other rules than those of shells, with a sentence that says them.
+    void setRules(Judge judge, const QString &rules);
     /// `title` above the field, `action` on the button, `name` to begin with. Takes the focus. No name for
     /// which `isTaken` holds is accepted.
     void ask(const QString &title, const QString &action, const QByteArray &name = {},
@@ -44,6 +51,7 @@ private:
     Button *m_accept;
     Button *m_cancel;
     QByteArray m_begin;
+    Judge m_judge;
     std::function<bool(const QByteArray &)> m_isTaken;
 };
 

@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: MIT
+#include "editors/WindowsPathDelegate.h"
+
+#include "models/WindowsPathModel.h"
+#include "theme/Distance.h"
+#include "theme/Icons.h"
+#include "theme/Tokens.h"
+#include "widgets/Severities.h"
+
+#include <QAbstractItemView>
+#include <QPainter>
+
+namespace goconf::ui {
+
+namespace {
+
+int lineHeight()
+{
+    return QFontMetrics(QFont()).height() + 1;
+}
+
+int lineCount(const QModelIndex &index)
+{
+    const bool leads = !index.data(WindowsPathModel::LeadsToRole).toString().isEmpty();
+    return int(leads) + int(index.data(WindowsPathModel::FaultsRole).toStringList().size());
+}
+
+} // namespace
+
+void WindowsPathDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
+                                const QModelIndex &index) const
+{
+    QStyleOptionViewItem row(option);
+    initStyleOption(&row, index);
+    const Tokens &t = Tokens::of(row.palette);
+    painter->save();
+    row.widget->style()->drawPrimitive(QStyle::PE_PanelItemViewItem, &row, painter, row.widget);
+    QRect line = row.rect.adjusted(distance::small, 0, -distance::small, 0);
+    line.setHeight(distance::rowHeight);
+    const QRect grip(line.left(), line.center().y() + 1 - distance::icon / 2, distance::icon, distance::icon);
+    icons::paint(*painter, IconName::Grip, grip, t.quiet);
+    line.setLeft(grip.right() + distance::small);
+    painter->setFont(row.font);
+    painter->setPen(t.text);
+    painter->drawText(line, Qt::AlignVCenter | Qt::AlignLeft,
+                      row.fontMetrics.elidedText(row.text, Qt::ElideMiddle, line.width()));
+    line.setTop(line.bottom() - distance::tight);
+    line.setHeight(lineHeight());
+    const QString leadsTo = index.data(WindowsPathModel::LeadsToRole).toString();
+    if (!leadsTo.isEmpty()) {
+        painter->setPen(t.quiet);
+        painter->drawText(line, Qt::AlignVCenter,
+                          row.fontMetrics.elidedText(leadsTo, Qt::ElideMiddle, line.width()));
+        line.translate(0, lineHeight());
+    }
+    const Standing standing =
+        index.data(WindowsPathModel::IsWarningRole).toBool() ? Standing::Warning : Standing::Neutral;
+    painter->setFont(QFont());
+    painter->setPen(standing == Standing::Warning ? t.warning : t.quiet);
+    const QStringList faults = index.data(WindowsPathModel::FaultsRole).toStringList();
+    for (const QString &fault : faults) {
+        const QRect mark(line.left(), line.center().y() + 1 - distance::medium / 2, distance::medium,
+                         distance::medium);
+        icons::paint(*painter, standingIcon(standing), mark, painter->pen().color());
+        const QRect words = line.adjusted(distance::medium + distance::tight, 0, 0, 0);
+        painter->drawText(words, Qt::AlignVCenter,
+                          painter->fontMetrics().elidedText(fault, Qt::ElideRight, words.width()));
+        line.translate(0, lineHeight());
+    }
+    painter->restore();
+    if (row.state.testFlag(QStyle::State_HasFocus)) {
+        QStyleOptionFocusRect focus;
+        focus.QStyleOption::operator=(row);
+        row.widget->style()->drawPrimitive(QStyle::PE_FrameFocusRect, &focus, painter, row.widget);
+    }
+}
+
+void WindowsPathDelegate::updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option,
+                                               const QModelIndex &) const
+{
+    editor->setGeometry(QRect(option.rect.topLeft(), QSize(option.rect.width(), distance::rowHeight)));
+}
+
+QSize WindowsPathDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const int lines = lineCount(index);
+    const int more = lines == 0 ? 0 : lines * lineHeight() + distance::tight;
+    return {FolderRowDelegate::sizeHint(option, index).width(), distance::rowHeight + more};
+}
+
+} // namespace goconf::ui

@@ -1,0 +1,248 @@
+// SPDX-License-Identifier: MIT
+#include "pages/registry/RegistryDetail.h"
+
+#include "base/WindowsName.h"
+#include "change/RegistryType.h"
+#include "change/ShownText.h"
+#include "env/NameAdvice.h"
+#include "pages/registry/RegistryEdits.h"
+#include "pages/variables/NameForm.h"
+#include "pages/variables/PendingNote.h"
+#include "pages/variables/TabOrder.h"
+#include "stores/windows/RegistryVariable.h"
+#include "theme/Distance.h"
+#include "theme/Typography.h"
+#include "widgets/Badge.h"
+#include "widgets/ElidedLabel.h"
+#include "widgets/InlineMessage.h"
+#include "widgets/LinkButton.h"
+#include "workspace/Workspace.h"
+
+#include <QFontInfo>
+#include <QKeyEvent>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+namespace goconf::ui {
+
+namespace {
+
+/// A little larger than the text around it.
+QFont nameFont()
+{
+    QFont font = typography::section();
+    font.setPixelSize(qRound(QFontInfo(font).pixelSize() * 1.2));
+    return font;
+}
+
+} // namespace
+
+RegistryDetail::RegistryDetail(Workspace &workspace, QWidget *parent)
+    : Card(parent)
+    , m_workspace(workspace)
+    , m_scroll(new QScrollArea(this))
+{
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->viewport()->setAutoFillBackground(false);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    auto *content = new QWidget;
+    auto *layout = new QVBoxLayout(content);
+    layout->setContentsMargins(distance::large + 2, distance::medium, distance::large + 2, distance::medium);
+    layout->setSpacing(distance::medium);
+    m_form = new NameForm(content);
+    layout->addWidget(m_form);
+    layout->addWidget(makeBody());
+    layout->addStretch();
+    m_scroll->setWidget(content);
+    content->setAutoFillBackground(false); // the card shows through
+    addRow(m_scroll);
+    showForm(false);
+    m_chaining.setSingleShot(true);
+    m_chaining.setInterval(0);
+    connect(&m_chaining, &QTimer::timeout, this, [this, content] {
+        if (m_tabBefore)
+            chainTabOrder(*m_tabBefore, *content);
+    });
+    connect(m_editor, &RegistryEditor::partsChanged, &m_chaining, qOverload<>(&QTimer::start));
+    connect(m_form, &NameForm::named, this, &RegistryDetail::take);
+    connect(m_form, &NameForm::cancelled, this, [this] {
+        showForm(false);
+        if (m_name.isEmpty())
+            Q_EMIT backRequested();
+    });
+}
+
+QWidget *RegistryDetail::makeHead()
+{
+    auto *head = new QWidget(this);
+    auto *layout = new QHBoxLayout(head);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(distance::small);
+    m_back = new LinkButton(tr("‹ &List"), head);
+    m_back->setAccessibleName(tr("Back to the list"));
+    m_back->setExplanation(tr("Shows the list of variables again."));
+    m_title = new ElidedLabel({}, head);
+    m_title->setFont(nameFont());
+    m_title->setElideMode(Qt::ElideMiddle);
+    m_badge = new Badge({}, Standing::Neutral, head);
+    m_rename = new LinkButton(tr("R&ename"), head);
+    m_rename->setExplanation(tr("Gives the variable another name; type and value stay."));
+    m_remove = new LinkButton(tr("Remo&ve"), head);
+    m_remove->setExplanation(tr("Takes the variable away. Nothing is written before you apply."));
+    layout->addWidget(m_back);
+    layout->addWidget(m_title);
+    layout->addWidget(m_badge);
+    layout->addStretch();
+    layout->addWidget(m_rename);
+    layout->addWidget(m_remove);
+    m_back->hide();
+    connect(m_back, &QAbstractButton::clicked, this, &RegistryDetail::backRequested);
+    connect(m_rename, &QAbstractButton::clicked, this, &RegistryDetail::askForOtherName);
+    connect(m_remove, &QAbstractButton::clicked, this, &RegistryDetail::remove);
+    return head;
+}
+
+QWidget *RegistryDetail::makeBody()
+{
+    m_body = new QWidget(this);
+    auto *layout = new QVBoxLayout(m_body);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(distance::medium);
+    m_readOnly = new InlineMessage(m_body);
+    m_readOnly->setMessage(
+        Standing::Neutral, tr("For all users: look, but do not touch."),
+        tr("To change it, start Go Configurator as administrator. A variable of yours with "
+           "the same name wins over it; of PATH both count, this one first."));
+    m_pending = new PendingNote(m_workspace.draft(), m_body);
+    m_editor = new RegistryEditor(m_workspace, m_body);
+    layout->addWidget(makeHead());
+    layout->addWidget(m_readOnly);
+    layout->addWidget(m_pending);
+    layout->addWidget(m_editor);
+    return m_body;
+}
+
+RegistryRow RegistryDetail::row() const
+{
+    if (const RegistryRow *known = m_snapshot->find(m_level, m_name))
+        return *known;
+    RegistryRow fresh;
+    fresh.level = m_level;
+    fresh.name = m_name;
+    fresh.title = shownText(m_name);
+    fresh.type = RegistryEdits::fittingType(m_name, {});
+    return fresh;
+}
+
+void RegistryDetail::setVariable(std::shared_ptr<const RegistrySnapshot> snapshot, Level level,
+                                 const QByteArray &name)
+{
+    const bool isSame = level == m_level && name == m_name;
+    m_snapshot = std::move(snapshot);
+    m_level = level;
+    m_name = name;
+    if (!isSame)
+        showForm(false);
+    m_body->setVisible(m_form->isHidden() && !name.isNull());
+    if (name.isNull())
+        return;
+    const RegistryRow row = this->row();
+    const bool isThere = m_snapshot->find(level, name);
+    const bool isWritable = m_snapshot->isWritable(level);
+    m_title->setText(row.title);
+    m_badge->setText(level == Level::System ? tr("all users") : isThere ? tr("yours") : tr("new"));
+    m_rename->setVisible(isThere && RegistryEdits::isEditable(*m_snapshot, row));
+    m_remove->setVisible(isThere && isWritable && row.pending != RegistryRow::Pending::Removed);
+    m_readOnly->setVisible(!isWritable);
+    m_pending->setVariable(name);
+    m_editor->setRow(m_snapshot, row, !isThere);
+    if (!isSame)
+        m_scroll->ensureVisible(0, 0);
+    m_chaining.start();
+}
+
+Problems RegistryDetail::judge(const QByteArray &name) const
+{
+    if (const QString fault = RegistryVariable::faultOfName(name); !fault.isEmpty())
+        return {{Severity::Error, fault, tr("choose another name")}};
+    if (m_isRenaming && name != m_name && upperName(name) == upperName(m_name)) {
+        return {{Severity::Error, tr("Windows takes both for the same name"),
+                 tr("capital and small letters make no difference")}};
+    }
+    const std::optional<NameAdvice::Advice> advice = NameAdvice::nearestName(name);
+    return advice ? Problems{advice->problem} : Problems();
+}
+
+void RegistryDetail::askForName()
+{
+    m_isRenaming = false;
+    showForm(true);
+    m_form->setRules([this](const QByteArray &name) { return judge(name); },
+                     tr("Any characters but the equals sign, at most 259; no blanks around it."));
+    m_form->ask(tr("Name of the variable"), tr("Go on"), {},
+                [this](const QByteArray &name) { return m_snapshot->find(Level::User, name); });
+}
+
+void RegistryDetail::askForOtherName()
+{
+    if (m_rename->isHidden())
+        return;
+    m_isRenaming = true;
+    showForm(true);
+    m_form->setRules([this](const QByteArray &name) { return judge(name); },
+                     tr("Any characters but the equals sign, at most 259; no blanks around it."));
+    m_form->ask(tr("New name of %1").arg(shownText(m_name)), tr("Rename"), m_name,
+                [this](const QByteArray &name) { return m_snapshot->find(m_level, name); });
+}
+
+void RegistryDetail::take(const QByteArray &name)
+{
+    const Level level = m_isRenaming ? m_level : Level::User;
+    if (m_isRenaming) {
+        const RegistryEdits::Step step = RegistryEdits(*m_snapshot, m_level).rename(m_name, name);
+        m_workspace.draft().putItems(step.items, step.gone);
+    }
+    showForm(false);
+    Q_EMIT named(level, name);
+}
+
+void RegistryDetail::remove()
+{
+    if (m_remove->isHidden())
+        return;
+    const RegistryEdits::Step step = RegistryEdits(*m_snapshot, m_level).remove(m_name);
+    m_workspace.draft().putItems(step.items, step.gone);
+}
+
+void RegistryDetail::showForm(bool shown)
+{
+    m_form->setVisible(shown);
+    m_body->setVisible(!shown && !m_name.isNull());
+}
+
+void RegistryDetail::focusEditor()
+{
+    m_editor->focusEditor();
+}
+
+void RegistryDetail::setHasWayBack(bool has)
+{
+    m_back->setVisible(has);
+}
+
+void RegistryDetail::focusWayBack()
+{
+    m_back->setFocus(Qt::OtherFocusReason);
+}
+
+void RegistryDetail::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape && m_back->isVisible())
+        Q_EMIT backRequested();
+    else
+        Card::keyPressEvent(event);
+}
+
+} // namespace goconf::ui

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "pages/registry/RegistryEditor.h"
+#include "widgets/Card.h"
+
+#include <QTimer>
+
+class QScrollArea;
+
+namespace goconf::ui {
+
+class Badge;
+class ElidedLabel;
+class InlineMessage;
+class LinkButton;
+class NameForm;
+class PendingNote;
+
+/// Everything about one variable of the registry: whose it is, type and value, other names, removal.
+class RegistryDetail : public Card
+{
+    Q_OBJECT
+
+public:
+    using Level = RegistrySnapshot::Level;
+
+    /// The workspace outlives it.
+    explicit RegistryDetail(Workspace &workspace, QWidget *parent = nullptr);
+
+    /// A variable that the snapshot does not have is a new one. An empty name shows nothing.
+    void setVariable(std::shared_ptr<const RegistrySnapshot> snapshot, Level level, const QByteArray &name);
+    void askForName();
+    void askForOtherName();
+    void remove();
+
+    void focusEditor();
+    void setHasWayBack(bool has);
+    void focusWayBack();
+    /// What the Tab key leaves before it comes here; outlives this.
+    void setTabBefore(QWidget *before) { m_tabBefore = before; }
+    RegistryEditor::TypedValues typed() const { return m_editor->typed(); }
+    void setTyped(const RegistryEditor::TypedValues &typed) { m_editor->setTyped(typed); }
+
+Q_SIGNALS:
+    /// A new variable got its name, or an old one another.
+    void named(goconf::ui::RegistrySnapshot::Level level, const QByteArray &name);
+    void backRequested();
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    QWidget *makeHead();
+    QWidget *makeBody();
+    RegistryRow row() const;
+    Problems judge(const QByteArray &name) const;
+    void take(const QByteArray &name);
+    void showForm(bool shown);
+
+    Workspace &m_workspace;
+    std::shared_ptr<const RegistrySnapshot> m_snapshot;
+    Level m_level = Level::User;
+    QByteArray m_name;
+    bool m_isRenaming = false;
+    QScrollArea *m_scroll;
+    NameForm *m_form;
+    QWidget *m_body;
+    LinkButton *m_back;
+    ElidedLabel *m_title;
+    Badge *m_badge;
+    LinkButton *m_rename;
+    LinkButton *m_remove;
+    InlineMessage *m_readOnly;
+    PendingNote *m_pending;
+    RegistryEditor *m_editor;
+    QWidget *m_tabBefore = nullptr;
+    QTimer m_chaining;
+};
+
+} // namespace goconf::ui

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "pages/registry/RegistrySnapshot.h"
+
+#include <QHash>
+#include <QWidget>
+
+namespace goconf::ui {
+
+class MarkedLabel;
+class ProblemList;
+class RegistryField;
+class SegmentEdit;
+class ValueActions;
+class Workspace;
+
+/// Type and value of one variable of the registry: what programs will see of it, what is wrong with it, and
+/// the way to the draft.
+class RegistryEditor : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// What somebody typed and has not added to the draft, by level and name.
+    struct Typed
+    {
+        QByteArray value;
+        quint32 type = 0;
+    };
+    using TypedValues = QHash<QString, Typed>;
+
+    /// The workspace outlives it.
+    explicit RegistryEditor(Workspace &workspace, QWidget *parent = nullptr);
+
+    /// `isNew`: the registry has no such variable yet, and neither has the draft. What was typed and not
+    /// added stays, also while other variables are looked at.
+    void setRow(std::shared_ptr<const RegistrySnapshot> snapshot, const RegistryRow &row, bool isNew);
+    void focusEditor();
+    TypedValues typed() const;
+    void setTyped(const TypedValues &typed) { m_typed = typed; }
+
+Q_SIGNALS:
+    /// Parts that the keyboard reaches came or went.
+    void partsChanged();
+
+protected:
+    /// Undo forgets what was typed and not added, as in ValueSection.
+    bool event(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    QWidget *makeType();
+    QString key() const;
+    quint32 type() const;
+    void setType(quint32 type);
+    void begin(const Typed &typed, bool isDirty);
+    void takeEdit();
+    void show();
+    void showSeen(const QByteArray &value);
+    void showActions(const QByteArray &value, const Problems &problems);
+    void forget();
+    void add();
+
+    Workspace &m_workspace;
+    std::shared_ptr<const RegistrySnapshot> m_snapshot;
+    RegistryRow m_row;
+    bool m_isNew = false;
+    bool m_isDirty = false;
+    /// By the user: it follows the value no more.
+    bool m_isTypeChosen = false;
+    QWidget *m_typeSection;
+    SegmentEdit *m_type;
+    MarkedLabel *m_meaning;
+    RegistryField *m_field;
+    MarkedLabel *m_seen;
+    ProblemList *m_problems;
+    ValueActions *m_actions;
+    TypedValues m_typed;
+};
+
+} // namespace goconf::ui

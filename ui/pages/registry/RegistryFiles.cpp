@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: MIT
+#include "pages/registry/RegistryFiles.h"
+
+#include "change/RegistryType.h"
+#include "workspace/Workspace.h"
+
+#include <QDir>
+#include <QFile>
+#include <QSaveFile>
+
+#include <algorithm>
+
+namespace goconf::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Nobody has more variables than that; a file of any other sort may be huge.
+constexpr qint64 mostBytes = qint64(8) * 1024 * 1024;
+
+using Import = VariableExchange::Import;
+
+QString shownFile(const QString &path)
+{
+    return QDir::toNativeSeparators(path);
+}
+
+Result<Import> importFrom(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly)) {
+        return fail(ErrorCode::Io,
+                    RegistryFiles::tr("%1 cannot be read: %2").arg(shownFile(path), file.errorString()));
+    }
+    if (file.size() > mostBytes) {
+        return fail(ErrorCode::TooLarge,
+                    RegistryFiles::tr("%1 is too large for a file of variables: choose another one")
+                        .arg(shownFile(path)));
+    }
+    return VariableExchange::read(file.readAll());
+}
+
+bool isJson(const QString &path)
+{
+    return path.endsWith(".json"_L1, Qt::CaseInsensitive);
+}
+
+Result<bool> exportTo(const QString &path, const QVector<RegistryValue> &values)
+{
+    QSaveFile file(path);
+    const QByteArray bytes =
+        isJson(path) ? VariableExchange::json(values) : VariableExchange::regFile(values);
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit()) {
+        return fail(ErrorCode::Io,
+                    RegistryFiles::tr("%1 cannot be written: %2").arg(shownFile(path), file.errorString()));
+    }
+    return true;
+}
+
+} // namespace
+
+RegistryFiles::RegistryFiles(Workspace &workspace, QObject *parent)
+    : QObject(parent)
+    , m_workspace(workspace)
+{
+}
+
+void RegistryFiles::read(const QString &path)
+{
+    m_workspace.runner().run<Import>(
+        this, {tr("Reading a file"), Task::Unit::Steps}, [path](TaskControl &) { return importFrom(path); },
+        [this, path](const Result<Import> &import) {
+            if (import)
+                Q_EMIT wasRead(path, *import);
+            else
+                Q_EMIT failed(import.error());
+        });
+}
+
+void RegistryFiles::write(const QString &path, const QVector<RegistryValue> &values)
+{
+    const auto left = isJson(path)
+                          ? std::count_if(values.cbegin(), values.cend(),
+                                          [](const RegistryValue &value) { return !isTextType(value.type); })
+                          : 0;
+    m_workspace.runner().run<bool>(
+        this, {tr("Writing a file"), Task::Unit::Steps, false},
+        [path, values](TaskControl &) { return exportTo(path, values); },
+        [this, path, count = int(values.size()), left = int(left)](const Result<bool> &done) {
+            if (done)
+                Q_EMIT wasWritten(path, count - left, left);
+            else
+                Q_EMIT failed(done.error());
+        });
+}
+
+} // namespace goconf::ui

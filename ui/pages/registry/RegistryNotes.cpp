@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: MIT
+#include "pages/registry/RegistryNotes.h"
+
+#include "change/ShownText.h"
+#include "pages/variables/ProblemList.h"
+#include "theme/Distance.h"
+#include "widgets/Button.h"
+#include "widgets/InlineMessage.h"
+#include "widgets/MarkedText.h"
+#include "widgets/NameList.h"
+
+#include <QFileInfo>
+#include <QVBoxLayout>
+
+namespace goconf::ui {
+
+namespace {
+
+/// More is not read; their number is told.
+constexpr qsizetype mostListed = 3;
+
+QString shownNames(const QStringList &names)
+{
+    QStringList shown;
+    for (const QString &name : names.first(qMin(names.size(), mostListed)))
+        shown.append(mono(shownText(name.toUtf8())));
+    if (names.size() > mostListed)
+        shown.append(RegistryNotes::tr("%n more", nullptr, int(names.size() - mostListed)));
+    return nameList(shown);
+}
+
+/// Two problems are listed; a file with hundreds of others says how many.
+Problems shortened(Problems problems)
+{
+    const int more = int(problems.size() - mostListed);
+    if (more <= 0)
+        return problems;
+    problems.resize(mostListed);
+    problems.append(
+        {Severity::Warning, RegistryNotes::tr("%n more entries are passed over", nullptr, more), {}});
+    return problems;
+}
+
+} // namespace
+
+RegistryNotes::RegistryNotes(QWidget *parent)
+    : QWidget(parent)
+    , m_outside(new InlineMessage(this))
+    , m_file(new InlineMessage(this))
+    , m_passedOver(new ProblemList(this))
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(distance::tight);
+    layout->addWidget(m_outside);
+    layout->addWidget(m_file);
+    layout->addWidget(m_passedOver);
+    m_outside->hide();
+    m_file->hide();
+    hide();
+}
+
+void RegistryNotes::tell(InlineMessage &message, Standing standing, const QString &fact,
+                         const QString &advice)
+{
+    message.removeButtons();
+    message.setMessage(standing, fact, advice);
+    auto *button = new Button(tr("Close"), ButtonKind::Normal, &message);
+    button->setExplanation(tr("Takes this message away."));
+    connect(button, &QAbstractButton::clicked, this, [this, &message] { close(message); });
+    message.addButton(button);
+    message.show();
+    show();
+}
+
+void RegistryNotes::close(InlineMessage &message)
+{
+    message.hide();
+    if (&message == m_file)
+        m_passedOver->setProblems({});
+    setVisible(!m_outside->isHidden() || !m_file->isHidden());
+    Q_EMIT closed();
+}
+
+void RegistryNotes::tellOutside(const QStringList &names, bool hasDraft)
+{
+    const QString advice = hasDraft ? tr("What you see is read anew. Your pending changes stay.")
+                                    : tr("What you see is read anew.");
+    tell(*m_outside, Standing::Neutral, tr("Changed by another program:"),
+         joinedSentences({sentence(shownNames(names)), advice}));
+}
+
+void RegistryNotes::tellImport(const QString &file, int changes, int same, const Problems &passedOver)
+{
+    const QString name = QFileInfo(file).fileName();
+    m_passedOver->setProblems(shortened(passedOver));
+    if (changes == 0) {
+        tell(*m_file, Standing::Neutral, tr("Nothing to change."),
+             tr("What is in %1 stands in the registry already, or waits.").arg(mono(name)));
+        return;
+    }
+    QStringList advice{tr("They are from %1. Look at them with Review.").arg(mono(name))};
+    if (same > 0)
+        advice.append(tr("%n other(s) is (are) so already.", nullptr, same));
+    tell(*m_file, Standing::Good, tr("%n change(s) wait(s).", nullptr, changes), joinedSentences(advice));
+}
+
+void RegistryNotes::tellExport(const QString &file, int count, int left)
+{
+    m_passedOver->setProblems({});
+    QStringList advice{tr("They are in %1 as they are in the registry, passwords and keys, too: take care "
+                          "whom you give it to.")
+                           .arg(mono(QFileInfo(file).fileName()))};
+    if (left > 0)
+        advice.append(tr("%n value(s) that is (are) no text is (are) left out.", nullptr, left));
+    tell(*m_file, Standing::Good, tr("%n variable(s) written.", nullptr, count), joinedSentences(advice));
+}
+
+void RegistryNotes::tellError(const Error &error)
+{
+    m_passedOver->setProblems({});
+    tell(*m_file, Standing::Error, sentence(error.what), {});
+}
+
+} // namespace goconf::ui

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "base/Error.h"
+#include "widgets/Severities.h"
+
+#include <QWidget>
+
+namespace goconf::ui {
+
+class InlineMessage;
+class ProblemList;
+
+/// What there is to tell above the list of variables: what another program changed, what came of a file.
+/// Each stays until it is closed or replaced. Takes no room when there is nothing.
+class RegistryNotes : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit RegistryNotes(QWidget *parent = nullptr);
+
+    void tellOutside(const QStringList &names, bool hasDraft);
+    /// What came into the draft; `passedOver` is what did not.
+    void tellImport(const QString &file, int changes, int same, const Problems &passedOver);
+    void tellExport(const QString &file, int count, int left);
+    void tellError(const Error &error);
+
+Q_SIGNALS:
+    /// Parts that the keyboard reaches went.
+    void closed();
+
+private:
+    void tell(InlineMessage &message, Standing standing, const QString &fact, const QString &advice);
+    void close(InlineMessage &message);
+
+    InlineMessage *m_outside;
+    InlineMessage *m_file;
+    ProblemList *m_passedOver;
+};
+
+} // namespace goconf::ui

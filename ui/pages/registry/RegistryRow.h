@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "base/Problem.h"
+#include "stores/windows/WindowsEnvironment.h"
+
+#include <QByteArray>
+#include <QString>
+
+#include <optional>
+
+namespace goconf::ui {
+
+/// One variable of the registry as the list shows it: what it is going to be once the draft is applied.
+struct RegistryRow
+{
+    using Level = WindowsEnvironment::Level;
+    enum class Pending { None, New, Changed, Removed };
+
+    /// User or System.
+    Level level = Level::User;
+    QByteArray name;
+    /// registry_type.
+    quint32 type = 0;
+    /// As written, unexpanded; of a type that is no text, as a .reg file writes it.
+    QByteArray raw;
+    /// What programs see of it, of PATH only the part that stands here.
+    QByteArray expanded;
+    Problems problems;
+    Pending pending = Pending::None;
+    /// The worst of the problems that are to be seen in the list.
+    std::optional<Severity> severity;
+
+    // The same for people: control characters spelled out, secrets masked.
+    QString title;
+    QString value;
+    /// Empty where it is the same as the value.
+    QString seen;
+    /// In small letters: what the filter looks through.
+    QString searched;
+
+    friend bool operator==(const RegistryRow &, const RegistryRow &) = default;
+};
+
+/// The type in the words of the window, such as "Text with %NAME%"; of others the name that Windows gives it.
+QString typeWords(quint32 type);
+
+} // namespace goconf::ui

@@ -1,0 +1,305 @@
+// SPDX-License-Identifier: MIT
+#include "pages/registry/UserVariablesPage.h"
+
+#include "base/Problem.h"
+#include "pages/registry/RegistryBar.h"
+#include "pages/registry/RegistryDetail.h"
+#include "pages/registry/RegistryEdits.h"
+#include "pages/registry/RegistryListPane.h"
+#include "pages/registry/RegistryListView.h"
+#include "pages/registry/RegistryNotes.h"
+#include "theme/Distance.h"
+#include "widgets/SearchField.h"
+#include "workspace/Workspace.h"
+
+#include <QDir>
+#include <QEvent>
+#include <QFileDialog>
+#include <QSplitter>
+#include <QVBoxLayout>
+
+namespace goconf::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Of what is left beside the sidebar and the margins.
+constexpr int narrowPage = distance::narrowWindow - distance::sidebar - 2 * distance::page;
+
+} // namespace
+
+UserVariablesPage::UserVariablesPage(Workspace &workspace, QWidget *parent)
+    : Page(parent)
+    , m_workspace(workspace)
+    , m_reader(workspace)
+    , m_files(workspace)
+    , m_filter(m_model)
+    , m_bar(new RegistryBar(m_filter, this))
+    , m_notes(new RegistryNotes(this))
+    , m_splitter(new QSplitter(Qt::Horizontal, this))
+    , m_listSide(new RegistryListPane(m_filter, m_splitter))
+    , m_list(&m_listSide->list())
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(distance::medium);
+    layout->addWidget(m_bar);
+    layout->addWidget(m_notes);
+    layout->addWidget(m_splitter, 1);
+    m_splitter->setObjectName(u"registry"_s);
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->addWidget(m_listSide);
+    makeDetail();
+    m_splitter->setSizes({470, 545});
+    connectParts();
+    connectFiles();
+}
+
+void UserVariablesPage::makeDetail()
+{
+    const QList<int> sizes = m_splitter->sizes();
+    const RegistryEditor::TypedValues typed = m_detail ? m_detail->typed() : RegistryEditor::TypedValues();
+    delete m_detail;
+    m_detail = new RegistryDetail(m_workspace, m_splitter);
+    m_detail->setTyped(typed);
+    m_detail->setMinimumWidth(392);
+    m_detail->setTabBefore(m_list);
+    m_splitter->addWidget(m_detail);
+    m_splitter->setSizes(sizes);
+    connect(m_detail, &RegistryDetail::backRequested, this, [this] {
+        m_showsDetail = false;
+        updateSides();
+        m_list->setFocus(Qt::OtherFocusReason);
+    });
+    connect(m_detail, &RegistryDetail::named, this, [this](Level level, const QByteArray &name) {
+        select(level, name, true);
+        m_detail->focusEditor();
+    });
+}
+
+void UserVariablesPage::connectParts()
+{
+    connect(&m_reader, &RegistryReader::changed, this, &UserVariablesPage::refresh);
+    connect(&m_reader, &RegistryReader::changedOutside, this, [this](const QStringList &names) {
+        m_notes->tellOutside(names, !m_workspace.draft().isEmpty());
+    });
+    connect(m_bar, &RegistryBar::groupChosen, this, &UserVariablesPage::followFilter);
+    connect(m_bar, &RegistryBar::addRequested, this, [this] {
+        if (!m_reader.snapshot())
+            return;
+        m_showsDetail = true;
+        updateSides();
+        m_detail->askForName();
+    });
+    // Who types there wants to see what fits.
+    connect(m_bar->search(), &QLineEdit::textEdited, this, [this] {
+        m_showsDetail = false;
+        updateSides();
+    });
+    connect(m_list, &RegistryListView::valueRequested, this, [this] {
+        showCurrent();
+        m_detail->focusEditor();
+    });
+    connect(m_list, &RegistryListView::renameRequested, this, [this] {
+        showCurrent();
+        m_detail->askForOtherName();
+    });
+    connect(m_list, &RegistryListView::removeRequested, this, [this] { m_detail->remove(); });
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            [this](const QModelIndex &current) {
+                // A filter moves the current row too; what is shown at the right stays then.
+                if (!current.isValid() || !m_list->hasFocus())
+                    return;
+                const RegistryRow &row = m_filter.row(current);
+                select(row.level, row.name, false);
+            });
+    connect(m_list, &QListView::clicked, this, &UserVariablesPage::showCurrent);
+    connect(&m_filter, &QAbstractItemModel::modelReset, this, &UserVariablesPage::followFilter);
+    connect(&m_filter, &QAbstractItemModel::rowsInserted, this, &UserVariablesPage::followFilter);
+    connect(&m_filter, &QAbstractItemModel::rowsRemoved, this, &UserVariablesPage::followFilter);
+}
+
+void UserVariablesPage::connectFiles()
+{
+    connect(m_bar, &RegistryBar::importRequested, this, &UserVariablesPage::askForImport);
+    connect(m_bar, &RegistryBar::exportRequested, this, &UserVariablesPage::askForExport);
+    connect(&m_files, &RegistryFiles::wasRead, this, &UserVariablesPage::takeImport);
+    connect(&m_files, &RegistryFiles::wasWritten, m_notes, &RegistryNotes::tellExport);
+    connect(&m_files, &RegistryFiles::failed, m_notes, &RegistryNotes::tellError);
+    connect(m_notes, &RegistryNotes::closed, m_list, [this] { m_list->setFocus(Qt::OtherFocusReason); });
+}
+
+QString UserVariablesPage::title() const
+{
+    return tr("Variables");
+}
+
+QString UserVariablesPage::state() const
+{
+    if (!m_reader.snapshot())
+        return m_reader.error() ? sentence(m_reader.error()->what) : tr("The registry is being read.");
+    QStringList parts{tr("%n variable(s) of yours", nullptr, m_filter.count(RegistryFilter::Group::User)),
+                      tr("%n for all users", nullptr, m_filter.count(RegistryFilter::Group::System))};
+    const int problems = m_filter.count(RegistryFilter::Group::Problems);
+    if (problems > 0)
+        parts.append(tr("%n with a problem", nullptr, problems));
+    return parts.join(tr(", "));
+}
+
+QWidget *UserVariablesPage::filterField() const
+{
+    return m_bar->search();
+}
+
+void UserVariablesPage::open(const QString &wished)
+{
+    if (!wished.isEmpty())
+        select(Level::User, wished.toUtf8(), true);
+}
+
+void UserVariablesPage::retranslate()
+{
+    m_bar->retranslate();
+    m_listSide->retranslate();
+    makeDetail();
+    m_reader.read(); // core's sentences are part of what was read
+    refresh();
+    updateSides();
+}
+
+void UserVariablesPage::refresh()
+{
+    const std::shared_ptr<const RegistrySnapshot> snapshot = m_reader.snapshot();
+    if (snapshot) {
+        m_model.setRows(snapshot->rows);
+        m_bar->updateCounts();
+        if (m_name.isNull() && m_filter.rowCount() > 0) {
+            const RegistryRow &first = m_filter.row(m_filter.index(0, 0));
+            m_level = first.level;
+            m_name = first.name;
+        }
+        select(m_level, m_name, false);
+        followFilter();
+    }
+    Q_EMIT headerChanged();
+}
+
+void UserVariablesPage::followFilter()
+{
+    m_list->setCurrentIndex(m_filter.indexOf(m_level, m_name));
+    const std::shared_ptr<const RegistrySnapshot> snapshot = m_reader.snapshot();
+    m_listSide->update(snapshot != nullptr, snapshot && snapshot->isSystemWritable);
+}
+
+void UserVariablesPage::select(Level level, const QByteArray &name, bool goesThere)
+{
+    const std::shared_ptr<const RegistrySnapshot> snapshot = m_reader.snapshot();
+    const RegistryRow *row = snapshot ? snapshot->find(level, name) : nullptr;
+    m_level = level;
+    m_name = row ? row->name : name; // as the registry spells it
+    if (goesThere) {
+        m_showsDetail = true;
+        updateSides();
+    }
+    if (!snapshot)
+        return;
+    if (goesThere && !m_filter.indexOf(m_level, m_name).isValid()) {
+        m_bar->search()->clear();
+        m_bar->chooseGroup(level == Level::System ? RegistryFilter::Group::System
+                                                  : RegistryFilter::Group::User);
+    }
+    const QModelIndex index = m_filter.indexOf(m_level, m_name);
+    m_list->setCurrentIndex(index);
+    if (goesThere && index.isValid())
+        m_list->scrollTo(index);
+    m_detail->setVariable(snapshot, m_level, m_name);
+}
+
+void UserVariablesPage::takeImport(const QString &path, const VariableExchange::Import &import)
+{
+    const std::shared_ptr<const RegistrySnapshot> snapshot = m_reader.snapshot();
+    if (!snapshot)
+        return;
+    const RegistryEdits::Import edits = RegistryEdits(*snapshot, Level::User).import(import.edits);
+    if (!edits.step.isEmpty())
+        m_workspace.draft().putItems(edits.step.items, edits.step.gone);
+    m_notes->tellImport(path, int(edits.step.items.size()), edits.same, import.remarks + edits.passedOver);
+}
+
+void UserVariablesPage::exportTo(const QString &path)
+{
+    if (const std::shared_ptr<const RegistrySnapshot> snapshot = m_reader.snapshot())
+        m_files.write(path, snapshot->userValues);
+}
+
+void UserVariablesPage::askForImport()
+{
+    auto *dialog = new QFileDialog(this, tr("Import variables"), QDir::homePath(),
+                                   tr("Variables (*.reg *.json);;All files (*)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    connect(dialog, &QFileDialog::fileSelected, this, &UserVariablesPage::importFrom);
+    dialog->open();
+}
+
+void UserVariablesPage::askForExport()
+{
+    const QString reg = tr("File of regedit (*.reg)");
+    const QString json = tr("JSON (*.json)");
+    auto *dialog = new QFileDialog(this, tr("Export your variables"), QDir::homePath(), reg + u";;"_s + json);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(u"reg"_s);
+    dialog->selectFile(u"variables.reg"_s);
+    connect(dialog, &QFileDialog::filterSelected, dialog, [dialog, json](const QString &filter) {
+        dialog->setDefaultSuffix(filter == json ? u"json"_s : u"reg"_s);
+    });
+    connect(dialog, &QFileDialog::fileSelected, this, &UserVariablesPage::exportTo);
+    dialog->open();
+}
+
+void UserVariablesPage::showCurrent()
+{
+    m_showsDetail = true;
+    updateSides();
+    if (m_isNarrow)
+        m_detail->focusWayBack(); // what had the focus is gone
+}
+
+void UserVariablesPage::updateSides()
+{
+    m_isNarrow = width() < narrowPage;
+    m_listSide->setVisible(!m_isNarrow || !m_showsDetail);
+    m_detail->setVisible(!m_isNarrow || m_showsDetail);
+    m_detail->setHasWayBack(m_isNarrow);
+    m_bar->showGroups(!m_listSide->isHidden());
+}
+
+bool UserVariablesPage::event(QEvent *event)
+{
+    // The user comes back, perhaps from a program that changed something.
+    if (event->type() == QEvent::WindowActivate && isVisible())
+        m_reader.read();
+    return Page::event(event);
+}
+
+void UserVariablesPage::showEvent(QShowEvent *event)
+{
+    Page::showEvent(event);
+    m_reader.setWatching(true);
+}
+
+void UserVariablesPage::hideEvent(QHideEvent *event)
+{
+    Page::hideEvent(event);
+    m_reader.setWatching(false);
+}
+
+void UserVariablesPage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    updateSides();
+}
+
+} // namespace goconf::ui

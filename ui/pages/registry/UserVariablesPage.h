@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "frame/Page.h"
+#include "pages/registry/RegistryFiles.h"
+#include "pages/registry/RegistryFilter.h"
+#include "pages/registry/RegistryModel.h"
+#include "pages/registry/RegistryReader.h"
+
+class QSplitter;
+
+namespace goconf::ui {
+
+class RegistryBar;
+class RegistryDetail;
+class RegistryListPane;
+class RegistryListView;
+class RegistryNotes;
+class Workspace;
+
+/// All variables that Windows keeps for the user, whatever they are for, and those for all users beside them.
+/// In a narrow window the detail slides over the list. Only for a host with a registry.
+class UserVariablesPage : public Page
+{
+    Q_OBJECT
+
+public:
+    /// The workspace outlives it.
+    explicit UserVariablesPage(Workspace &workspace, QWidget *parent = nullptr);
+
+    QString title() const override;
+    QString state() const override;
+    /// `select` is the name of a variable of the user's; empty: as it is.
+    void open(const QString &select) override;
+    void retranslate() override;
+    QWidget *filterField() const override;
+
+    /// What the file has waits in the draft then, or a message says why not.
+    void importFrom(const QString &path) { m_files.read(path); }
+    void exportTo(const QString &path);
+
+protected:
+    bool event(QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    using Level = RegistryRow::Level;
+
+    void connectParts();
+    void connectFiles();
+    void makeDetail();
+    void refresh();
+    void followFilter();
+    void takeImport(const QString &path, const VariableExchange::Import &import);
+    void askForImport();
+    void askForExport();
+    /// `goesThere`: somebody asked for it, so it is shown even where a filter hides it or the list is alone.
+    void select(Level level, const QByteArray &name, bool goesThere);
+    void showCurrent();
+    void updateSides();
+
+    Workspace &m_workspace;
+    RegistryReader m_reader;
+    RegistryFiles m_files;
+    RegistryModel m_model;
+    RegistryFilter m_filter;
+    RegistryBar *m_bar;
+    RegistryNotes *m_notes;
+    QSplitter *m_splitter;
+    RegistryListPane *m_listSide;
+    RegistryListView *m_list;
+    RegistryDetail *m_detail = nullptr;
+    /// What is shown at the right; may be a name that no row has. Null: nothing.
+    QByteArray m_name;
+    Level m_level = Level::User;
+    bool m_isNarrow = false;
+    bool m_showsDetail = false;
+};
+
+} // namespace goconf::ui
