@@ -30,8 +30,8 @@ public:
     Collector(const MachineSnapshot &snapshot, const Setting &setting, const Host &host)
         : m_snapshot(snapshot)
         , m_setting(setting)
-        , m_home(host.home().value_or(QString()))
-        , m_words(m_home)
+        , m_inHome(inHome(host))
+        , m_words(host.home().value_or(QString()))
         , m_writable(writableStoreIds(host.os))
         , m_variable(GoVariables::catalogue().find(setting.name))
     {
@@ -61,7 +61,7 @@ public:
         place.state = row.effective  ? LadderPlace::State::InEffect
                       : row.shadowed ? below
                                      : LadderPlace::State::Aside;
-        const bool isUsers = !m_home.isEmpty() && row.location.path.startsWith(m_home + u'/');
+        const bool isUsers = row.store == "registry-user"_L1 || isInHome(row.location.path);
         place.isRemovable = isUsers && m_writable.contains(row.store);
         return place;
     }
@@ -79,6 +79,15 @@ public:
     bool isGos() const { return m_variable != nullptr; }
 
 private:
+    /// How paths in the home begin; empty where there is none.
+    static QString inHome(const Host &host)
+    {
+        const QString home = host.home().value_or(QString());
+        return home.isEmpty() ? home : host.os.join(home, {});
+    }
+
+    bool isInHome(const QString &path) const { return !m_inHome.isEmpty() && path.startsWith(m_inHome); }
+
     QString shown(const QByteArray &value) const
     {
         return maskedValue(QString::fromUtf8(m_setting.name), shownText(value)).replace(u'\n', u'⏎');
@@ -105,13 +114,13 @@ private:
             return {};
         // The user's own files are where a value would go.
         const auto own = std::find_if(facts->watchedPaths.cbegin(), facts->watchedPaths.cend(),
-                                      [this](const QString &path) { return path.startsWith(m_home + u'/'); });
+                                      [this](const QString &path) { return isInHome(path); });
         return m_words.path(own == facts->watchedPaths.cend() ? facts->watchedPaths.constFirst() : *own);
     }
 
     const MachineSnapshot &m_snapshot;
     const Setting &m_setting;
-    QString m_home;
+    QString m_inHome;
     PlaceWords m_words;
     QStringList m_writable;
     const GoVariable *m_variable;

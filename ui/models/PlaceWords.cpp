@@ -38,6 +38,8 @@ QString PlaceWords::title(const QString &store)
         return Text::tr("Your account");
     if (store == "registry-system"_L1)
         return Text::tr("This computer");
+    if (store == "registry-volatile"_L1)
+        return Text::tr("This session");
     if (const std::optional<ShellKind> shell = shellOfId(store)) {
         //: %1 is the name of a shell, such as bash
         return Text::tr("Terminal (%1)").arg(QString(shellId(*shell)));
@@ -51,6 +53,8 @@ QString PlaceWords::reach(const QString &store)
         return Text::tr("every go command of yours reads it");
     if (store == "environment.d"_L1)
         return Text::tr("seen by all programs after the next login");
+    if (store == "registry-user"_L1)
+        return Text::tr("seen by all programs that are started from then on");
     if (store == "sh"_L1)
         return Text::tr("seen by logins through sh");
     if (const std::optional<ShellKind> shell = shellOfId(store)) {
@@ -66,7 +70,7 @@ QString PlaceWords::badge(const QString &store, const Location &location)
         return Text::tr("default");
     if (store == "goroot-go-env"_L1)
         return u"go.env"_s;
-    if (store == "go-env-file"_L1)
+    if (store == "go-env-file"_L1 || store.startsWith("registry-"_L1))
         return title(store);
     if (!location.isEmpty())
         return location.path.sliced(location.path.lastIndexOf(u'/') + 1);

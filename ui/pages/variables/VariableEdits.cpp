@@ -23,8 +23,11 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(goconf::ui::VariableEdits)
 };
 
+/// Where the terminals of the user take their variables from.
 QString loginStore(const Host &host)
 {
+    if (host.registry)
+        return u"registry-user"_s;
     const std::optional<ShellKind> shell = shellOfProgram(host.loginShell);
     return shell ? QString(shellId(*shell)) : QString();
 }
@@ -69,7 +72,8 @@ QStringList VariableEdits::ownStores() const
     const QStringList writable = writableStoreIds(m_host.os);
     QStringList result;
     for (const LadderRow &row : m_setting.ladder) {
-        const bool isOwn = home && row.location.path.startsWith(*home + u'/');
+        const bool isOwn = row.store == "registry-user"_L1 ||
+                           (home && row.location.path.startsWith(m_host.os.join(*home, {})));
         if (isOwn && writable.contains(row.store) && !result.contains(row.store))
             result.append(row.store);
     }

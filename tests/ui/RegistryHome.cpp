@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: MIT
+#include "RegistryHome.h"
+
+#include "stores/windows/WindowsKeys.h"
+
+#include <QDir>
+
+#include <mutex>
+
+namespace goconf::test {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The window reads it in threads of its own while a test plays another program.
+class LockedRegistry : public MemoryRegistry
+{
+public:
+    Result<QVector<RegistryValue>> values(const QString &key) const override
+    {
+        const std::scoped_lock lock(m_mutex);
+        return MemoryRegistry::values(key);
+    }
+    Result<std::optional<RegistryValue>> value(const QString &key, const QString &name) const override
+    {
+        const std::scoped_lock lock(m_mutex);
+        return MemoryRegistry::value(key, name);
+    }
+    bool isWritable(const QString &key) const override
+    {
+        const std::scoped_lock lock(m_mutex);
+        return MemoryRegistry::isWritable(key);
+    }
+    Result<void> write(const QString &key, const RegistryValue &value) const override
+    {
+        const std::scoped_lock lock(m_mutex);
+        return MemoryRegistry::write(key, value);
+    }
+    Result<void> remove(const QString &key, const QString &name) const override
+    {
+        const std::scoped_lock lock(m_mutex);
+        return MemoryRegistry::remove(key, name);
+    }
+
+private:
+    mutable std::recursive_mutex m_mutex;
+};
+
+} // namespace
+
+const QString RegistryHome::userKey = windows_keys::user;
+const QString RegistryHome::systemKey = windows_keys::system;
+
+RegistryHome::RegistryHome()
+    : m_registry(std::make_shared<LockedRegistry>())
+    , m_before(QDir::currentPath())
+{
+    QDir::setCurrent(m_folder.path());
+    m_registry->setText(systemKey, u"ComSpec"_s, u"%SystemRoot%\\system32\\cmd.exe"_s, true);
+    m_registry->setText(systemKey, u"OS"_s, u"Windows_NT"_s);
+    m_registry->setText(systemKey, u"Path"_s,
+                        u"%SystemRoot%\\system32;%SystemRoot%;C:\\Program Files\\Git\\cmd"_s, true);
+    m_registry->setText(systemKey, u"PATHEXT"_s, u".COM;.EXE;.BAT;.CMD"_s);
+    m_registry->protect(systemKey);
+    m_registry->setText(userKey, u"TEMP"_s, u"%USERPROFILE%\\AppData\\Local\\Temp"_s, true);
+}
+
+RegistryHome::~RegistryHome()
+{
+    QDir::setCurrent(m_before);
+}
+
+Host RegistryHome::host() const
+{
+    Host host;
+    host.os = Os::Windows;
+    host.architecture = "amd64";
+    host.registry = m_registry;
+    host.workingDirectory = u"C:\\Users\\lena"_s;
+    host.environment = Environment(Os::Windows);
+    host.environment.set("SystemRoot", "C:\\Windows");
+    host.environment.set("USERPROFILE", "C:\\Users\\lena");
+    host.environment.set("APPDATA", "C:\\Users\\lena\\AppData\\Roaming");
+    host.environment.set("LOCALAPPDATA", "C:\\Users\\lena\\AppData\\Local");
+    return host;
+}
+
+void RegistryHome::makeFolder(const QString &path)
+{
+    QDir().mkdir(path);
+}
+
+void RegistryHome::furnish()
+{
+    const auto set = [this](const QString &name, const QString &text, bool isExpandable = false) {
+        m_registry->setText(userKey, name, text, isExpandable);
+    };
+    set(u"EDITOR"_s, u"code --wait"_s);
+    set(u"GITHUB_TOKEN"_s, u"ghp_0123456789abcdefghijABCDEFGHIJ012345"_s);
+    set(u"GOPATH"_s, u"%USERPROFILE%\\go"_s, true);
+    set(u"GOPROXY"_s, u"https://proxy.golang.org,direct"_s);
+    set(u"JAVA_HOME"_s, u"C:\\Program Files\\Java\\jdk-21"_s);
+    set(u"Path"_s,
+        u"%USERPROFILE%\\go\\bin;%JAVA_HOME%\\bin;C:\\Users\\lena\\AppData\\Local\\Programs\\Python\\;"
+        "D:\\Tools;bin;%USERPROFILE%\\go\\bin\\;\"C:\\Program Files\\Vim;9\""_s,
+        true);
+    set(u"PROMPT_NOTE"_s, u"%UNKNOWN% stays"_s, true);
+    set(u"TMP"_s, u"%USERPROFILE%\\AppData\\Local\\Temp"_s, true);
+    m_registry->write(userKey, {u"Flags"_s, 4, QByteArray("\x2a\0\0\0", 4)}).value();
+    m_registry->write(userKey, {u"test="_s, 1, QByteArray("1\0\0\0", 4)}).value();
+    for (const QString &folder :
+         {u"C:\\Windows"_s, u"C:\\Windows\\system32"_s, u"C:\\Users\\lena\\go\\bin"_s,
+          u"C:\\Program Files\\Java\\jdk-21\\bin"_s, u"C:\\Program Files\\Git\\cmd"_s,
+          u"C:\\Users\\lena\\AppData\\Local\\Programs\\Python\\"_s, u"C:\\Program Files\\Vim;9"_s})
+        makeFolder(folder);
+}
+
+} // namespace goconf::test
