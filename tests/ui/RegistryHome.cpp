@@ -91,6 +91,18 @@ void RegistryHome::makeFolder(const QString &path)
     QDir().mkdir(path);
 }
 
+void RegistryHome::write(const RegistryValue &value)
+{
+    if (!m_registry->write(userKey, value))
+        qFatal("cannot write %s", qPrintable(value.name));
+}
+
+void RegistryHome::remove(const QString &name)
+{
+    if (!m_registry->remove(userKey, name))
+        qFatal("cannot remove %s", qPrintable(name));
+}
+
 void RegistryHome::furnish()
 {
     const auto set = [this](const QString &name, const QString &text, bool isExpandable = false) {
@@ -107,8 +119,8 @@ void RegistryHome::furnish()
         true);
     set(u"PROMPT_NOTE"_s, u"%UNKNOWN% stays"_s, true);
     set(u"TMP"_s, u"%USERPROFILE%\\AppData\\Local\\Temp"_s, true);
-    m_registry->write(userKey, {u"Flags"_s, 4, QByteArray("\x2a\0\0\0", 4)}).value();
-    m_registry->write(userKey, {u"test="_s, 1, QByteArray("1\0\0\0", 4)}).value();
+    write({u"Flags"_s, 4, QByteArray("\x2a\0\0\0", 4)});
+    write({u"test="_s, 1, QByteArray("1\0\0\0", 4)});
     for (const QString &folder :
          {u"C:\\Windows"_s, u"C:\\Windows\\system32"_s, u"C:\\Users\\lena\\go\\bin"_s,
           u"C:\\Program Files\\Java\\jdk-21\\bin"_s, u"C:\\Program Files\\Git\\cmd"_s,

@@ -23,6 +23,9 @@ public:
     Host host() const;
     /// The variables that a person has who does a bit of everything.
     void furnish();
+    /// Of the user's variables, as another program does it.
+    void write(const RegistryValue &value);
+    void remove(const QString &name);
     /// From now on the folder is there.
     static void makeFolder(const QString &path);
     QString path(const QString &name) const { return m_folder.filePath(name); }

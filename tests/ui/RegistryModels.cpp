@@ -59,14 +59,13 @@ struct Case
     /// What Applier does to registry values.
     void apply()
     {
-        for (const Change &change : plan().value().changes) {
+        const ChangeSet set = plan().value();
+        for (const Change &change : set.changes) {
             const auto &registry = std::get<RegistryChange>(change);
             if (registry.after)
-                home.registry()
-                    .write(registry.key, {registry.name, registry.after->type, registry.after->data})
-                    .value();
+                home.write({registry.name, registry.after->type, registry.after->data});
             else
-                home.registry().remove(registry.key, registry.name).value();
+                home.remove(registry.name);
         }
         draft.settle(draft.items());
         read();
@@ -259,15 +258,16 @@ private Q_SLOTS:
     {
         Case here;
         here.home.furnish();
-        here.home.registry().remove(RegistryHome::userKey, u"test="_s).value();
+        here.home.remove(u"test="_s);
         here.read();
-        for (const QByteArray &file : {VariableExchange::regFile(here.snapshot->userValues),
-                                       VariableExchange::json(here.snapshot->userValues)}) {
+        const QByteArrayList files{VariableExchange::regFile(here.snapshot->userValues),
+                                   VariableExchange::json(here.snapshot->userValues)};
+        for (const QByteArray &file : files) {
             Case there;
             there.home.registry().setText(RegistryHome::userKey, u"path"_s, u"C:\\old"_s);
             there.read();
-            const RegistryEdits::Import import =
-                there.edits().import(VariableExchange::read(file).value().edits);
+            const QVector<EnvEdit> edits = VariableExchange::read(file).value().edits;
+            const RegistryEdits::Import import = there.edits().import(edits);
             QCOMPARE(import.same, 1); // TEMP
             there.put(import.step);
             there.apply();
@@ -279,7 +279,7 @@ private Q_SLOTS:
                 QCOMPARE(row.raw, RegistryText::of(value.data).text.toUtf8());
             }
             QCOMPARE(there.row("PATH").name, "path"); // keeps its spelling
-            QVERIFY(there.edits().import(VariableExchange::read(file).value().edits).step.items.isEmpty());
+            QVERIFY(there.edits().import(edits).step.items.isEmpty());
         }
     }
 
@@ -288,8 +288,9 @@ private Q_SLOTS:
         Case c;
         c.home.furnish();
         c.read();
-        const RegistryEdits::Import import = c.edits().import(
-            {{EnvEdit::Set, "FLAGS", "1"}, {EnvEdit::Set, "A", "1"}, {EnvEdit::Set, "a", "2"}});
+        const QVector<EnvEdit> edits{
+            {EnvEdit::Set, "FLAGS", "1"}, {EnvEdit::Set, "A", "1"}, {EnvEdit::Set, "a", "2"}};
+        const RegistryEdits::Import import = c.edits().import(edits);
         QCOMPARE(import.passedOver.size(), 1);
         QCOMPARE(import.step.items.size(), 1);
         QCOMPARE(import.step.items.constFirst().edit.value, "2");
@@ -302,7 +303,7 @@ private Q_SLOTS:
         const QVector<RegistryValue> before = c.values();
         c.home.registry().setText(RegistryHome::userKey, u"editor"_s, u"vim"_s);
         c.home.registry().setText(RegistryHome::userKey, u"NEW"_s, u"1"_s);
-        c.home.registry().remove(RegistryHome::userKey, u"TMP"_s).value();
+        c.home.remove(u"TMP"_s);
         QCOMPARE(changedNames(before, c.values()), (QStringList{u"EDITOR"_s, u"NEW"_s, u"TMP"_s}));
         QCOMPARE(changedNames(before, before), QStringList());
     }

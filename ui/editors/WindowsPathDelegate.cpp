@@ -5,18 +5,28 @@
 #include "theme/Distance.h"
 #include "theme/Icons.h"
 #include "theme/Tokens.h"
+#include "theme/Typography.h"
 #include "widgets/Severities.h"
 
 #include <QAbstractItemView>
+#include <QGuiApplication>
 #include <QPainter>
 
 namespace goconf::ui {
 
 namespace {
 
+/// Of sentences: the view's own font is that of paths.
+QFont wordsFont()
+{
+    QFont font = typography::badge();
+    font.setFamily(QGuiApplication::font().family());
+    return font;
+}
+
 int lineHeight()
 {
-    return QFontMetrics(QFont()).height() + 1;
+    return qMax(QFontMetrics(wordsFont()).height(), QFontMetrics(typography::fixed()).height()) + 1;
 }
 
 int lineCount(const QModelIndex &index)
@@ -55,7 +65,7 @@ void WindowsPathDelegate::paint(QPainter *painter, const QStyleOptionViewItem &o
     }
     const Standing standing =
         index.data(WindowsPathModel::IsWarningRole).toBool() ? Standing::Warning : Standing::Neutral;
-    painter->setFont(QFont());
+    painter->setFont(wordsFont());
     painter->setPen(standing == Standing::Warning ? t.warning : t.quiet);
     const QStringList faults = index.data(WindowsPathModel::FaultsRole).toStringList();
     for (const QString &fault : faults) {

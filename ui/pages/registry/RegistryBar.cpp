@@ -30,10 +30,10 @@ RegistryBar::RegistryBar(RegistryFilter &filter, QWidget *parent)
     : QWidget(parent)
     , m_filter(filter)
     , m_search(new SearchField(this))
-    , m_chips(new FilterChips(this))
     , m_import(new Button({}, ButtonKind::Normal, this))
     , m_export(new Button({}, ButtonKind::Normal, this))
     , m_add(new Button({}, ButtonKind::Normal, this))
+    , m_chips(new FilterChips(this))
 {
     auto *upper = new QHBoxLayout;
     upper->setSpacing(distance::small);
@@ -49,6 +49,7 @@ RegistryBar::RegistryBar(RegistryFilter &filter, QWidget *parent)
     layout->setSpacing(distance::medium);
     layout->addLayout(upper);
     layout->addWidget(m_chips);
+    updateCounts(); // the Tab key goes to the chips in the order in which they are made
     connect(m_search, &QLineEdit::textChanged, this,
             [this](const QString &text) { m_filter.setWords(text); });
     connect(m_chips, &FilterChips::choiceChanged, this, [this](const QString &id) {

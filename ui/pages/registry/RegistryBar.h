@@ -38,10 +38,10 @@ Q_SIGNALS:
 private:
     RegistryFilter &m_filter;
     SearchField *m_search;
-    FilterChips *m_chips;
     Button *m_import;
     Button *m_export;
     Button *m_add;
+    FilterChips *m_chips;
 };
 
 } // namespace goconf::ui

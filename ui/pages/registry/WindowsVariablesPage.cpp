@@ -18,11 +18,25 @@ namespace {
 constexpr auto known = "known"_L1;
 constexpr auto userVariables = "user-variables"_L1;
 
+void setWords(FilterChips &choice)
+{
+    choice.setChips({{known, WindowsVariablesPage::tr("Go and known variables")},
+                     {userVariables, WindowsVariablesPage::tr("All user variables")}});
+}
+
+/// With its chips: the Tab key comes to them first, because they are made first.
+FilterChips *makeChoice(QWidget *parent)
+{
+    auto *choice = new FilterChips(parent);
+    setWords(*choice);
+    return choice;
+}
+
 } // namespace
 
 WindowsVariablesPage::WindowsVariablesPage(Workspace &workspace, QWidget *parent)
     : Page(parent)
-    , m_choice(new FilterChips(this))
+    , m_choice(makeChoice(this))
     , m_stack(new QStackedWidget(this))
     , m_known(new VariablesPage(workspace, m_stack))
     , m_user(new UserVariablesPage(workspace, m_stack))
@@ -70,7 +84,7 @@ void WindowsVariablesPage::open(const QString &select)
 
 void WindowsVariablesPage::retranslate()
 {
-    m_choice->setChips({{known, tr("Go and known variables")}, {userVariables, tr("All user variables")}});
+    setWords(*m_choice);
     m_known->retranslate();
     m_user->retranslate();
 }
