@@ -123,8 +123,9 @@ void RegistryHome::furnish()
     write({u"test="_s, 1, QByteArray("1\0\0\0", 4)});
     for (const QString &folder :
          {u"C:\\Windows"_s, u"C:\\Windows\\system32"_s, u"C:\\Users\\lena\\go\\bin"_s,
-          u"C:\\Program Files\\Java\\jdk-21\\bin"_s, u"C:\\Program Files\\Git\\cmd"_s,
-          u"C:\\Users\\lena\\AppData\\Local\\Programs\\Python\\"_s, u"C:\\Program Files\\Vim;9"_s})
+          u"C:\\Users\\lena\\go\\bin\\"_s, u"C:\\Program Files\\Java\\jdk-21\\bin"_s,
+          u"C:\\Program Files\\Git\\cmd"_s, u"C:\\Users\\lena\\AppData\\Local\\Programs\\Python\\"_s,
+          u"C:\\Program Files\\Vim;9"_s})
         makeFolder(folder);
 }
 

@@ -112,7 +112,7 @@ QWidget *RegistryDetail::makeBody()
     layout->setSpacing(distance::medium);
     m_readOnly = new InlineMessage(m_body);
     m_readOnly->setMessage(
-        Standing::Neutral, tr("For all users: look, but do not touch."),
+        Standing::Neutral, tr("This one is for all users."),
         tr("To change it, start Go Configurator as administrator. A variable of yours with "
            "the same name wins over it; of PATH both count, this one first."));
     m_pending = new PendingNote(m_workspace.draft(), m_body);

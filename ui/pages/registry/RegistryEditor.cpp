@@ -142,7 +142,6 @@ void RegistryEditor::begin(const Typed &typed, bool isDirty)
     m_isTypeChosen = isDirty;
     setType(typed.type);
     const bool isEditable = RegistryEdits::isEditable(*m_snapshot, m_row);
-    m_type->setEnabled(isEditable);
     m_field->setValue(typed.value, isEditable, isDirty);
     show();
 }
@@ -171,10 +170,13 @@ void RegistryEditor::show()
 {
     const QByteArray value = m_field->value();
     m_typeSection->setVisible(isTextType(m_row.type));
-    m_meaning->setText(
+    const bool isEditable = RegistryEdits::isEditable(*m_snapshot, m_row);
+    const QString meaning =
         type() == registry_type::expandable
             ? tr("Windows replaces each name between two percent signs by the value of that variable.")
-            : tr("Programs see the value exactly as it stands here."));
+            : tr("Programs see the value exactly as it stands here.");
+    m_type->setVisible(isEditable);
+    m_meaning->setText(isEditable ? meaning : joinedSentences({sentence(typeWords(type())), meaning}));
     Problems problems = m_row.problems;
     if (m_isDirty)
         problems = m_field->remarks() + RegistryEdits::problems(*m_snapshot, m_row.name, value, type());
