@@ -40,8 +40,10 @@ loaded_libraries() { # FOLDER
   find "$1" -name '*.exe' -o -name '*.dll' | xargs -d '\n' x86_64-w64-mingw32-objdump -p | sed -n 's/^\tDLL Name: //p' | sort -u
 }
 
+# Source: "Windows API sets", Microsoft Learn: their names are not files, and stand for a part of Windows each.
 is_of_windows() { # NAME
   local name=${1,,}
+  [[ $name != api-ms-win-* ]] || return 0
   [ -e "/usr/x86_64-w64-mingw32/lib/lib${name%.dll}.a" ] || [ -e "/usr/x86_64-w64-mingw32/lib/lib${name%.drv}.a" ]
 }
 

@@ -46,25 +46,26 @@ VIAddVersionKey LegalCopyright "MIT licence"
 !insertmacro MUI_LANGUAGE SimpChinese
 !include "${__FILEDIR__}/installer-texts.nsh"
 
+Var begun ; whether something was written
+
 ; What a running program holds open cannot be replaced or removed: then nothing is begun.
+!macro refuseWhileOpen file
+  ${If} ${FileExists} "${file}"
+    ClearErrors
+    FileOpen $0 "${file}" a
+    ${If} ${Errors}
+      MessageBox MB_RETRYCANCEL|MB_ICONEXCLAMATION "$(TextRunning)" /SD IDCANCEL IDRETRY again
+      SetErrorLevel 2
+      Quit
+    ${EndIf}
+    FileClose $0
+  ${EndIf}
+!macroend
 !macro refuseWhileRunning prefix
 Function ${prefix}refuseWhileRunning
   again:
-  ClearErrors
-  ${If} ${FileExists} "$INSTDIR\${WINDOW}"
-    FileOpen $0 "$INSTDIR\${WINDOW}" a
-    FileClose $0
-  ${EndIf}
-  ${IfNot} ${Errors}
-  ${AndIf} ${FileExists} "$INSTDIR\goconf.exe"
-    FileOpen $0 "$INSTDIR\goconf.exe" a
-    FileClose $0
-  ${EndIf}
-  ${If} ${Errors}
-    MessageBox MB_RETRYCANCEL|MB_ICONEXCLAMATION "$(TextRunning)" /SD IDCANCEL IDRETRY again
-    SetErrorLevel 2
-    Quit
-  ${EndIf}
+  !insertmacro refuseWhileOpen "$INSTDIR\${WINDOW}"
+  !insertmacro refuseWhileOpen "$INSTDIR\goconf.exe"
 FunctionEnd
 !macroend
 !insertmacro refuseWhileRunning ""
@@ -104,6 +105,7 @@ Section "${NAME}" SectionPrograms
   SectionIn RO
   Call refuseWhileRunning
   Call removeOther
+  StrCpy $begun 1
   !include "${LISTS}/install.nsh"
   WriteUninstaller "$INSTDIR\${UNINSTALLER}"
   WriteRegStr HKCU "${RECORD}" DisplayName "${NAME}"
@@ -164,10 +166,13 @@ FunctionEnd
 
 ; What was begun and did not come to its end is not left behind.
 Function .onInstFailed
-  !include "${LISTS}/remove.nsh"
-  Delete "$INSTDIR\${UNINSTALLER}"
-  RMDir "$INSTDIR"
   SetErrorLevel 2
+  ${If} $begun == 1
+    !include "${LISTS}/remove.nsh"
+    Delete "$INSTDIR\${UNINSTALLER}"
+    RMDir "$INSTDIR"
+    DeleteRegKey HKCU "${RECORD}"
+  ${EndIf}
 FunctionEnd
 
 ; Settings and the history of changes stay: they are the user's.
