@@ -1,17 +1,17 @@
 // SPDX-License-Identifier: MIT
 // "All user variables" as a person uses it, over a registry in memory.
-#include "pages/registry/UserVariablesPage.h"
+#include "pages/variables/registry/UserVariablesPage.h"
 
 #include "RegistryHome.h"
 #include "change/RegistryText.h"
 #include "change/RegistryType.h"
 #include "editors/WindowsPathEdit.h"
 #include "models/WindowsPathModel.h"
-#include "pages/registry/RegistryDetail.h"
-#include "pages/registry/RegistryListView.h"
-#include "pages/registry/RegistryNotes.h"
 #include "pages/variables/NameForm.h"
 #include "pages/variables/VariablesPage.h"
+#include "pages/variables/registry/RegistryDetail.h"
+#include "pages/variables/registry/RegistryListView.h"
+#include "pages/variables/registry/RegistryNotes.h"
 #include "support/Keyboard.h"
 #include "support/Screenshot.h"
 #include "support/UiHome.h"

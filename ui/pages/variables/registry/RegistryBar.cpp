@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "pages/registry/RegistryBar.h"
+#include "pages/variables/registry/RegistryBar.h"
 
 #include "theme/Distance.h"
 #include "widgets/Button.h"

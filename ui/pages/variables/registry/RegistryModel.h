@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "pages/registry/RegistryRow.h"
+#include "pages/variables/registry/RegistryRow.h"
 
 #include <QAbstractTableModel>
 #include <QVector>

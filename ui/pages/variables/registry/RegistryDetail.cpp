@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: MIT
-#include "pages/registry/RegistryDetail.h"
+#include "pages/variables/registry/RegistryDetail.h"
 
 #include "base/WindowsName.h"
 #include "change/RegistryType.h"
 #include "change/ShownText.h"
 #include "env/NameAdvice.h"
-#include "pages/registry/RegistryEdits.h"
 #include "pages/variables/NameForm.h"
 #include "pages/variables/PendingNote.h"
 #include "pages/variables/TabOrder.h"
+#include "pages/variables/registry/RegistryEdits.h"
 #include "stores/windows/RegistryVariable.h"
 #include "theme/Distance.h"
 #include "theme/Typography.h"

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "platform/Registry.h"
 #include "stores/windows/VariableExchange.h"
 
 #include <QObject>

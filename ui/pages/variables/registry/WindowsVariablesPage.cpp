@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
-#include "pages/registry/WindowsVariablesPage.h"
+#include "pages/variables/registry/WindowsVariablesPage.h"
 
-#include "pages/registry/UserVariablesPage.h"
 #include "pages/variables/VariablesPage.h"
+#include "pages/variables/registry/UserVariablesPage.h"
 #include "theme/Distance.h"
 #include "widgets/FilterChips.h"
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "pages/registry/RegistryNotes.h"
+#include "pages/variables/registry/RegistryNotes.h"
 
 #include "change/ShownText.h"
 #include "pages/variables/ProblemList.h"

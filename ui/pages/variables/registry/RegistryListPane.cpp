@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
-#include "pages/registry/RegistryListPane.h"
+#include "pages/variables/registry/RegistryListPane.h"
 
-#include "pages/registry/RegistryListView.h"
+#include "pages/variables/registry/RegistryListView.h"
 #include "theme/Distance.h"
 #include "widgets/Card.h"
 #include "widgets/EmptyState.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
-#include "pages/registry/RegistryFilter.h"
+#include "pages/variables/registry/RegistryFilter.h"
 
-#include "pages/registry/RegistryModel.h"
+#include "pages/variables/registry/RegistryModel.h"
 
 #include <algorithm>
 

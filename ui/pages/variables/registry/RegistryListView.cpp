@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
-#include "pages/registry/RegistryListView.h"
+#include "pages/variables/registry/RegistryListView.h"
 
-#include "pages/registry/RegistryDelegate.h"
-#include "pages/registry/RegistryFilter.h"
+#include "pages/variables/registry/RegistryDelegate.h"
+#include "pages/variables/registry/RegistryFilter.h"
 
 #include <QClipboard>
 #include <QContextMenuEvent>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "pages/registry/RegistryEdits.h"
+#include "pages/variables/registry/RegistryEdits.h"
 
 #include "base/ItemList.h"
 #include "base/WindowsName.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "pages/registry/RegistryFilter.h"
+#include "pages/variables/registry/RegistryFilter.h"
 
 #include <QWidget>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "pages/registry/RegistryEditor.h"
+#include "pages/variables/registry/RegistryEditor.h"
 #include "widgets/Card.h"
 
 #include <QTimer>

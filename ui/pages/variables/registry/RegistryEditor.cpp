@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: MIT
-#include "pages/registry/RegistryEditor.h"
+#include "pages/variables/registry/RegistryEditor.h"
 
 #include "base/Secret.h"
 #include "change/RegistryType.h"
 #include "change/ShownText.h"
 #include "editors/SegmentEdit.h"
-#include "pages/registry/RegistryEdits.h"
-#include "pages/registry/RegistryField.h"
 #include "pages/variables/CopyButton.h"
 #include "pages/variables/ProblemList.h"
 #include "pages/variables/ValueActions.h"
+#include "pages/variables/registry/RegistryEdits.h"
+#include "pages/variables/registry/RegistryField.h"
 #include "stores/windows/RegistryVariable.h"
 #include "stores/windows/WindowsExpansion.h"
 #include "theme/Distance.h"

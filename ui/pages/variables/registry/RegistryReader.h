@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "pages/registry/RegistrySnapshot.h"
+#include "pages/variables/registry/RegistrySnapshot.h"
 
 #include <QObject>
 #include <QTimer>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "pages/registry/RegistryFiles.h"
+#include "pages/variables/registry/RegistryFiles.h"
 
 #include "change/RegistryType.h"
 #include "workspace/Workspace.h"

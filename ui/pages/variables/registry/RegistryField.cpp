@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "pages/registry/RegistryField.h"
+#include "pages/variables/registry/RegistryField.h"
 
 #include "base/WindowsName.h"
 #include "change/ShownText.h"

@@ -2,10 +2,10 @@
 #pragma once
 
 #include "frame/Page.h"
-#include "pages/registry/RegistryFiles.h"
-#include "pages/registry/RegistryFilter.h"
-#include "pages/registry/RegistryModel.h"
-#include "pages/registry/RegistryReader.h"
+#include "pages/variables/registry/RegistryFiles.h"
+#include "pages/variables/registry/RegistryFilter.h"
+#include "pages/variables/registry/RegistryModel.h"
+#include "pages/variables/registry/RegistryReader.h"
 
 class QSplitter;
 

@@ -2,9 +2,7 @@
 #pragma once
 
 #include "base/Environment.h"
-#include "pages/registry/RegistryRow.h"
-#include "platform/Host.h"
-#include "platform/Registry.h"
+#include "pages/variables/registry/RegistryRow.h"
 #include "workspace/DraftItem.h"
 
 #include <QByteArrayList>

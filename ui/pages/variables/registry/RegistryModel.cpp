@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "pages/registry/RegistryModel.h"
+#include "pages/variables/registry/RegistryModel.h"
 
 #include <algorithm>
 

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "base/Problem.h"
-#include "pages/registry/RegistrySnapshot.h"
+#include "pages/variables/registry/RegistrySnapshot.h"
 
 #include <QWidget>
 

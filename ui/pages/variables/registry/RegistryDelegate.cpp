@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
-#include "pages/registry/RegistryDelegate.h"
+#include "pages/variables/registry/RegistryDelegate.h"
 
 #include "change/RegistryType.h"
-#include "pages/registry/RegistryFilter.h"
-#include "pages/registry/RegistryModel.h"
+#include "pages/variables/registry/RegistryFilter.h"
+#include "pages/variables/registry/RegistryModel.h"
 #include "theme/Distance.h"
 #include "theme/Icons.h"
 #include "theme/Shapes.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "pages/registry/RegistrySnapshot.h"
+#include "pages/variables/registry/RegistrySnapshot.h"
 
 #include "base/Secret.h"
 #include "base/WindowsName.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "pages/registry/RegistryRow.h"
+#include "pages/variables/registry/RegistryRow.h"
 
 #include "change/RegistryType.h"
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "pages/registry/RegistryReader.h"
+#include "pages/variables/registry/RegistryReader.h"
 
 #include "workspace/Workspace.h"
 
