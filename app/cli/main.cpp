@@ -5,6 +5,7 @@
 #include "Usage.h"
 #include "change/Applier.h"
 #include "platform/HomeOwner.h"
+#include "platform/SettingChange.h"
 
 #include <QCoreApplication>
 
@@ -16,13 +17,16 @@ namespace {
 
 using namespace goconf;
 
+/// Until every window has been told of a change of the registry; one that hangs must not hold us for long.
+constexpr std::chrono::seconds announcementPatience(5);
+
 /// Settles what a killed program of ours left behind, before anything is read.
 void recover(const Host &host, Console &console)
 {
     const Result<QString> stateDir = host.stateDir();
     if (!stateDir)
         return; // no home: nothing of ours can be anywhere
-    const QStringList notes = Applier(*stateDir).recover().notes();
+    const QStringList notes = Applier(*stateDir, {}, RegistryWriter::of(host)).recover().notes();
     for (const QString &note : notes)
         console.note(note);
 }
@@ -63,6 +67,7 @@ int main(int argc, char **argv)
     Language language(Environment::current());
     Console console;
     const int exitCode = console.finish(run(argc, argv, console));
+    platform::waitForAnnouncement(announcementPatience);
     // What is left is memory, and the system frees that faster than we do.
     std::_Exit(exitCode);
 }

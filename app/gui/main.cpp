@@ -117,7 +117,7 @@ int main(int argc, char **argv)
     instance.listen();
     QStringList notes;
     if (const Result<QString> stateDir = host.stateDir())
-        notes = Applier(*stateDir).recover().notes();
+        notes = Applier(*stateDir, {}, RegistryWriter::of(host)).recover().notes();
 
     ui::Theme theme(workspace.preferences().theme());
     follow(workspace.preferences(), theme, translation);

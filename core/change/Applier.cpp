@@ -9,6 +9,7 @@
 
 #include <QCoreApplication>
 #include <QFile>
+#include <QScopeGuard>
 
 #include <algorithm>
 
@@ -45,14 +46,17 @@ void noteModes(ChangeSet &set)
 
 } // namespace
 
-Applier::Applier(const QString &stateDir, std::function<void()> onWait)
+Applier::Applier(const QString &stateDir, std::function<void()> onWait,
+                 std::shared_ptr<RegistryWriter> registry)
     : m_journal(stateDir)
     , m_onWait(std::move(onWait))
+    , m_registry(std::move(registry))
 {
 }
 
 Result<JournalEntry> Applier::apply(const ChangeSet &set)
 {
+    const auto announced = qScopeGuard([this] { m_registry->announce(); });
     if (set.isEmpty())
         return fail(ErrorCode::InvalidValue,
                     Text::tr("there is nothing to change: choose another value or place"));
@@ -61,7 +65,7 @@ Result<JournalEntry> Applier::apply(const ChangeSet &set)
         JournalEntry entry;
         entry.set = set;
         const Result<void> expected =
-            TargetGroup::of(entry, Direction::Forward).and_then([](const TargetGroup &group) {
+            TargetGroup::of(entry, Direction::Forward, m_registry).and_then([](const TargetGroup &group) {
                 return group.check();
             });
         if (!expected)
@@ -88,7 +92,7 @@ Result<JournalEntry> Applier::write(const ChangeSet &set, const Recovery &recove
     entry.id = m_journal.newId(entry.when);
     entry.set = set;
     noteModes(entry.set);
-    const Result<TargetGroup> group = TargetGroup::of(entry, Direction::Forward);
+    const Result<TargetGroup> group = TargetGroup::of(entry, Direction::Forward, m_registry);
     if (!group)
         return fail(group.error());
     if (const Result<void> expected = group->check(); !expected)
@@ -104,15 +108,16 @@ Result<JournalEntry> Applier::write(const ChangeSet &set, const Recovery &recove
         return fail(saved.error());
     }
     if (const Result<void> written = group->write(); !written)
-        return EntrySettler(m_journal).rollBack(entry, written.error());
+        return settler().rollBack(entry, written.error());
     if (const Result<void> done = m_journal.move(entry, State::Done); !done)
-        return EntrySettler(m_journal).rollBack(entry, done.error());
+        return settler().rollBack(entry, done.error());
     m_journal.prune(entry);
     return entry;
 }
 
 Result<JournalEntry> Applier::undo(const QString &id)
 {
+    const auto announced = qScopeGuard([this] { m_registry->announce(); });
     if (!m_journal.exists())
         return undoable(id);
     Recovery recovery;
@@ -125,7 +130,7 @@ Result<JournalEntry> Applier::undo(const QString &id)
         return entry;
     if (const Result<void> free = recovery.allows(entry->set); !free)
         return fail(free.error());
-    const Result<TargetGroup> group = TargetGroup::of(*entry, Direction::Backward);
+    const Result<TargetGroup> group = TargetGroup::of(*entry, Direction::Backward, m_registry);
     if (!group)
         return fail(group.error());
     if (const Result<void> expected = checkUndo(*entry, *group); !expected)
@@ -140,7 +145,7 @@ Result<JournalEntry> Applier::undo(const QString &id)
             return m_journal.move(*entry, State::Undone);
         });
     if (!undone)
-        return EntrySettler(m_journal).redo(*entry, *folders, undone.error());
+        return settler().redo(*entry, *folders, undone.error());
     return entry;
 }
 
@@ -150,7 +155,7 @@ Result<ChangeSet> Applier::planUndo(const QString &id) const
     if (!entry)
         return fail(entry.error());
     const Result<void> expected =
-        TargetGroup::of(*entry, Direction::Backward).and_then([&](const TargetGroup &group) {
+        TargetGroup::of(*entry, Direction::Backward, m_registry).and_then([&](const TargetGroup &group) {
             return checkUndo(*entry, group);
         });
     if (!expected)
@@ -162,6 +167,7 @@ Result<ChangeSet> Applier::planUndo(const QString &id) const
 
 Recovery Applier::recover()
 {
+    const auto announced = qScopeGuard([this] { m_registry->announce(); });
     if (!m_journal.hasPending())
         return {};
     if (const Result<void> own = m_journal.checkOwner(); !own)
@@ -172,7 +178,12 @@ Recovery Applier::recover()
     if (!held)
         return {{}, {}, {held.error()}};
     // Who held the lock until now may have settled everything.
-    return EntrySettler(m_journal).settleAll();
+    return settler().settleAll();
+}
+
+EntrySettler Applier::settler() const
+{
+    return {m_journal, m_registry};
 }
 
 Result<FileLock> Applier::acquire() const
@@ -206,7 +217,7 @@ Result<FileLock> Applier::lock(Recovery &recovery, QStringList &madeFolders) con
     if (const Result<void> made = makeFolders(); !made)
         return fail(made.error());
     if (m_journal.hasPending())
-        recovery = EntrySettler(m_journal).settleAll();
+        recovery = settler().settleAll();
     return held;
 }
 

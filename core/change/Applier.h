@@ -3,6 +3,7 @@
 
 #include "change/Change.h"
 #include "change/Recovery.h"
+#include "change/RegistryWriter.h"
 
 #include <functional>
 
@@ -15,7 +16,8 @@ class TargetGroup;
 /// the journal knows both images of every target, so that after a kill recover() brings back the state
 /// before. Appliers of several processes queue on one lock (Journal's), so each sees the other's whole result
 /// or nothing; who waits ten seconds for it gets Timeout. Where the journal is another user's, everything
-/// answers ForeignOwner.
+/// answers ForeignOwner. What changed in the registry is told to the running programs once, at the end of
+/// each call.
 class Applier
 {
 public:
@@ -23,7 +25,8 @@ public:
 
     /// `stateDir` is Host::stateDir(); it is created when there is something to record. `onWait` is called
     /// once per action, when another process has held the lock for a second.
-    explicit Applier(const QString &stateDir, std::function<void()> onWait = {});
+    explicit Applier(const QString &stateDir, std::function<void()> onWait = {},
+                     std::shared_ptr<RegistryWriter> registry = RegistryWriter::ofSystem());
 
     /// Brings every target from `before` to `after` and returns the journal entry. An empty set is
     /// InvalidValue. Errors: Conflict when any target is not as `before` says (nothing is written then;
@@ -47,6 +50,7 @@ public:
     Recovery recover();
 
 private:
+    EntrySettler settler() const;
     Result<FileLock> acquire() const;
     Result<FileLock> lock(Recovery &recovery, QStringList &madeFolders) const;
     Result<JournalEntry> write(const ChangeSet &set, const Recovery &recovery) const;
@@ -55,6 +59,7 @@ private:
 
     Journal m_journal;
     std::function<void()> m_onWait;
+    std::shared_ptr<RegistryWriter> m_registry;
 };
 
 } // namespace goconf

@@ -3,39 +3,11 @@
 
 #include "change/FileTarget.h"
 #include "change/LinkTarget.h"
+#include "change/RegistryTarget.h"
 
-#include <QCoreApplication>
 #include <QFileInfo>
 
 namespace goconf {
-
-namespace {
-
-struct Text
-{
-    Q_DECLARE_TR_FUNCTIONS(goconf::ChangeTarget)
-};
-
-using Created = Result<std::unique_ptr<ChangeTarget>>;
-
-Created createFor(const FileChange &change)
-{
-    return FileTarget::create(change);
-}
-
-Created createFor(const LinkChange &change)
-{
-    return LinkTarget::create(change);
-}
-
-Created createFor(const RegistryChange &change)
-{
-    return fail(
-        ErrorCode::Unsupported,
-        Text::tr("%1 is in the registry, which only Windows has: change it there").arg(targetOf(change)));
-}
-
-} // namespace
 
 QString ChangeTarget::placeOf(const QString &path)
 {
@@ -52,9 +24,14 @@ QString ChangeTarget::placeOf(const QString &path)
     }
 }
 
-Created ChangeTarget::create(const Change &change)
+Result<std::unique_ptr<ChangeTarget>> ChangeTarget::create(const Change &change,
+                                                           const std::shared_ptr<RegistryWriter> &registry)
 {
-    return std::visit([](const auto &kind) { return createFor(kind); }, change);
+    if (const auto *value = std::get_if<RegistryChange>(&change))
+        return RegistryTarget::create(*value, registry);
+    if (const auto *link = std::get_if<LinkChange>(&change))
+        return LinkTarget::create(*link);
+    return FileTarget::create(std::get<FileChange>(change));
 }
 
 } // namespace goconf

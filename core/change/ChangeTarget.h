@@ -2,6 +2,7 @@
 #pragma once
 
 #include "change/Change.h"
+#include "change/RegistryWriter.h"
 
 #include <QStringList>
 
@@ -21,14 +22,15 @@ public:
     };
 
     /// Unsupported for a kind that this system does not have. The path's links are followed now.
-    static Result<std::unique_ptr<ChangeTarget>> create(const Change &change);
+    static Result<std::unique_ptr<ChangeTarget>> create(const Change &change,
+                                                        const std::shared_ptr<RegistryWriter> &registry);
 
     virtual ~ChangeTarget() = default;
 
     virtual const Change &change() const = 0;
     /// Equal for two names of one place, and the same before and after its folders are made.
     virtual QString identity() const = 0;
-    /// The folder of the temporary file.
+    /// The folder of the temporary file; empty for a target that needs none.
     virtual QString folder() const = 0;
     /// Folders that must be created first, outermost first.
     virtual Result<QStringList> missingFolders() const = 0;

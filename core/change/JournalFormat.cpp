@@ -27,19 +27,29 @@ tl::unexpected<Error> damaged(const QString &name, const QString &detail)
 
 // Written by hand: QJsonDocument would hold the images, up to hundreds of megabytes, several times over.
 
+/// What a reader of JSON would take for something else: a lone surrogate, which names in the registry may
+/// have, and a byte order mark.
+bool mustBeSpelled(const QString &text, qsizetype i)
+{
+    const QChar c = text.at(i);
+    const bool isHalf = (c.isHighSurrogate() && (i + 1 == text.size() || !text.at(i + 1).isLowSurrogate())) ||
+                        (c.isLowSurrogate() && (i == 0 || !text.at(i - 1).isHighSurrogate()));
+    return isHalf || c.unicode() < 0x20 || c == QChar(QChar::ByteOrderMark);
+}
+
 QByteArray quoted(const QString &text)
 {
-    QByteArray result = "\"";
-    const QByteArray utf8 = text.toUtf8();
-    for (const char c : utf8) {
-        if (c == '"' || c == '\\')
-            result.append('\\').append(c);
-        else if (uchar(c) < 0x20)
-            result.append("\\u00").append(QByteArray::number(uchar(c), 16).rightJustified(2, '0'));
+    QString result = u"\""_s;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const QChar c = text.at(i);
+        if (mustBeSpelled(text, i))
+            result += u"\\u%1"_s.arg(uint(c.unicode()), 4, 16, QChar(u'0'));
+        else if (c == u'"' || c == u'\\')
+            result.append(u'\\').append(c);
         else
-            result.append(c);
+            result += c;
     }
-    return result.append('"');
+    return (result + u'"').toUtf8();
 }
 
 QByteArray quoted(const QStringList &texts)

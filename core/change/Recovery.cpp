@@ -3,6 +3,7 @@
 
 #include "change/ChangeTarget.h"
 #include "change/EmptyFolders.h"
+#include "change/RegistryTarget.h"
 #include "change/TargetGroup.h"
 
 #include <QCoreApplication>
@@ -24,7 +25,9 @@ using Direction = TargetGroup::Direction;
 /// One name for every name of a place.
 QString identityOf(const Change &change)
 {
-    const auto target = ChangeTarget::create(change);
+    if (const auto *value = std::get_if<RegistryChange>(&change))
+        return RegistryTarget::identityOf(*value);
+    const auto target = ChangeTarget::create(change, nullptr);
     return target ? (*target)->identity() : targetOf(change);
 }
 
@@ -80,8 +83,9 @@ QStringList Recovery::notes() const
     return result;
 }
 
-EntrySettler::EntrySettler(const Journal &journal)
+EntrySettler::EntrySettler(const Journal &journal, std::shared_ptr<RegistryWriter> registry)
     : m_journal(journal)
+    , m_registry(std::move(registry))
 {
 }
 
@@ -119,7 +123,7 @@ tl::unexpected<Error> EntrySettler::redo(JournalEntry &entry, const QStringList 
                                          Error error) const
 {
     const Result<void> settled =
-        TargetGroup::of(entry, Direction::Forward)
+        TargetGroup::of(entry, Direction::Forward, m_registry)
             .and_then([](const TargetGroup &group) { return group.settle(); })
             .and_then([&](const QStringList &) { return removeEmptyFolders(madeFolders); })
             .and_then([&] { return m_journal.move(entry, State::Done); });
@@ -130,7 +134,7 @@ tl::unexpected<Error> EntrySettler::redo(JournalEntry &entry, const QStringList 
 Result<void> EntrySettler::takeBack(JournalEntry &entry) const
 {
     const Result<QStringList> others =
-        TargetGroup::of(entry, Direction::Backward).and_then([](const TargetGroup &group) {
+        TargetGroup::of(entry, Direction::Backward, m_registry).and_then([](const TargetGroup &group) {
             return group.settle();
         });
     if (!others)

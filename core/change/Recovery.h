@@ -2,6 +2,7 @@
 #pragma once
 
 #include "change/Journal.h"
+#include "change/RegistryWriter.h"
 
 namespace goconf {
 
@@ -29,7 +30,7 @@ struct Recovery
 class EntrySettler
 {
 public:
-    explicit EntrySettler(const Journal &journal);
+    EntrySettler(const Journal &journal, std::shared_ptr<RegistryWriter> registry);
 
     /// All unsettled entries; an error in one does not stop the others.
     Recovery settleAll() const;
@@ -44,6 +45,7 @@ private:
     Result<void> takeBack(JournalEntry &entry) const;
 
     const Journal &m_journal;
+    std::shared_ptr<RegistryWriter> m_registry;
 };
 
 } // namespace goconf

@@ -51,7 +51,8 @@ Result<void> makeFolders(const QStringList &folders)
 
 } // namespace
 
-Result<TargetGroup> TargetGroup::of(const JournalEntry &entry, Direction direction)
+Result<TargetGroup> TargetGroup::of(const JournalEntry &entry, Direction direction,
+                                    const std::shared_ptr<RegistryWriter> &registry)
 {
     const bool forward = direction == Direction::Forward;
     const QVector<Change> changes = forward ? entry.set.changes : entry.set.inverse().changes;
@@ -60,7 +61,7 @@ Result<TargetGroup> TargetGroup::of(const JournalEntry &entry, Direction directi
     group.m_places.resize(changes.size());
     QHash<QString, qsizetype> known;
     for (qsizetype i = 0; i < changes.size(); ++i) {
-        Result<std::unique_ptr<ChangeTarget>> target = ChangeTarget::create(changes.at(i));
+        Result<std::unique_ptr<ChangeTarget>> target = ChangeTarget::create(changes.at(i), registry);
         if (!target)
             return fail(target.error());
         const QString identity = (*target)->identity();
@@ -77,7 +78,8 @@ Result<TargetGroup> TargetGroup::of(const JournalEntry &entry, Direction directi
         known.insert(identity, i);
         // The same name in both directions, so that the entry lists all of them.
         const QString name = "/.goconf-"_L1 + entry.id + u'-' + QString::number(number);
-        const QString temporary = (*target)->folder() + name;
+        const QString folder = (*target)->folder();
+        const QString temporary = folder.isEmpty() ? QString() : folder + name;
         const auto recorded = std::find_if(entry.temporaryFiles.cbegin(), entry.temporaryFiles.cend(),
                                            [&name](const QString &file) { return file.endsWith(name); });
         group.m_members.push_back({*std::move(target), temporary,
@@ -170,8 +172,10 @@ Result<QStringList> TargetGroup::missingFolders() const
 QStringList TargetGroup::temporaryFiles() const
 {
     QStringList files;
-    for (const Member &member : m_members)
-        files.append(member.temporary);
+    for (const Member &member : m_members) {
+        if (!member.temporary.isEmpty())
+            files.append(member.temporary);
+    }
     return files;
 }
 

@@ -16,7 +16,8 @@ public:
     enum class Direction { Forward, Backward };
 
     /// Errors: Unsupported; Refused when two changes lead to one file and want different things.
-    static Result<TargetGroup> of(const JournalEntry &entry, Direction direction);
+    static Result<TargetGroup> of(const JournalEntry &entry, Direction direction,
+                                  const std::shared_ptr<RegistryWriter> &registry);
 
     /// Nothing when every target is as it is expected and may be written. Conflict otherwise, with the
     /// difference as a diff in `detail` (or in words, where something else than a file or link stands there),
@@ -43,6 +44,7 @@ private:
     struct Member
     {
         std::unique_ptr<ChangeTarget> target;
+        /// Empty for a target that needs none.
         QString temporary;
         /// Where the entry says that a killed process had it: elsewhere when a link was re-pointed since.
         QString recorded;

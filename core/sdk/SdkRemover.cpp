@@ -178,7 +178,7 @@ Result<void> SdkRemover::settleSwitch() const
     const Result<QString> folder = m_host.stateDir();
     if (!folder)
         return fail(folder.error());
-    const Applier::Recovery recovery = Applier(*folder).recover();
+    const Applier::Recovery recovery = Applier(*folder, {}, RegistryWriter::of(m_host)).recover();
     return recovery.errors.isEmpty() ? Result<void>() : fail(recovery.errors.constFirst());
 }
 

@@ -82,7 +82,7 @@ Result<JournalEntry> SetupRun::apply(const SetupPlan &plan, const std::stop_toke
     const Result<FileLock> lock = lockSdks(m_host, stop);
     if (!lock)
         return fail(lock.error());
-    return Applier(*stateDir).apply(plan.changes);
+    return Applier(*stateDir, {}, RegistryWriter::of(m_host)).apply(plan.changes);
 }
 
 } // namespace goconf

@@ -40,17 +40,21 @@ bool MemoryRegistry::isWritable(const QString &key) const
     return !m_protected.contains(upperName(key));
 }
 
-Result<void> MemoryRegistry::mayChange(const QString &key, const QString &name) const
+Result<void> MemoryRegistry::mayChange(const QString &key) const
 {
-    ++m_changes;
     if (!isWritable(key))
         return fail(ErrorCode::PermissionDenied, u"the key %1 is protected"_s.arg(key));
-    return m_fault ? m_fault(key, name) : Result<void>();
+    return m_watcher ? m_watcher(Moment::BeforeChange) : Result<void>();
+}
+
+Result<void> MemoryRegistry::changed() const
+{
+    return m_watcher ? m_watcher(Moment::AfterChange) : Result<void>();
 }
 
 Result<void> MemoryRegistry::write(const QString &key, const RegistryValue &value) const
 {
-    if (Result<void> may = mayChange(key, value.name); !may)
+    if (Result<void> may = mayChange(key); !may)
         return may;
     QVector<RegistryValue> &present = m_keys[upperName(key)];
     const auto found = placeOf(present, value.name);
@@ -58,17 +62,17 @@ Result<void> MemoryRegistry::write(const QString &key, const RegistryValue &valu
         present.append(value);
     else
         *found = {found->name, value.type, value.data};
-    return {};
+    return changed();
 }
 
 Result<void> MemoryRegistry::remove(const QString &key, const QString &name) const
 {
-    if (Result<void> may = mayChange(key, name); !may)
+    if (Result<void> may = mayChange(key); !may)
         return may;
     QVector<RegistryValue> &present = m_keys[upperName(key)];
     if (const auto found = placeOf(present, name); found != present.end())
         present.erase(found);
-    return {};
+    return changed();
 }
 
 void MemoryRegistry::setText(const QString &key, const QString &name, const QString &text, bool isExpandable)

@@ -15,8 +15,10 @@ namespace goconf::test {
 class MemoryRegistry : public Registry
 {
 public:
-    /// A call that is about to change something; an error takes its place.
-    using Fault = std::function<Result<void>(const QString &key, const QString &name)>;
+    enum class Moment { BeforeChange, AfterChange };
+    /// Called around each change; an error is what the call answers with, and before a change it takes its
+    /// place. What it throws goes through to the caller's caller: the program was killed there.
+    using Watcher = std::function<Result<void>(Moment moment)>;
 
     Result<QVector<RegistryValue>> values(const QString &key) const override;
     Result<std::optional<RegistryValue>> value(const QString &key, const QString &name) const override;
@@ -30,19 +32,16 @@ public:
     std::optional<QString> text(const QString &key, const QString &name) const;
     /// From now on nothing can be changed in the key.
     void protect(const QString &key);
-    /// Called before each change.
-    void setFault(Fault fault) { m_fault = std::move(fault); }
-    /// How many changes there were so far, with those that a fault stopped.
-    int changeCount() const { return m_changes; }
+    void watch(Watcher watcher) { m_watcher = std::move(watcher); }
 
 private:
-    Result<void> mayChange(const QString &key, const QString &name) const;
+    Result<void> mayChange(const QString &key) const;
+    Result<void> changed() const;
 
     /// By the upper-case key; values in the order in which they came.
     mutable std::map<QString, QVector<RegistryValue>> m_keys;
     QStringList m_protected;
-    Fault m_fault;
-    mutable int m_changes = 0;
+    Watcher m_watcher;
 };
 
 } // namespace goconf::test

@@ -42,7 +42,8 @@ Result<ApplyOutcome> applyDraft(const Host &host, const QVector<DraftItem> &item
         conflicts = again->conflicts;
         return conflicts.isEmpty() ? again->set : ChangeSet();
     };
-    Result<FreshlyApplied> applied = applyFresh(Applier(*stateDir), first->set, planner);
+    Result<FreshlyApplied> applied =
+        applyFresh(Applier(*stateDir, {}, RegistryWriter::of(host)), first->set, planner);
     if (!applied)
         return fail(applied.error());
     return ApplyOutcome{std::move(applied->entry), conflicts};
@@ -70,7 +71,7 @@ Result<QStringList> idsChangedSince(const Host &host, const QVector<JournalHead>
     const Result<QString> stateDir = host.stateDir();
     if (!stateDir)
         return fail(stateDir.error());
-    const Applier applier(*stateDir);
+    const Applier applier(*stateDir, {}, RegistryWriter::of(host));
     QStringList changed;
     for (const QString &id : newestOfTargets(heads)) {
         if (control.isCancelled())
@@ -87,7 +88,7 @@ Result<ChangeSet> undoPlan(const Host &host, const QString &id)
     const Result<QString> stateDir = host.stateDir();
     if (!stateDir)
         return fail(stateDir.error());
-    Result<ChangeSet> plan = Applier(*stateDir).planUndo(id);
+    Result<ChangeSet> plan = Applier(*stateDir, {}, RegistryWriter::of(host)).planUndo(id);
     if (!plan)
         return plan;
     if (const Result<void> checked = SdkSwitcher::checkUndo(host, *plan); !checked)
@@ -151,7 +152,8 @@ void ChangeDesk::applySet(QObject *owner, const ChangeSet &set,
 {
     const auto work = [host = m_host, set]() -> Result<JournalEntry> {
         const Result<QString> stateDir = host.stateDir();
-        return stateDir ? Applier(*stateDir).apply(set) : fail(stateDir.error());
+        return stateDir ? Applier(*stateDir, {}, RegistryWriter::of(host)).apply(set)
+                        : fail(stateDir.error());
     };
     write<JournalEntry>(owner, tr("Applying"), work, std::move(done),
                         [this](const JournalEntry &entry) { Q_EMIT applied(entry); });
@@ -208,7 +210,7 @@ void ChangeDesk::undo(QObject *owner, const QString &id, std::function<void(Resu
     const auto work = [host = m_host, id]() -> Result<JournalEntry> {
         if (const Result<ChangeSet> plan = undoPlan(host, id); !plan)
             return fail(plan.error());
-        return Applier(host.stateDir().value_or(QString())).undo(id);
+        return Applier(host.stateDir().value_or(QString()), {}, RegistryWriter::of(host)).undo(id);
     };
     write<JournalEntry>(owner, tr("Taking back"), work, std::move(done),
                         [this](const JournalEntry &entry) { Q_EMIT undone(entry); });

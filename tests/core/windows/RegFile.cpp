@@ -2,8 +2,8 @@
 // Files of regedit come back as they were written, and such of others are read as regedit reads them.
 #include "stores/windows/RegFile.h"
 
-#include "RandomRegistry.h"
 #include "change/RegistryText.h"
+#include "support/RandomRegistry.h"
 #include "support/Rounds.h"
 
 #include <QTest>

@@ -2,12 +2,12 @@
 // What is exported is read again, and what is read becomes edits and never a change by itself.
 #include "stores/windows/VariableExchange.h"
 
-#include "RandomRegistry.h"
 #include "base/Wtf8.h"
 #include "change/RegistryText.h"
 #include "change/RegistryType.h"
 #include "stores/windows/RegFile.h"
 #include "stores/windows/RegistryVariable.h"
+#include "support/RandomRegistry.h"
 #include "support/Rounds.h"
 
 #include <QJsonDocument>

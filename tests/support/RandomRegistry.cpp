@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "RandomRegistry.h"
+#include "support/RandomRegistry.h"
 
 #include "base/WindowsName.h"
 #include "change/RegistryText.h"
