@@ -3,6 +3,10 @@
 
 #include "ProblemsJson.h"
 #include "base/Secret.h"
+#include "base/Wtf8.h"
+#include "change/RegistryText.h"
+#include "change/RegistryType.h"
+#include "stores/windows/RegFile.h"
 
 #include <QCoreApplication>
 
@@ -25,21 +29,43 @@ QJsonValue imageText(const std::optional<QByteArray> &bytes)
     return bytes ? QJsonValue(masked(QString::fromUtf8(*bytes))) : QJsonValue();
 }
 
-/// The bytes of both images; a file's mode is its planner's business and not part of the contract.
-std::pair<std::optional<QByteArray>, std::optional<QByteArray>> imagesOf(const Change &change)
+/// Of a registry value its text; of one that is no text, what a .reg file would say.
+QJsonValue imageText(const QString &name, const std::optional<RegistryImage> &image)
 {
-    const auto fileBytes = [](const std::optional<FileImage> &image) {
-        return image ? std::optional(image->bytes) : std::nullopt;
+    if (!image)
+        return {};
+    const QByteArray text = isTextType(image->type) ? toWtf8(RegistryText::of(image->data).text)
+                                                    : RegFile::dataText(*image).toUtf8();
+    return maskedValue(name, QString::fromUtf8(text));
+}
+
+QJsonValue typeName(const std::optional<RegistryImage> &image)
+{
+    return image ? QJsonValue(registryTypeName(image->type)) : QJsonValue();
+}
+
+/// Both contents; a file's mode is its planner's business and not part of the contract.
+void writeImages(const FileChange &change, QJsonObject &document)
+{
+    const auto text = [](const std::optional<FileImage> &image) {
+        return imageText(image ? std::optional(image->bytes) : std::nullopt);
     };
-    const auto registryBytes = [](const std::optional<RegistryImage> &image) {
-        return image ? std::optional(image->data) : std::nullopt;
-    };
-    if (const auto *file = std::get_if<FileChange>(&change))
-        return {fileBytes(file->before), fileBytes(file->after)};
-    if (const auto *link = std::get_if<LinkChange>(&change))
-        return {link->before, link->after};
-    const auto &registry = std::get<RegistryChange>(change);
-    return {registryBytes(registry.before), registryBytes(registry.after)};
+    document.insert(u"before"_s, text(change.before));
+    document.insert(u"after"_s, text(change.after));
+}
+
+void writeImages(const LinkChange &change, QJsonObject &document)
+{
+    document.insert(u"before"_s, imageText(change.before));
+    document.insert(u"after"_s, imageText(change.after));
+}
+
+void writeImages(const RegistryChange &change, QJsonObject &document)
+{
+    document.insert(u"before"_s, imageText(change.name, change.before));
+    document.insert(u"after"_s, imageText(change.name, change.after));
+    document.insert(u"before_type"_s, typeName(change.before));
+    document.insert(u"after_type"_s, typeName(change.after));
 }
 
 int writeJson(QLatin1StringView key, const QJsonValue &tree, const Problems &remarks, Console &console,
@@ -134,12 +160,11 @@ QJsonArray changesDocument(const ChangeSet &plan)
 {
     QJsonArray changes;
     for (const Change &change : plan.changes) {
-        const auto [before, after] = imagesOf(change);
-        changes.append(QJsonObject{{u"target"_s, targetOf(change)},
-                                   {u"kind"_s, kindOf(change)},
-                                   {u"before"_s, imageText(before)},
-                                   {u"after"_s, imageText(after)},
-                                   {u"hidden_differs"_s, hidesDifference(change)}});
+        QJsonObject document{{u"target"_s, targetOf(change)},
+                             {u"kind"_s, kindOf(change)},
+                             {u"hidden_differs"_s, hidesDifference(change)}};
+        std::visit([&document](const auto &kind) { writeImages(kind, document); }, change);
+        changes.append(document);
     }
     return changes;
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "base/Os.h"
 
+#include "base/WindowsName.h"
+
 namespace goconf {
 
 Os Os::current()
@@ -39,6 +41,14 @@ bool Os::isAbsolutePath(const QByteArray &path) const
         return (drive >= 'a' && drive <= 'z') || (drive >= 'A' && drive <= 'Z');
     }
     return path.size() >= 3 && isSlash(path.at(0)) && isSlash(path.at(1)) && !isSlash(path.at(2));
+}
+
+bool Os::isInside(const QString &path, const QString &folder) const
+{
+    const auto comparable = [this](QString text) {
+        return isWindows() ? upperName(text.replace(u'/', u'\\')) : text;
+    };
+    return comparable(path).startsWith(join(comparable(folder), QString()));
 }
 
 QString Os::join(const QString &folder, const QString &name) const

@@ -35,6 +35,8 @@ public:
     bool caseSensitiveNames() const { return !isWindows(); }
     /// path/filepath.IsAbs.
     bool isAbsolutePath(const QByteArray &path) const;
+    /// Whether `path` is below `folder`, by the text alone: on Windows whatever the case and the separators.
+    bool isInside(const QString &path, const QString &folder) const;
     /// path/filepath.Join of two elements, with the separator of this system and without Clean.
     QString join(const QString &folder, const QString &name) const;
 

@@ -108,8 +108,9 @@ Ladder EnvStack::ladder(const QByteArray &name) const
         const Reference &reference = m_references.at(place);
         const EnvLayer &layer = m_layers->at(reference.layer);
         const EnvEntry &entry = layer.snapshot.entries.at(reference.entry);
-        LadderRow &row = rows.emplace_back(
-            LadderRow{layer.store, entry.location, entry.raw, entry.value, entry.certainty, false, false});
+        LadderRow &row =
+            rows.emplace_back(LadderRow{layer.store, entry.location, entry.raw, entry.value, entry.certainty,
+                                        entry.registryType, entry.problems, false, false});
         const bool takesPart = layer.inForce && reference.effect != EntryEffect::None;
         // Nothing but a value hides a built-in default.
         const bool hidden = decided || (hiding && layer.store != "default"_L1);

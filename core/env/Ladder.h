@@ -16,6 +16,8 @@ struct LadderRow
     const QByteArray &raw;
     const QByteArray &value;
     const Certainty &certainty;
+    const std::optional<quint32> &registryType;
+    const Problems &problems;
     /// This row decides the value.
     bool effective = false;
     /// A row above it hides it. A row may be neither: a profile line that only a new terminal will read.

@@ -86,7 +86,7 @@ PathView traceTerminal(const PathSession &session, ShellKind shell, ShellStart s
 /// above it would have given; pwsh cannot be told apart.
 QVector<ShellStart> startsOf(ShellKind shell)
 {
-    if (shell == ShellKind::Sh || shell == ShellKind::Pwsh)
+    if (shell == ShellKind::Sh || isPowerShell(shell))
         return {ShellStart::LoginInteractive};
     return {ShellStart::LoginInteractive, ShellStart::Interactive};
 }

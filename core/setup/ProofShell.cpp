@@ -36,7 +36,7 @@ Result<ProofShell> ProofShell::open(const Host &host)
     const std::optional<ShellKind> own = shellOfProgram(host.loginShell);
     session.shell = own.value_or(ShellKind::Sh);
     // PowerShell has no way to hand a command's streams on apart from its own.
-    if (!own || *own == ShellKind::Pwsh) {
+    if (!own || isPowerShell(*own)) {
         session.shell = ShellKind::Sh;
         session.program = u"/bin/sh"_s;
     }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "stores/NameHarm.h"
 
+#include "stores/windows/RegistryAdvice.h"
+
 #include <QCoreApplication>
 
 namespace goconf {
@@ -21,6 +23,8 @@ Problems harmOfName(const Host &host, const EnvStore &store, const EnvEdit &edit
     const QByteArray &name = edit.name;
     if (store.id() == "go-env-file"_L1 || edit.value == host.environment.value(name))
         return {};
+    if (host.os.isWindows())
+        return RegistryAdvice::harmOfName(host, edit);
     const QString shown = QString::fromUtf8(name);
     if (name == "HOME")
         return {

@@ -3,6 +3,8 @@
 
 #include "stores/StoreList.h"
 #include "stores/ViewpointSources.h"
+#include "stores/windows/RegistryAdvice.h"
+#include "stores/windows/WindowsEnvironment.h"
 
 namespace goconf {
 
@@ -18,10 +20,14 @@ QVector<Obstacle> obstaclesTo(const Host &host, const Setting &setting, const QS
     for (const LadderRow &row : setting.ladder) {
         if (!winsOver(row.store, store, host.os, login) || row.value.isEmpty() || row.value == value)
             continue;
+        if (RegistryAdvice::isRegistry(row.store) && RegistryAdvice::isRegistry(store) &&
+            WindowsEnvironment::isJoined(setting.name))
+            continue; // one list of all
         const bool hasOrigin = row.store == "process"_L1 && !row.location.isEmpty();
         if (hasOrigin)
             continue; // the profile's own row says it better
-        const bool isUsers = home && row.location.path.startsWith(*home + u'/');
+        const bool isUsers =
+            row.store == "registry-user"_L1 || (home && host.os.isInside(row.location.path, *home));
         result.append(
             {row.store, row.location, row.value, row.certainty, isUsers && own.contains(row.store)});
     }

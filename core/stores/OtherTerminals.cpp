@@ -32,7 +32,7 @@ bool isTheSame(const EnvEntry &entry, const QByteArray &login)
 
 Problems otherTerminals(const Host &host, ShellKind shell, const Environment &login)
 {
-    if (host.os != Os::Linux || shell == ShellKind::Sh || shell == ShellKind::Pwsh)
+    if (host.os != Os::Linux || shell == ShellKind::Sh || isPowerShell(shell))
         return {};
     Host session = host;
     session.environment = login;

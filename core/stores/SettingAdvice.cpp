@@ -4,6 +4,7 @@
 #include "base/Secret.h"
 #include "base/ShellName.h"
 #include "base/ShellWord.h"
+#include "base/WindowsName.h"
 #include "env/GoVariables.h"
 #include "env/NameAdvice.h"
 #include "env/validate/ValueValidation.h"
@@ -12,6 +13,8 @@
 #include "stores/ProfileReach.h"
 #include "stores/Settings.h"
 #include "stores/ShellProof.h"
+#include "stores/windows/RegistryAdvice.h"
+#include "stores/windows/WindowsEnvironment.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -30,8 +33,11 @@ struct Text
 };
 
 /// A terminal that loses one of these is of no more use.
-bool terminalNeeds(const QByteArray &name)
+bool terminalNeeds(const Host &host, const QByteArray &name)
 {
+    if (host.os.isWindows())
+        return upperName(name) == "PATH" ||
+               !RegistryAdvice::harmOfName(host, {EnvEdit::Unset, name, {}}).isEmpty();
     for (const char *needed :
          {"PATH", "HOME", "USER", "LOGNAME", "SHELL", "PWD", "TERM", "LANG", "DISPLAY", "WAYLAND_DISPLAY",
           "SSH_AUTH_SOCK", "DBUS_SESSION_BUS_ADDRESS", "LD_LIBRARY_PATH", "TMPDIR"}) {
@@ -69,11 +75,13 @@ QString removal(const Host &host, const QString &store, const Location &location
 {
     const QString variable = QString::fromUtf8(name);
     if (store == "process"_L1)
-        return terminalNeeds(name) || !isShellName(name)
+        return terminalNeeds(host, name) || !isShellName(name)
                    ? Text::tr("open a new terminal")
                    : Text::tr("run %1 here, or open a new terminal").arg(unsetHere(host, variable));
+    if (RegistryAdvice::isRegistry(store))
+        return RegistryAdvice::removal(store, name);
     const Result<QString> home = host.home();
-    if (home && location.path.startsWith(*home + u'/'))
+    if (home && host.os.isInside(location.path, *home))
         return Text::tr("remove it with goconf unset --store %1 %2").arg(store, shellWord(variable));
     return QFileInfo(location.path).isWritable() ? Text::tr("edit %1").arg(location.path)
                                                  : Text::tr("edit %1 as administrator").arg(location.path);
@@ -145,7 +153,8 @@ bool comesFromSystem(const Host &host, const LadderRow &row)
 {
     const Result<QString> home = host.home();
     return row.store == "process"_L1 && !row.location.isEmpty() &&
-           !(home && row.location.path.startsWith(*home + u'/'));
+           row.location.path != WindowsEnvironment::keyOf(WindowsEnvironment::Level::User) &&
+           !(home && host.os.isInside(row.location.path, *home));
 }
 
 /// What else still holds a variable that is taken out of `store`.
@@ -159,7 +168,7 @@ Problems remainders(const Host &host, const EnvStore &store, const EnvEdit &edit
             continue;
         const QString place =
             row.location.isEmpty() ? Text::tr("the environment of this terminal") : row.location.toString();
-        const bool isNeeded = row.store == "process"_L1 && terminalNeeds(edit.name);
+        const bool isNeeded = row.store == "process"_L1 && terminalNeeds(host, edit.name);
         problems.append({Severity::Info,
                          Text::tr("%1 is still set by %2").arg(QString::fromUtf8(edit.name), place),
                          isNeeded ? Text::tr("leave it there: a terminal needs it")
@@ -180,8 +189,8 @@ Problems misspelt(const EnvEdit &edit, const Settings &settings)
 /// One value for the whole list is hardly ever meant, and a shell without /usr/bin is hard to repair.
 Problems wholePath(const Host &host, const EnvStore &store, const EnvEdit &edit)
 {
-    if (edit.name != "PATH")
-        return {};
+    if (edit.name != "PATH" || RegistryAdvice::isRegistry(store.id()))
+        return RegistryAdvice::onPath(host, store, edit);
     const QString advice = Text::tr("add one folder with goconf path add DIR instead");
     Host there = host;
     there.environment.set("PATH", edit.value);
@@ -222,18 +231,21 @@ Problems adviceOnEdits(const Host &host, const EnvStore &store, const QVector<En
     const Result<Settings> settings = Settings::read(host, View::Process, onlyLadders);
     if (!settings)
         return {{Severity::Warning, settings.error().what, {}}};
-    const GoEnvironment after = settings->edited(edits, store.id());
+    const QVector<EnvEdit> seen = RegistryAdvice::asSeen(host, store, edits);
+    const GoEnvironment after = settings->edited(seen, store.id());
     ValidationContext context = after.validation(settings->validation(store.id()).target);
     context.isWholePort = choosesPort(edits);
     context.isProposed = true;
     Problems problems;
-    for (const EnvEdit &edit : edits) {
+    for (const EnvEdit &edit : seen) {
         if (edit.kind == EnvEdit::Set)
             problems += validation(edit, context, after) + wholePath(host, store, edit) +
                         harmOfName(host, store, edit) + obstacles(host, store, edit, *settings);
         else if (edit.kind == EnvEdit::Unset)
             problems += portLeft(edit, context) + remainders(host, store, edit, *settings) +
                         misspelt(edit, *settings);
+        else
+            problems += RegistryAdvice::onPath(host, store, edit);
     }
     problems += unread(host, store);
     Problems different;
@@ -248,6 +260,11 @@ Problems adviceAfterChange(const Host &host, const EnvStore &store, const QVecto
 {
     if (store.id() == "environment.d"_L1)
         return {{Severity::Info, Text::tr("programs see this after the next login"), {}}};
+    if (RegistryAdvice::isRegistry(store.id())) {
+        return {{Severity::Info,
+                 Text::tr("open a new terminal to see it; programs that run already keep what they have"),
+                 {}}};
+    }
     const std::optional<ShellKind> owner = shellOfId(store.id());
     if (!owner)
         return {};

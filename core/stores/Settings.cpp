@@ -2,11 +2,13 @@
 #include "stores/Settings.h"
 
 #include "base/Secret.h"
+#include "base/WindowsName.h"
 #include "env/GoVariables.h"
 #include "env/NameAdvice.h"
 #include "env/go/GoCommand.h"
 #include "env/validate/ValueValidation.h"
 #include "stores/GoEnvironmentReader.h"
+#include "stores/windows/WindowsEnvironment.h"
 
 #include <QCoreApplication>
 
@@ -26,6 +28,41 @@ struct Text
 ValidationContext::Target targetOf(const QString &store)
 {
     return store == "go-env-file"_L1 ? ValidationContext::GoEnvFile : ValidationContext::ProcessEnvironment;
+}
+
+/// Every name gets one spelling, for the system takes all of them for the same: that of the catalogue, or of
+/// the uppermost layer. Answers with the spellings, by upperName.
+QHash<QByteArray, QByteArray> unifyNames(QVector<EnvLayer> &layers)
+{
+    QHash<QByteArray, QByteArray> spellings{{"PATH", "PATH"}};
+    for (const GoVariable &variable : GoVariables::catalogue().all())
+        spellings.insert(variable.name, variable.name);
+    for (EnvLayer &layer : layers) {
+        for (EnvEntry &entry : layer.snapshot.entries) {
+            const QByteArray upper = upperName(entry.name);
+            const auto known = spellings.constFind(upper);
+            if (known != spellings.cend())
+                entry.name = *known;
+            else
+                spellings.insert(upper, entry.name);
+        }
+    }
+    return spellings;
+}
+
+/// Windows: values that the levels of the registry join into one list hide nothing from each other.
+void showJoined(Setting &setting)
+{
+    const auto isJoined = [](const LadderRow &row) { return row.store.startsWith("registry-"_L1); };
+    const bool isFromThere =
+        std::any_of(setting.ladder.begin(), setting.ladder.end(), [&](const LadderRow &row) {
+            return isJoined(row) &&
+                   (row.effective || (!row.location.isEmpty() && row.location == setting.location));
+        });
+    for (LadderRow &row : setting.ladder) {
+        if (isFromThere && isJoined(row))
+            row.shadowed = false;
+    }
 }
 
 } // namespace
@@ -50,10 +87,14 @@ Result<Settings> Settings::read(const Host &host, View view, const ViewpointOpti
     Problems problems = reading->problems;
     GoEnvironment go = readGoEnvironment(seen, problems, view);
     QVector<EnvLayer> layers = std::move(reading->layers);
+    QHash<QByteArray, QByteArray> spellings;
+    if (!host.os.caseSensitiveNames())
+        spellings = unifyNames(layers);
     for (EnvLayer &layer : layers)
         GoEnvironment::markEffects(layer.snapshot);
     layers += go.layers();
     Settings settings(std::move(seen), view, std::move(go), EnvStack(std::move(layers)));
+    settings.m_spellings = std::move(spellings);
     settings.m_differences = std::move(reading->differences);
     if (view != View::Process)
         settings.m_process = host.environment;
@@ -91,8 +132,14 @@ QByteArrayList Settings::otherNames() const
     return result;
 }
 
-Setting Settings::setting(const QByteArray &name) const
+QByteArray Settings::spelled(const QByteArray &name) const
 {
+    return m_host.os.caseSensitiveNames() ? name : m_spellings.value(upperName(name), name);
+}
+
+Setting Settings::setting(const QByteArray &asked) const
+{
+    const QByteArray name = spelled(asked);
     Setting result;
     result.name = name;
     result.store = u"default"_s;
@@ -108,6 +155,8 @@ Setting Settings::setting(const QByteArray &name) const
             if (!row.location.isEmpty() && row.location == result.location)
                 row.shadowed = false;
         }
+        if (m_host.os.isWindows() && WindowsEnvironment::isJoined(name))
+            showJoined(result);
     }
     if (const GoVariable *variable = GoVariables::catalogue().find(name)) {
         result.settable = variable->settable != Settable::Never;
@@ -145,7 +194,10 @@ ValidationContext Settings::validation(const QString &store) const
 
 GoEnvironment Settings::edited(const QVector<EnvEdit> &edits, const QString &store) const
 {
-    return m_go.edited(edits, targetOf(store));
+    QVector<EnvEdit> known = edits;
+    for (EnvEdit &edit : known)
+        edit.name = spelled(edit.name);
+    return m_go.edited(known, targetOf(store));
 }
 
 Problems Settings::problemsOf(const Setting &setting) const
@@ -162,6 +214,8 @@ Problems Settings::problemsOf(const Setting &setting) const
         if (const std::optional<NameAdvice::Advice> advice = NameAdvice::nearestName(setting.name))
             problems.append(advice->problem);
     }
+    if (winner != setting.ladder.cend())
+        problems += winner->problems;
     if (m_process && m_process->value(setting.name) != m_host.environment.value(setting.name)) {
         const QByteArray here = m_process->value(setting.name);
         problems.append(

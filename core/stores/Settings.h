@@ -57,6 +57,8 @@ private:
     Settings(Host host, View view, GoEnvironment go, EnvStack stack);
 
     Problems problemsOf(const Setting &setting) const;
+    /// As the ladders spell a name that Windows takes for the same; the name itself elsewhere.
+    QByteArray spelled(const QByteArray &name) const;
 
     /// The machine with the environment of the viewpoint.
     Host m_host;
@@ -68,6 +70,8 @@ private:
     /// Where another viewpoint sees something else than this process.
     ViewpointDifferences m_differences;
     Problems m_problems;
+    /// Windows: by upperName.
+    QHash<QByteArray, QByteArray> m_spellings;
 };
 
 } // namespace goconf

@@ -150,8 +150,7 @@ Problems shellProof(const Host &host, ShellKind shell, const QVector<EnvEdit> &e
     // Reading the profile does not tell what the files of the system put in front of a list behind it.
     const bool wantsFirst = std::any_of(edits.begin(), edits.end(),
                                         [](const EnvEdit &edit) { return edit.kind == EnvEdit::AddFirst; });
-    if (shell == ShellKind::Pwsh || program.isEmpty() || !home ||
-        (!wantsFirst && !isInDoubt(host, shell, edits)))
+    if (isPowerShell(shell) || program.isEmpty() || !home || (!wantsFirst && !isInDoubt(host, shell, edits)))
         return {};
     QByteArrayList names;
     for (const EnvEdit &edit : edits)

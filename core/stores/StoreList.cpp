@@ -11,6 +11,7 @@
 #include "stores/macos/EtcPathsStore.h"
 #include "stores/macos/LaunchdStore.h"
 #include "stores/shell/ShellProfileStore.h"
+#include "stores/windows/RegistryStore.h"
 
 #include <QCoreApplication>
 
@@ -31,6 +32,12 @@ template <ShellKind shell>
 Store makeShell(const Host &host)
 {
     return std::make_unique<ShellProfileStore>(host, shell);
+}
+
+template <WindowsEnvironment::Level level>
+Store makeRegistry(const Host &host)
+{
+    return std::make_unique<RegistryStore>(host, level);
 }
 
 template <typename StoreClass>
@@ -67,10 +74,9 @@ bool anywhere(Os)
     return true;
 }
 
-/// The registry's backend is not part of this program yet.
-bool nowhere(Os)
+bool onWindows(Os os)
 {
-    return false;
+    return os.isWindows();
 }
 
 enum class Holds { OthersSettings, OwnSettings };
@@ -91,12 +97,15 @@ constexpr Entry stores[] = {
     {"fish"_L1, Holds::OwnSettings, onUnix, makeShell<ShellKind::Fish>},
     {"sh"_L1, Holds::OwnSettings, onUnix, makeShell<ShellKind::Sh>},
     {"pwsh"_L1, Holds::OwnSettings, anywhere, makeShell<ShellKind::Pwsh>},
+    {"powershell"_L1, Holds::OwnSettings, onWindows, makeShell<ShellKind::WindowsPowerShell>},
     {"environment.d"_L1, Holds::OwnSettings, onLinux, make<EnvironmentDStore>},
     {"etc-environment"_L1, Holds::OthersSettings, onLinux, make<EtcEnvironmentStore>},
     {"etc-paths"_L1, Holds::OthersSettings, onMacOs, make<EtcPathsStore>},
     {"launchd"_L1, Holds::OthersSettings, onMacOs, make<LaunchdStore>},
-    {"registry-user"_L1, Holds::OwnSettings, nowhere, nullptr},
-    {"registry-system"_L1, Holds::OthersSettings, nowhere, nullptr},
+    {"registry-volatile"_L1, Holds::OthersSettings, onWindows,
+     makeRegistry<WindowsEnvironment::Level::Volatile>},
+    {"registry-user"_L1, Holds::OwnSettings, onWindows, makeRegistry<WindowsEnvironment::Level::User>},
+    {"registry-system"_L1, Holds::OthersSettings, onWindows, makeRegistry<WindowsEnvironment::Level::System>},
     {"go-env-file"_L1, Holds::OwnSettings, anywhere, make<GoEnvFileStore>},
     {"goroot-go-env"_L1, Holds::OthersSettings, anywhere, makeGoRoot},
 };
@@ -137,6 +146,8 @@ Result<std::unique_ptr<EnvStore>> makeStore(const Host &host, const QString &id)
 
 Result<std::unique_ptr<EnvStore>> makePathStore(const Host &host)
 {
+    if (host.os.isWindows())
+        return makeStore(host, u"registry-user"_s);
     const std::optional<ShellKind> shell = shellOfProgram(host.loginShell);
     if (shell)
         return makeStore(host, shellId(*shell));

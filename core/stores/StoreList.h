@@ -19,8 +19,8 @@ QStringList writableStoreIds(Os os);
 /// system does not have.
 Result<std::unique_ptr<EnvStore>> makeStore(const Host &host, const QString &id);
 
-/// The store where PATH belongs: the profile of the account's login shell. Error: Unsupported when we do not
-/// know that shell.
+/// The store where PATH belongs: the profile of the account's login shell, on Windows the user's variables in
+/// the registry. Error: Unsupported when we do not know that shell.
 Result<std::unique_ptr<EnvStore>> makePathStore(const Host &host);
 
 } // namespace goconf

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "stores/Viewpoint.h"
 
+#include "base/WindowsName.h"
 #include "stores/ProcessEnvironmentStore.h"
 #include "stores/ViewpointSession.h"
 #include "stores/ViewpointSources.h"
@@ -14,15 +15,20 @@ namespace {
 
 /// Gives each value of the process the place of the last profile statement that makes exactly this value:
 /// likely its origin, which nobody saw.
-void locate(EnvSnapshot &process, const QVector<EnvLayer> &layers)
+void locate(EnvSnapshot &process, const QVector<EnvLayer> &layers, Os os)
 {
+    const auto keyOf = [os](const EnvEntry &entry) {
+        return std::pair(os.caseSensitiveNames() ? entry.name : upperName(entry.name), entry.value);
+    };
     QHash<std::pair<QByteArray, QByteArray>, Location> places;
     for (auto layer = layers.crbegin(); layer != layers.crend(); ++layer) {
-        for (const EnvEntry &entry : layer->snapshot.entries)
-            places.insert({entry.name, entry.value}, entry.location);
+        for (const EnvEntry &entry : layer->snapshot.entries) {
+            if (entry.effect != EntryEffect::None)
+                places.insert(keyOf(entry), entry.location);
+        }
     }
     for (EnvEntry &entry : process.entries) {
-        entry.location = places.value({entry.name, entry.value});
+        entry.location = places.value(keyOf(entry));
         if (!entry.location.isEmpty())
             entry.certainty = Certainty::Static;
     }
@@ -81,7 +87,7 @@ void readProcess(const Host &host, bool compares, ViewpointReading &reading)
     for (EnvLayer &layer : below)
         layer.inForce = false;
     EnvSnapshot process = snapshotOrProblem(ProcessEnvironmentStore(host), reading.problems);
-    locate(process, below);
+    locate(process, below, host.os);
     reading.layers = QVector<EnvLayer>{{u"process"_s, process, EmptyValue::Unset, true}} + below;
     if (!compares)
         return;
@@ -98,14 +104,15 @@ Result<ViewpointReading> readViewpoint(View view, const Host &host, const Viewpo
 {
     ViewpointReading reading;
     reading.view = view;
-    if (view == View::Process || host.os.isWindows()) {
-        // On Windows every program is given its environment from the registry, whoever starts it.
+    const bool isAlone = host.os.isWindows() && !host.registry;
+    if (view == View::Process || isAlone) {
         readProcess(host, options.compares, reading);
         return reading;
     }
     if (const Result<QString> home = host.home(); !home)
         return fail(home.error());
-    if (view == View::Terminal)
+    // On Windows every program is given the same, whoever starts it.
+    if (view == View::Terminal && !host.os.isWindows())
         readTerminal(host, options, reading);
     else
         readDesktop(host, ViewpointSession::read(host), reading);

@@ -3,6 +3,7 @@
 
 #include "base/Secret.h"
 #include "base/ShellWord.h"
+#include "base/WindowsName.h"
 
 #include <algorithm>
 #include <utility>
@@ -34,8 +35,10 @@ void ViewpointDifferences::add(View view, const QVector<EnvLayer> &layers)
             // Of what login gives by itself (TERM, SHELL and their like) only PATH matters.
             if (layer->store == "process"_L1 && entry.name != "PATH")
                 continue;
+            if (entry.effect == EntryEffect::None)
+                continue;
             const bool certain = entry.certainty != Certainty::Conditional;
-            other.values.insert(entry.name, certain ? std::optional(entry.value) : std::nullopt);
+            other.values.insert(keyOf(entry.name), certain ? std::optional(entry.value) : std::nullopt);
         }
     }
     m_others.append(other);
@@ -47,7 +50,7 @@ std::optional<QByteArray> ViewpointDifferences::valueIn(View view, const QByteAr
                                     [&](const Other &candidate) { return candidate.view == view; });
     if (!m_process || other == m_others.cend())
         return std::nullopt;
-    const auto found = other->values.constFind(name);
+    const auto found = other->values.constFind(keyOf(name));
     const std::optional<QByteArray> there = found == other->values.cend() ? QByteArray() : *found;
     return there == m_process->value(name) ? std::nullopt : there;
 }
@@ -81,6 +84,11 @@ Problems ViewpointDifferences::problems(const QByteArray &name, const QByteArray
                              .arg(viewName(views.constFirst()), shellWord(variable))});
     }
     return problems;
+}
+
+QByteArray ViewpointDifferences::keyOf(const QByteArray &name) const
+{
+    return m_process && !m_process->os().caseSensitiveNames() ? upperName(name) : name;
 }
 
 QString ViewpointDifferences::placeOf(const QVector<View> &views)

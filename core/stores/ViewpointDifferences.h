@@ -47,6 +47,8 @@ private:
         QHash<QByteArray, std::optional<QByteArray>> values;
     };
 
+    /// Equal for names that the system takes for one.
+    QByteArray keyOf(const QByteArray &name) const;
     static QString placeOf(const QVector<View> &views);
 
     std::optional<Environment> m_process;

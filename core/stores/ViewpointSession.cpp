@@ -6,6 +6,7 @@
 #include "stores/macos/EtcPathsStore.h"
 #include "stores/macos/LaunchdStore.h"
 #include "stores/shell/ShellSession.h"
+#include "stores/windows/WindowsEnvironment.h"
 
 #include <QCoreApplication>
 
@@ -46,6 +47,10 @@ QVector<EnvLayer> profileLayers(const QString &store, const EnvSnapshot &snapsho
 
 ViewpointSession ViewpointSession::read(const Host &host)
 {
+    if (host.os.isWindows()) {
+        const WindowsEnvironment built = WindowsEnvironment::read(host);
+        return {built.environment(), built.layers(), {}, built.problems()};
+    }
     ViewpointSession session;
     session.environment = ShellSession::loginEnvironment(host);
     EnvLayer given{u"process"_s, {}, EmptyValue::Unset, true};

@@ -9,7 +9,7 @@
 namespace goconf {
 
 /// What a session has before any shell runs: login(1), /etc/environment and environment.d; on macOS login and
-/// launchd.
+/// launchd; on Windows what the registry holds (WindowsEnvironment).
 struct ViewpointSession
 {
     Environment environment;

@@ -14,7 +14,7 @@ QStringList sessionSources(Os os)
     switch (os.kind()) {
     case Os::Linux: return {u"environment.d"_s, u"etc-environment"_s, u"process"_s};
     case Os::MacOS: return {u"launchd"_s, u"process"_s};
-    case Os::Windows: return {u"process"_s};
+    case Os::Windows: return {u"registry-volatile"_s, u"registry-user"_s, u"registry-system"_s, u"process"_s};
     }
     Q_UNREACHABLE();
 }

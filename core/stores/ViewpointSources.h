@@ -18,7 +18,8 @@ namespace goconf {
 /// run in a terminal; display managers of Debian run ~/.profile through sh where bash or sh is the login
 /// shell. macOS: launchd gives, in a terminal (a login shell, unless its settings say otherwise) path_helper
 /// puts /etc/paths first and the shell's own files follow; programs from the desktop read no profile.
-/// Windows: every program is given the same.
+/// Windows: every program is given the same, what the registry holds on top of what the system knows by
+/// itself.
 QStringList viewpointSources(View view, Os os, std::optional<ShellKind> loginShell);
 
 /// Whether in any viewpoint a value in `other` wins over one in `store`.

@@ -126,7 +126,7 @@ void UsageTest::onlyWhatCanBeChangedHereIsOffered()
 {
     const TempHome home;
     const QString help = QString::fromUtf8(runGoconf(home.host(), {"set", "--help"}).out).simplified();
-    QVERIFY2(help.contains(u"one of bash, zsh, fish, sh, pwsh, environment.d, go-env-file --dry-run"_s),
+    QVERIFY2(help.contains(u"one of bash, zsh, fish, sh, pwsh, environment.d, go-env-file --type"_s),
              qPrintable(help));
     for (const char *store : {"process", "launchd", "registry-user"})
         QCOMPARE(runGoconf(home.host(), {"set", "--store", store, "A=1"}).exitCode, 1);

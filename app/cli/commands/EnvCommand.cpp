@@ -6,6 +6,7 @@
 #include "TextLayout.h"
 #include "base/MessageLanguage.h"
 #include "base/Secret.h"
+#include "change/RegistryType.h"
 #include "change/ShownText.h"
 #include "commands/SharedOptions.h"
 #include "env/VariableHelp.h"
@@ -42,6 +43,8 @@ void writeRow(const LadderRow &row, JsonWriter &json)
     json.member("effective"_L1, row.effective);
     json.member("shadowed"_L1, row.shadowed);
     json.member("certainty"_L1, certaintyName(row.certainty));
+    if (row.registryType)
+        json.member("type"_L1, registryTypeName(*row.registryType));
     json.endObject();
 }
 
@@ -156,6 +159,15 @@ QString shownIn(const LadderRow &row, const QByteArray &name)
     return row.value.isEmpty() ? Text::tr("(set, but empty)") : shown(name, row.value);
 }
 
+/// How the registry keeps the value, and what stands there where that is something else.
+QString typeMark(const LadderRow &row, const QByteArray &name)
+{
+    if (!row.registryType)
+        return {};
+    const QString type = registryTypeName(*row.registryType);
+    return row.raw == row.value ? u"  (%1)"_s.arg(type) : u"  (%1 %2)"_s.arg(type, shown(name, row.raw));
+}
+
 QString stateWord(const LadderRow &row)
 {
     return row.effective ? Text::tr("in effect") : row.shadowed ? Text::tr("hidden") : QString();
@@ -179,7 +191,7 @@ void printLadder(const Setting &setting, Console &console)
         const QString mark = certaintyMark(row);
         console.print(u"  "_s + padded(stateWord(row), stateWidth + 2) +
                       padded(origin(row.store, row.location), width + 2) + shownIn(row, setting.name) +
-                      (mark.isEmpty() ? mark : u"  "_s + mark));
+                      typeMark(row, setting.name) + (mark.isEmpty() ? mark : u"  "_s + mark));
     }
     if (setting.ladder.isEmpty())
         console.print(u"  "_s +

@@ -3,8 +3,11 @@
 
 #include "Arguments.h"
 #include "commands/SharedOptions.h"
+#include "env/go/FilePath.h"
 #include "stores/SettingAdvice.h"
 #include "stores/StoreList.h"
+#include "stores/windows/WindowsEnvironment.h"
+#include "stores/windows/WindowsExpansion.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -27,7 +30,12 @@ Result<QByteArray> absoluteFolder(const Host &host, const QByteArray &folder)
 {
     if (folder.isEmpty())
         return fail(ErrorCode::InvalidValue, Text::tr("the folder has no name: write a path"));
-    if (host.os.isAbsolutePath(folder))
+    // What begins with a variable is absolute where that is, and PATH keeps the variable.
+    const bool hasVariable = host.os.isWindows() && folder.startsWith('%');
+    const QByteArray meant =
+        hasVariable ? windows_expansion::expanded(folder, WindowsEnvironment::read(host).environment())
+                    : folder;
+    if (host.os.isAbsolutePath(meant))
         return folder;
     QString path = QFile::decodeName(folder);
     if (path == u'~' || path.startsWith("~/"_L1))
@@ -44,7 +52,8 @@ Result<QByteArray> absoluteFolder(const Host &host, const QByteArray &folder)
                     Text::tr("the folder that this is run in is no longer there, and “%1” counts from it: "
                              "change to a folder that exists, or write the whole path")
                         .arg(path));
-    return QFile::encodeName(QDir::cleanPath(host.workingDirectory + u'/' + path));
+    const QByteArray whole = QFile::encodeName(QDir::cleanPath(host.workingDirectory + u'/' + path));
+    return host.os.isWindows() ? filepath::clean(host.os, whole) : whole;
 }
 
 } // namespace
@@ -65,7 +74,10 @@ CLI::App *PathCommand::declareWord(CLI::App &parent, const char *name, const QSt
     CLI::App *word = parent.add_subcommand(name, utf8(description));
     QStringList stores = writableStoreIds(Os::current());
     stores.removeAll(u"go-env-file"_s); // go does not look for PATH there
-    declareStore(*word, m_store, Text::tr("the profile of your login shell"), stores);
+    declareStore(*word, m_store,
+                 Os::current().isWindows() ? Text::tr("your variables in the registry")
+                                           : Text::tr("the profile of your login shell"),
+                 stores);
     word->add_option(std::string(folderArgument.data()), m_folder,
                      utf8(Text::tr("The folder; a relative one counts from here")))
         ->type_name("")

@@ -5,7 +5,9 @@
 #include "commands/SharedOptions.h"
 #include "stores/SettingAdvice.h"
 #include "stores/StoreList.h"
+#include "stores/windows/RegistryAdvice.h"
 
+#include <CLI/Validators.hpp>
 #include <QCoreApplication>
 
 namespace goconf {
@@ -20,7 +22,7 @@ struct Text
 };
 
 /// The edits of the arguments; an error names the argument that is none.
-Result<QVector<EnvEdit>> editsOf(const std::vector<std::string> &assignments)
+Result<QVector<EnvEdit>> editsOf(const std::vector<std::string> &assignments, EnvEdit::Form form)
 {
     QVector<EnvEdit> edits;
     for (const std::string &assignment : assignments) {
@@ -37,9 +39,16 @@ Result<QVector<EnvEdit>> editsOf(const std::vector<std::string> &assignments)
                             Text::tr("%1 is given twice: name it once").arg(QString::fromUtf8(name)));
             }
         }
-        edits.append({EnvEdit::Set, name, argument.sliced(separator + 1)});
+        edits.append({EnvEdit::Set, name, argument.sliced(separator + 1), form});
     }
     return edits;
+}
+
+EnvEdit::Form formNamed(const std::string &type)
+{
+    return type == "text"     ? EnvEdit::Form::Text
+           : type == "expand" ? EnvEdit::Form::Expandable
+                              : EnvEdit::Form::Fitting;
 }
 
 } // namespace
@@ -49,6 +58,12 @@ CLI::App *SetCommand::declare(CLI::App &parent)
     CLI::App *word =
         parent.add_subcommand(name(), utf8(Text::tr("Set variables in the place that should hold them")));
     declareStore(*word, m_store, Text::tr("go-env-file, as go env -w"), writableStoreIds(Os::current()));
+    word->add_option(
+            "--type", m_type,
+            utf8(Text::tr("Windows registry: text as it stands, or expand what stands between percent "
+                          "signs; without it, as it was")))
+        ->type_name("TYPE")
+        ->check(CLI::IsMember({"text", "expand"}));
     word->add_option(std::string(assignmentArgument.data()), m_assignments,
                      utf8(Text::tr("NAME=VALUE; the bytes arrive exactly")))
         ->type_name("")
@@ -61,9 +76,11 @@ CLI::App *SetCommand::declare(CLI::App &parent)
 int SetCommand::run(const Host &host, Console &console)
 {
     console.setJson(m_json);
-    const Result<QVector<EnvEdit>> edits = editsOf(m_assignments);
+    const Result<QVector<EnvEdit>> edits = editsOf(m_assignments, formNamed(m_type));
     if (!edits)
         return console.failUsage(edits.error().what);
+    if (!m_type.empty() && !RegistryAdvice::isRegistry(QString::fromStdString(m_store)))
+        return console.failUsage(Text::tr("only the registry has types: name it with --store registry-user"));
     const Result<std::unique_ptr<EnvStore>> store =
         makeStore(host, m_store.empty() ? u"go-env-file"_s : QString::fromStdString(m_store));
     if (!store)

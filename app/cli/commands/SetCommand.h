@@ -9,7 +9,7 @@
 
 namespace goconf {
 
-/// goconf set [--store STORE] NAME=VALUE...
+/// goconf set [--store STORE] [--type text|expand] NAME=VALUE...
 class SetCommand : public Command
 {
 public:
@@ -19,6 +19,7 @@ public:
 
 private:
     std::string m_store;
+    std::string m_type;
     std::vector<std::string> m_assignments;
     WriteOptions m_options;
     bool m_json = false;

@@ -151,8 +151,10 @@ QVector<EnvLayer> GoEnvironment::layers() const
 
 void GoEnvironment::markEffects(EnvSnapshot &snapshot)
 {
-    for (EnvEntry &entry : snapshot.entries)
-        entry.effect = GoRules::effectInProcess(entry);
+    for (EnvEntry &entry : snapshot.entries) {
+        if (entry.effect != EntryEffect::None)
+            entry.effect = GoRules::effectInProcess(entry);
+    }
 }
 
 } // namespace goconf

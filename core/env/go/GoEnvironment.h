@@ -74,7 +74,7 @@ public:
     /// the layers of the caller's viewpoint they make a whole EnvStack.
     QVector<EnvLayer> layers() const;
     /// Sets the effect of the entries of a layer above those (process environment, profiles): go computes
-    /// GOVERSION and its like, and does not take CGO_ENABLED=yes.
+    /// GOVERSION and its like, and does not take CGO_ENABLED=yes. What has no effect anyway keeps that.
     static void markEffects(EnvSnapshot &snapshot);
 
 private:

@@ -6,6 +6,8 @@
 
 #include <QStringDecoder>
 
+#include <algorithm>
+
 namespace goconf {
 
 namespace {
@@ -30,6 +32,11 @@ Result<QByteArray> PwshDialect::quotedText(const QByteArray &value) const
     if (!isUtf8(value))
         return fail(ErrorCode::InvalidValue,
                     tr("the value is not UTF-8, which PowerShell cannot hold: correct it"));
+    const bool isAscii = std::all_of(value.begin(), value.end(), [](char c) { return uchar(c) < 0x80; });
+    if (m_letters == Letters::Ascii && !isAscii)
+        return fail(ErrorCode::InvalidValue, tr("Windows PowerShell reads other letters than those of "
+                                                "English wrong in its profile: choose your "
+                                                "variables in the registry (registry-user)"));
     QByteArray quoted = value;
     for (const char *mark : singleQuotes)
         quoted.replace(mark, QByteArray(mark) + mark);

@@ -8,14 +8,18 @@ namespace goconf {
 
 /// The dialect of PowerShell 7, by its documentation (about_Quoting_Rules, about_Environment_Variables).
 /// Values are UTF-16 there, so bytes that are no UTF-8 cannot be held; an empty value means that there is
-/// none.
+/// none. Windows PowerShell takes a file without a byte order mark for one of the system's code page, so only
+/// ASCII is written for it (about_Character_Encoding).
 class PwshDialect : public ShellDialect
 {
     Q_DECLARE_TR_FUNCTIONS(goconf::PwshDialect)
 
 public:
-    explicit PwshDialect(Os os = Os::current())
+    enum class Letters { All, Ascii };
+
+    explicit PwshDialect(Os os = Os::current(), Letters letters = Letters::All)
         : m_os(os)
+        , m_letters(letters)
     {
     }
 
@@ -38,6 +42,7 @@ protected:
 
 private:
     Os m_os;
+    Letters m_letters;
 };
 
 } // namespace goconf

@@ -17,12 +17,14 @@ const ShellDialect &ShellDialect::of(ShellKind shell)
     static const ShDialect sh;
     static const FishDialect fish;
     static const PwshDialect pwsh;
+    static const PwshDialect windowsPowerShell(Os::Windows, PwshDialect::Letters::Ascii);
     switch (shell) {
     case ShellKind::Bash: return bash;
     case ShellKind::Zsh: return zsh;
     case ShellKind::Sh: return sh;
     case ShellKind::Fish: return fish;
     case ShellKind::Pwsh: return pwsh;
+    case ShellKind::WindowsPowerShell: return windowsPowerShell;
     }
     Q_UNREACHABLE();
 }

@@ -16,6 +16,7 @@ QLatin1StringView shellId(ShellKind shell)
     case ShellKind::Sh: return "sh"_L1;
     case ShellKind::Fish: return "fish"_L1;
     case ShellKind::Pwsh: return "pwsh"_L1;
+    case ShellKind::WindowsPowerShell: return "powershell"_L1;
     }
     Q_UNREACHABLE();
 }
@@ -42,6 +43,8 @@ std::optional<ShellKind> shellOfProgram(const QString &path)
         return ShellKind::Fish;
     if (name == "pwsh"_L1)
         return ShellKind::Pwsh;
+    if (name == "powershell"_L1)
+        return ShellKind::WindowsPowerShell;
     return std::nullopt;
 }
 

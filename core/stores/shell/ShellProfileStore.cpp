@@ -100,6 +100,7 @@ QString ShellProfileStore::title() const
     case ShellKind::Sh: return tr("Profile of sh");
     case ShellKind::Fish: return tr("Configuration of fish");
     case ShellKind::Pwsh: return tr("Profile of PowerShell 7");
+    case ShellKind::WindowsPowerShell: return tr("Profile of Windows PowerShell");
     }
     Q_UNREACHABLE();
 }

@@ -2,6 +2,7 @@
 #include "stores/shell/ShellStartup.h"
 
 #include "stores/shell/FishVariables.h"
+#include "stores/windows/DocumentsFolder.h"
 
 #include <QDir>
 #include <QFile>
@@ -157,21 +158,35 @@ QString ShellStartup::universalVariables() const
 
 QString ShellStartup::pwshFolder() const
 {
-    if (m_host->os.isWindows())
-        return m_host->os.join(m_host->os.join(m_home, u"Documents"_s), u"PowerShell"_s);
+    if (m_host->os.isWindows()) {
+        const bool isNew = m_shell == ShellKind::Pwsh;
+        return m_host->os.join(documentsFolder(*m_host), isNew ? u"PowerShell"_s : u"WindowsPowerShell"_s);
+    }
     const QByteArray config = m_host->environment.value("XDG_CONFIG_HOME");
     return (config.startsWith('/') ? QFile::decodeName(config) : user(".config")) + "/powershell"_L1;
 }
 
+/// Its own folder, whose profiles are those of all users ($PSHOME).
+QString ShellStartup::pwshSystemFolder() const
+{
+    const auto below = [this](const char *variable, const QString &fallback, const QString &rest) {
+        const QByteArray folder = m_host->environment.value(variable);
+        return (folder.isEmpty() ? fallback : QString::fromUtf8(folder)) + rest;
+    };
+    switch (m_host->os.kind()) {
+    case Os::Windows: break;
+    case Os::MacOS: return m_host->systemPath(u"/usr/local/microsoft/powershell/7"_s);
+    case Os::Linux: return m_host->systemPath(u"/opt/microsoft/powershell/7"_s);
+    }
+    if (m_shell == ShellKind::Pwsh)
+        return below("ProgramFiles", u"C:\\Program Files"_s, u"\\PowerShell\\7"_s);
+    return below("SystemRoot", u"C:\\Windows"_s, u"\\System32\\WindowsPowerShell\\v1.0"_s);
+}
+
 QVector<ShellStartup::File> ShellStartup::pwshFiles() const
 {
-    const char *home = m_host->os == Os::Windows ? "C:\\Program Files\\PowerShell\\7"
-                       : m_host->os == Os::MacOS ? "/usr/local/microsoft/powershell/7"
-                                                 : "/opt/microsoft/powershell/7";
-    const QString shellHome =
-        m_host->os.isWindows() ? QString::fromLatin1(home) : m_host->systemPath(QString::fromLatin1(home));
     QVector<File> files;
-    for (const File &folder : {File{shellHome, true}, File{pwshFolder(), false}}) {
+    for (const File &folder : {File{pwshSystemFolder(), true}, File{pwshFolder(), false}}) {
         for (const auto name : {"profile.ps1"_L1, "Microsoft.PowerShell_profile.ps1"_L1})
             files.append({m_host->os.join(folder.path, name), folder.system});
     }
@@ -201,6 +216,7 @@ QVector<ShellStartup::Targets> ShellStartup::targets(const QByteArray &name, con
             targets.append(everywhere(fishFolder(m_host->environment, m_home) + QLatin1StringView(file)));
         break;
     case ShellKind::Pwsh:
+    case ShellKind::WindowsPowerShell:
         targets.append(everywhere(m_host->os.join(pwshFolder(), u"profile.ps1"_s)));
         targets.append(everywhere(m_host->os.join(pwshFolder(), u"Microsoft.PowerShell_profile.ps1"_s)));
         break;

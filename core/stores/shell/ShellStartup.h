@@ -50,6 +50,7 @@ private:
     QString zshFolder(const ShellLookup &lookup) const;
     QString envFile(const ShellLookup &lookup) const;
     QString pwshFolder() const;
+    QString pwshSystemFolder() const;
     QVector<File> bashFiles(ShellStart start, const ShellFiles &disk) const;
     QVector<File> zshFiles(ShellStart start, int step, const ShellFiles &disk,
                            const ShellLookup &lookup) const;

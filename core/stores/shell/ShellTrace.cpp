@@ -203,7 +203,7 @@ void readTrace(ShellTraceReport &report, const ProcessOutput &output, const Shel
 
 Result<void> ShellTrace::mayRun(const ShellSession &session)
 {
-    if (session.shell == ShellKind::Pwsh) {
+    if (isPowerShell(session.shell)) {
         return fail(ErrorCode::Unsupported,
                     tr("PowerShell cannot tell who set a variable: its profile is read instead"));
     }

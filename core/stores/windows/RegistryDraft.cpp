@@ -91,7 +91,6 @@ Result<void> RegistryDraft::write(const QString &name, const QByteArray &value, 
     if (before && before->type == type && toWtf8(RegistryText::of(before->data).text) == value)
         return {};
     m_values.set(name, {type, RegistryText::bytes(*fromWtf8(value))});
-    m_remarks += RegistryVariable::remarks(shownName, value);
     if (type == registry_type::text && !WindowsEnvironment::isJoined(shownName) &&
         !windows_expansion::references(value).isEmpty() && form == EnvEdit::Form::Fitting) {
         m_remarks.append(

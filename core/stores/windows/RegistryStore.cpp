@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "stores/windows/RegistryStore.h"
 
+#include "base/Wtf8.h"
 #include "env/EditTitle.h"
 #include "stores/windows/RegistryDraft.h"
 
@@ -75,6 +76,25 @@ Result<EnvSnapshot> RegistryStore::read() const
     return WindowsEnvironment::read(m_host).snapshot(m_level);
 }
 
+/// What will be wrong with the values that `changes` write.
+Problems RegistryStore::warnings(const QVector<Change> &changes) const
+{
+    QByteArrayList names;
+    for (const Change &change : changes) {
+        if (RegistryValues::isOfKey(change, key()))
+            names.append(toWtf8(std::get<RegistryChange>(change).name));
+    }
+    Problems problems;
+    const EnvSnapshot after = WindowsEnvironment::read(m_host, changes).snapshot(m_level);
+    for (const EnvEntry &entry : after.entries) {
+        for (const Problem &problem : entry.problems) {
+            if (names.contains(entry.name) && problem.severity != Severity::Info)
+                problems.append(problem);
+        }
+    }
+    return problems;
+}
+
 Result<ChangeSet> RegistryStore::plan(const QVector<EnvEdit> &edits) const
 {
     return planAfter({}, edits);
@@ -100,7 +120,7 @@ Result<ChangeSet> RegistryStore::planAfter(const QVector<Change> &planned,
     set.changes = planned;
     set.changes.removeIf([this](const Change &change) { return RegistryValues::isOfKey(change, key()); });
     set.changes += draft.values().changes();
-    set.remarks = draft.remarks();
+    set.remarks = draft.remarks() + warnings(set.changes);
     return set;
 }
 

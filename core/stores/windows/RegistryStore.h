@@ -48,6 +48,7 @@ public:
 
 private:
     Result<void> checkAccess() const;
+    Problems warnings(const QVector<Change> &changes) const;
 
     Host m_host;
     Level m_level;

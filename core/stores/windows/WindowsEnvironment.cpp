@@ -149,16 +149,18 @@ void WindowsEnvironment::noteReferences(EnvEntry &entry) const
     QStringList shown;
     for (const QByteArray &name : names)
         shown.append(u'%' + QString::fromUtf8(name) + u'%');
+    const QString variable = QString::fromUtf8(entry.name);
     if (isExpanded) {
         entry.problems.append(
             {Severity::Warning,
-             tr("%1 stays as it is, for Windows knows no such variable when it comes to this one")
-                 .arg(itemList(shown)),
-             tr("Set it, or write the folder itself.")});
+             tr("%1 has %2, which stays as it is: Windows knows no such variable when it comes to %1")
+                 .arg(variable, itemList(shown)),
+             tr("Set that variable, or write what it stands for.")});
         return;
     }
     entry.problems.append({Severity::Info,
-                           tr("%1 stays as it is, for the value is plain text (REG_SZ)").arg(itemList(shown)),
+                           tr("%1 has %2, which stays as it is: the value is plain text (REG_SZ)")
+                               .arg(variable, itemList(shown)),
                            tr("Choose the type REG_EXPAND_SZ where Windows is to put the variable in.")});
 }
 

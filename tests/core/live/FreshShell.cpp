@@ -15,7 +15,8 @@ QString programName(ShellKind shell)
     case ShellKind::Zsh: return u"zsh"_s;
     case ShellKind::Sh: return u"dash"_s;
     case ShellKind::Fish: return u"fish"_s;
-    case ShellKind::Pwsh: break;
+    case ShellKind::Pwsh:
+    case ShellKind::WindowsPowerShell: break;
     }
     qFatal("no such shell here");
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 // The list of stores: what is offered for writing can be written, and the rest cannot.
 #include "stores/StoreList.h"
+#include "stores/windows/WindowsKeys.h"
+#include "support/MemoryRegistry.h"
 #include "support/TempHome.h"
 
 #include <QTest>
@@ -33,6 +35,9 @@ void StoreListTest::whatIsOfferedCanBeWritten()
     Host host = home.host();
     host.os = Os::Kind(system);
     host.environment.set("AppData", "C:\\Users\\me\\AppData\\Roaming");
+    const auto registry = std::make_shared<MemoryRegistry>();
+    registry->protect(windows_keys::system);
+    host.registry = registry;
     const QStringList offered = writableStoreIds(host.os);
     QVERIFY(offered.contains(u"go-env-file"_s));
     for (const QString &id : storeIds()) {

@@ -264,7 +264,7 @@ void RegistryStoreTest::saysThatTextStaysText()
     home.registry().setText(home.userKey, u"A"_s, u"x"_s);
     QCOMPARE(userStore(home).plan({{EnvEdit::Set, "A", "%B%"}})->remarks.size(), 1);
     QVERIFY(userStore(home).plan({{EnvEdit::Set, "A", "%B%", Form::Text}})->remarks.isEmpty());
-    QVERIFY(userStore(home).plan({{EnvEdit::Set, "A", "%B%", Form::Expandable}})->remarks.isEmpty());
+    QVERIFY(userStore(home).plan({{EnvEdit::Set, "A", "%OS%", Form::Expandable}})->remarks.isEmpty());
 }
 
 void RegistryStoreTest::editsPath_data()

@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: MIT
+#include "stores/windows/RegistryAdvice.h"
+
+#include "base/ShellWord.h"
+#include "base/WindowsName.h"
+#include "change/ShownText.h"
+#include "stores/windows/WindowsEnvironment.h"
+#include "stores/windows/WindowsPathCheck.h"
+#include "stores/windows/WindowsPathList.h"
+
+#include <algorithm>
+
+namespace goconf {
+
+using namespace Qt::StringLiterals;
+
+bool RegistryAdvice::isRegistry(const QString &store)
+{
+    return store.startsWith("registry-"_L1);
+}
+
+QVector<EnvEdit> RegistryAdvice::asSeen(const Host &host, const EnvStore &store,
+                                        const QVector<EnvEdit> &edits)
+{
+    const Result<ChangeSet> plan = isRegistry(store.id()) ? store.plan(edits) : ChangeSet();
+    if (!plan || plan->isEmpty())
+        return edits;
+    const WindowsEnvironment after = WindowsEnvironment::read(host, plan->changes);
+    QVector<EnvEdit> seen = edits;
+    for (EnvEdit &edit : seen) {
+        if (edit.kind != EnvEdit::Set || WindowsEnvironment::isJoined(edit.name))
+            continue;
+        for (const EnvLayer &layer : after.layers()) {
+            for (const EnvEntry &entry : layer.snapshot.entries) {
+                if (layer.store == store.id() && upperName(entry.name) == upperName(edit.name))
+                    edit.value = entry.value;
+            }
+        }
+    }
+    return seen;
+}
+
+QString RegistryAdvice::removal(const QString &store, const QByteArray &name)
+{
+    const QString variable = shellWord(QString::fromUtf8(name));
+    if (store == WindowsEnvironment::storeOf(WindowsEnvironment::Level::Volatile))
+        return tr("log off and on again: Windows makes it anew for each session");
+    if (store == WindowsEnvironment::storeOf(WindowsEnvironment::Level::System))
+        return tr("remove it as administrator with goconf unset --store %1 %2").arg(store, variable);
+    return tr("remove it with goconf unset --store %1 %2").arg(store, variable);
+}
+
+Problems RegistryAdvice::onPath(const Host &host, const EnvStore &store, const EnvEdit &edit)
+{
+    if (!isRegistry(store.id()) || upperName(edit.name) != "PATH")
+        return {};
+    const Environment variables = WindowsEnvironment::read(host).environment();
+    switch (edit.kind) {
+    case EnvEdit::AddFirst:
+    case EnvEdit::AddLast: {
+        const auto entries = WindowsPathCheck::check(WindowsPathList::entryOf(edit.value), variables, {},
+                                                     WindowsPathCheck::onDisk);
+        return entries.isEmpty() ? Problems() : entries.constFirst().problems;
+    }
+    case EnvEdit::Set: break;
+    case EnvEdit::Unset:
+    case EnvEdit::RemoveItem: return {};
+    }
+    const QString advice = tr("add one folder with goconf path add DIR instead");
+    const bool isSystem = store.scope() == EnvStore::Scope::System;
+    if (isSystem && WindowsPathList::parse(edit.value, variables).indexOf("%SystemRoot%\\system32") < 0) {
+        return {{Severity::Error,
+                 tr("this PATH has none of the system's folders, so a terminal would find no program"),
+                 advice}};
+    }
+    return {{Severity::Warning,
+             isSystem ? tr("this replaces the whole PATH of the system")
+                      : tr("this replaces your whole part of PATH"),
+             advice}};
+}
+
+Problems RegistryAdvice::harmOfName(const Host &host, const EnvEdit &edit)
+{
+    constexpr const char *names[] = {"APPDATA",      "COMSPEC", "HOMEDRIVE",   "HOMEPATH",
+                                     "LOCALAPPDATA", "PATHEXT", "SYSTEMROOT",  "TEMP",
+                                     "SYSTEMDRIVE",  "TMP",     "USERPROFILE", "WINDIR"};
+    const QByteArray upper = upperName(edit.name);
+    const bool isNeeded =
+        std::any_of(std::begin(names), std::end(names), [&](const char *name) { return upper == name; });
+    if (!isNeeded || edit.value == host.environment.value(edit.name))
+        return {};
+    return {{Severity::Warning, tr("Windows sets %1, and programs rely on it").arg(shownText(edit.name)),
+             tr("leave it as Windows sets it")}};
+}
+
+} // namespace goconf

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "env/EnvStore.h"
+#include "platform/Host.h"
+
+#include <QCoreApplication>
+
+namespace goconf {
+
+/// What there is to say about edits of the variables that Windows keeps: SettingAdvice asks here.
+class RegistryAdvice
+{
+    Q_DECLARE_TR_FUNCTIONS(goconf::RegistryAdvice)
+
+public:
+    /// Whether a store with that id is one of the registry's.
+    static bool isRegistry(const QString &store);
+    /// The edits with values as programs will see them: what stands between percent signs put in, where
+    /// Windows does that. Of stores elsewhere, and where no plan can be made, the edits as they are.
+    static QVector<EnvEdit> asSeen(const Host &host, const EnvStore &store, const QVector<EnvEdit> &edits);
+    /// How the variable is taken out of the store of that id.
+    static QString removal(const QString &store, const QByteArray &name);
+    /// Of an edit of PATH: an Error for a system PATH without the folders of the system, and what is wrong
+    /// with a folder that is added.
+    static Problems onPath(const Host &host, const EnvStore &store, const EnvEdit &edit);
+    /// As harmOfName(), of the names by which Windows and its programs work.
+    static Problems harmOfName(const Host &host, const EnvEdit &edit);
+};
+
+} // namespace goconf

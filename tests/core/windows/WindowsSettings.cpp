@@ -1,0 +1,278 @@
+// SPDX-License-Identifier: MIT
+// What a user of Windows sees: the whole ladder with process, user, system and session, whatever the
+// spelling.
+#include "stores/Settings.h"
+
+#include "WindowsHome.h"
+#include "change/RegistryText.h"
+#include "stores/SettingAdvice.h"
+#include "stores/StoreList.h"
+#include "stores/ViewpointSources.h"
+
+#include <QTest>
+
+using namespace goconf;
+using namespace goconf::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// "store value", then * for the row in effect and - for a hidden one.
+QStringList rowsOf(const Setting &setting)
+{
+    QStringList rows;
+    for (const LadderRow &row : setting.ladder)
+        rows.append(row.store + u' ' + QString::fromUtf8(row.value) +
+                    (row.effective  ? u"*"_s
+                     : row.shadowed ? u"-"_s
+                                    : QString()));
+    return rows;
+}
+
+Settings settingsOf(const Host &host, View view)
+{
+    Result<Settings> settings = Settings::read(host, view);
+    if (!settings)
+        qFatal("%s", qPrintable(settings.error().what));
+    return *std::move(settings);
+}
+
+QStringList messagesOf(const Problems &problems)
+{
+    QStringList messages;
+    for (const Problem &problem : problems)
+        messages.append(oneLine(problem));
+    return messages;
+}
+
+} // namespace
+
+class WindowsSettingsTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void newProgramsSeeTheRegistry_data();
+    void newProgramsSeeTheRegistry();
+    void theProcessKeepsWhatItWasGiven();
+    void oneNameInManySpellings();
+    void pathIsOneList();
+    void oddNamesAreShown();
+    void rowsKnowTheirType();
+    void storesAreThere();
+    void pathGoesToTheUser();
+    void sourcesAreInOrder();
+    void advises_data();
+    void advises();
+    void warnsOfFoldersOfPath();
+    void valuesAreCheckedAsTheyWillBeSeen();
+};
+
+void WindowsSettingsTest::newProgramsSeeTheRegistry_data()
+{
+    QTest::addColumn<View>("view");
+    QTest::newRow("terminal") << View::Terminal;
+    QTest::newRow("desktop") << View::Desktop;
+}
+
+void WindowsSettingsTest::newProgramsSeeTheRegistry()
+{
+    QFETCH(View, view);
+    WindowsHome home;
+    home.registry().setText(home.systemKey, u"GOPROXY"_s, u"direct"_s);
+    home.registry().setText(home.userKey, u"GOPROXY"_s, u"off"_s);
+    Host host = home.host();
+    host.environment.set("GOPROXY", "https://old.example");
+    const Setting setting = settingsOf(host, view).setting("GOPROXY");
+    QCOMPARE(setting.value, QByteArray("off"));
+    QCOMPARE(setting.store, u"registry-user"_s);
+    QCOMPARE(setting.location.toString(), home.userKey);
+    QCOMPARE(rowsOf(setting).first(2), (QStringList{u"registry-user off*"_s, u"registry-system direct-"_s}));
+    QVERIFY(messagesOf(setting.problems).join(u'\n').contains("this process has https://old.example"_L1));
+}
+
+void WindowsSettingsTest::theProcessKeepsWhatItWasGiven()
+{
+    WindowsHome home;
+    home.registry().setText(home.userKey, u"GOPROXY"_s, u"off"_s);
+    home.registry().setText(home.userKey, u"GOPRIVATE"_s, u"a.example"_s);
+    home.registry().setText(home.userKey, u"GOFLAGS"_s, u"-v"_s);
+    Host host = home.host();
+    host.environment.set("GOPROXY", "direct");
+    host.environment.set("GOPRIVATE", "a.example");
+    const Settings settings = settingsOf(host, View::Process);
+    const Setting proxy = settings.setting("GOPROXY");
+    QCOMPARE(proxy.store, u"process"_s);
+    QCOMPARE(rowsOf(proxy).first(2), (QStringList{u"process direct*"_s, u"registry-user off-"_s}));
+    QVERIFY(messagesOf(proxy.problems).join(u'\n').contains("in a new terminal"_L1) ||
+            messagesOf(proxy.problems).join(u'\n').contains("in programs started"_L1) ||
+            messagesOf(proxy.problems).join(u'\n').contains("in a new terminal and"_L1));
+    // Where it came from.
+    QCOMPARE(settings.setting("GOPRIVATE").location.toString(), home.userKey);
+    // Set since this process started.
+    QCOMPARE(settings.setting("GOFLAGS").store, u"default"_s);
+    QCOMPARE(rowsOf(settings.setting("GOFLAGS")), QStringList{u"registry-user -v"_s});
+}
+
+void WindowsSettingsTest::oneNameInManySpellings()
+{
+    WindowsHome home;
+    home.registry().setText(home.systemKey, u"GoProxy"_s, u"direct"_s);
+    home.registry().setText(home.userKey, u"goproxy"_s, u"off"_s);
+    home.registry().setText(home.systemKey, u"MyVar"_s, u"1"_s);
+    home.registry().setText(home.userKey, u"MYVAR"_s, u"2"_s);
+    const Settings settings = settingsOf(home.host(), View::Terminal);
+    for (const char *name : {"GOPROXY", "goproxy"}) {
+        const Setting setting = settings.setting(name);
+        QCOMPARE(setting.name, QByteArray("GOPROXY"));
+        QCOMPARE(setting.value, QByteArray("off"));
+        QCOMPARE(rowsOf(setting).first(2),
+                 (QStringList{u"registry-user off*"_s, u"registry-system direct-"_s}));
+    }
+    QCOMPARE(settings.setting("myvar").ladder.size(), 2);
+    QCOMPARE(settings.otherNames().count("MYVAR") + settings.otherNames().count("MyVar"), 1);
+    QVERIFY(!settings.names().contains("goproxy") && !settings.names().contains("GoProxy"));
+    QCOMPARE(settings.edited({{EnvEdit::Set, "goproxy", "direct"}}, u"registry-user"_s).value("GOPROXY"),
+             QByteArray("direct"));
+}
+
+void WindowsSettingsTest::pathIsOneList()
+{
+    WindowsHome home;
+    home.registry().setText(home.userKey, u"Path"_s, u"C:\\Go\\bin"_s, true);
+    const Setting path = settingsOf(home.host(), View::Terminal).setting("PATH");
+    QCOMPARE(path.value, QByteArray("C:\\Windows\\system32;C:\\Windows;C:\\Go\\bin"));
+    QCOMPARE(rowsOf(path), (QStringList{u"registry-user C:\\Windows\\system32;C:\\Windows;C:\\Go\\bin*"_s,
+                                        u"registry-system C:\\Windows\\system32;C:\\Windows"_s}));
+    Host host = home.host();
+    host.environment.set("Path", path.value);
+    const Setting here = settingsOf(host, View::Process).setting("Path");
+    QCOMPARE(here.name, QByteArray("PATH"));
+    QCOMPARE(here.store, u"process"_s);
+    QVERIFY(std::none_of(here.ladder.begin(), here.ladder.end(),
+                         [](const LadderRow &row) { return row.shadowed; }));
+}
+
+void WindowsSettingsTest::oddNamesAreShown()
+{
+    WindowsHome home;
+    // Seen in the wild: invisible in the dialogs of Windows.
+    home.registry().setText(home.userKey, u"GOPATH\n"_s, u"C:\\go"_s);
+    QVERIFY(home.registry().write(home.userKey, {u"GOPROXY"_s, 4, QByteArray::fromHex("01000000")}));
+    const Settings settings = settingsOf(home.host(), View::Terminal);
+    QVERIFY(settings.names().contains("GOPATH\n"));
+    const Setting proxy = settings.setting("GOPROXY");
+    QVERIFY(proxy.store != "registry-user"_L1);
+    QCOMPARE(proxy.ladder.first().store, u"registry-user"_s);
+    QCOMPARE(proxy.ladder.first().raw, QByteArray("dword:00000001"));
+    QVERIFY(!proxy.ladder.first().problems.isEmpty());
+}
+
+void WindowsSettingsTest::rowsKnowTheirType()
+{
+    WindowsHome home;
+    home.registry().setText(home.userKey, u"GOPATH"_s, u"%USERPROFILE%\\go"_s, true);
+    const Setting setting = settingsOf(home.host(), View::Terminal).setting("GOPATH");
+    QCOMPARE(setting.value, QByteArray("C:\\Users\\dev\\go"));
+    QCOMPARE(setting.ladder.first().registryType, std::optional<quint32>(2));
+    QCOMPARE(setting.ladder.first().raw, QByteArray("%USERPROFILE%\\go"));
+    QVERIFY(!setting.ladder.last().registryType);
+}
+
+void WindowsSettingsTest::storesAreThere()
+{
+    QCOMPARE(writableStoreIds(Os::Windows),
+             (QStringList{u"bash"_s, u"pwsh"_s, u"powershell"_s, u"registry-user"_s, u"go-env-file"_s}));
+    QVERIFY(!writableStoreIds(Os::Linux).contains(u"registry-user"_s));
+    for (const auto id : {"registry-user"_L1, "registry-system"_L1, "registry-volatile"_L1}) {
+        QVERIFY(storeIds().contains(id));
+        const auto store = makeStore(WindowsHome().host(), id);
+        QVERIFY(store);
+        QCOMPARE((*store)->id(), id);
+        Host linux;
+        QCOMPARE(makeStore(linux, id).error().code, ErrorCode::Unsupported);
+    }
+}
+
+void WindowsSettingsTest::pathGoesToTheUser()
+{
+    const auto store = makePathStore(WindowsHome().host());
+    QVERIFY(store);
+    QCOMPARE((*store)->id(), u"registry-user"_s);
+}
+
+void WindowsSettingsTest::sourcesAreInOrder()
+{
+    QCOMPARE(viewpointSources(View::Terminal, Os::Windows, std::nullopt).first(4),
+             (QStringList{u"registry-volatile"_s, u"registry-user"_s, u"registry-system"_s, u"process"_s}));
+    QVERIFY(winsOver(u"registry-user"_s, u"go-env-file"_s, Os::Windows, std::nullopt));
+    QVERIFY(winsOver(u"registry-user"_s, u"registry-system"_s, Os::Windows, std::nullopt));
+    QVERIFY(!winsOver(u"registry-system"_s, u"registry-user"_s, Os::Windows, std::nullopt));
+}
+
+void WindowsSettingsTest::advises_data()
+{
+    QTest::addColumn<QString>("store");
+    QTest::addColumn<QByteArray>("name");
+    QTest::addColumn<QByteArray>("value"); // empty: unset
+    QTest::addColumn<QString>("words");
+    QTest::newRow("hidden by the user's") << u"go-env-file"_s << QByteArray("GOPROXY") << QByteArray("direct")
+                                          << u"goconf unset --store registry-user GOPROXY"_s;
+    QTest::newRow("hidden by the system's")
+        << u"go-env-file"_s << QByteArray("GOSUMDB") << QByteArray("off")
+        << u"remove it as administrator with goconf unset --store registry-system"_s;
+    QTest::newRow("hidden by the session's")
+        << u"registry-user"_s << QByteArray("GOFLAGS") << QByteArray("-v") << u"log off and on again"_s;
+    QTest::newRow("left in the system's") << u"registry-user"_s << QByteArray("GOSUMDB") << QByteArray()
+                                          << u"GOSUMDB is still set by HKEY_LOCAL_MACHINE"_s;
+    QTest::newRow("whole PATH of the user") << u"registry-user"_s << QByteArray("PATH") << QByteArray("C:\\x")
+                                            << u"this replaces your whole part of PATH"_s;
+    QTest::newRow("whole PATH of the system") << u"registry-system"_s << QByteArray("PATH")
+                                              << QByteArray("C:\\x") << u"none of the system's folders"_s;
+    QTest::newRow("Windows' own") << u"registry-user"_s << QByteArray("ComSpec") << QByteArray("x")
+                                  << u"Windows sets ComSpec"_s;
+}
+
+void WindowsSettingsTest::advises()
+{
+    QFETCH(QString, store);
+    QFETCH(QByteArray, name);
+    QFETCH(QByteArray, value);
+    QFETCH(QString, words);
+    WindowsHome home;
+    home.registry().setText(home.userKey, u"GOPROXY"_s, u"off"_s);
+    home.registry().setText(home.systemKey, u"GOSUMDB"_s, u"sum.golang.org"_s);
+    home.registry().setText(home.sessionKey, u"GOFLAGS"_s, u"-x"_s);
+    const auto place = makeStore(home.host(), store);
+    QVERIFY(place);
+    const EnvEdit edit{value.isEmpty() ? EnvEdit::Unset : EnvEdit::Set, name, value};
+    const QStringList messages = messagesOf(adviceOnEdits(home.host(), **place, {edit}));
+    QVERIFY2(messages.join(u'\n').contains(words), qPrintable(messages.join(u'\n')));
+}
+
+void WindowsSettingsTest::warnsOfFoldersOfPath()
+{
+    WindowsHome home;
+    const auto store = makeStore(home.host(), u"registry-user"_s);
+    const QStringList messages =
+        messagesOf(adviceOnEdits(home.host(), **store, {{EnvEdit::AddLast, "PATH", "C:\\nowhere"}}));
+    QVERIFY2(messages.join(u'\n').contains("no folder C:\\nowhere"_L1), qPrintable(messages.join(u'\n')));
+    QVERIFY(adviceOnEdits(home.host(), **store, {{EnvEdit::RemoveItem, "PATH", "C:\\nowhere"}}).isEmpty());
+}
+
+void WindowsSettingsTest::valuesAreCheckedAsTheyWillBeSeen()
+{
+    WindowsHome home;
+    const auto store = makeStore(home.host(), u"registry-user"_s);
+    const auto errors = [&](EnvEdit::Form form) {
+        const Problems problems =
+            adviceOnEdits(home.host(), **store, {{EnvEdit::Set, "GOPATH", "%USERPROFILE%\\go", form}});
+        return std::any_of(problems.begin(), problems.end(),
+                           [](const Problem &problem) { return problem.severity == Severity::Error; });
+    };
+    QVERIFY(!errors(EnvEdit::Form::Fitting));
+    QVERIFY(errors(EnvEdit::Form::Text));
+}
+
+QTEST_GUILESS_MAIN(WindowsSettingsTest)
+#include "WindowsSettings.moc"
