@@ -134,6 +134,71 @@
     </message>
 </context>
 <context>
+    <name>goconf::ui::RegistryEditor</name>
+    <message numerus="yes">
+        <source>Programs are looked for in the %n folder(s) for all users first, then in these.</source>
+        <translation>
+            <numerusform>Programs are looked for in the %n folder for all users first, then in these.</numerusform>
+            <numerusform>Programs are looked for in the %n folders for all users first, then in these.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>goconf::ui::RegistryNotes</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more entries are passed over</source>
+        <translation>
+            <numerusform>%n more entry is passed over</numerusform>
+            <numerusform>%n more entries are passed over</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other(s) is (are) so already.</source>
+        <translation>
+            <numerusform>%n other is so already.</numerusform>
+            <numerusform>%n others are so already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) wait(s).</source>
+        <translation>
+            <numerusform>%n change waits.</numerusform>
+            <numerusform>%n changes wait.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) that is (are) no text is (are) left out.</source>
+        <translation>
+            <numerusform>%n value that is no text is left out.</numerusform>
+            <numerusform>%n values that are no text are left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n variable(s) written.</source>
+        <translation>
+            <numerusform>%n variable written.</numerusform>
+            <numerusform>%n variables written.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>goconf::ui::RegistrySnapshot</name>
+    <message numerus="yes">
+        <source>%n entries of the list do not lead to a folder</source>
+        <translation>
+            <numerusform>%n entry of the list does not lead to a folder</numerusform>
+            <numerusform>%n entries of the list do not lead to a folder</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>goconf::ui::ReleaseShelf</name>
     <message numerus="yes">
         <source>%n day(s) old</source>
@@ -205,6 +270,7 @@
     <name>goconf::ui::SettingAnswers</name>
     <message numerus="yes">
         <source>%n shadowed: %1.</source>
+        <extracomment>how many, and the first of them: &quot;2 shadowed: GOFLAGS in ... is hidden by ...&quot;</extracomment>
         <translation>
             <numerusform>%n shadowed: %1.</numerusform>
             <numerusform>%n shadowed: %1.</numerusform>
@@ -245,6 +311,30 @@
         <translation>
             <numerusform>%1, %n to look at</numerusform>
             <numerusform>%1, %n to look at</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>goconf::ui::UserVariablesPage</name>
+    <message numerus="yes">
+        <source>%n variable(s) of yours</source>
+        <translation>
+            <numerusform>%n variable of yours</numerusform>
+            <numerusform>%n variables of yours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n for all users</source>
+        <translation>
+            <numerusform>%n for all users</numerusform>
+            <numerusform>%n for all users</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with a problem</source>
+        <translation>
+            <numerusform>%n with a problem</numerusform>
+            <numerusform>%n with a problem</numerusform>
         </translation>
     </message>
 </context>

@@ -222,6 +222,14 @@
         <source>(the hidden part differs)</source>
         <translation>（隐藏的部分不同）</translation>
     </message>
+    <message>
+        <source>(and the byte %1)</source>
+        <translation>（以及字节%1）</translation>
+    </message>
+    <message>
+        <source>(without the final NUL)</source>
+        <translation>（末尾没有NUL）</translation>
+    </message>
 </context>
 <context>
     <name>goconf::ChangeTarget</name>
@@ -3210,6 +3218,141 @@
     </message>
 </context>
 <context>
+    <name>goconf::RegFile</name>
+    <message>
+        <source>this is no .reg file, which begins with “%1”: choose another one</source>
+        <translation>这不是.reg文件，.reg文件以“%1”开头：请选择另一个</translation>
+    </message>
+    <message>
+        <source>the letters of this file are of a code page of Windows that it does not name: save it in Unicode and try again</source>
+        <translation>这个文件的文字属于某个Windows代码页，而文件没有说明是哪一个：请存为Unicode后重试</translation>
+    </message>
+</context>
+<context>
+    <name>goconf::RegFileParser</name>
+    <message>
+        <source>line %1 is no line of a .reg file: mend it, or export the file anew</source>
+        <translation>第%1行不是.reg文件的行：请改正它，或者重新导出文件</translation>
+    </message>
+</context>
+<context>
+    <name>goconf::RegistryDraft</name>
+    <message>
+        <source>one folder of a list is neither empty nor does it have a single quotation mark: name one folder</source>
+        <translation>列表中的一项不能为空，也不能只有一个引号：请写一个文件夹</translation>
+    </message>
+    <message>
+        <source>%1 has a quotation mark without its second one, which would swallow other folders: mend that entry first</source>
+        <translation>%1中有一个引号缺少另一半，会吞掉其他文件夹：请先改正那一项</translation>
+    </message>
+    <message>
+        <source>%1 keeps its type REG_SZ, so Windows puts no variable in for what stands between percent signs</source>
+        <translation>%1保持类型REG_SZ，所以Windows不会替换百分号之间的内容</translation>
+    </message>
+    <message>
+        <source>choose the type REG_EXPAND_SZ (--type expand) where it should</source>
+        <translation>如果要替换，请选择类型REG_EXPAND_SZ（--type expand）</translation>
+    </message>
+    <message>
+        <source>%1 is of the type %2, of which Windows makes no variable, and is not rewritten: remove it first</source>
+        <translation>%1的类型是%2，Windows不会把它当作变量，也不会改写它：请先删除它</translation>
+    </message>
+</context>
+<context>
+    <name>goconf::RegistryStore</name>
+    <message>
+        <source>Variables of all users (registry)</source>
+        <translation>所有用户的变量（注册表）</translation>
+    </message>
+    <message>
+        <source>Variables of this session (registry)</source>
+        <translation>本次会话的变量（注册表）</translation>
+    </message>
+    <message>
+        <source>Your variables (registry)</source>
+        <translation>您的变量（注册表）</translation>
+    </message>
+    <message>
+        <source>this system has no registry: choose another place</source>
+        <translation>这个系统没有注册表：请选择另一个位置</translation>
+    </message>
+    <message>
+        <source>the variables of all users are changed by an administrator only: start Go Configurator as administrator, or choose your own variables (registry-user)</source>
+        <translation>所有用户的变量只有管理员能更改：请以管理员身份启动Go Configurator，或者选择您自己的变量（registry-user）</translation>
+    </message>
+    <message>
+        <source>Windows makes the variables of this session anew at each logon: choose your own variables (registry-user)</source>
+        <translation>本次会话的变量在每次登录时由Windows重新生成：请选择您自己的变量（registry-user）</translation>
+    </message>
+</context>
+<context>
+    <name>goconf::RegistryVariable</name>
+    <message>
+        <source>Remove it, if nobody needs it.</source>
+        <translation>如果没有人需要它，请删除。</translation>
+    </message>
+    <message>
+        <source>Windows makes no variable of it, for its type is %1</source>
+        <translation>它的类型是%1，Windows不会把它当作变量</translation>
+    </message>
+    <message>
+        <source>programs see the value only up to a NUL character in it</source>
+        <translation>程序只能看到值中NUL字符之前的部分</translation>
+    </message>
+    <message>
+        <source>Write the value anew.</source>
+        <translation>请重新写这个值。</translation>
+    </message>
+    <message>
+        <source>the name “%1” is not Unicode</source>
+        <translation>名称“%1”不是Unicode</translation>
+    </message>
+    <message>
+        <source>a variable needs a name</source>
+        <translation>变量需要名称</translation>
+    </message>
+    <message>
+        <source>the name “%1” has an equals sign, with which Windows may not start</source>
+        <translation>名称“%1”中有等号，可能导致Windows无法启动</translation>
+    </message>
+    <message>
+        <source>the name “%1” has a line break or another control character</source>
+        <translation>名称“%1”中有换行符或其他控制字符</translation>
+    </message>
+    <message>
+        <source>the name “%1” begins or ends with a blank</source>
+        <translation>名称“%1”的开头或末尾有空格</translation>
+    </message>
+    <message>
+        <source>the name has %1 characters, and Windows takes %2</source>
+        <translation>名称有%1个字符，而Windows最多接受%2个</translation>
+    </message>
+    <message>
+        <source>%1: choose another name</source>
+        <translation>%1：请换一个名称</translation>
+    </message>
+    <message>
+        <source>the value of %1 is not Unicode, and Windows keeps nothing else: write it in UTF-8</source>
+        <translation>%1的值不是Unicode，而Windows只保存Unicode：请用UTF-8书写</translation>
+    </message>
+    <message>
+        <source>the value of %1 has a NUL character, where it would end: leave it out</source>
+        <translation>%1的值中有NUL字符，值会在那里结束：请去掉它</translation>
+    </message>
+    <message>
+        <source>%1 has %2 characters with its name, and Windows takes %3: shorten it</source>
+        <translation>%1连同名称有%2个字符，而Windows最多接受%3个：请缩短它</translation>
+    </message>
+    <message>
+        <source>the value of %1 has %2 characters, and the dialogs of older Windows cut it off after %3</source>
+        <translation>%1的值有%2个字符，旧版Windows的对话框会在第%3个之后截断</translation>
+    </message>
+    <message>
+        <source>Change it here only.</source>
+        <translation>请只在这里更改它。</translation>
+    </message>
+</context>
+<context>
     <name>goconf::RegularFile</name>
     <message>
         <source>%1 is no file but a pipe, socket or device: move it away first</source>
@@ -5542,6 +5685,41 @@
     </message>
 </context>
 <context>
+    <name>goconf::VariableExchange</name>
+    <message>
+        <source>the file has no variables of a user: choose another one</source>
+        <translation>文件中没有用户变量：请选择另一个文件</translation>
+    </message>
+    <message>
+        <source>%1 is passed over, for it does not hold your variables</source>
+        <translation>已略过%1，因为其中不是您的变量</translation>
+    </message>
+    <message>
+        <source>the file wants all of your variables removed at once, which is passed over</source>
+        <translation>文件要求一次删除您的全部变量，已略过</translation>
+    </message>
+    <message>
+        <source>remove them one by one where that is meant</source>
+        <translation>如果确实要这样，请逐个删除</translation>
+    </message>
+    <message>
+        <source>%1 is passed over, for Windows makes no variable of the type %2</source>
+        <translation>已略过%1，因为Windows不会把类型%2当作变量</translation>
+    </message>
+    <message>
+        <source>%1 is passed over</source>
+        <translation>已略过%1</translation>
+    </message>
+    <message>
+        <source>this is neither a .reg file nor a JSON file of variables: choose another one</source>
+        <translation>这既不是.reg文件，也不是变量的JSON文件：请选择另一个</translation>
+    </message>
+    <message>
+        <source>variable %1 of the file has no name, value or type that we know: mend the file</source>
+        <translation>文件中第%1个变量没有可识别的名称、值或类型：请改正文件</translation>
+    </message>
+</context>
+<context>
     <name>goconf::VcsRules</name>
     <message>
         <source>The pattern “%1” stands there twice; the second could never take effect.</source>
@@ -5717,6 +5895,104 @@
     <message>
         <source>In programs started from the desktop</source>
         <translation>在从桌面启动的程序中</translation>
+    </message>
+</context>
+<context>
+    <name>goconf::WindowsEnvironment</name>
+    <message>
+        <source>%1 stays as it is, for Windows knows no such variable when it comes to this one</source>
+        <translation>%1原样保留，因为处理到这个变量时Windows还不认识它</translation>
+    </message>
+    <message>
+        <source>Set it, or write the folder itself.</source>
+        <translation>请设置它，或者直接写出文件夹。</translation>
+    </message>
+    <message>
+        <source>%1 stays as it is, for the value is plain text (REG_SZ)</source>
+        <translation>%1原样保留，因为这个值是纯文本（REG_SZ）</translation>
+    </message>
+    <message>
+        <source>Choose the type REG_EXPAND_SZ where Windows is to put the variable in.</source>
+        <translation>如果要让Windows换成变量的值，请选择类型REG_EXPAND_SZ。</translation>
+    </message>
+</context>
+<context>
+    <name>goconf::WindowsPathCheck</name>
+    <message>
+        <source>The folder stands earlier in PATH already.</source>
+        <translation>这个文件夹在PATH中前面已经有了。</translation>
+    </message>
+    <message>
+        <source>Take one of the two out.</source>
+        <translation>请去掉其中一个。</translation>
+    </message>
+    <message>
+        <source>Nothing stands between two separators.</source>
+        <translation>两个分隔符之间没有内容。</translation>
+    </message>
+    <message>
+        <source>Take the superfluous separator out.</source>
+        <translation>请去掉多余的分隔符。</translation>
+    </message>
+    <message>
+        <source>A quotation mark has no second one.</source>
+        <translation>有一个引号缺少另一半。</translation>
+    </message>
+    <message>
+        <source>Take it out.</source>
+        <translation>请去掉它。</translation>
+    </message>
+    <message>
+        <source>“\” stands before a quotation mark, which many programs then take for a part of the name.</source>
+        <translation>引号前面有“\”，许多程序会把引号当作名称的一部分。</translation>
+    </message>
+    <message>
+        <source>Take the “\” out.</source>
+        <translation>请去掉“\”。</translation>
+    </message>
+    <message>
+        <source>Not every program takes the quotation marks off.</source>
+        <translation>并非每个程序都会去掉引号。</translation>
+    </message>
+    <message>
+        <source>Take them out: blanks in PATH need none.</source>
+        <translation>请去掉引号：PATH中的空格不需要引号。</translation>
+    </message>
+    <message>
+        <source>The entry ends with a separator of folders, which some scripts cannot cope with.</source>
+        <translation>这一项以文件夹分隔符结尾，有些脚本处理不了。</translation>
+    </message>
+    <message>
+        <source>Windows knows no variable %1, so the entry leads nowhere.</source>
+        <translation>Windows不认识变量%1，所以这一项不指向任何地方。</translation>
+    </message>
+    <message>
+        <source>Set the variable, or write the folder itself.</source>
+        <translation>请设置那个变量，或者直接写出文件夹。</translation>
+    </message>
+    <message>
+        <source>“%1” is relative, so it means another folder in every working directory, and who may write there may put programs into your way.</source>
+        <translation>“%1”是相对路径，在每个工作目录中都指向不同的文件夹，能在那里写入的人可以放上冒充的程序。</translation>
+    </message>
+    <message>
+        <source>Write the whole path, from the drive letter on.</source>
+        <translation>请从盘符开始写完整路径。</translation>
+    </message>
+    <message>
+        <source>There is no folder %1.</source>
+        <translation>没有文件夹%1。</translation>
+    </message>
+    <message>
+        <source>Take the entry out, unless the folder is on a drive that comes and goes.</source>
+        <translation>请去掉这一项，除非文件夹在时有时无的驱动器上。</translation>
+    </message>
+    <message>
+        <source>Everybody on this machine may put programs into %1, and you would start them.</source>
+        <translation>这台机器上的任何人都可以把程序放进%1，而您会启动它们。</translation>
+    </message>
+    <message>
+        <source>Take the entry out, or let only administrators write there.</source>
+        <translation>请去掉这一项，或者只允许管理员在那里写入。</translation>
     </message>
 </context>
 <context>
@@ -6445,6 +6721,10 @@
     <message>
         <source>“%1” separates the folders of the list</source>
         <translation>“%1”是列表中文件夹的分隔符</translation>
+    </message>
+    <message>
+        <source>These can only be looked at.</source>
+        <translation>这些只能查看。</translation>
     </message>
 </context>
 <context>
@@ -7417,6 +7697,14 @@
         <source>the desktop</source>
         <translation>桌面</translation>
     </message>
+    <message>
+        <source>This session</source>
+        <translation>本次会话</translation>
+    </message>
+    <message>
+        <source>seen by all programs that are started from then on</source>
+        <translation>此后启动的所有程序都会看到</translation>
+    </message>
 </context>
 <context>
     <name>goconf::ui::PlainEdit</name>
@@ -7762,6 +8050,463 @@
     <message>
         <source>Recently</source>
         <translation>最近</translation>
+    </message>
+</context>
+<context>
+    <name>goconf::ui::RegistryBar</name>
+    <message>
+        <source>Yours</source>
+        <translation>您的</translation>
+    </message>
+    <message>
+        <source>For all users</source>
+        <translation>所有用户的</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>有问题</translation>
+    </message>
+    <message>
+        <source>Filter: name, value</source>
+        <translation>筛选：名称、值</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>导入(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Reads variables from a .reg or JSON file. They wait until you apply them.</source>
+        <translation>从.reg或JSON文件读入变量。应用之前它们只是等待中的更改。</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>导出(&amp;X)…</translation>
+    </message>
+    <message>
+        <source>Writes all variables of yours into a .reg or JSON file.</source>
+        <translation>把您的全部变量写入一个.reg或JSON文件。</translation>
+    </message>
+    <message>
+        <source>&amp;New…</source>
+        <translation>新建(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>Sets a variable of yours that is not in the list.</source>
+        <translation>设置一个不在列表中的变量，归您使用。</translation>
+    </message>
+</context>
+<context>
+    <name>goconf::ui::RegistryDetail</name>
+    <message>
+        <source>‹ &amp;List</source>
+        <translation>‹ 列表(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>返回列表</translation>
+    </message>
+    <message>
+        <source>Shows the list of variables again.</source>
+        <translation>重新显示变量列表。</translation>
+    </message>
+    <message>
+        <source>R&amp;ename</source>
+        <translation>重命名(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Gives the variable another name; type and value stay.</source>
+        <translation>给变量换一个名称，类型和值不变。</translation>
+    </message>
+    <message>
+        <source>Remo&amp;ve</source>
+        <translation>删除(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Takes the variable away. Nothing is written before you apply.</source>
+        <translation>去掉这个变量。应用之前什么也不写入。</translation>
+    </message>
+    <message>
+        <source>This one is for all users.</source>
+        <translation>这个变量属于所有用户。</translation>
+    </message>
+    <message>
+        <source>To change it, start Go Configurator as administrator. A variable of yours with the same name wins over it; of PATH both count, this one first.</source>
+        <translation>要更改它，请以管理员身份启动Go Configurator。您的同名变量优先于它；PATH则两者都算，它在前。</translation>
+    </message>
+    <message>
+        <source>all users</source>
+        <translation>所有用户</translation>
+    </message>
+    <message>
+        <source>yours</source>
+        <translation>您的</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>新</translation>
+    </message>
+    <message>
+        <source>choose another name</source>
+        <translation>请换一个名称</translation>
+    </message>
+    <message>
+        <source>Windows takes both for the same name</source>
+        <translation>Windows把两者当作同一个名称</translation>
+    </message>
+    <message>
+        <source>capital and small letters make no difference</source>
+        <translation>大小写没有区别</translation>
+    </message>
+    <message>
+        <source>Any characters but the equals sign, at most 259; no blanks around it.</source>
+        <translation>除等号外的任何字符，最多259个；首尾不能有空格。</translation>
+    </message>
+    <message>
+        <source>Name of the variable</source>
+        <translation>变量名称</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>New name of %1</source>
+        <translation>%1的新名称</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>重命名</translation>
+    </message>
+</context>
+<context>
+    <name>goconf::ui::RegistryEditor</name>
+    <message>
+        <source>Type</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Windows replaces each name between two percent signs by the value of that variable.</source>
+        <translation>Windows会把两个百分号之间的名称换成那个变量的值。</translation>
+    </message>
+    <message>
+        <source>Programs see the value exactly as it stands here.</source>
+        <translation>程序看到的值与这里完全一样。</translation>
+    </message>
+    <message>
+        <source>Programs see %1</source>
+        <translation>程序看到%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Programs are looked for in the %n folder(s) for all users first, then in these.</source>
+        <translation>
+            <numerusform>查找程序时先看所有用户的%n个文件夹，再看这些。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%L1 of at most %L2 characters.</source>
+        <translation>%L1个字符，最多%L2个。</translation>
+    </message>
+</context>
+<context>
+    <name>goconf::ui::RegistryEdits</name>
+    <message>
+        <source>%1 is passed over, for it stands in the registry with the type %2</source>
+        <translation>已略过%1，因为它在注册表中的类型是%2</translation>
+    </message>
+    <message>
+        <source>remove that one first</source>
+        <translation>请先删除那一个</translation>
+    </message>
+    <message>
+        <source>programs do not see a variable that is empty</source>
+        <translation>程序看不到空的变量</translation>
+    </message>
+    <message>
+        <source>remove it, or give it a value</source>
+        <translation>请删除它，或者给它一个值</translation>
+    </message>
+    <message>
+        <source>Windows knows no variable %1, and leaves it as it is</source>
+        <translation>Windows不认识变量%1，会原样保留</translation>
+    </message>
+    <message>
+        <source>set that variable, too, or write what is meant</source>
+        <translation>请也设置那个变量，或者直接写出想要的内容</translation>
+    </message>
+    <message>
+        <source>programs see %1 as it stands, for the type is “Text”</source>
+        <translation>类型是“文本”，所以程序看到的就是%1本身</translation>
+    </message>
+    <message>
+        <source>choose the other type if Windows is to put the value in</source>
+        <translation>如果要让Windows换成值，请选择另一种类型</translation>
+    </message>
+</context>
+<context>
+    <name>goconf::ui::RegistryField</name>
+    <message>
+        <source>As text</source>
+        <translation>文本形式</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>Shows the whole value in one text field.</source>
+        <translation>在一个文本框中显示整个值。</translation>
+    </message>
+</context>
+<context>
+    <name>goconf::ui::RegistryFiles</name>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>无法读取%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 is too large for a file of variables: choose another one</source>
+        <translation>%1太大，不像是变量文件：请选择另一个文件</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>无法写入%1：%2</translation>
+    </message>
+    <message>
+        <source>Reading a file</source>
+        <translation>正在读取文件</translation>
+    </message>
+    <message>
+        <source>Writing a file</source>
+        <translation>正在写入文件</translation>
+    </message>
+</context>
+<context>
+    <name>goconf::ui::RegistryListPane</name>
+    <message>
+        <source>Variables in the registry</source>
+        <translation>注册表中的变量</translation>
+    </message>
+    <message>
+        <source>The arrow keys choose a variable; Enter goes to its value, F2 to another name, Delete removes it.</source>
+        <translation>方向键选择变量；回车键转到它的值，F2改名，Delete删除。</translation>
+    </message>
+    <message>
+        <source>Only an administrator changes these.</source>
+        <translation>只有管理员能更改这些变量。</translation>
+    </message>
+    <message>
+        <source>Close Go Configurator, right-click it in the Start menu and choose “Run as administrator”.</source>
+        <translation>请关闭Go Configurator，在开始菜单中右键点击它，选择“以管理员身份运行”。</translation>
+    </message>
+    <message>
+        <source>Nothing fits</source>
+        <translation>没有符合的变量</translation>
+    </message>
+    <message>
+        <source>No variable has all these words. Escape in the filter shows all again.</source>
+        <translation>没有变量含有所有这些词。在筛选框中按Esc可重新显示全部。</translation>
+    </message>
+    <message>
+        <source>No problems</source>
+        <translation>没有问题</translation>
+    </message>
+    <message>
+        <source>Windows makes a variable of every value, and every name in them is known.</source>
+        <translation>每个值都能成为变量，其中的名称Windows也都认识。</translation>
+    </message>
+    <message>
+        <source>No variables</source>
+        <translation>没有变量</translation>
+    </message>
+    <message>
+        <source>New sets the first one, Import takes them from a file.</source>
+        <translation>“新建”设置第一个变量，“导入”从文件读入。</translation>
+    </message>
+</context>
+<context>
+    <name>goconf::ui::RegistryListView</name>
+    <message>
+        <source>&amp;Edit value</source>
+        <translation>编辑值(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>重命名(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation>删除(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Copy &amp;name</source>
+        <translation>复制名称(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy value</source>
+        <translation>复制值(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Copy what programs &amp;see</source>
+        <translation>复制程序看到的值(&amp;S)</translation>
+    </message>
+</context>
+<context>
+    <name>goconf::ui::RegistryModel</name>
+    <message>
+        <source>(empty)</source>
+        <translation>（空）</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>新</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>已更改</translation>
+    </message>
+    <message>
+        <source>goes</source>
+        <translation>将删除</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>What programs see</source>
+        <translation>程序看到的值</translation>
+    </message>
+    <message>
+        <source>%1: empty</source>
+        <translation>%1：空</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>programs see %1</source>
+        <translation>程序看到%1</translation>
+    </message>
+    <message>
+        <source>waits: %1</source>
+        <translation>等待中：%1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+</context>
+<context>
+    <name>goconf::ui::RegistryNotes</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>还有%n个</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more entries are passed over</source>
+        <translation>
+            <numerusform>还略过了%n项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Takes this message away.</source>
+        <translation>收起这条消息。</translation>
+    </message>
+    <message>
+        <source>What you see is read anew. Your pending changes stay.</source>
+        <translation>您看到的内容已重新读取。等待中的更改仍在。</translation>
+    </message>
+    <message>
+        <source>What you see is read anew.</source>
+        <translation>您看到的内容已重新读取。</translation>
+    </message>
+    <message>
+        <source>Changed by another program:</source>
+        <translation>被另一个程序更改：</translation>
+    </message>
+    <message>
+        <source>Nothing to change.</source>
+        <translation>没有要更改的。</translation>
+    </message>
+    <message>
+        <source>What is in %1 stands in the registry already, or waits.</source>
+        <translation>%1中的内容已在注册表中，或者正在等待。</translation>
+    </message>
+    <message>
+        <source>They are from %1. Look at them with Review.</source>
+        <translation>它们来自%1。请用“查看”看一遍。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other(s) is (are) so already.</source>
+        <translation>
+            <numerusform>另外%n个已经如此。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) wait(s).</source>
+        <translation>
+            <numerusform>%n处更改等待应用。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are in %1 as they are in the registry, passwords and keys, too: take care whom you give it to.</source>
+        <translation>它们在%1中与注册表中完全一样，包括密码和密钥：请注意把它交给谁。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) that is (are) no text is (are) left out.</source>
+        <translation>
+            <numerusform>有%n个值不是文本，没有写入。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n variable(s) written.</source>
+        <translation>
+            <numerusform>已写入%n个变量。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>goconf::ui::RegistryRow</name>
+    <message>
+        <source>Text</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>Text with %NAME%</source>
+        <extracomment>a text in which Windows replaces names of variables; the name between the signs is an example</extracomment>
+        <translation>含%NAME%的文本</translation>
+    </message>
+</context>
+<context>
+    <name>goconf::ui::RegistrySnapshot</name>
+    <message numerus="yes">
+        <source>%n entries of the list do not lead to a folder</source>
+        <translation>
+            <numerusform>列表中有%n项不指向任何文件夹</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are marked in the list.</source>
+        <translation>它们在列表中有标记。</translation>
+    </message>
+    <message>
+        <source>(default value)</source>
+        <translation>（默认值）</translation>
     </message>
 </context>
 <context>
@@ -8600,6 +9345,59 @@
     </message>
 </context>
 <context>
+    <name>goconf::ui::UserVariablesPage</name>
+    <message>
+        <source>Variables</source>
+        <translation>变量</translation>
+    </message>
+    <message>
+        <source>The registry is being read.</source>
+        <translation>正在读取注册表。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n variable(s) of yours</source>
+        <translation>
+            <numerusform>您有%n个变量</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n for all users</source>
+        <translation>
+            <numerusform>所有用户共有%n个</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with a problem</source>
+        <translation>
+            <numerusform>%n个有问题</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Import variables</source>
+        <translation>导入变量</translation>
+    </message>
+    <message>
+        <source>Variables (*.reg *.json);;All files (*)</source>
+        <translation>变量(*.reg *.json);;所有文件(*)</translation>
+    </message>
+    <message>
+        <source>File of regedit (*.reg)</source>
+        <translation>注册表编辑器文件(*.reg)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Export your variables</source>
+        <translation>导出您的变量</translation>
+    </message>
+</context>
+<context>
     <name>goconf::ui::ValueActions</name>
     <message>
         <source>Rese&amp;t</source>
@@ -9231,6 +10029,32 @@
     <message>
         <source>Looks for Go versions once more.</source>
         <translation>再次查找Go版本。</translation>
+    </message>
+</context>
+<context>
+    <name>goconf::ui::WindowsPathModel</name>
+    <message>
+        <source>empty</source>
+        <translation>空</translation>
+    </message>
+    <message>
+        <source>leads to %1</source>
+        <translation>指向%1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+</context>
+<context>
+    <name>goconf::ui::WindowsVariablesPage</name>
+    <message>
+        <source>Go and known variables</source>
+        <translation>Go和已知变量</translation>
+    </message>
+    <message>
+        <source>All user variables</source>
+        <translation>全部用户变量</translation>
     </message>
 </context>
 <context>

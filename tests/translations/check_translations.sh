@@ -13,7 +13,11 @@ shift 3
 
 cp "$translations" "$copy"
 chmod u+w "$copy"
-"$lupdate" ${only:+"$only"} -silent -no-obsolete -locations none "$@" -ts "$copy"
+# It finds every class, and with it the context of its sentences, only where it is told the folders that headers are named from.
+headers=
+for folder; do headers="$headers -I$folder"; done
+# shellcheck disable=SC2086
+"$lupdate" ${only:+"$only"} $headers -silent -no-obsolete -locations none "$@" -ts "$copy"
 
 awk '
 function between(text, tag,    from, to) {
