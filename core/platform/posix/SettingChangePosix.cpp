@@ -3,8 +3,8 @@
 
 namespace goconf::platform {
 
-void announceEnvironmentChange(std::chrono::milliseconds) { }
+void announceEnvironmentChange(std::chrono::milliseconds) {}
 
-void waitForAnnouncement(std::chrono::milliseconds) { }
+void waitForAnnouncement(std::chrono::milliseconds) {}
 
 } // namespace goconf::platform
