@@ -94,4 +94,9 @@ std::optional<QString> fromWtf8(QByteArrayView bytes)
     return text;
 }
 
+QString lossyFromWtf8(QByteArrayView bytes)
+{
+    return fromWtf8(bytes).value_or(QString::fromUtf8(bytes));
+}
+
 } // namespace goconf

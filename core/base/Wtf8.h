@@ -14,5 +14,7 @@ namespace goconf {
 QByteArray toWtf8(QStringView text);
 /// The text, of which toWtf8() makes the same bytes; nothing where the bytes are no WTF-8.
 std::optional<QString> fromWtf8(QByteArrayView bytes);
+/// The text; of bytes that are no WTF-8 as much of it as is UTF-8, with U+FFFD for the rest.
+QString lossyFromWtf8(QByteArrayView bytes);
 
 } // namespace goconf

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: MIT
 #include "base/Os.h"
 #include "base/Environment.h"
+#include "base/WindowsName.h"
 
 #include <QTest>
 
 using namespace goconf;
+using namespace Qt::StringLiterals;
 
 class OsTest : public QObject
 {
@@ -14,6 +16,8 @@ private Q_SLOTS:
     void absolutePathsFollowGo_data();
     void absolutePathsFollowGo();
     void windowsNamesIgnoreCaseAndKeepSpelling();
+    void namesThatAreTheSame_data();
+    void namesThatAreTheSame();
     void unixNamesDifferByCase();
     void ofDuplicatesTheFirstWins();
 };
@@ -51,6 +55,35 @@ void OsTest::windowsNamesIgnoreCaseAndKeepSpelling()
     QCOMPARE(environment.value("PATH"), QByteArray("C:\\Go\\bin"));
     environment.set("PATH", "D:\\");
     QCOMPARE(environment.block(), QByteArrayList({"Path=D:\\"}));
+}
+
+void OsTest::namesThatAreTheSame_data()
+{
+    QTest::addColumn<QString>("a");
+    QTest::addColumn<QString>("b");
+    QTest::addColumn<bool>("same");
+    QTest::newRow("ASCII") << u"GoPath"_s << u"GOPATH"_s << true;
+    QTest::newRow("umlaut") << u"über"_s << u"ÜBER"_s << true;
+    QTest::newRow("y with dots") << u"\u00ff"_s << u"\u0178"_s << true;
+    QTest::newRow("Cyrillic") << u"путь"_s << u"ПУТЬ"_s << true;
+    QTest::newRow("iota below") << u"\u1f80"_s << u"\u1f88"_s << true;
+    QTest::newRow("sharp s") << u"ß"_s << u"SS"_s << false;
+    QTest::newRow("long s") << u"\u017f"_s << u"S"_s << false;
+    QTest::newRow("dotless i") << u"\u0131"_s << u"I"_s << false;
+    QTest::newRow("micro") << u"\u00b5"_s << u"\u039c"_s << false;
+    QTest::newRow("accent of its own") << u"e\u0301"_s << u"\u00e9"_s << false;
+    QTest::newRow("full width") << u"\uff41"_s << u"\uff21"_s << true;
+}
+
+void OsTest::namesThatAreTheSame()
+{
+    QFETCH(QString, a);
+    QFETCH(QString, b);
+    QFETCH(bool, same);
+    QCOMPARE(upperName(a) == upperName(b), same);
+    Environment environment(Os::Windows);
+    environment.set(a.toUtf8(), "x");
+    QCOMPARE(environment.contains(b.toUtf8()), same);
 }
 
 void OsTest::unixNamesDifferByCase()

@@ -68,6 +68,7 @@ void Wtf8Test::knowsWhatItIsNot()
     QFETCH(QByteArray, bytes);
     QVERIFY(!fromWtf8(bytes));
     QVERIFY(!fromWtf8("a" + bytes));
+    QVERIFY(lossyFromWtf8("a" + bytes).startsWith(u"a\ufffd"_s));
 }
 
 void Wtf8Test::namesAreEqualWhateverTheirCase()
