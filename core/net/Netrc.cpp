@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "net/Netrc.h"
 
+#include "base/PathBytes.h"
 #include "env/grammar/GoText.h"
 
 #include <QFile>
@@ -47,7 +48,7 @@ QString Netrc::path(const Host &host)
 {
     const QByteArray named = host.environment.value("NETRC");
     if (!named.isEmpty())
-        return QFile::decodeName(named);
+        return pathText(named);
     const Result<QString> home = host.home();
     if (!home)
         return {};

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "net/TrustedRoots.h"
 
+#include "base/PathBytes.h"
+
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -62,9 +64,9 @@ Result<std::optional<QByteArray>> TrustedRoots::read(const Host &host)
         return std::nullopt;
 
     const QStringList files =
-        namedFile.isEmpty() ? systemPaths(host, bundles) : QStringList{QFile::decodeName(namedFile)};
+        namedFile.isEmpty() ? systemPaths(host, bundles) : QStringList{pathText(namedFile)};
     const QStringList directories =
-        namedFolders.isEmpty() ? systemPaths(host, folders) : QFile::decodeName(namedFolders).split(u':');
+        namedFolders.isEmpty() ? systemPaths(host, folders) : pathText(namedFolders).split(u':');
     QByteArray pem;
     for (const QString &file : files) { // the first that is there
         append(pem, file);

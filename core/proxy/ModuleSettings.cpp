@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "proxy/ModuleSettings.h"
 
+#include "base/PathBytes.h"
 #include "env/go/GoEnvironment.h"
-
-#include <QFile>
 
 namespace goconf {
 
@@ -15,8 +14,8 @@ ModuleSettings ModuleSettings::of(const GoEnvironment &go, Os os)
     settings.goSumDb = go.value("GOSUMDB");
     settings.goNoSumDb = go.value("GONOSUMDB");
     settings.goAuth = go.value("GOAUTH");
-    settings.goPath = QFile::decodeName(go.value("GOPATH").split(os.listSeparator()).constFirst());
-    settings.moduleCache = QFile::decodeName(go.value("GOMODCACHE"));
+    settings.goPath = pathText(go.value("GOPATH").split(os.listSeparator()).constFirst());
+    settings.moduleCache = pathText(go.value("GOMODCACHE"));
     settings.os = os;
     return settings;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "proxy/ProxyPlace.h"
 
+#include "base/PathBytes.h"
 #include "base/Secret.h"
 #include "net/HttpProblem.h"
 #include "platform/FileCalls.h"
@@ -74,7 +75,7 @@ Result<QString> ProxyPlace::folderOf(const GoUrl &url, Os os)
                     tr("“file://%1” names no folder: write the whole path behind file://")
                         .arg(QString::fromUtf8(url.host + url.path)));
     }
-    return QFile::decodeName(path);
+    return pathText(path);
 }
 
 QUrl ProxyPlace::urlOf(const QByteArray &path) const
@@ -131,7 +132,7 @@ Result<void> ProxyPlace::download(const QByteArray &path, DownloadSink &sink, qi
 
 Result<QString> ProxyPlace::fileOf(const QByteArray &path) const
 {
-    const QString name = m_folder + u'/' + QFile::decodeName(path);
+    const QString name = m_folder + u'/' + pathText(path);
     filecalls::FileStatus status;
     const int error = filecalls::statusOf(filecalls::nativePath(name), status);
     if (error != 0)

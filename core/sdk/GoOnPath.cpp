@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "sdk/GoOnPath.h"
 
+#include "base/PathBytes.h"
 #include "env/go/FilePath.h"
 #include "env/go/GoInstallation.h"
 #include "platform/FileCalls.h"
@@ -9,7 +10,6 @@
 
 #include <QCoreApplication>
 #include <QDir>
-#include <QFile>
 #include <QFileInfo>
 
 namespace goconf {
@@ -82,7 +82,7 @@ void reportUnnameable(const Host &host, const PathView::Entry &entry, Problems &
         return;
     problems.append({Severity::Warning,
                      Text::tr("The go in %1 is left out: the name of the folder is not UTF-8")
-                             .arg(QFile::decodeName(entry.folder)) +
+                             .arg(pathText(entry.folder)) +
                          placed(entry.location),
                      Text::tr("Rename the folder.")});
 }
@@ -94,7 +94,7 @@ void compareRoot(const Host &host, GoOnPath &result, const PathView::Setting &go
     const GoOnPath::Found *winner = result.first();
     if (value.isEmpty() || !winner)
         return;
-    const QString folder = QFile::decodeName(filepath::clean(host.os, value));
+    const QString folder = pathText(filepath::clean(host.os, value));
     if (winner->kind == GoOnPath::Found::Shim) {
         result.problems.append(
             {Severity::Warning,
@@ -134,7 +134,7 @@ GoOnPath findGoOnPath(const Host &host, const PathView &view, const PathView::Se
     for (const PathView::Entry &entry : view.path) {
         if (!host.os.isAbsolutePath(entry.folder))
             continue;
-        const QString folder = QFile::decodeName(entry.folder);
+        const QString folder = pathText(entry.folder);
         if (folder.contains(QChar::ReplacementCharacter)) {
             reportUnnameable(host, entry, result.problems);
             continue;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "sdk/PathView.h"
 
+#include "base/PathBytes.h"
 #include "env/go/FilePath.h"
 #include "sdk/PathSession.h"
 #include "sdk/StaticPath.h"
@@ -8,7 +9,6 @@
 #include "stores/shell/ShellTrace.h"
 
 #include <QCoreApplication>
-#include <QFile>
 
 #include <algorithm>
 #include <future>
@@ -49,7 +49,7 @@ PathView::Setting tracedSetting(const ShellTraceReport &report, const QByteArray
 PathView traceTerminal(const PathSession &session, ShellKind shell, ShellStart start,
                        std::chrono::milliseconds timeLimit, const std::stop_token &stop = {})
 {
-    const QString home = QFile::decodeName(session.host.environment.value("HOME"));
+    const QString home = pathText(session.host.environment.value("HOME"));
     const Result<ShellTraceReport> report =
         ShellTrace::run({session.host.loginShell, shell, start, session.before.environment, home},
                         {"PATH", "GOROOT", "GOTOOLCHAIN"}, timeLimit, stop);

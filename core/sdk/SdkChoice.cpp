@@ -2,12 +2,12 @@
 #include "sdk/SdkChoice.h"
 
 #include "base/ItemList.h"
+#include "base/PathBytes.h"
 #include "sdk/SdkFolders.h"
 #include "sdk/SdkInspection.h"
 
 #include <QCoreApplication>
 #include <QDir>
-#include <QFile>
 #include <QFileInfo>
 
 #include <algorithm>
@@ -31,7 +31,7 @@ bool isPath(const Host &host, const QByteArray &name)
 
 QString absolutePath(const Host &host, const QByteArray &name)
 {
-    const QString path = QFile::decodeName(name);
+    const QString path = pathText(name);
     if (path == u'~' || path.startsWith("~/"_L1))
         return host.home().value_or(QString()) + path.sliced(1);
     return host.os.isAbsolutePath(name) ? path : host.os.join(host.workingDirectory, path);

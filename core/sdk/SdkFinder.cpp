@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "sdk/SdkFinder.h"
 
+#include "base/PathBytes.h"
 #include "env/go/FilePath.h"
 #include "sdk/DlCommands.h"
 #include "sdk/ProjectToolchains.h"
@@ -9,7 +10,6 @@
 #include "stores/GoEnvFileStore.h"
 
 #include <QCoreApplication>
-#include <QFile>
 
 #include <algorithm>
 #include <future>
@@ -32,7 +32,7 @@ EnvEntry lastEntry(const EnvSnapshot &snapshot, const QByteArray &name)
 SdkGoFolders goFolders(const GoEnvironment &go, const Host &host)
 {
     const QByteArrayList paths = filepath::splitList(host.os, go.value("GOPATH"));
-    return {QFile::decodeName(go.value("GOMODCACHE")), QFile::decodeName(paths.value(0))};
+    return {pathText(go.value("GOMODCACHE")), pathText(paths.value(0))};
 }
 
 /// Where `go install` puts commands.
@@ -40,7 +40,7 @@ QString commandFolder(const GoEnvironment &go, const Host &host, const SdkGoFold
 {
     const QByteArray named = go.value("GOBIN");
     if (!named.isEmpty())
-        return QFile::decodeName(named);
+        return pathText(named);
     return folders.goPath.isEmpty() ? QString() : host.os.join(folders.goPath, u"bin"_s);
 }
 

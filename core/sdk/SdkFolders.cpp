@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "sdk/SdkFolders.h"
 
-#include <QFile>
+#include "base/PathBytes.h"
 
 #include <algorithm>
 
@@ -48,7 +48,7 @@ public:
     QString named(const char *variable) const
     {
         const QByteArray value = m_host.environment.value(variable);
-        return m_host.os.isAbsolutePath(value) ? QFile::decodeName(value) : QString();
+        return m_host.os.isAbsolutePath(value) ? pathText(value) : QString();
     }
     /// The folder that a manager is told by its variable, else the usual one.
     QString namedOr(const char *variable, const QString &usual) const

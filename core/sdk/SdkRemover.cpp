@@ -2,6 +2,7 @@
 #include "sdk/SdkRemover.h"
 
 #include "base/ItemList.h"
+#include "base/PathBytes.h"
 #include "change/Applier.h"
 #include "modules/FolderFiles.h"
 #include "sdk/RemovalAdvice.h"
@@ -14,7 +15,6 @@
 #include "sdk/install/SdkStage.h"
 #include "stores/GoEnvFileStore.h"
 
-#include <QFile>
 #include <QFileInfo>
 
 #include <algorithm>
@@ -98,14 +98,13 @@ QStringList SdkRemover::users(const Sdk &sdk, const SdkReport &report) const
     QStringList users;
     for (const GoOnPath &view : report.views) {
         const QByteArray &root = view.view.goroot.value;
-        if (!active.contains(view.view.name) &&
-            (root.isEmpty() || realPath(QFile::decodeName(root)) != sdk.path))
+        if (!active.contains(view.view.name) && (root.isEmpty() || realPath(pathText(root)) != sdk.path))
             continue;
         users.append(finderName(view.view));
     }
     const EnvSnapshot file = GoEnvFileStore(m_host).read().value_or(EnvSnapshot());
     for (const EnvEntry &entry : file.entries) {
-        if (entry.name == "GOROOT" && realPath(QFile::decodeName(entry.value)) == sdk.path)
+        if (entry.name == "GOROOT" && realPath(pathText(entry.value)) == sdk.path)
             users.append(entry.location.toString());
     }
     return users;

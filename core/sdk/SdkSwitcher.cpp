@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "sdk/SdkSwitcher.h"
 
+#include "base/PathBytes.h"
 #include "platform/FileCalls.h"
 #include "platform/NameCalls.h"
 #include "sdk/SdkChoice.h"
@@ -9,7 +10,6 @@
 #include "sdk/SwitchCheck.h"
 #include "stores/StoreList.h"
 
-#include <QFile>
 #include <QFileInfo>
 
 #include <algorithm>
@@ -36,7 +36,7 @@ QString nameOf(const Sdk &sdk)
 
 Result<Sdk> SdkSwitcher::usable(const QString &root, const SdkReport &report) const
 {
-    const Result<QVector<Sdk>> sdks = chooseSdks(report, m_host, QFile::encodeName(root));
+    const Result<QVector<Sdk>> sdks = chooseSdks(report, m_host, pathBytes(root));
     if (!sdks)
         return fail(sdks.error());
     const Sdk &sdk = sdks->constFirst();
@@ -83,7 +83,7 @@ Result<SdkSwitch> SdkSwitcher::planAhead(const Sdk &sdk, const SdkReport &report
     const SwitchCheck check(m_host, sdk, *link);
     QVector<EnvEdit> edits = alongside;
     if (!isInForce(check, report))
-        edits.append({EnvEdit::AddFirst, "PATH", QFile::encodeName(m_host.os.join(*link, u"bin"_s))});
+        edits.append({EnvEdit::AddFirst, "PATH", pathBytes(m_host.os.join(*link, u"bin"_s))});
     if (const Result<void> planned = editProfile(plan, edits); !planned)
         return fail(planned.error());
     plan.problems += check.problems(readPathViewsAfter(m_host, plan.changes.changes));
@@ -115,7 +115,7 @@ Result<QVector<Change>> SdkSwitcher::linkChanges(const SdkSwitch &plan) const
     if (error == 0 && QFileInfo(plan.link).canonicalFilePath() == plan.sdk.path)
         return QVector<Change>();
     const auto before = error == 0 ? std::optional(target) : std::nullopt;
-    return QVector<Change>{LinkChange{plan.link, before, QFile::encodeName(plan.sdk.path)}};
+    return QVector<Change>{LinkChange{plan.link, before, pathBytes(plan.sdk.path)}};
 }
 
 Result<void> SdkSwitcher::editProfile(SdkSwitch &plan, const QVector<EnvEdit> &edits) const
@@ -159,7 +159,7 @@ Result<void> SdkSwitcher::checkUndo(const Host &host, const ChangeSet &undo)
         const auto *link = std::get_if<LinkChange>(&change);
         if (!link || link->path != current || !link->after)
             continue;
-        const QString root = QFile::decodeName(*link->after);
+        const QString root = pathText(*link->after);
         if (!looksLikeSdk(host, root))
             return fail(ErrorCode::Refused, wayOn(host, root));
     }

@@ -2,6 +2,7 @@
 #include "sdk/SwitchCheck.h"
 
 #include "base/ItemList.h"
+#include "base/PathBytes.h"
 #include "base/ShellWord.h"
 #include "env/go/FilePath.h"
 #include "env/grammar/ToolchainName.h"
@@ -9,7 +10,6 @@
 #include "stores/GoRootEnvStore.h"
 
 #include <QDir>
-#include <QFile>
 #include <QFileInfo>
 
 #include <algorithm>
@@ -50,7 +50,7 @@ SwitchCheck::SwitchCheck(const Host &host, const Sdk &sdk, const QString &link)
     : m_host(host)
     , m_sdk(sdk)
     , m_link(link)
-    , m_bin(QFile::encodeName(host.os.join(link, u"bin"_s)))
+    , m_bin(pathBytes(host.os.join(link, u"bin"_s)))
     , m_fileRoot(settingOf(GoEnvFileStore(host), "GOROOT"))
     , m_fileToolchain(settingOf(GoEnvFileStore(host), "GOTOOLCHAIN"))
     , m_ownToolchain(settingOf(GoRootEnvStore(sdk.path), "GOTOOLCHAIN"))
@@ -136,7 +136,7 @@ Problem SwitchCheck::rival(const QVector<PathView> &views, const Winner &winner)
         winner.kind == Winner::None ? tr("no go is found by %1").arg(finders)
         : place.isEmpty()           ? tr("%1 is found first by %2").arg(winner.other.executable, finders)
                           : tr("%1 (%2) is found first by %3").arg(winner.other.executable, place, finders);
-    const QString bin = shellWord(QFile::decodeName(m_bin));
+    const QString bin = shellWord(pathText(m_bin));
     if (views.constFirst().loginShell)
         return {Severity::Error, message,
                 tr("take the folder of that go out of PATH there, or put it behind %1").arg(bin)};
@@ -154,7 +154,7 @@ Problems SwitchCheck::roots(const PathView &view) const
 {
     Problems problems;
     const auto check = [&](const PathView::Setting &root, Severity severity, const QString &advice) {
-        const QString folder = QFile::decodeName(filepath::clean(m_host.os, root.value));
+        const QString folder = pathText(filepath::clean(m_host.os, root.value));
         if (root.value.isEmpty() || folder == m_link || QFileInfo(folder).canonicalFilePath() == m_sdk.path)
             return;
         const QString place = root.location.toString();

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "setup/GoQuestion.h"
 
-#include <QFile>
+#include "base/PathBytes.h"
 
 #include <algorithm>
 
@@ -130,7 +130,7 @@ Result<SetupAnswer<SetupGo>> GoQuestion::answer(const SdkWish &wish) const
 {
     const QString why = tr("You asked for it.");
     if (wish.kind == SdkWish::Kind::File)
-        return withAlternatives({SetupGo::Kind::File, QFile::decodeName(wish.file)}, why);
+        return withAlternatives({SetupGo::Kind::File, pathText(wish.file)}, why);
     if (wish.kind == SdkWish::Kind::Version)
         return withAlternatives(ofVersion(wish.version), why);
     const ReleaseList &releases = m_survey.releases;

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: MIT
 #include "setup/ProofRun.h"
 
+#include "base/PathBytes.h"
 #include "base/Secret.h"
 #include "base/ShellWord.h"
 #include "net/HttpProblem.h"
 #include "setup/FailureAdvice.h"
 
 #include <QDir>
-#include <QFile>
 #include <QFileInfo>
 #include <QTemporaryFile>
 
@@ -158,8 +158,7 @@ ProofStep ProofRun::goPath()
         return step;
     const QByteArrayList lines = step.output.split('\n');
     m_goSumDb = lines.value(1).trimmed();
-    const QString folder =
-        QFile::decodeName(lines.constFirst().split(QDir::listSeparator().toLatin1()).constFirst());
+    const QString folder = pathText(lines.constFirst().split(QDir::listSeparator().toLatin1()).constFirst());
     step.detail = tr("%1 can be written to").arg(folder);
     if (folder.isEmpty() || !canWriteIn(folder)) {
         step.detail = tr("%1 cannot be written to").arg(folder);

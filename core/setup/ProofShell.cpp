@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "setup/ProofShell.h"
 
+#include "base/PathBytes.h"
 #include "base/ShellWord.h"
 #include "platform/ShellCalls.h"
 #include "stores/ViewpointSession.h"
 
-#include <QFile>
 #include <QFileInfo>
 
 namespace goconf {
@@ -25,7 +25,7 @@ Result<ProofShell> ProofShell::open(const Host &host)
     const Result<QString> home = host.home();
     if (!home)
         return fail(home.error());
-    if (platform::isForeign(QFile::encodeName(*home)))
+    if (platform::isForeign(pathBytes(*home)))
         return fail(
             ErrorCode::ForeignOwner,
             tr("%1 belongs to another user, so no shell is started there: run this as that user").arg(*home));

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: MIT
 #include "setup/SetupAnswers.h"
 
+#include "base/PathBytes.h"
 #include "base/SizeText.h"
 #include "proxy/ProxyWords.h"
 #include "sdk/SdkInspection.h"
 #include "setup/GoQuestion.h"
 #include "setup/ProxyQuestion.h"
 
-#include <QFile>
 #include <QFileInfo>
 
 #include <algorithm>
@@ -72,17 +72,17 @@ Result<SetupAnswer<QString>> SetupAnswers::answerGoPath(const Host &host, const 
     const QByteArray current = survey.goPath.value;
     const auto separator = QLatin1Char(host.os.listSeparator());
     if (!wish.isEmpty()) {
-        if (!host.os.isAbsolutePath(QFile::encodeName(wish)) || wish.contains(separator))
+        if (!host.os.isAbsolutePath(pathBytes(wish)) || wish.contains(separator))
             return fail(ErrorCode::InvalidValue,
                         tr("“%1” cannot be GOPATH: name one folder by its whole path").arg(wish));
         return SetupAnswer<QString>{
-            QFile::encodeName(wish) == current ? QString() : wish, {}, tr("You asked for it.")};
+            pathBytes(wish) == current ? QString() : wish, {}, tr("You asked for it.")};
     }
     const bool isBroken =
         std::any_of(survey.obstacles.cbegin(), survey.obstacles.cend(),
                     [](const SetupObstacle &obstacle) { return obstacle.name == "GOPATH"; });
     const QByteArray effective = isBroken ? survey.goPath.defaultValue : current;
-    const QString folder = QFile::decodeName(effective.split(host.os.listSeparator()).constFirst());
+    const QString folder = pathText(effective.split(host.os.listSeparator()).constFirst());
     const QString other = host.os.join(survey.home.path, u"gopath"_s);
     if (!survey.home.isWritable) // no folder there is better than another
         return SetupAnswer<QString>{{}, {}, tr("Nothing can be written to %1.").arg(survey.home.path), true};

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "setup/SetupPlanner.h"
 
+#include "base/PathBytes.h"
 #include "sdk/ExpectedSdk.h"
 #include "sdk/SdkFolders.h"
 #include "sdk/SdkInspection.h"
@@ -11,7 +12,6 @@
 #include "stores/StoreList.h"
 
 #include <QDir>
-#include <QFile>
 #include <QFileInfo>
 
 #include <algorithm>
@@ -75,7 +75,7 @@ void SetupPlanner::gatherSettings()
         m_plan.modules.goProxy = m_answers.goProxy.value;
     }
     if (!m_answers.goPath.value.isEmpty())
-        set("GOPATH", QFile::encodeName(m_answers.goPath.value), m_survey.goPath);
+        set("GOPATH", pathBytes(m_answers.goPath.value), m_survey.goPath);
 }
 
 void SetupPlanner::gatherObstacles()
@@ -100,7 +100,7 @@ bool SetupPlanner::isHarmless(const SetupObstacle &obstacle) const
         return false;
     // Whoever leaves Go alone keeps the GOROOT that goes with it.
     const SetupGo &go = m_answers.go.value;
-    const QString named = QFileInfo(QFile::decodeName(obstacle.value)).canonicalFilePath();
+    const QString named = QFileInfo(pathText(obstacle.value)).canonicalFilePath();
     return go.kind == SetupGo::Kind::None || (!named.isEmpty() && named == go.path);
 }
 
@@ -158,7 +158,7 @@ Result<std::optional<Sdk>> SetupPlanner::release()
 
 Result<std::optional<Sdk>> SetupPlanner::file()
 {
-    const QByteArray given = QFile::encodeName(m_answers.go.value.path);
+    const QByteArray given = pathBytes(m_answers.go.value.path);
     const QString path =
         m_host.os.isAbsolutePath(given)
             ? m_answers.go.value.path
@@ -179,7 +179,7 @@ Result<std::optional<Sdk>> SetupPlanner::file()
     if (there.healthy() && there.version == version->go)
         return there;
     m_plan.install =
-        SetupPlan::Install{{SdkWish::Kind::File, {}, QFile::encodeName(path)}, name, root, path, 0, false};
+        SetupPlan::Install{{SdkWish::Kind::File, {}, pathBytes(path)}, name, root, path, 0, false};
     return expectedSdk(*version, root);
 }
 
@@ -207,7 +207,7 @@ Result<void> SetupPlanner::choose(const Sdk &sdk)
     const Result<QString> link = sdkfolders::current(m_host);
     if (!link)
         return fail(link.error());
-    const QByteArray bin = QFile::encodeName(m_host.os.join(*link, u"bin"_s));
+    const QByteArray bin = pathBytes(m_host.os.join(*link, u"bin"_s));
     for (const ShellKind shell : std::as_const(needing))
         m_edits[shellId(shell)].append({EnvEdit::AddFirst, "PATH", bin});
     const QString login = loginStore(m_survey);

@@ -112,7 +112,7 @@ Result<void> EnvironmentDStore::apply(EnvironmentDFiles &files, const EnvEdit &e
     if (const auto left = files.decision(edit.name)) {
         return fail(ErrorCode::Refused,
                     tr("%1 is set for all users in %2, line %3: ask the administrator of this machine")
-                        .arg(QString::fromLocal8Bit(edit.name), files.files().at(left->file).path)
+                        .arg(QString::fromUtf8(edit.name), files.files().at(left->file).path)
                         .arg(left->assignment.line));
     }
     return {};
@@ -149,13 +149,13 @@ tl::unexpected<Error> EnvironmentDStore::notReached(const std::optional<Environm
     if (!now || now->file <= edited) {
         return fail(ErrorCode::TooLarge, tr("the session settings have no room for the new value of %1: "
                                             "shorten them")
-                                             .arg(QString::fromLocal8Bit(name)));
+                                             .arg(QString::fromUtf8(name)));
     }
     return fail(ErrorCode::Refused,
                 tr("%1, line %2, is read later and would hide the new value of %3: change it there")
                     .arg(files.files().at(now->file).path)
                     .arg(now->assignment.line)
-                    .arg(QString::fromLocal8Bit(name)));
+                    .arg(QString::fromUtf8(name)));
 }
 
 Result<void> EnvironmentDStore::addItem(EnvironmentDFiles &files, const EnvEdit &edit) const
@@ -243,11 +243,11 @@ Result<void> EnvironmentDStore::removeItem(EnvironmentDFiles &files, const EnvEd
         return fail(
             ErrorCode::Refused,
             tr("%1 stands in %2 before the session settings are read: take it out where it comes from")
-                .arg(QString::fromLocal8Bit(edit.value), QString::fromLocal8Bit(edit.name)));
+                .arg(QString::fromUtf8(edit.value), QString::fromUtf8(edit.name)));
     }
     return fail(ErrorCode::Refused,
                 tr("%1 comes from %2, line %3, which is not a plain list: take it out there")
-                    .arg(QString::fromLocal8Bit(edit.value), file.path)
+                    .arg(QString::fromUtf8(edit.value), file.path)
                     .arg(first.assignment.line));
 }
 

@@ -188,7 +188,7 @@ Result<QByteArray> EnvironmentDSyntax::quote(const QByteArray &name, const QByte
         return fail(
             ErrorCode::InvalidValue,
             tr("%1 is no name for environment.d: use letters, digits and underscores, and no digit first")
-                .arg(QString::fromLocal8Bit(name)));
+                .arg(QString::fromUtf8(name)));
     }
     const bool control = std::any_of(value.begin(), value.end(), [](char c) {
         return (static_cast<unsigned char>(c) < 0x20 && c != '\t' && c != '\n') || c == 0x7f;
@@ -197,12 +197,12 @@ Result<QByteArray> EnvironmentDSyntax::quote(const QByteArray &name, const QByte
         return fail(ErrorCode::InvalidValue,
                     tr("environment.d cannot hold the value of %1: systemd takes only UTF-8 without control "
                        "characters")
-                        .arg(QString::fromLocal8Bit(name)));
+                        .arg(QString::fromUtf8(name)));
     }
     if (name.size() + value.size() > valueLimit) {
         return fail(ErrorCode::TooLarge,
                     tr("the value of %1 is longer than Linux gives to a program: shorten it")
-                        .arg(QString::fromLocal8Bit(name)));
+                        .arg(QString::fromUtf8(name)));
     }
     return value.isEmpty() ? "${" + name + ":+}" : quoteText(value);
 }

@@ -62,7 +62,7 @@ bool readsTheSameFiles(const Environment &session, const Environment &ours)
 
 QString text(const QByteArray &bytes)
 {
-    return QString::fromLocal8Bit(bytes);
+    return QString::fromUtf8(bytes);
 }
 
 bool holds(const Environment &environment, const EnvEdit &edit)

@@ -147,7 +147,7 @@ void readTerminal(const Host &host, const ViewpointOptions &options, ViewpointRe
     constexpr ShellStart start = ShellStart::LoginInteractive;
     const EnvSnapshot profile = snapshotOrProblem(
         ShellProfileStore(session, *kind).read(start, before.path(start)), reading.problems);
-    const QString home = QString::fromLocal8Bit(host.environment.value("HOME"));
+    const QString home = QString::fromUtf8(host.environment.value("HOME"));
     const Result<ShellTraceReport> report =
         ShellTrace::run({host.loginShell, *kind, start, before.environment, home},
                         watchedNames(options, profile), options.timeLimit, options.stop);

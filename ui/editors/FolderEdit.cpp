@@ -2,12 +2,12 @@
 #include "editors/FolderEdit.h"
 
 #include "base/Os.h"
+#include "base/PathBytes.h"
 #include "editors/FolderInspector.h"
 #include "editors/PlainEdit.h"
 #include "theme/Distance.h"
 #include "widgets/Button.h"
 
-#include <QFile>
 #include <QFileDialog>
 #include <QHBoxLayout>
 
@@ -75,11 +75,11 @@ void FolderEdit::setSubject(const QString &name)
 
 void FolderEdit::browse()
 {
-    auto *dialog = new QFileDialog(this, m_browse->accessibleName(), QFile::decodeName(value()));
+    auto *dialog = new QFileDialog(this, m_browse->accessibleName(), pathText(value()));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(m_wants == Wants::Folder ? QFileDialog::Directory : QFileDialog::AnyFile);
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
-        setValue(QFile::encodeName(path));
+        setValue(pathBytes(path));
         Q_EMIT edited();
     });
     dialog->open();

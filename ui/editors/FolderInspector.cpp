@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "editors/FolderInspector.h"
 
+#include "base/PathBytes.h"
 #include "workspace/TaskRunner.h"
 
-#include <QFile>
 #include <QFileInfo>
 
 namespace goconf::ui {
@@ -16,7 +16,7 @@ Facts factsOf(const QByteArrayList &folders)
 {
     Facts facts;
     for (const QByteArray &folder : folders) {
-        const QFileInfo info(QFile::decodeName(folder));
+        const QFileInfo info(pathText(folder));
         const bool isFolder = info.isDir();
         facts.insert(folder, {isFolder, info.exists() && !isFolder, isFolder && info.isWritable()});
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "editors/FolderListEdit.h"
 
+#include "base/PathBytes.h"
 #include "editors/FolderInspector.h"
 #include "editors/FolderRowDelegate.h"
 #include "editors/WrapLayout.h"
@@ -13,7 +14,6 @@
 #include "widgets/Button.h"
 
 #include <QDir>
-#include <QFile>
 #include <QFileDialog>
 #include <QKeyEvent>
 #include <QListView>
@@ -255,8 +255,8 @@ void FolderListEdit::browse()
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::Directory);
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
-        m_model->add(m_os.isWindows() ? WindowsPathList::entryOf(QDir::toNativeSeparators(path).toUtf8())
-                                      : QFile::encodeName(path));
+        m_model->add(m_os.isWindows() ? WindowsPathList::entryOf(pathBytes(QDir::toNativeSeparators(path)))
+                                      : pathBytes(path));
     });
     dialog->open();
 }

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "frame/SingleInstance.h"
 
+#include "base/PathBytes.h"
+
 #include <QDir>
-#include <QFile>
 #include <QLocalSocket>
 #include <QTimer>
 
@@ -21,7 +22,7 @@ constexpr qsizetype longestPlace = 100;
 QString placeIn(const QString &folder)
 {
     const QString place = folder + "/window.socket"_L1;
-    const bool fits = !folder.isEmpty() && QFile::encodeName(place).size() <= longestPlace;
+    const bool fits = !folder.isEmpty() && pathBytes(place).size() <= longestPlace;
     return fits && QDir().mkpath(folder) ? place : QString();
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "wizard/SetupWords.h"
 
+#include "base/PathBytes.h"
 #include "base/SizeText.h"
 #include "proxy/ProxyWords.h"
 #include "sdk/SdkFolders.h"
@@ -8,7 +9,6 @@
 #include "widgets/NameList.h"
 #include "widgets/ShownPath.h"
 
-#include <QFile>
 #include <QFileInfo>
 
 namespace goconf::ui::setupwords {
@@ -79,7 +79,7 @@ QString evidenceOf(const SetupGo &go, const Host &host)
 QString statementOf(const QString &goPath, const SetupSurvey &survey, const Host &host)
 {
     const QByteArray present = survey.goPath.value.split(host.os.listSeparator()).constFirst();
-    return shownPath(goPath.isEmpty() ? QFile::decodeName(present) : goPath, host);
+    return shownPath(goPath.isEmpty() ? pathText(present) : goPath, host);
 }
 
 QString evidenceOf(const QString &goPath, const SetupSurvey &survey)
@@ -145,7 +145,7 @@ QString filesWithPath(const SetupPlan &plan, const Host &host)
     const Result<QString> link = sdkfolders::current(host);
     if (!link)
         return {};
-    const QByteArray bin = QFile::encodeName(host.os.join(*link, u"bin"_s));
+    const QByteArray bin = pathBytes(host.os.join(*link, u"bin"_s));
     QStringList files;
     for (const Change &change : plan.changes.changes) {
         const auto *file = std::get_if<FileChange>(&change);

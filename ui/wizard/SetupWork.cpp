@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "wizard/SetupWork.h"
 
+#include "base/PathBytes.h"
 #include "net/HttpProblem.h"
 #include "sdk/SdkFinder.h"
 #include "sdk/SdkRemover.h"
@@ -10,8 +11,6 @@
 #include "wizard/TerminalOpener.h"
 #include "wizard/WorkView.h"
 #include "workspace/Workspace.h"
-
-#include <QFile>
 
 namespace goconf::ui {
 
@@ -137,7 +136,7 @@ void SetupWork::removeGo()
         this, {tr("Removing what was installed"), Task::Unit::Steps, false},
         [host = m_workspace.host(), path = m_view.outcome().installed->path](TaskControl &) -> Result<bool> {
             const SdkRemover remover(host);
-            const Result<SdkRemoval> removal = remover.plan(QFile::encodeName(path), findSdks(host));
+            const Result<SdkRemoval> removal = remover.plan(pathBytes(path), findSdks(host));
             if (!removal)
                 return fail(removal.error());
             return remover.remove(*removal).map([] { return true; });

@@ -1,15 +1,16 @@
 // SPDX-License-Identifier: MIT
 #include "commands/FolderArgument.h"
 
+#include "base/PathBytes.h"
+
 #include <QDir>
-#include <QFile>
 #include <QFileInfo>
 
 namespace goconf {
 
 Result<QString> folderArgument(const Host &host, const std::string &name, const QString &absent)
 {
-    const QString given = QFile::decodeName(bytes(name));
+    const QString given = pathText(bytes(name));
     const QString folder = host.os.isAbsolutePath(bytes(name))
                                ? given
                                : QDir::cleanPath(host.os.join(host.workingDirectory, given));

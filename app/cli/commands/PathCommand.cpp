@@ -2,6 +2,7 @@
 #include "commands/PathCommand.h"
 
 #include "Arguments.h"
+#include "base/PathBytes.h"
 #include "commands/SharedOptions.h"
 #include "env/go/FilePath.h"
 #include "stores/SettingAdvice.h"
@@ -11,7 +12,6 @@
 
 #include <QCoreApplication>
 #include <QDir>
-#include <QFile>
 
 namespace goconf {
 
@@ -37,9 +37,9 @@ Result<QByteArray> absoluteFolder(const Host &host, const QByteArray &folder)
                     : folder;
     if (host.os.isAbsolutePath(meant))
         return folder;
-    QString path = QFile::decodeName(folder);
+    QString path = pathText(folder);
     if (path == u'~' || path.startsWith("~/"_L1))
-        return host.home().map([&](const QString &home) { return QFile::encodeName(home + path.sliced(1)); });
+        return host.home().map([&](const QString &home) { return pathBytes(home + path.sliced(1)); });
     if (path.startsWith(u'~')) {
         return fail(
             ErrorCode::InvalidValue,
@@ -52,7 +52,7 @@ Result<QByteArray> absoluteFolder(const Host &host, const QByteArray &folder)
                     Text::tr("the folder that this is run in is no longer there, and “%1” counts from it: "
                              "change to a folder that exists, or write the whole path")
                         .arg(path));
-    const QByteArray whole = QFile::encodeName(QDir::cleanPath(host.workingDirectory + u'/' + path));
+    const QByteArray whole = pathBytes(QDir::cleanPath(host.workingDirectory + u'/' + path));
     return host.os.isWindows() ? filepath::clean(host.os, whole) : whole;
 }
 
@@ -107,9 +107,7 @@ int PathCommand::run(const Host &host, Console &console)
     Problems remarks = adviceOnEdits(host, **store, edits);
     if (*folder != given)
         remarks.prepend(
-            {Severity::Info,
-             Text::tr("“%1” is taken as %2").arg(QFile::decodeName(given), QFile::decodeName(*folder)),
-             {}});
+            {Severity::Info, Text::tr("“%1” is taken as %2").arg(pathText(given), pathText(*folder)), {}});
     return carryOut(host, planner, {remarks, afterChange}, m_options, console);
 }
 

@@ -2,6 +2,7 @@
 #include "commands/SetupCommand.h"
 
 #include "Question.h"
+#include "base/PathBytes.h"
 #include "commands/SetupReport.h"
 #include "commands/SharedOptions.h"
 #include "platform/StopSignals.h"
@@ -10,7 +11,6 @@
 
 #include <QCoreApplication>
 #include <QDir>
-#include <QFile>
 
 namespace goconf {
 
@@ -61,7 +61,7 @@ Result<SetupWishes> SetupCommand::wishes(const Host &host) const
     wishes.proxy = bytes(m_proxy);
     if (!m_goPath.empty()) {
         const QByteArray given = bytes(m_goPath);
-        const QString folder = QFile::decodeName(given);
+        const QString folder = pathText(given);
         wishes.goPath = host.os.isAbsolutePath(given)
                             ? folder
                             : QDir::cleanPath(host.os.join(host.workingDirectory, folder));

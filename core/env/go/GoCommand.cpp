@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "env/go/GoCommand.h"
 
+#include "base/PathBytes.h"
 #include "base/Secret.h"
 #include "env/go/GoEnvFile.h"
 #include "platform/ProcessRunner.h"
@@ -23,7 +24,7 @@ namespace {
 Environment sandboxed(const Host &host, const QString &folder, const QByteArray &goenv)
 {
     Environment environment = host.environment;
-    const auto below = [&](const char *name) { return QFile::encodeName(folder) + '/' + name; };
+    const auto below = [&](const char *name) { return pathBytes(folder) + '/' + name; };
     environment.set("GOENV", goenv);
     environment.remove("GOCACHEPROG");
     environment.set("GOTOOLCHAIN", "local");
@@ -77,18 +78,18 @@ Result<QByteArray> GoCommand::goenvWithoutCacheProgram(const QString &folder) co
         return QByteArray("off");
     QFile original(path);
     if (!openRegular(original))
-        return QFile::encodeName(path);
+        return pathBytes(path);
     const QByteArray bytes = original.readAll();
     GoEnvFile file = GoEnvFile::parse(bytes);
     file.unset("GOCACHEPROG");
     const QByteArray wanted = file.toBytes();
     if (wanted == bytes)
-        return QFile::encodeName(path);
+        return pathBytes(path);
     QFile copy(folder + "/env"_L1);
     if (!copy.open(QIODevice::WriteOnly) || copy.write(wanted) != wanted.size() || !copy.flush())
         return fail(ErrorCode::Io, tr("a temporary file cannot be written: make room, or set TMPDIR"),
                     copy.errorString());
-    return QFile::encodeName(copy.fileName());
+    return pathBytes(copy.fileName());
 }
 
 Result<void> GoCommand::furnish(const QTemporaryDir &sandbox)

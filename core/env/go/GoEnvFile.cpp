@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "env/go/GoEnvFile.h"
 
+#include "base/PathBytes.h"
+
 #include <QDir>
-#include <QFile>
 
 #include <algorithm>
 
@@ -72,14 +73,14 @@ QString GoEnvFile::path(const Host &host)
     const QByteArray named = host.environment.value("GOENV");
     if (named == "off" || !host.checkPaths())
         return {};
-    QString file = QFile::decodeName(named);
+    QString file = pathText(named);
     if (named.isEmpty()) {
         const Result<QString> dir = host.userConfigDir();
         if (!dir)
             return {};
         file = host.os.join(*dir, QStringLiteral("go/env"));
     }
-    if (!host.os.isAbsolutePath(QFile::encodeName(file)))
+    if (!host.os.isAbsolutePath(pathBytes(file)))
         file = host.os.join(host.workingDirectory, file);
     return QDir::cleanPath(file);
 }

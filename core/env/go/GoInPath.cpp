@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "env/go/GoInPath.h"
 
+#include "base/PathBytes.h"
 #include "base/ShellName.h"
 #include "platform/RegularFile.h"
 
@@ -108,7 +109,7 @@ GoInPath GoInPath::find(const Host &host, const Environment &environment)
     if (!script && QFileInfo(file).fileName() == "go"_L1 + host.os.executableSuffix())
         return result;
     if (const QByteArray program = onlyProgram(scriptOf(file)); !program.isEmpty()) {
-        GoInstallation started = GoInstallation::of(host, QFile::decodeName(program));
+        GoInstallation started = GoInstallation::of(host, pathText(program));
         if (!started.root().isEmpty()) {
             result.go = std::move(started);
             return result;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "env/go/GoInstallation.h"
 
+#include "base/PathBytes.h"
 #include "env/go/FilePath.h"
 #include "env/go/GoBuildSource.h"
 #include "platform/RegularFile.h"
@@ -119,9 +120,9 @@ QString GoInstallation::effectiveRoot(const QByteArray &fromFile, const QByteArr
     if (named.isEmpty())
         return root();
     const Os os = m_facts->host.os;
-    const QByteArray folder = QFile::encodeName(m_facts->host.workingDirectory);
-    return QFile::decodeName(os.isAbsolutePath(named) ? filepath::clean(os, named)
-                                                      : filepath::join(os, {folder, named}));
+    const QByteArray folder = pathBytes(m_facts->host.workingDirectory);
+    return pathText(os.isAbsolutePath(named) ? filepath::clean(os, named)
+                                             : filepath::join(os, {folder, named}));
 }
 
 QByteArray GoInstallation::versionText() const

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 // The part of GoRules that answers for folders and files.
+#include "base/PathBytes.h"
 #include "env/go/FilePath.h"
 #include "env/go/GoRules.h"
 #include "platform/RegularFile.h"
@@ -28,8 +29,8 @@ constexpr GoVersion workspaceSelects{1, 27};
 QString GoRules::fileName(const QByteArray &path) const
 {
     const QByteArray absolute =
-        os().isAbsolutePath(path) ? path : QFile::encodeName(m_inputs.host.workingDirectory) + '/' + path;
-    return QFile::decodeName(absolute);
+        os().isAbsolutePath(path) ? path : pathBytes(m_inputs.host.workingDirectory) + '/' + path;
+    return pathText(absolute);
 }
 
 bool GoRules::isFile(const QByteArray &path) const
@@ -43,7 +44,7 @@ QByteArray GoRules::userConfigDir() const
     if (os() == Os::Linux && m_version < relativeXdgRefused && !osValue("XDG_CONFIG_HOME").isEmpty())
         return osValue("XDG_CONFIG_HOME");
     const Result<QString> dir = m_inputs.host.userConfigDir();
-    return dir ? QFile::encodeName(*dir) : QByteArray();
+    return dir ? pathBytes(*dir) : QByteArray();
 }
 
 QByteArray GoRules::userCacheDir() const
@@ -51,7 +52,7 @@ QByteArray GoRules::userCacheDir() const
     if (os() == Os::Linux && m_version < relativeXdgRefused && !osValue("XDG_CACHE_HOME").isEmpty())
         return osValue("XDG_CACHE_HOME");
     const Result<QString> dir = m_inputs.host.userCacheDir();
-    return dir ? QFile::encodeName(*dir) : QByteArray();
+    return dir ? pathBytes(*dir) : QByteArray();
 }
 
 QByteArray GoRules::tempDir() const
@@ -70,10 +71,10 @@ QByteArray GoRules::workingDirectory() const
     if (m_workingDirectory)
         return *m_workingDirectory;
     const QString folder = m_inputs.host.workingDirectory;
-    m_workingDirectory = QFile::encodeName(folder);
+    m_workingDirectory = pathBytes(folder);
     const QByteArray spelled = osValue("PWD");
     if (!os().isWindows() && spelled.startsWith('/') && spelled != *m_workingDirectory) {
-        const QString same = QFileInfo(QFile::decodeName(spelled)).canonicalFilePath();
+        const QString same = QFileInfo(pathText(spelled)).canonicalFilePath();
         if (!same.isEmpty() && same == QFileInfo(folder).canonicalFilePath())
             m_workingDirectory = spelled;
     }
@@ -153,14 +154,14 @@ QByteArray GoRules::goroot() const
     const QByteArray fromFile = m_userFile.value("GOROOT");
     if (!fromFile.isEmpty())
         return filepath::clean(os(), fromFile);
-    return m_inputs.go ? QFile::encodeName(m_inputs.go->root()) : QByteArray();
+    return m_inputs.go ? pathBytes(m_inputs.go->root()) : QByteArray();
 }
 
 QByteArray GoRules::computeGoroot(const QByteArray &own) const
 {
     if (!own.isEmpty())
         return goroot();
-    return m_inputs.go ? QFile::encodeName(m_inputs.go->root()) : QByteArray();
+    return m_inputs.go ? pathBytes(m_inputs.go->root()) : QByteArray();
 }
 
 QByteArray GoRules::computeGotooldir(const QByteArray &) const

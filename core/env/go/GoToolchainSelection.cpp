@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "env/go/GoToolchainSelection.h"
 
+#include "base/PathBytes.h"
 #include "env/go/FilePath.h"
 #include "env/grammar/GoText.h"
 #include "env/grammar/ToolchainName.h"
@@ -207,7 +208,7 @@ void GoToolchainSelection::foundAt(const QByteArray &executable, const QByteArra
         const QString sdk =
             home ? m_rules.os().join(m_rules.os().join(*home, QStringLiteral("sdk")), shown(m_name))
                  : QString();
-        goroot = QFile::encodeName(sdk);
+        goroot = pathBytes(sdk);
         toolchain = GoInstallation::of(m_rules.inputs().host,
                                        sdk + QStringLiteral("/bin/go") + m_rules.os().executableSuffix());
     }

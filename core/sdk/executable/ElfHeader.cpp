@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "sdk/executable/ElfHeader.h"
 
+#include "base/PathBytes.h"
 #include "sdk/executable/FileBytes.h"
-
-#include <QFile>
 
 #include <algorithm>
 
@@ -137,7 +136,7 @@ private:
                 continue;
             const std::optional<QByteArray> path = m_bytes.block(offset, std::min<quint64>(size, 4096));
             if (path)
-                header.interpreter = QFile::decodeName(path->split('\0').constFirst());
+                header.interpreter = pathText(path->split('\0').constFirst());
         }
         return whole;
     }

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "sdk/install/LocalSdkFile.h"
 
-#include <QFile>
+#include "base/PathBytes.h"
+
 #include <QFileInfo>
 
 namespace goconf {
@@ -20,7 +21,7 @@ Result<std::unique_ptr<LocalSdkFile>> LocalSdkFile::open(const QString &path)
     if (!info.isFile())
         return fail(ErrorCode::InvalidValue,
                     tr("%1 is no file: name an archive of Go as it was downloaded.").arg(path));
-    const QByteArray name = QFile::encodeName(info.fileName());
+    const QByteArray name = pathBytes(info.fileName());
     SdkFile file{path, SdkFile::Form::Release, false};
     auto version = ToolchainVersion::fromArchiveName(name);
     if (!version && name.endsWith(".zip")) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "sdk/install/SdkSourceFinder.h"
 
+#include "base/PathBytes.h"
 #include "proxy/ModuleProxyChain.h"
 #include "sdk/install/ArchiveSource.h"
 #include "sdk/install/LocalSdkFile.h"
@@ -11,7 +12,6 @@
 
 #include <QDateTime>
 #include <QDir>
-#include <QFile>
 #include <QFileInfo>
 
 namespace goconf {
@@ -49,7 +49,7 @@ SdkSourceFinder::Source SdkSourceFinder::find(const SdkWish &wish)
 
 SdkSourceFinder::Source SdkSourceFinder::file(const QByteArray &given) const
 {
-    const QString name = QFile::decodeName(given);
+    const QString name = pathText(given);
     const QString path = m_host.os.isAbsolutePath(given)
                              ? name
                              : QDir::cleanPath(m_host.os.join(m_host.workingDirectory, name));

@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "sdk/release/ProjectGo.h"
 
+#include "base/PathBytes.h"
 #include "base/Problem.h"
 #include "change/SafeFile.h"
 #include "modules/GoMod.h"
 #include "stores/GoEnvironmentReader.h"
-
-#include <QFile>
 
 namespace goconf {
 
@@ -21,13 +20,13 @@ constexpr qint64 largestFile = 16 * 1024 * 1024; // as cmd/go/internal/modfetch 
 Result<ProjectGo> ProjectGo::find(Host host, const QString &folder)
 {
     host.workingDirectory = folder;
-    host.environment.set("PWD", QFile::encodeName(folder));
+    host.environment.set("PWD", pathBytes(folder));
     Problems problems;
     const GoEnvironment go = readGoEnvironment(host, problems);
     const QByteArray workspace = go.value("GOWORK");
     const bool isWorkspace = !workspace.isEmpty() && workspace != "off";
     ProjectGo project;
-    project.file = QFile::decodeName(isWorkspace ? workspace : go.value("GOMOD"));
+    project.file = pathText(isWorkspace ? workspace : go.value("GOMOD"));
     // What go reports outside of modules.
     const bool isNone =
         project.file.isEmpty() || project.file == (host.os.isWindows() ? u"NUL"_s : u"/dev/null"_s);

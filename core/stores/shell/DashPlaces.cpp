@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "stores/shell/DashPlaces.h"
 
+#include "base/PathBytes.h"
+
 #include <QDir>
-#include <QFile>
 
 #include <algorithm>
 #include <utility>
@@ -14,13 +15,13 @@ using namespace Qt::StringLiterals;
 DashPlaces::DashPlaces(const QVector<TraceRecord> &records, const ShellSession &session)
     : m_session(session)
 {
-    const QString home = QFile::decodeName(session.environment.value("HOME"));
+    const QString home = pathText(session.environment.value("HOME"));
     m_files = {u"/etc/profile"_s, home + "/.profile"_L1};
     for (const TraceRecord &record : records) {
         if (!record.command.startsWith(". "))
             continue;
-        const QString path = QFile::decodeName(record.command.mid(2).trimmed());
-        const QString folder = QFile::decodeName(record.workingDirectory);
+        const QString path = pathText(record.command.mid(2).trimmed());
+        const QString folder = pathText(record.workingDirectory);
         const QString file = QDir::cleanPath(path.startsWith(u'/') ? path : folder + u'/' + path);
         if (m_files.contains(file))
             continue;

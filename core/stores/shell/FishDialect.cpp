@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "stores/shell/FishDialect.h"
 
+#include "base/PathBytes.h"
 #include "base/ShellName.h"
 #include "stores/shell/FishScanner.h"
 #include "stores/shell/FishWord.h"
 
-#include <QFile>
 #include <QFileInfo>
 
 #include <algorithm>
@@ -61,7 +61,7 @@ std::optional<bool> FishDialect::decide(const ShellGuard &guard, ShellStart star
     const std::optional<QByteArray> value = expandFishWords(words.at(2), ' ', lookup);
     if (!value || value->contains('\0'))
         return std::nullopt;
-    const QFileInfo file(QFile::decodeName(*value));
+    const QFileInfo file(pathText(*value));
     const QByteArray &test = words.at(1);
     if (test == "-e")
         return (file.exists() || planned(*value)) == wanted;

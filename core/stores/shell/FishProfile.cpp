@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "stores/shell/FishProfile.h"
 
+#include "base/PathBytes.h"
 #include "change/SafeFile.h"
 #include "stores/shell/FishStatement.h"
 #include "stores/shell/FishVariables.h"
@@ -8,7 +9,6 @@
 #include "stores/shell/StatementFinder.h"
 
 #include <QDir>
-#include <QFile>
 #include <QFileInfo>
 
 namespace goconf {
@@ -62,7 +62,7 @@ class FishProfile
 public:
     FishProfile(const QByteArray &profile, const QByteArray &trace, const ShellSession &session)
         : m_trace(tracedFishCommands(trace))
-        , m_home(QFile::decodeName(session.environment.value("HOME")))
+        , m_home(pathText(session.environment.value("HOME")))
         , m_folder(session.workingDirectory)
     {
         const QByteArrayList lines = profile.split('\n');
@@ -148,7 +148,7 @@ private:
 
     QString absolute(const QByteArray &word) const
     {
-        QString path = QFile::decodeName(unquoted(word));
+        QString path = pathText(unquoted(word));
         if (path == "~"_L1 || path.startsWith("~/"_L1))
             path = m_home + path.mid(1);
         path.replace("$HOME"_L1, m_home);
@@ -211,7 +211,7 @@ private:
 /// The line of fish_variables that holds a universal variable.
 Location universalPlace(const QByteArray &name, const ShellSession &session)
 {
-    const QString home = QFile::decodeName(session.environment.value("HOME"));
+    const QString home = pathText(session.environment.value("HOME"));
     const QString path = fishVariablesFile(session.environment, home);
     const Result<std::optional<FileImage>> image = SafeFile::read(path, ShellFiles::limit);
     if (!image || !*image)

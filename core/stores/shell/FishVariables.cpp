@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "stores/shell/FishVariables.h"
 
+#include "base/PathBytes.h"
 #include "stores/shell/FishWord.h"
-
-#include <QFile>
 
 namespace goconf {
 
@@ -42,7 +41,7 @@ QByteArray unescaped(const QByteArray &raw, char separator)
 QString fishFolder(const Environment &environment, const QString &home)
 {
     const QByteArray config = environment.value("XDG_CONFIG_HOME");
-    return (config.startsWith('/') ? QFile::decodeName(config) : home + "/.config"_L1) + "/fish"_L1;
+    return (config.startsWith('/') ? pathText(config) : home + "/.config"_L1) + "/fish"_L1;
 }
 
 QString fishVariablesFile(const Environment &environment, const QString &home)

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "stores/shell/PosixTest.h"
 
+#include "base/PathBytes.h"
 #include "platform/ShellCalls.h"
 #include "stores/shell/PosixLexer.h"
 #include "stores/shell/PosixWord.h"
 
-#include <QFile>
 #include <QFileInfo>
 #include <QVarLengthArray>
 
@@ -47,7 +47,7 @@ std::optional<bool> decideFile(char test, const QByteArray &value, const PosixTe
     case 'f': return planned || kind == platform::PathKind::File;
     default: break;
     }
-    const QFileInfo file(QFile::decodeName(value));
+    const QFileInfo file(pathText(value));
     switch (test) {
     case 'r': return planned || file.isReadable();
     case 's': return planned || (file.exists() && file.size() > 0);

@@ -97,12 +97,12 @@ tl::unexpected<Error> ProfileDraft::hidden(const QByteArray &name) const
             return fail(
                 ErrorCode::Refused,
                 tr("%1 is made read-only by %2, so that no other line can set it: change that line first")
-                    .arg(QString::fromLocal8Bit(name), location.toString()));
+                    .arg(QString::fromUtf8(name), location.toString()));
     }
     return fail(
         ErrorCode::Refused,
         tr("%1 is set later by %2, in a way that only running the file could tell: change that line first")
-            .arg(QString::fromLocal8Bit(name), location.toString()));
+            .arg(QString::fromUtf8(name), location.toString()));
 }
 
 bool ProfileDraft::isPlanned(const Touch &touch) const

@@ -34,12 +34,12 @@ Result<void> ShellDialect::checkName(const QByteArray &name) const
     if (!isShellName(name)) {
         return fail(ErrorCode::InvalidValue, tr("%1 is no name that this shell can hold: use letters, digits "
                                                 "and underscores, not beginning with a digit")
-                                                 .arg(QString::fromLocal8Bit(name)));
+                                                 .arg(QString::fromUtf8(name)));
     }
     if (reservedNames().contains(' ' + name + ' ')) {
         return fail(ErrorCode::InvalidValue,
                     tr("the shell keeps the variable %1 for itself: choose another name")
-                        .arg(QString::fromLocal8Bit(name)));
+                        .arg(QString::fromUtf8(name)));
     }
     return {};
 }
@@ -73,7 +73,7 @@ Result<QByteArray> ShellDialect::listEntry(const QByteArray &name, const QByteAr
     if (entry.contains(listSeparator())) {
         return fail(ErrorCode::InvalidValue,
                     tr("%1 contains '%2', which separates the entries of a list: use a folder without it")
-                        .arg(QString::fromLocal8Bit(entry), QChar::fromLatin1(listSeparator())));
+                        .arg(QString::fromUtf8(entry), QChar::fromLatin1(listSeparator())));
     }
     return quote(entry).map([&](const QByteArray &quoted) { return listEntryText(name, quoted, first); });
 }

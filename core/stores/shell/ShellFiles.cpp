@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "stores/shell/ShellFiles.h"
 
+#include "base/PathBytes.h"
 #include "change/SafeFile.h"
 
 #include <QCoreApplication>
@@ -96,7 +97,7 @@ bool ShellFiles::isPlanned(const QByteArray &path) const
 {
     if (m_changed.isEmpty())
         return false;
-    const auto found = m_entries.constFind(key(QFile::decodeName(path)));
+    const auto found = m_entries.constFind(key(pathText(path)));
     return found != m_entries.cend() && found->planned->exists() && !found->disk->exists();
 }
 

@@ -160,7 +160,7 @@ Result<Problems> ShellListPlanner::remove(const QByteArray &name, const QByteArr
         return Problems();
     const QString what =
         tr("%1 is added to %2 at %3, which cannot be changed safely from here: change that line by hand")
-            .arg(QString::fromLocal8Bit(entry), QString::fromLocal8Bit(name), left);
+            .arg(QString::fromUtf8(entry), QString::fromUtf8(name), left);
     // What is ours goes in any case; what stays is another's.
     if (tookOurs)
         return Problems{{Severity::Warning, what, {}}};

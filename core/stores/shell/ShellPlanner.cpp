@@ -12,7 +12,7 @@ namespace {
 
 QString shown(const QByteArray &name)
 {
-    return QString::fromLocal8Bit(name);
+    return QString::fromUtf8(name);
 }
 
 /// Whether the variable ends with that value by a statement of the user's own that surely runs.

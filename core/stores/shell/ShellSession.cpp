@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "stores/shell/ShellSession.h"
 
+#include "base/PathBytes.h"
 #include "platform/RegularFile.h"
 
 #include <QFile>
@@ -66,7 +67,7 @@ Environment ShellSession::loginEnvironment(const Host &host)
         environment.set("LOGNAME", user);
     }
     environment.set("HOME", home);
-    environment.set("SHELL", QFile::encodeName(host.loginShell));
+    environment.set("SHELL", pathBytes(host.loginShell));
     environment.set("PATH", loginPath(host));
     environment.set("TERM", "dumb");
     return environment;
@@ -85,7 +86,7 @@ QByteArrayList ShellSession::options() const
 
 QByteArray ShellSession::name() const
 {
-    const QByteArray base = QFile::encodeName(QFileInfo(program).fileName());
+    const QByteArray base = pathBytes(QFileInfo(program).fileName());
     return start == ShellStart::Interactive ? base : '-' + base;
 }
 

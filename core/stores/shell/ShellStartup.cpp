@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "stores/shell/ShellStartup.h"
 
+#include "base/PathBytes.h"
 #include "stores/shell/FishVariables.h"
 #include "stores/windows/DocumentsFolder.h"
 
 #include <QDir>
-#include <QFile>
 #include <QFileInfo>
 
 namespace goconf {
@@ -76,7 +76,7 @@ QVector<ShellStartup::File> ShellStartup::bashFiles(ShellStart start, const Shel
 QString ShellStartup::zshFolder(const ShellLookup &lookup) const
 {
     const std::optional<QByteArray> folder = lookup("ZDOTDIR");
-    return folder && !folder->isEmpty() && !folder->contains('\0') ? QFile::decodeName(*folder) : m_home;
+    return folder && !folder->isEmpty() && !folder->contains('\0') ? pathText(*folder) : m_home;
 }
 
 QVector<ShellStartup::File> ShellStartup::zshFiles(ShellStart start, int step, const ShellFiles &disk,
@@ -106,8 +106,7 @@ QVector<ShellStartup::File> ShellStartup::zshFiles(ShellStart start, int step, c
 QString ShellStartup::envFile(const ShellLookup &lookup) const
 {
     const std::optional<QByteArray> file = lookup("ENV");
-    return file && m_host->os.isAbsolutePath(*file) && !file->contains('\0') ? QFile::decodeName(*file)
-                                                                             : QString();
+    return file && m_host->os.isAbsolutePath(*file) && !file->contains('\0') ? pathText(*file) : QString();
 }
 
 QVector<ShellStartup::File> ShellStartup::shFiles(ShellStart start, int step, const ShellLookup &lookup) const
@@ -128,7 +127,7 @@ QVector<ShellStartup::File> ShellStartup::shFiles(ShellStart start, int step, co
 QVector<ShellStartup::File> ShellStartup::fishFiles(const ShellFiles &disk) const
 {
     const QByteArray data = m_host->environment.value("XDG_DATA_HOME");
-    const QString userData = data.startsWith('/') ? QFile::decodeName(data) : user(".local/share");
+    const QString userData = data.startsWith('/') ? pathText(data) : user(".local/share");
     const QString folder = fishFolder(m_host->environment, m_home);
     QVector<File> sources{{folder + "/conf.d"_L1, false}, system("/etc/fish/conf.d")};
     sources.append({userData + "/fish/vendor_conf.d"_L1, true});
@@ -163,7 +162,7 @@ QString ShellStartup::pwshFolder() const
         return m_host->os.join(documentsFolder(*m_host), isNew ? u"PowerShell"_s : u"WindowsPowerShell"_s);
     }
     const QByteArray config = m_host->environment.value("XDG_CONFIG_HOME");
-    return (config.startsWith('/') ? QFile::decodeName(config) : user(".config")) + "/powershell"_L1;
+    return (config.startsWith('/') ? pathText(config) : user(".config")) + "/powershell"_L1;
 }
 
 /// Its own folder, whose profiles are those of all users ($PSHOME).

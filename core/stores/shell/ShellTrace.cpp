@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: MIT
 #include "stores/shell/ShellTrace.h"
 
+#include "base/PathBytes.h"
 #include "platform/ShellCalls.h"
 #include "stores/shell/DashPlaces.h"
 #include "stores/shell/FishProfile.h"
 #include "stores/shell/TraceFormat.h"
 #include "stores/shell/TraceHistory.h"
 
-#include <QFile>
 #include <QFileInfo>
 #include <QTemporaryDir>
 
@@ -121,11 +121,11 @@ public:
         for (const auto &[variable, inHome] : places) {
             const QByteArray given = session.environment.value(variable);
             const QByteArray folder = given.isEmpty() ? session.environment.value("HOME") + inHome : given;
-            if (QFileInfo::exists(QFile::decodeName(folder + "/fish")))
+            if (QFileInfo::exists(pathText(folder + "/fish")))
                 continue;
             if (!m_replacement)
                 m_replacement = std::make_unique<QTemporaryDir>();
-            environment.set(variable, QFile::encodeName(m_replacement->path()));
+            environment.set(variable, pathBytes(m_replacement->path()));
         }
     }
 
@@ -134,7 +134,7 @@ public:
     {
         const QByteArrayList names = m_replacement ? environment.names() : QByteArrayList();
         return std::any_of(names.cbegin(), names.cend(), [&](const QByteArray &name) {
-            return environment.value(name).contains(QFile::encodeName(m_replacement->path()));
+            return environment.value(name).contains(pathBytes(m_replacement->path()));
         });
     }
 
@@ -144,7 +144,7 @@ public:
         if (!m_replacement)
             return;
         for (const auto &[variable, inHome] : places) {
-            if (environment.value(variable) != QFile::encodeName(m_replacement->path()))
+            if (environment.value(variable) != pathBytes(m_replacement->path()))
                 continue;
             if (const std::optional<QByteArray> before = m_session.environment.find(variable))
                 environment.set(variable, *before);
@@ -209,9 +209,8 @@ Result<void> ShellTrace::mayRun(const ShellSession &session)
     }
     // What stands there would run with our rights.
     if (const QByteArray home = session.environment.value("HOME"); platform::isForeign(home)) {
-        return fail(
-            ErrorCode::ForeignOwner,
-            tr("%1 belongs to another user, so its profiles are not run").arg(QFile::decodeName(home)));
+        return fail(ErrorCode::ForeignOwner,
+                    tr("%1 belongs to another user, so its profiles are not run").arg(pathText(home)));
     }
     return {};
 }
@@ -233,7 +232,7 @@ Error ShellTrace::endedEarly(const ShellSession &session, const ProcessOutput &o
             tr("a new %1 ends or becomes another program before it is ready: look for exec, exit or an error "
                "in its profile")
                 .arg(session.program),
-            QString::fromLocal8Bit(output.standardError.right(400))};
+            QString::fromUtf8(output.standardError.right(400))};
 }
 
 QString ShellTrace::whyNotTraced(const ShellSession &session, const ProcessOutput &output, bool isTooSlow)

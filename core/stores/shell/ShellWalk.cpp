@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "stores/shell/ShellWalk.h"
 
+#include "base/PathBytes.h"
+
 #include <QDir>
-#include <QFile>
 #include <QFileInfo>
 #include <QVarLengthArray>
 
@@ -198,7 +199,7 @@ ShellWalk::Outcome ShellWalk::follow(const ShellInclude &include, const ShellSta
             }
             m_sawAll &= !pattern->contains('{') &&
                         !hasPattern(QByteArrayView(*pattern).first(pattern->lastIndexOf('/')));
-            const QString path = QFile::decodeName(*pattern);
+            const QString path = pathText(*pattern);
             const qsizetype slash = path.lastIndexOf(u'/');
             const QString folder = from.system && !path.startsWith(m_host.systemRoot)
                                        ? m_host.systemPath(path.first(slash))
@@ -209,7 +210,7 @@ ShellWalk::Outcome ShellWalk::follow(const ShellInclude &include, const ShellSta
                 paths.append(folder + u'/' + name);
         }
     } else if (const std::optional<QByteArray> path = expand(include.raw); path && path->startsWith('/')) {
-        const QString name = QFile::decodeName(*path);
+        const QString name = pathText(*path);
         if (!ShellFiles::isDescriptor(name))
             paths.append(from.system && !name.startsWith(m_host.systemRoot) ? m_host.systemPath(name) : name);
         m_sawAll &= !paths.isEmpty() && !hasPattern(*path);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "stores/shell/TraceHistory.h"
 
+#include "base/PathBytes.h"
 #include "stores/shell/ShellFiles.h"
 #include "stores/shell/TraceStatement.h"
 
@@ -26,12 +27,12 @@ Location locationOf(const TraceRecord &record)
 {
     if (record.file.isEmpty() || record.line <= 0)
         return {};
-    const QString path = QFile::decodeName(record.file);
+    const QString path = pathText(record.file);
     if (ShellFiles::isDescriptor(path))
         return {};
     if (path.startsWith(u'/'))
         return {QDir::cleanPath(path), record.line};
-    const QString folder = QFile::decodeName(record.workingDirectory);
+    const QString folder = pathText(record.workingDirectory);
     const QString absolute = QDir::cleanPath(folder + u'/' + path);
     // Of -c the shell gives its own name as the file.
     return QFile::exists(absolute) ? Location{absolute, record.line} : Location();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "pages/overview/OverviewPage.h"
 
+#include "base/PathBytes.h"
 #include "base/Problem.h"
 #include "pages/overview/DiskRow.h"
 #include "pages/overview/GoAnswers.h"
@@ -16,7 +17,6 @@
 #include "widgets/ShownPath.h"
 #include "workspace/Workspace.h"
 
-#include <QFile>
 #include <QLocale>
 #include <QVBoxLayout>
 
@@ -30,7 +30,7 @@ QString folderIn(const MachineSnapshot &snapshot, const QByteArray &name)
 {
     const Setting *setting = snapshot.find(name);
     // "off" is GOCACHE's word for none.
-    return setting && setting->value != "off" ? QFile::decodeName(setting->value) : QString();
+    return setting && setting->value != "off" ? pathText(setting->value) : QString();
 }
 
 } // namespace

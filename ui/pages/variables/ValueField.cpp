@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "pages/variables/ValueField.h"
 
+#include "base/PathBytes.h"
 #include "editors/EditorRegistry.h"
 #include "editors/FolderInspector.h"
 #include "editors/ValueEditor.h"
@@ -12,7 +13,6 @@
 #include "widgets/LinkButton.h"
 #include "workspace/Workspace.h"
 
-#include <QFile>
 #include <QLabel>
 #include <QVBoxLayout>
 
@@ -82,7 +82,7 @@ void ValueField::makeEditor(const QByteArray &value)
     const EditorContext context{.name = m_name,
                                 .variable = GoVariables::catalogue().find(m_name),
                                 .os = os,
-                                .home = QFile::encodeName(m_workspace.host().home().value_or(QString())),
+                                .home = pathBytes(m_workspace.host().home().value_or(QString())),
                                 .go = m_snapshot->settings.validation(QString()).go,
                                 .folders = *m_folders,
                                 .notes = m_name == "PATH" ? folderNotes(*m_snapshot, os)

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "pages/versions/InstalledSdks.h"
 
+#include "base/PathBytes.h"
 #include "sdk/SdkFolders.h"
 #include "sdk/SdkTrash.h"
 
 #include <QCoreApplication>
-#include <QFile>
 #include <QFileInfo>
 
 #include <algorithm>
@@ -77,8 +77,7 @@ Problems InstalledSdks::rootProblems(const Sdk &sdk) const
     for (const GoOnPath &view : report.views) {
         const GoOnPath::Found *first = view.first();
         const QByteArray &root = view.view.goroot.value;
-        const bool leadsHere =
-            !root.isEmpty() && QFileInfo(QFile::decodeName(root)).canonicalFilePath() == sdk.path;
+        const bool leadsHere = !root.isEmpty() && QFileInfo(pathText(root)).canonicalFilePath() == sdk.path;
         if (!leadsHere && (!first || first->root != sdk.path))
             continue;
         for (const Problem &problem : view.view.problems + view.problems) {

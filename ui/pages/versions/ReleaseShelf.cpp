@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: MIT
 #include "pages/versions/ReleaseShelf.h"
 
+#include "base/PathBytes.h"
 #include "base/Secret.h"
 #include "pages/versions/VersionRows.h"
 #include "widgets/Button.h"
 #include "widgets/InlineMessage.h"
 #include "workspace/Workspace.h"
 
-#include <QFile>
 #include <QFileInfo>
 
 #include <algorithm>
@@ -115,7 +115,7 @@ ReleaseDetail::Target ReleaseShelf::targetOf(const QString &file) const
     const QFileInfo info(file);
     ReleaseDetail::Target target;
     target.request.name = info.fileName();
-    target.request.wish = {SdkWish::Kind::File, {}, QFile::encodeName(file)};
+    target.request.wish = {SdkWish::Kind::File, {}, pathBytes(file)};
     target.bytes = info.size();
     target.file = m_workspace.shownPath(file);
     return target;

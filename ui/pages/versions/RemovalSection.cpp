@@ -2,6 +2,7 @@
 #include "pages/versions/RemovalSection.h"
 
 #include "base/ItemList.h"
+#include "base/PathBytes.h"
 #include "base/Problem.h"
 #include "pages/versions/CommandLine.h"
 #include "pages/versions/SdkWords.h"
@@ -14,7 +15,6 @@
 #include "widgets/MarkedText.h"
 #include "workspace/Workspace.h"
 
-#include <QFile>
 #include <QVBoxLayout>
 
 namespace goconf::ui {
@@ -85,7 +85,7 @@ void RemovalSection::plan()
     m_workspace.runner().run<SdkRemoval>(
         this, {},
         [host = m_workspace.host(), sdks = m_sdks, path = m_sdk.path](TaskControl &) {
-            return SdkRemover(host).plan(QFile::encodeName(path), sdks->report);
+            return SdkRemover(host).plan(pathBytes(path), sdks->report);
         },
         [this, sdks = m_sdks, path = m_sdk.path](const Result<SdkRemoval> &plan) {
             if (sdks != m_sdks || path != m_sdk.path)

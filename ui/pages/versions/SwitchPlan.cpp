@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "pages/versions/SwitchPlan.h"
 
+#include "base/PathBytes.h"
 #include "pages/versions/SdkWords.h"
 
 #include <QCoreApplication>
-#include <QFile>
 
 #include <algorithm>
 
@@ -53,7 +53,7 @@ void put(Draft &draft, const Sdk &sdk, int places)
 
 DraftItem entry(const QString &link, const QString &store)
 {
-    return Draft::itemOf(store, {EnvEdit::AddFirst, "PATH", QFile::encodeName(link + "/bin"_L1)});
+    return Draft::itemOf(store, {EnvEdit::AddFirst, "PATH", pathBytes(link + "/bin"_L1)});
 }
 
 bool isPending(const Draft &draft, const Sdk &sdk)
