@@ -1,16 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "base/Environment.h"
 
-#include <cstdlib>
-
-#if defined(Q_OS_WIN)
-#include "base/Wtf8.h"
-
-#include <QProcessEnvironment>
-#else
-extern char **environ; // NOLINT(readability-redundant-declaration): POSIX asks the program to declare it
-#endif
-
 namespace goconf {
 
 Environment::Environment(Os os)
@@ -28,19 +18,6 @@ Environment Environment::fromBlock(const QByteArrayList &block, Os os)
             result.set(entry.first(separator), entry.sliced(separator + 1));
     }
     return result;
-}
-
-Environment Environment::current()
-{
-    QByteArrayList block;
-#if defined(Q_OS_WIN)
-    for (const QString &entry : QProcessEnvironment::systemEnvironment().toStringList())
-        block.append(toWtf8(entry));
-#else
-    for (char **entry = environ; entry && *entry; ++entry)
-        block.append(QByteArray(*entry));
-#endif
-    return fromBlock(block, Os::current());
 }
 
 std::optional<QByteArray> Environment::find(const QByteArray &name) const

@@ -21,7 +21,7 @@ public:
     /// From "NAME=value" strings as in environ(7); of duplicates the first wins, as with getenv(3) and Go's
     /// syscall.copyenv. Strings without '=' are left out.
     static Environment fromBlock(const QByteArrayList &block, Os os);
-    /// Of this process.
+    /// Of this process; core/platform asks the system.
     static Environment current();
 
     /// The value, or nothing when the name is absent. An empty value is a value.

@@ -42,11 +42,17 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(goconf::Error)
 };
 
+#if defined(EDQUOT)
+constexpr int quotaUsedUp = EDQUOT;
+#else
+constexpr int quotaUsedUp = -1; // Windows has no such number
+#endif
+
 ErrorCode codeOf(int number)
 {
     switch (number) {
     case ENOSPC:
-    case EDQUOT: return ErrorCode::DiskFull;
+    case quotaUsedUp: return ErrorCode::DiskFull;
     case EROFS: return ErrorCode::ReadOnly;
     case EACCES:
     case EPERM: return ErrorCode::PermissionDenied;
@@ -61,7 +67,8 @@ QString sentenceOf(int number)
 {
     switch (number) {
     case ENOSPC: return Text::tr("no space left on the disk; free some space and try again");
-    case EDQUOT: return Text::tr("your share of the disk (quota) is used up; free some space and try again");
+    case quotaUsedUp:
+        return Text::tr("your share of the disk (quota) is used up; free some space and try again");
     case EROFS: return Text::tr("the file system is read-only; make it writable or choose another place");
     case EACCES: return Text::tr("permission denied; check the owner and the mode");
     case EPERM:

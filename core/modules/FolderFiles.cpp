@@ -5,13 +5,12 @@
 #include "modules/archive/ArchiveError.h"
 #include "modules/archive/ParallelWork.h"
 #include "modules/archive/WorkMeter.h"
+#include "platform/FolderCalls.h"
 #include "platform/RegularFile.h"
 
 #include <QFile>
 
-#include <filesystem>
 #include <memory>
-#include <system_error>
 
 namespace goconf {
 
@@ -19,18 +18,10 @@ namespace {
 
 constexpr qsizetype bufferSize = qsizetype(256) * 1024;
 
-QByteArray bytesOf(const std::filesystem::path &path)
+tl::unexpected<Error> cannotList(const QString &sentence, int number)
 {
-    const std::u8string text = path.u8string();
-    return QByteArray(reinterpret_cast<const char *>(text.data()), qsizetype(text.size()));
-}
-
-tl::unexpected<Error> cannotList(const QString &sentence, const std::error_code &error)
-{
-    const ErrorCode code = error == std::errc::no_such_file_or_directory ? ErrorCode::NotFound
-                           : error == std::errc::permission_denied       ? ErrorCode::PermissionDenied
-                                                                         : ErrorCode::Io;
-    return fail(code, sentence, QString::fromStdString(error.message()));
+    const Error error = Error::fromErrno(number, {});
+    return fail(error.code, sentence, error.detail);
 }
 
 /// Reads one file after the other through one buffer.
@@ -83,36 +74,25 @@ Result<FolderFiles> FolderFiles::list(const QString &folder)
 
 Result<void> FolderFiles::addFolder(const QByteArray &name)
 {
-    namespace fs = std::filesystem;
     const QString path = name.isEmpty() ? m_folder : m_folder + u'/' + QString::fromUtf8(name);
-    const QString sentence =
-        tr("Cannot read the folder %1: check that it exists and that you may read it.").arg(path);
-    std::error_code error;
+    QVector<filecalls::FolderEntry> entries;
+    if (const int error = filecalls::listFolder(filecalls::nativePath(path), entries))
+        return cannotList(
+            tr("Cannot read the folder %1: check that it exists and that you may read it.").arg(path), error);
     QByteArrayList folders;
-    for (fs::directory_iterator item(path.toStdU16String(), error), end; !error && item != end;
-         item.increment(error)) {
-        const QByteArray below = bytesOf(item->path().filename());
-        const QByteArray itemName = name.isEmpty() ? below : name + '/' + below;
-        std::error_code itemError;
-        const fs::file_status status = item->symlink_status(itemError);
-        if (itemError)
-            return cannotList(sentence, itemError);
-        const auto mode = static_cast<quint32>(status.permissions() & fs::perms::mask);
-        if (!below.isValidUtf8()) {
+    for (const filecalls::FolderEntry &entry : std::as_const(entries)) {
+        const QByteArray itemName = name.isEmpty() ? entry.name : name + '/' + entry.name;
+        if (!entry.name.isValidUtf8()) {
             m_irregular.append(itemName);
-        } else if (fs::is_directory(status)) {
+        } else if (entry.kind == filecalls::FileStatus::Kind::Folder) {
             folders.append(itemName);
-            m_folders.append({itemName, 0, mode});
-        } else if (fs::is_regular_file(status)) {
-            m_files.append({itemName, static_cast<qint64>(item->file_size(itemError)), mode});
-            if (itemError)
-                return cannotList(sentence, itemError);
+            m_folders.append({itemName, 0, entry.mode});
+        } else if (entry.kind == filecalls::FileStatus::Kind::Regular) {
+            m_files.append({itemName, entry.size, entry.mode});
         } else {
             m_irregular.append(itemName);
         }
     }
-    if (error)
-        return cannotList(sentence, error);
     for (const QByteArray &below : std::as_const(folders)) {
         if (const Result<void> added = addFolder(below); !added)
             return added;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "net/FileSink.h"
 
-#include <cerrno>
+#include "platform/SystemErrno.h"
 
 namespace goconf {
 
@@ -12,16 +12,12 @@ FileSink::FileSink(const QString &path)
 
 Error FileSink::problem() const
 {
-    const int number = errno;
-    const QString attempt = tr("cannot write %1").arg(m_file.fileName());
-    return number != 0 ? Error::fromErrno(number, attempt)
-                       : Error{ErrorCode::Io, tr("%1: check the disk").arg(attempt), m_file.errorString()};
+    return Error::fromErrno(errnoOf(m_file), tr("cannot write %1").arg(m_file.fileName()));
 }
 
 Result<void> FileSink::restart()
 {
     m_file.close();
-    errno = 0;
     // Unbuffered, so that a full disk shows at the write that does not fit.
     if (!m_file.open(QIODevice::WriteOnly | QIODevice::Truncate | QIODevice::Unbuffered))
         return fail(problem());
@@ -30,9 +26,13 @@ Result<void> FileSink::restart()
 
 Result<void> FileSink::write(const QByteArray &bytes)
 {
-    errno = 0;
-    if (m_file.write(bytes) != bytes.size())
-        return fail(problem());
+    // Where not all fits, the first call writes what does, and only the next one says why the rest does not.
+    for (qint64 written = 0; written < bytes.size();) {
+        const qint64 count = m_file.write(bytes.constData() + written, bytes.size() - written);
+        if (count <= 0)
+            return fail(problem());
+        written += count;
+    }
     return {};
 }
 

@@ -8,7 +8,8 @@
 /// What core/change asks of the system's files (and in NameCalls.h of their names): thin calls, written once
 /// for each system. Paths are absolute, in the system's own bytes (on Windows UTF-8) and with '/' between
 /// their parts. Calls that answer an int answer 0 or a number of <cerrno>, to which a system with other
-/// numbers maps its own. None waits for another program.
+/// numbers maps its own. None waits for another program, but for at most a second on Windows, where one that
+/// has a file open hinders others: EBUSY then.
 namespace goconf::filecalls {
 
 QByteArray nativePath(const QString &path);
@@ -16,8 +17,11 @@ QByteArray nativePath(const QString &path);
 QString shownPath(const QByteArray &path);
 /// Whether `path` is absolute and can name something inside a folder.
 bool isAbsolute(const QByteArray &path);
-/// The folder part of an absolute path, without a final '/'.
+/// The folder part of an absolute path, without a final '/' where it is no root; that is its own.
 QByteArray folderOf(const QByteArray &path);
+/// The one path of what stands there, behind all links and in the system's own spelling; empty where that
+/// cannot be told.
+QByteArray canonicalPath(const QByteArray &path);
 
 struct FileStatus
 {
@@ -52,8 +56,8 @@ int writeNew(const QByteArray &path, const QByteArray &bytes, quint32 mode, cons
 quint32 newFileMode();
 /// Whether the file has the owner and group that writeNew() would give a new one in its place.
 bool hasOwnerOfNew(const QByteArray &path);
-/// Whether a program has the file open for writing. False also where the system cannot tell: only Linux can,
-/// of the user's own files, on most local file systems.
+/// Whether a program has the file open for writing. False also where the system cannot tell: Linux can of the
+/// user's own files, on most local file systems, and Windows.
 bool isOpenForWriting(const QByteArray &path);
 
 /// Names of what a new file of the same content in the same folder would not have by itself: extended

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "platform/Host.h"
 
+#include "base/PathBytes.h"
+#include "base/Wtf8.h"
 #include "platform/ShellCalls.h"
 
 #include <QCoreApplication>
-#include <QFile>
 #include <QFileInfo>
 
 #include <algorithm>
@@ -52,7 +53,7 @@ Result<QString> xdgDir(const Host &host, const char *variable, const QString &fa
         }
         if (!isExact(value))
             return inexact(variable);
-        return QFile::decodeName(value);
+        return pathText(value);
     }
     return host.home().map([&](const QString &home) { return host.os.join(home, fallback); });
 }
@@ -62,7 +63,7 @@ Result<QString> xdgDir(const Host &host, const char *variable, const QString &fa
 Result<void> checkHome(const Host &host)
 {
     const Result<QString> homeDir = host.home();
-    if (homeDir && !host.os.isAbsolutePath(QFile::encodeName(*homeDir))) {
+    if (homeDir && !host.os.isAbsolutePath(pathBytes(*homeDir))) {
         return fail(
             ErrorCode::InvalidValue,
             Text::tr("HOME is the relative path “%1”: set it to the absolute path of your home folder")
@@ -76,22 +77,39 @@ Result<void> checkHome(const Host &host)
 Result<QString> windowsDir(const Host &host, const char *variable)
 {
     const QByteArray value = host.environment.value(variable);
-    if (value.isEmpty())
-        return undefined(variable);
-    return QString::fromUtf8(value);
+    if (value.isEmpty()) {
+        return fail(ErrorCode::NotFound,
+                    Text::tr("%1 is not set, which Windows does when you sign in: sign out and in again")
+                        .arg(QLatin1StringView(variable)));
+    }
+    return lossyFromWtf8(value);
+}
+
+/// Go takes a relative one as it is.
+Result<QString> windowsStateDir(const Host &host)
+{
+    return windowsDir(host, "LocalAppData").and_then([&](const QString &dir) -> Result<QString> {
+        if (host.os.isAbsolutePath(toWtf8(dir)))
+            return host.os.join(dir, u"goconfigurator"_s);
+        return fail(ErrorCode::InvalidValue, Text::tr("LocalAppData is the relative path “%1”: set it to an "
+                                                      "absolute one")
+                                                 .arg(dir));
+    });
 }
 
 } // namespace
 
 Result<QString> Host::home() const
 {
-    const char *variable = os.isWindows() ? "USERPROFILE" : "HOME";
+    if (os.isWindows())
+        return windowsDir(*this, "USERPROFILE");
+    constexpr auto variable = "HOME";
     const QByteArray value = environment.value(variable);
     if (value.isEmpty())
         return undefined(variable);
     if (!isExact(value))
         return inexact(variable);
-    return QFile::decodeName(value);
+    return pathText(value);
 }
 
 Result<void> Host::checkPaths() const
@@ -143,24 +161,23 @@ Result<QString> Host::userCacheDir() const
 
 Result<QString> Host::cacheDir() const
 {
+    // There our state is in the same folder.
+    if (os.isWindows())
+        return stateDir().map([&](const QString &dir) { return os.join(dir, u"cache"_s); });
     if (const Result<void> usable = checkHome(*this); !usable)
         return fail(usable.error());
-    // On Windows our state is in the same folder.
-    const QString name = os.isWindows() ? u"goconfigurator\\cache"_s : u"goconfigurator"_s;
-    return userCacheDir().map([&](const QString &dir) { return os.join(dir, name); });
+    return userCacheDir().map([&](const QString &dir) { return os.join(dir, u"goconfigurator"_s); });
 }
 
 Result<QString> Host::stateDir() const
 {
+    if (os.isWindows())
+        return windowsStateDir(*this);
     if (const Result<void> usable = checkHome(*this); !usable)
         return fail(usable.error());
-    const auto ours = [&](const QString &dir) { return os.join(dir, u"goconfigurator"_s); };
-    switch (os.kind()) {
-    case Os::Windows: return windowsDir(*this, "LocalAppData").map(ours);
-    case Os::MacOS: return userConfigDir().map(ours);
-    case Os::Linux: return xdgDir(*this, "XDG_STATE_HOME", u".local/state"_s).map(ours);
-    }
-    Q_UNREACHABLE();
+    const Result<QString> dir =
+        os == Os::MacOS ? userConfigDir() : xdgDir(*this, "XDG_STATE_HOME", u".local/state"_s);
+    return dir.map([&](const QString &above) { return os.join(above, u"goconfigurator"_s); });
 }
 
 Result<QString> Host::dataDir() const
@@ -190,7 +207,7 @@ QString Host::findIn(const QByteArrayList &folders, const QString &name) const
     for (const QByteArray &folder : folders) {
         if (!os.isAbsolutePath(folder) || !isExact(folder))
             continue;
-        const QFileInfo candidate(os.join(QFile::decodeName(folder), name + os.executableSuffix()));
+        const QFileInfo candidate(os.join(pathText(folder), name + os.executableSuffix()));
         if (candidate.isFile() && candidate.isExecutable())
             return candidate.filePath();
     }

@@ -43,14 +43,14 @@ struct Host
     Result<void> checkPaths() const;
 
     /// $HOME, or %USERPROFILE%; an error when it is not set, as in Go. Unsupported, as for every folder
-    /// below, when the path is no UTF-8.
+    /// below, when the path is no UTF-8; on Windows every path can be named.
     Result<QString> home() const;
     /// Where Go keeps go/env and go/telemetry. A relative XDG_CONFIG_HOME is an error, as in Go.
     Result<QString> userConfigDir() const;
     /// Where Go keeps go-build.
     Result<QString> userCacheDir() const;
     /// What we can fetch again: $XDG_CACHE_HOME/goconfigurator or its like; nothing is created. InvalidValue
-    /// when HOME is a relative path.
+    /// when HOME (on Windows LocalAppData, in which all three are) is a relative path.
     Result<QString> cacheDir() const;
     /// Our own lasting state (the journal): $XDG_STATE_HOME/goconfigurator or its like; nothing is created.
     /// InvalidValue when HOME is a relative path.

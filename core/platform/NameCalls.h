@@ -25,8 +25,8 @@ int checkFolder(const QByteArray &folder);
 
 /// Brings a folder's list of names to the disk, where the system needs to be asked for that.
 int syncFolder(const QByteArray &folder);
-/// Brings everything to the disk that was written to the file system of a folder.
-int syncFileSystem(const QByteArray &folder);
+/// Brings all files below a folder to the disk, on some systems everything on its file system.
+int syncTree(const QByteArray &folder);
 /// Creates a folder that may exist already, and brings its name to the disk. The umask applies to `mode`; the
 /// owner is given as writeNew() does.
 int makeFolder(const QByteArray &folder, quint32 mode);

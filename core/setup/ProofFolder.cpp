@@ -1,15 +1,17 @@
 // SPDX-License-Identifier: MIT
 #include "setup/ProofFolder.h"
 
+#include "base/PathBytes.h"
 #include "modules/ModulePath.h"
+#include "platform/FileCalls.h"
+#include "platform/FolderTree.h"
+#include "platform/SystemErrno.h"
 #include "sdk/SdkTrash.h"
 
 #include <QDateTime>
 #include <QDir>
 #include <QFile>
 #include <QTemporaryDir>
-
-#include <cerrno>
 
 namespace goconf {
 
@@ -43,9 +45,8 @@ Result<std::unique_ptr<ProofFolder>> ProofFolder::make(const Host &host, const P
     const Result<QString> cache = host.cacheDir();
     if (!cache)
         return fail(cache.error());
-    errno = 0;
-    if (!QDir().mkpath(*cache))
-        return fail(Error::fromErrno(errno, tr("cannot make the folder %1").arg(*cache)));
+    if (const int error = makeFolders(filecalls::nativePath(*cache)))
+        return fail(Error::fromErrno(error, tr("cannot make the folder %1").arg(*cache)));
     sweep(*cache);
     QTemporaryDir made(*cache + u'/' + prefix + u"XXXXXX"_s);
     if (!made.isValid())
@@ -79,13 +80,12 @@ Result<void> ProofFolder::fill(const ProbeModule *module) const
 {
     const auto write = [](const QString &path, const QByteArray &content) -> Result<void> {
         QFile file(path);
-        errno = 0;
         if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size() || !file.flush())
-            return goconf::fail(Error::fromErrno(errno, tr("cannot write %1").arg(path)));
+            return goconf::fail(Error::fromErrno(errnoOf(file), tr("cannot write %1").arg(path)));
         return {};
     };
-    if (!QDir().mkpath(program()))
-        return goconf::fail(Error::fromErrno(errno, tr("cannot make the folder %1").arg(program())));
+    if (const int error = makeFolders(filecalls::nativePath(program())))
+        return goconf::fail(Error::fromErrno(error, tr("cannot make the folder %1").arg(program())));
     if (const Result<void> written = write(program() + u"/go.mod"_s, goMod(module)); !written)
         return written;
     return write(program() + u"/main.go"_s, source(module));
@@ -98,7 +98,7 @@ bool ProofFolder::hasRecord(const ProbeModule &module) const
                                escapeVersion(module.version).value_or(QByteArray());
     const QStringList names = QDir(databases).entryList(QDir::Dirs | QDir::NoDotAndDotDot);
     for (const QString &name : names) {
-        if (QFile::exists(databases + u'/' + name + u"/lookup/"_s + QFile::decodeName(escaped)))
+        if (QFile::exists(databases + u'/' + name + u"/lookup/"_s + pathText(escaped)))
             return true;
     }
     return false;

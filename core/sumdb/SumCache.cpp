@@ -1,15 +1,14 @@
 // SPDX-License-Identifier: MIT
 #include "sumdb/SumCache.h"
 
+#include "platform/FileCalls.h"
+#include "platform/NameCalls.h"
 #include "platform/RegularFile.h"
 
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QTemporaryFile>
-
-#include <filesystem>
-#include <system_error>
+#include <QRandomGenerator>
 
 namespace goconf {
 
@@ -52,15 +51,17 @@ void SumCache::write(const QByteArray &name, const QByteArray &content) const
     const QString folder = QFileInfo(path).path();
     if (!QDir().mkpath(folder))
         return;
-    QTemporaryFile file(folder + QLatin1String("/new.XXXXXX"));
-    if (!file.open() || file.write(content) != content.size() || !file.flush())
-        return;
-    // Not brought to the disk on purpose: a torn file is found out when it is proven, and fetched again.
-    const auto from = QFileInfo(file.fileName()).filesystemFilePath();
+    // Not QTemporaryFile, which stays open after close(): Windows does not rename it then.
+    const QString random = QString::number(QRandomGenerator::system()->generate64(), 16);
+    QFile file(folder + QLatin1String("/new.") + random);
+    bool isWritten = file.open(QIODevice::WriteOnly | QIODevice::NewOnly) &&
+                     file.write(content) == content.size() && file.flush();
     file.close();
-    std::error_code failed;
-    std::filesystem::rename(from, QFileInfo(path).filesystemFilePath(), failed);
-    file.setAutoRemove(static_cast<bool>(failed));
+    // Not brought to the disk on purpose: a torn file is found out when it is proven, and fetched again.
+    const QByteArray made = filecalls::nativePath(file.fileName());
+    isWritten = isWritten && filecalls::rename(made, filecalls::nativePath(path)) == 0;
+    if (!isWritten)
+        filecalls::removeName(made);
 }
 
 } // namespace goconf

@@ -17,6 +17,7 @@ private Q_SLOTS:
     void areWhereTheSystemWantsThem_data();
     void areWhereTheSystemWantsThem();
     void areNeverRelative();
+    void windowsHasThemUnderAnyName();
 
 private:
     static Host hostOf(Os os, const QVector<std::pair<QByteArray, QByteArray>> &variables)
@@ -68,12 +69,23 @@ void HostFoldersTest::areNeverRelative()
     const Host xdg = hostOf(
         Os::Linux,
         {{"HOME", "/home/x"}, {"XDG_STATE_HOME", "s"}, {"XDG_CACHE_HOME", "c"}, {"XDG_DATA_HOME", "d"}});
-    for (const Host &host : QVector<Host>{home, xdg, hostOf(Os::MacOS, {{"HOME", "here"}})}) {
+    const Host windows =
+        hostOf(Os::Windows, {{"USERPROFILE", "C:\\x"}, {"LocalAppData", "C:AppData\\Local"}});
+    for (const Host &host : QVector<Host>{home, xdg, hostOf(Os::MacOS, {{"HOME", "here"}}), windows}) {
         QCOMPARE(host.stateDir().error().code, ErrorCode::InvalidValue);
         QCOMPARE(host.dataDir().error().code, ErrorCode::InvalidValue);
     }
     QCOMPARE(home.cacheDir().error().code, ErrorCode::InvalidValue);
     QCOMPARE(xdg.cacheDir().error().code, ErrorCode::InvalidValue);
+    QCOMPARE(windows.cacheDir().error().code, ErrorCode::InvalidValue);
+}
+
+void HostFoldersTest::windowsHasThemUnderAnyName()
+{
+    // Half a pair of surrogates, as no UTF-8 has it.
+    const Host host = hostOf(Os::Windows, {{"userprofile", "C:\\张\xed\xa0\xbd"}});
+    QCOMPARE(host.home().value(), u"C:\\张"_s + QChar(0xd83d));
+    QCOMPARE(host.stateDir().error().code, ErrorCode::NotFound);
 }
 
 QTEST_GUILESS_MAIN(HostFoldersTest)

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: MIT
 #include "modules/archive/ArchiveError.h"
 
+#include "platform/SystemErrno.h"
+
 #include <QCoreApplication>
 #include <QFileDevice>
 
 #include <algorithm>
-#include <cerrno>
-#include <utility>
 
 namespace goconf::archive_error {
 
@@ -21,14 +21,9 @@ ErrorCode codeOf(const QFileDevice &file)
 {
     if (file.error() == QFileDevice::PermissionsError)
         return ErrorCode::PermissionDenied;
-    // QFile keeps of the number of the system's error nothing but its sentence.
-    for (const auto &[number, code] :
-         {std::pair(ENOSPC, ErrorCode::DiskFull), std::pair(EDQUOT, ErrorCode::DiskFull),
-          std::pair(ENOENT, ErrorCode::NotFound)}) {
-        if (file.errorString() == qt_error_string(number))
-            return code;
-    }
-    return ErrorCode::Io;
+    const Error error = Error::fromErrno(errnoOf(file), {});
+    const bool isTold = error.code == ErrorCode::DiskFull || error.code == ErrorCode::NotFound;
+    return isTold ? error.code : ErrorCode::Io;
 }
 
 } // namespace

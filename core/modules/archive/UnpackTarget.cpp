@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: MIT
 #include "modules/archive/UnpackTarget.h"
 
+#include "platform/FolderCalls.h"
+
 #include <QCoreApplication>
 #include <QFile>
 
-#include <filesystem>
-#include <system_error>
+#include <cerrno>
 
 namespace goconf {
 
@@ -37,15 +38,13 @@ Result<void> UnpackTarget::makeFolder(const QByteArray &name)
             return above;
     }
     const QString folder = path(name);
-    std::error_code error;
-    if (!std::filesystem::create_directory(folder.toStdU16String(), error) && !error)
-        error = std::make_error_code(std::errc::file_exists);
     // The mode is set again because the umask of the process must not decide what a Go looks like.
-    if (!error && !QFile::setPermissions(folder, folderMode))
-        error = std::make_error_code(std::errc::permission_denied);
-    if (error)
+    int error = filecalls::makeNewFolder(filecalls::nativePath(folder));
+    if (error == 0 && !QFile::setPermissions(folder, folderMode))
+        error = EACCES;
+    if (error != 0)
         return fail(Error::fromErrno(
-            error.default_error_condition().value(),
+            error,
             QCoreApplication::translate("goconf::UnpackTarget", "Cannot make the folder %1").arg(folder)));
     m_made.insert(name);
     return {};

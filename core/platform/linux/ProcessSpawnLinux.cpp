@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "platform/posix/ProcessSpawn.h"
 
-#include <QCoreApplication>
+#include "platform/ProcessFailure.h"
+
 #include <QFile>
 
 #include <algorithm>
@@ -19,27 +20,22 @@ namespace {
 /// another that is still to be placed.
 constexpr int firstOwnDescriptor = 200;
 
-QString cannotStart(const QString &program)
-{
-    return QCoreApplication::translate("goconf::ProcessRunner", "cannot start %1").arg(program);
-}
-
 struct Pipe
 {
     FileDescriptor reader;
     FileDescriptor writer;
 };
 
-Result<Pipe> makePipe(const QString &program)
+Result<Pipe> makePipe(const ProcessRequest &request)
 {
     int ends[2];
     if (pipe2(ends, O_CLOEXEC) != 0)
-        return fail(Error::fromErrno(errno, cannotStart(program)));
+        return fail(processNotStarted(request, errno));
     const FileDescriptor low[2] = {FileDescriptor(ends[0]), FileDescriptor(ends[1])};
     Pipe pipe{FileDescriptor(fcntl(ends[0], F_DUPFD_CLOEXEC, firstOwnDescriptor)),
               FileDescriptor(fcntl(ends[1], F_DUPFD_CLOEXEC, firstOwnDescriptor))};
     if (!pipe.reader.isOpen() || !pipe.writer.isOpen())
-        return fail(Error::fromErrno(errno, cannotStart(program)));
+        return fail(processNotStarted(request, errno));
     return pipe;
 }
 
@@ -116,13 +112,13 @@ Result<SpawnedProcess> spawnProcess(const ProcessRequest &request)
     std::vector<FileDescriptor> childEnds;
 
     // Nobody writes there: the program finds the end of its input.
-    const Result<Pipe> input = makePipe(request.program);
+    const Result<Pipe> input = makePipe(request);
     if (!input)
         return fail(input.error());
     settings.place(input->reader.get(), STDIN_FILENO);
 
     for (const int number : QVector<int>{STDOUT_FILENO, STDERR_FILENO} + request.extraOutputs) {
-        Result<Pipe> output = makePipe(request.program);
+        Result<Pipe> output = makePipe(request);
         if (!output)
             return fail(output.error());
         fcntl(output->reader.get(), F_SETFL, O_NONBLOCK);
@@ -142,7 +138,7 @@ Result<SpawnedProcess> spawnProcess(const ProcessRequest &request)
     const int error = posix_spawn(&pid, program.constData(), settings.actions(), settings.attributes(),
                                   pointers(arguments).data(), pointers(environment).data());
     if (error != 0)
-        return fail(Error::fromErrno(error, cannotStart(request.program)));
+        return fail(processNotStarted(request, error));
     process.processId = pid;
     return process;
 }

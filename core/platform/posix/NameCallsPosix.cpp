@@ -116,7 +116,7 @@ int syncFolder(const QByteArray &folder)
     return error == EINVAL ? 0 : error;
 }
 
-int syncFileSystem(const QByteArray &folder)
+int syncTree(const QByteArray &folder)
 {
 #if defined(Q_OS_MACOS)
     ::sync();

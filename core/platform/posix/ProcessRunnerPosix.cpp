@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "platform/ProcessRunner.h"
 
+#include "platform/ProcessFailure.h"
 #include "platform/posix/ProcessSession.h"
 #include "platform/posix/ProcessSpawn.h"
 
-#include <QCoreApplication>
 #include <QDeadlineTimer>
 
 #include <algorithm>
@@ -168,19 +168,10 @@ Result<ProcessOutput> ProcessRunner::run(const ProcessRequest &request)
         return run.finish();
     if (request.stop.stop_requested()) {
         run.abort(quickFarewell);
-        return fail(ErrorCode::Cancelled,
-                    QCoreApplication::translate("goconf::ProcessRunner", "Stopped, as you asked."));
+        return fail(processStopped());
     }
     run.abort(farewell);
-    // Outside of translate(): the tool that collects the sentences cannot read template arguments there.
-    const auto seconds = int(std::chrono::ceil<std::chrono::seconds>(request.timeLimit).count());
-    return fail(
-        ErrorCode::Timeout,
-        QCoreApplication::translate(
-            "goconf::ProcessRunner",
-            "%1 did not finish within %n s and was stopped: try again, or run it in a terminal to see why",
-            nullptr, seconds)
-            .arg(request.program));
+    return fail(processTimedOut(request));
 }
 
 } // namespace goconf

@@ -2,6 +2,7 @@
 #include "sdk/install/SdkStage.h"
 
 #include "platform/FileCalls.h"
+#include "platform/FolderTree.h"
 #include "platform/NameCalls.h"
 #include "sdk/PrivateFolders.h"
 
@@ -11,9 +12,7 @@
 
 #include <algorithm>
 #include <cerrno>
-#include <filesystem>
 #include <ranges>
-#include <system_error>
 
 namespace goconf {
 
@@ -28,10 +27,8 @@ constexpr std::chrono::milliseconds patience{100};
 /// A folder that cannot be removed keeps the lock, so that the next one finds both.
 void removeBoth(const QString &part, const QString &lock)
 {
-    std::error_code error;
-    std::filesystem::remove_all(part.toStdU16String(), error);
-    if (!error)
-        QFile::remove(lock);
+    if (removeTree(filecalls::nativePath(part)) == 0)
+        filecalls::removeName(filecalls::nativePath(lock));
 }
 
 } // namespace
@@ -124,10 +121,8 @@ void SdkStage::removeLeftovers(const QString &folder)
 
 Result<void> SdkStage::makeEmpty() const
 {
-    std::error_code problem;
-    std::filesystem::remove_all(partPath().toStdU16String(), problem);
-    if (problem)
-        return fail(Error::fromErrno(problem.value(), tr("Cannot remove %1").arg(partPath())));
+    if (const int error = removeTree(filecalls::nativePath(partPath())))
+        return fail(Error::fromErrno(error, tr("Cannot remove %1").arg(partPath())));
     for (const QString &folder : {partPath(), treePath()}) {
         if (const int error = filecalls::makeFolder(filecalls::nativePath(folder), 0700))
             return fail(Error::fromErrno(error, tr("Cannot make the folder %1").arg(folder)));
@@ -150,7 +145,7 @@ Result<void> SdkStage::publish()
         return fail(Error::fromErrno(error, tr("Cannot put the new Go at %1").arg(target)));
     };
     // A name that outlives a power cut must not stand for files that do not.
-    if (const int error = filecalls::syncFileSystem(folder))
+    if (const int error = filecalls::syncTree(from))
         return cannot(error);
     if (const int error = filecalls::renameToNew(from, to))
         return cannot(error);

@@ -2,17 +2,13 @@
 #include "platform/FileLock.h"
 
 #include "platform/FileCalls.h"
-#include "platform/posix/FileDescriptor.h"
+#include "platform/LockCalls.h"
 
 #include <QCoreApplication>
 #include <QThread>
 
 #include <cerrno>
 #include <utility>
-
-#include <fcntl.h>
-#include <sys/file.h>
-#include <sys/stat.h>
 
 namespace goconf {
 
@@ -26,15 +22,6 @@ struct Text
 tl::unexpected<Error> cannotLock(int number, const QString &path)
 {
     return fail(Error::fromErrno(number, Text::tr("cannot lock %1").arg(path)));
-}
-
-/// Whether the open file is still the one of that name: who held the lock may have removed it.
-bool stillStands(int file, const QByteArray &path)
-{
-    struct stat open{};
-    struct stat named{};
-    return ::fstat(file, &open) == 0 && ::lstat(path.constData(), &named) == 0 &&
-           open.st_dev == named.st_dev && open.st_ino == named.st_ino;
 }
 
 } // namespace
@@ -57,8 +44,8 @@ FileLock &FileLock::operator=(FileLock &&other) noexcept
 
 FileLock::~FileLock()
 {
-    // Closing the last descriptor releases the lock, flock(2).
-    const FileDescriptor closed{int(m_handle)};
+    if (m_handle != -1)
+        lockcalls::close(m_handle);
 }
 
 Result<FileLock> FileLock::acquire(const QString &path, std::chrono::milliseconds timeout,
@@ -67,13 +54,14 @@ Result<FileLock> FileLock::acquire(const QString &path, std::chrono::millisecond
     const QByteArray name = filecalls::nativePath(path);
     const auto deadline = std::chrono::steady_clock::now() + timeout;
     for (;;) {
-        FileDescriptor file(::open(name.constData(), O_RDWR | O_CREAT | O_NOFOLLOW | O_CLOEXEC, 0600));
-        if (!file.isOpen())
-            return cannotLock(errno, path);
+        qintptr handle = -1;
+        if (const int error = lockcalls::open(name, handle))
+            return cannotLock(error, path);
+        FileLock file(handle);
         // Asked again and again, not waited for: a stopped holder must not stop us.
-        while (::flock(file.get(), LOCK_EX | LOCK_NB) != 0) {
-            if (errno != EWOULDBLOCK && errno != EINTR)
-                return cannotLock(errno, path);
+        while (const int error = lockcalls::tryLock(handle)) {
+            if (error != EBUSY)
+                return cannotLock(error, path);
             if (stop.stop_requested())
                 return fail(ErrorCode::Cancelled, Text::tr("Stopped, as you asked."));
             if (std::chrono::steady_clock::now() >= deadline) {
@@ -84,8 +72,8 @@ Result<FileLock> FileLock::acquire(const QString &path, std::chrono::millisecond
             }
             QThread::msleep(2);
         }
-        if (stillStands(file.get(), name))
-            return FileLock(file.release());
+        if (lockcalls::stillStands(handle, name))
+            return file;
     }
 }
 
