@@ -1,27 +1,37 @@
 // SPDX-License-Identifier: MIT
 #include "change/ChangeTarget.h"
 
+#include "base/Os.h"
+#include "base/WindowsName.h"
 #include "change/FileTarget.h"
 #include "change/LinkTarget.h"
 #include "change/RegistryTarget.h"
-
-#include <QFileInfo>
+#include "platform/FileCalls.h"
 
 namespace goconf {
 
 QString ChangeTarget::placeOf(const QString &path)
 {
     // The folders that are there; behind those that are not, there are no links.
-    const QFileInfo file(path);
-    QString rest = u'/' + file.fileName();
-    for (QFileInfo folder(file.path());; folder.setFile(folder.path())) {
-        const QString real = folder.canonicalFilePath();
-        if (!real.isEmpty())
-            return (real == u'/' ? QString() : real) + rest;
-        if (folder.path() == folder.filePath())
-            return path;
-        rest.prepend(u'/' + folder.fileName());
+    const QByteArray name = filecalls::nativePath(path);
+    QByteArray folder = filecalls::folderOf(name);
+    QByteArray real = filecalls::canonicalPath(folder);
+    while (real.isEmpty() && folder != filecalls::folderOf(folder)) {
+        folder = filecalls::folderOf(folder);
+        real = filecalls::canonicalPath(folder);
     }
+    if (real.isEmpty())
+        return keyOf(name);
+    const auto withoutSlash = [](const QByteArray &part) {
+        return part.endsWith('/') ? part.chopped(1) : part;
+    };
+    return keyOf(withoutSlash(real) + name.sliced(withoutSlash(folder).size()));
+}
+
+QString ChangeTarget::keyOf(const QByteArray &canonicalPath)
+{
+    const QString shown = filecalls::shownPath(canonicalPath);
+    return Os::current().isWindows() ? upperName(shown) : shown;
 }
 
 Result<std::unique_ptr<ChangeTarget>> ChangeTarget::create(const Change &change,

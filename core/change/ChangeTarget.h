@@ -47,6 +47,9 @@ public:
     /// goes back to its place or to a name of its own, with which this answers (Replacement::clear).
     virtual Result<QStringList> clear(const QString &temporary) const = 0;
 
+    /// The identity() of what has this path, which is filecalls::canonicalPath's.
+    static QString keyOf(const QByteArray &canonicalPath);
+
 protected:
     /// For identity(): `path` behind the links of its folders; its last part may be a link.
     static QString placeOf(const QString &path);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "change/JournalFolder.h"
 
+#include "base/Os.h"
 #include "change/EmptyFolders.h"
 #include "platform/FileCalls.h"
 #include "platform/NameCalls.h"
@@ -66,6 +67,18 @@ bool wouldBeForeign(const QString &path)
     return isSuperuser() && status.isForeign;
 }
 
+QString foreignHistory(const QString &folder)
+{
+    if (Os::current().isWindows()) {
+        return Text::tr("the history in %1 belongs to another user, so nothing is done with it: run goconf "
+                        "as that user, or move that folder away")
+            .arg(folder);
+    }
+    return Text::tr("the history in %1 belongs to another user, so nothing is done with it: run "
+                    "goconf as that user, or set XDG_STATE_HOME to a folder of your own")
+        .arg(folder);
+}
+
 constexpr auto entryEnding = ".json"_L1;
 
 bool isEntry(const QString &name)
@@ -104,12 +117,8 @@ JournalFolder::JournalFolder(const QString &stateDir)
 Result<void> JournalFolder::checkOwner() const
 {
     for (const QString &folder : {m_stateDir, m_dir, m_pendingDir}) {
-        if (isForeign(folder) || wouldBeForeign(folder)) {
-            return fail(ErrorCode::ForeignOwner,
-                        Text::tr("the history in %1 belongs to another user, so nothing is done with it: run "
-                                 "goconf as that user, or set XDG_STATE_HOME to a folder of your own")
-                            .arg(folder));
-        }
+        if (isForeign(folder) || wouldBeForeign(folder))
+            return fail(ErrorCode::ForeignOwner, foreignHistory(folder));
     }
     return {};
 }
@@ -209,8 +218,8 @@ Result<QStringList> JournalFolder::create() const
 {
     // 0700 for all that is missing, as the XDG Base Directory Specification asks for.
     QStringList missing;
-    for (QByteArray folder = nativePath(m_pendingDir); !QFile::exists(shownPath(folder));
-         folder = folderOf(folder))
+    for (QByteArray folder = nativePath(m_pendingDir);
+         !QFile::exists(shownPath(folder)) && folder != folderOf(folder); folder = folderOf(folder))
         missing.prepend(shownPath(folder));
     for (const QString &folder : std::as_const(missing)) {
         if (const int error = makeFolder(nativePath(folder), 0700)) {

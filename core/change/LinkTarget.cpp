@@ -62,6 +62,8 @@ Result<QStringList> LinkTarget::missingFolders() const
             return cannotWrite(error);
         if (status.kind != FileStatus::Kind::Missing)
             break;
+        if (folderOf(folder) == folder)
+            return cannotWrite(ENOENT); // a drive that is not there
         missing.prepend(shownPath(folder));
     }
     return missing;

@@ -111,6 +111,8 @@ Result<QStringList> SafeFile::missingFolders() const
             return missing;
         if (status.kind != Kind::Missing)
             return cannotWrite(ENOTDIR);
+        if (folderOf(folder) == folder)
+            return cannotWrite(ENOENT); // a drive that is not there
         if (m_throughLink || (ownStatusOf(folder, status) == 0 && status.kind != Kind::Missing)) {
             return fail(ErrorCode::NotFound,
                         Text::tr("%1 leads through a symbolic link to the folder %2, which does not "
@@ -171,7 +173,7 @@ Result<void> SafeFile::checkRemovable() const
                     Text::tr("%1 has extended attributes or access rules, which undo could not bring "
                              "back: remove the file yourself")
                         .arg(m_path),
-                    QString::fromLocal8Bit(names.join(' ')));
+                    QString::fromUtf8(names.join(' ')));
     }
     return {};
 }

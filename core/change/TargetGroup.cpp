@@ -6,7 +6,6 @@
 #include "platform/NameCalls.h"
 
 #include <QCoreApplication>
-#include <QFileInfo>
 
 #include <algorithm>
 
@@ -36,8 +35,8 @@ QString otherPlace(const QString &place, const QString &identity)
 {
     if (place.isEmpty() || place == identity)
         return {};
-    const QString real = QFileInfo(place).canonicalFilePath();
-    return real.isEmpty() || real == identity ? QString() : place;
+    const QByteArray real = filecalls::canonicalPath(filecalls::nativePath(place));
+    return real.isEmpty() || ChangeTarget::keyOf(real) == identity ? QString() : place;
 }
 
 Result<void> makeFolders(const QStringList &folders)
