@@ -1,14 +1,21 @@
 // SPDX-License-Identifier: MIT
 #include "support/TempHome.h"
 
+#include "base/PathBytes.h"
+#include "platform/FileCalls.h"
+#include "platform/FolderCalls.h"
+#include "platform/NameCalls.h"
+#include "support/MemoryRegistry.h"
+
 #include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QProcess>
 
-#include <sys/stat.h>
-#include <unistd.h>
+#include <algorithm>
+#include <filesystem>
+#include <limits>
 
 namespace goconf::test {
 
@@ -16,38 +23,58 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QByteArray linkTarget(const QByteArray &path)
+using Kind = filecalls::FileStatus::Kind;
+
+/// What tells two files or links apart, besides name, kind and mode.
+QByteArray contentOf(const QByteArray &path, Kind kind)
 {
-    QByteArray target(4096, Qt::Uninitialized);
-    const ssize_t length = readlink(path.constData(), target.data(), size_t(target.size()));
-    return length < 0 ? QByteArray() : target.first(length);
+    QByteArray content;
+    const int error = kind == Kind::Link ? filecalls::readLink(path, content)
+                      : kind == Kind::Regular
+                          ? filecalls::read(path, std::numeric_limits<int>::max(), content)
+                          : 0;
+    if (error != 0)
+        qFatal("cannot read %s", path.constData());
+    return content;
 }
 
-void addTree(QCryptographicHash &hash, const QString &folder)
+void addTree(QCryptographicHash &hash, const QByteArray &folder, const QByteArray &state)
 {
-    QDir dir(folder);
-    const QStringList names =
-        dir.entryList(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot, QDir::Name);
-    for (const QString &name : names) {
-        const QString path = dir.filePath(name);
-        if (path.endsWith("/.local/state/goconfigurator"_L1))
+    QVector<filecalls::FolderEntry> entries;
+    if (filecalls::listFolder(folder, entries) != 0)
+        qFatal("cannot list %s", folder.constData());
+    std::sort(entries.begin(), entries.end(), [](const auto &a, const auto &b) { return a.name < b.name; });
+    for (const filecalls::FolderEntry &entry : std::as_const(entries)) {
+        const QByteArray path = folder + '/' + entry.name;
+        if (path == state)
             continue;
-        struct stat status{};
-        if (lstat(QFile::encodeName(path).constData(), &status) != 0)
-            qFatal("cannot stat %s", qPrintable(path));
-        hash.addData(name.toUtf8() + '\0' + QByteArray::number(status.st_mode) + '\0');
-        if (S_ISLNK(status.st_mode)) {
-            hash.addData(linkTarget(QFile::encodeName(path)));
-        } else if (S_ISDIR(status.st_mode)) {
-            addTree(hash, path);
-        } else if (S_ISREG(status.st_mode)) {
-            QFile file(path);
-            if (!file.open(QIODevice::ReadOnly))
-                qFatal("cannot read %s", qPrintable(path));
-            hash.addData(file.readAll());
-        }
+        hash.addData(entry.name + '\0' + QByteArray::number(int(entry.kind)) + '\0' +
+                     QByteArray::number(entry.mode) + '\0');
+        if (entry.kind == Kind::Folder)
+            addTree(hash, path, state);
+        else
+            hash.addData(contentOf(path, entry.kind));
         hash.addData(QByteArrayView("\0)", 2));
     }
+}
+
+/// An account of this system: the environment names its folders and where programs are, and nothing else.
+Environment environmentIn(const QString &home)
+{
+    const Environment machine = Environment::current();
+    Environment environment(Os::current());
+    environment.set("PATH", machine.value("PATH"));
+    if (Os::current().isWindows()) {
+        const QByteArray profile = pathBytes(QDir::toNativeSeparators(home));
+        environment.set("USERPROFILE", profile);
+        environment.set("AppData", profile + "\\AppData\\Roaming");
+        environment.set("LocalAppData", profile + "\\AppData\\Local");
+        environment.set("SystemRoot", machine.value("SystemRoot"));
+    } else {
+        environment.set("HOME", pathBytes(home));
+        environment.set("SHELL", "/bin/bash"); // the account that runs the tests may have none
+    }
+    return environment;
 }
 
 } // namespace
@@ -61,12 +88,12 @@ TempHome::TempHome()
 Host TempHome::host() const
 {
     Host host = Host::current();
-    host.environment = Environment(Os::Linux);
-    host.environment.set("HOME", QFile::encodeName(home()));
-    host.environment.set("PATH", qgetenv("PATH"));
+    host.environment = environmentIn(home());
     host.workingDirectory = home();
-    host.loginShell = u"/bin/bash"_s;
-    host.environment.set("SHELL", "/bin/bash"); // the account that runs the tests may have none
+    if (host.os.isWindows())
+        host.registry = std::make_shared<MemoryRegistry>();
+    else
+        host.loginShell = u"/bin/bash"_s;
     host.systemRoot = m_dir.filePath(u"root"_s);
     return host;
 }
@@ -85,7 +112,9 @@ QString TempHome::write(const QString &relative, const QByteArray &bytes, quint3
     if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
         qFatal("cannot write %s", qPrintable(file.fileName()));
     file.close();
-    if (chmod(QFile::encodeName(file.fileName()).constData(), mode) != 0)
+    std::error_code error;
+    std::filesystem::permissions(file.filesystemFileName(), std::filesystem::perms(mode), error);
+    if (error)
         qFatal("cannot change the mode of %s", qPrintable(file.fileName()));
     return file.fileName();
 }
@@ -100,13 +129,14 @@ QByteArray TempHome::read(const QString &relative) const
 
 bool TempHome::exists(const QString &relative) const
 {
-    struct stat status{};
-    return lstat(QFile::encodeName(home() + u'/' + relative).constData(), &status) == 0;
+    filecalls::FileStatus status;
+    return filecalls::ownStatusOf(filecalls::nativePath(home() + u'/' + relative), status) == 0 &&
+           status.kind != Kind::Missing;
 }
 
 void TempHome::giveAway() const
 {
-    if (geteuid() != 0)
+    if (!filecalls::isSuperuser())
         return;
     QProcess::execute(u"chown"_s, {u"-R"_s, u"65534:65534"_s, home()});
     QProcess::execute(u"chmod"_s, {u"755"_s, home(), QFileInfo(home()).path()});
@@ -115,7 +145,7 @@ void TempHome::giveAway() const
 QByteArray TempHome::fingerprint() const
 {
     QCryptographicHash hash(QCryptographicHash::Sha256);
-    addTree(hash, home());
+    addTree(hash, filecalls::nativePath(home()), filecalls::nativePath(state()));
     return hash.result().toHex();
 }
 

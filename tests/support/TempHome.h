@@ -7,8 +7,9 @@
 
 namespace goconf::test {
 
-/// A throw-away home and system root, and a Host that points at them: a Linux account with HOME, PATH
-/// (the machine's own, so that real shells are found) and nothing else in its environment.
+/// A throw-away home and system root, and a Host that points at them: an account of this system with HOME and
+/// SHELL, or what Windows has for them, PATH (the machine's own, so that real shells are found) and nothing
+/// else in its environment. Its registry, on Windows, is one in memory.
 class TempHome
 {
 public:

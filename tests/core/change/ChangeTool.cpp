@@ -2,17 +2,18 @@
 //
 // What the tests run in processes of their own, to kill it and to run it twice at once:
 //     change_tool apply|undo|recover HOME STATE
+//     change_tool apply-files HOME STATE      the same of ManyFiles
 //     change_tool append HOME STATE COUNT     appends COUNT lines to HOME/log, one change each
 // Exit: 0 done, 1 an error, whose code and sentence are printed.
 
 #include "FourTargets.h"
+#include "ManyFiles.h"
 #include "change/Applier.h"
 #include "change/SafeFile.h"
 
-#include <cstdio>
-#include <cstring>
+#include <QCoreApplication>
 
-#include <unistd.h>
+#include <cstdio>
 
 using namespace goconf;
 using namespace Qt::StringLiterals;
@@ -37,7 +38,8 @@ Result<JournalEntry> appendLine(Applier &applier, const QString &path, int numbe
     if (!before)
         return fail(before.error());
     FileImage after = **before;
-    after.bytes += QByteArray::number(qint64(getpid())) + ' ' + QByteArray::number(number) + '\n';
+    after.bytes +=
+        QByteArray::number(QCoreApplication::applicationPid()) + ' ' + QByteArray::number(number) + '\n';
     return applier.apply({u"line"_s, {FileChange{path, *before, after}}});
 }
 
@@ -57,22 +59,26 @@ int append(Applier &applier, const QString &path, int count)
 
 } // namespace
 
-int main(int count, char **arguments)
+int main(int count, char **given)
 {
-    if (count < 4)
+    const QCoreApplication application(count, given);
+    const QStringList arguments = QCoreApplication::arguments();
+    if (arguments.size() < 4)
         return 2;
-    const QString command = QString::fromLocal8Bit(arguments[1]);
-    const QString home = QString::fromLocal8Bit(arguments[2]);
-    Applier applier(QString::fromLocal8Bit(arguments[3]));
+    const QString command = arguments.at(1);
+    const QString home = arguments.at(2);
+    Applier applier(arguments.at(3));
     if (command == "apply"_L1)
         return report(applier.apply(test::FourTargets::changes(home)));
+    if (command == "apply-files"_L1)
+        return report(applier.apply(test::ManyFiles::changes(home)));
     if (command == "undo"_L1)
         return report(applier.undo());
     if (command == "recover"_L1) {
         const Applier::Recovery recovery = applier.recover();
         return recovery.errors.isEmpty() ? 0 : report(recovery.errors.constFirst());
     }
-    if (command == "append"_L1 && count == 5)
-        return append(applier, home + "/log"_L1, std::atoi(arguments[4]));
+    if (command == "append"_L1 && arguments.size() == 5)
+        return append(applier, home + "/log"_L1, arguments.at(4).toInt());
     return 2;
 }
