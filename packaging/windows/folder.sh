@@ -2,13 +2,14 @@
 # The folder that runs as it is: the programs with everything beside them that Windows does not have itself.
 # shellcheck shell=bash
 
-# make_folder FOLDER: from what build/windows was built to. Asks for $qt_prefix and $libraries_prefix.
+# make_folder FOLDER: from what build/windows was built to. Asks for $qt_prefix and $libraries_prefix. The style, whose name
+# depends on the release of Qt, is asked how scroll bars behave.
 make_folder() {
   local folder=$1 plugin
   rm -rf "$folder"
   cmake --install "$root/build/windows" --prefix "$folder" --strip &&
-    for plugin in platforms/qwindows styles/qwindowsvistastyle tls/qschannelbackend; do
-      install -D "$qt_prefix/plugins/$plugin.dll" "$folder/$plugin.dll" || return
+    for plugin in platforms/qwindows.dll tls/qschannelbackend.dll $(cd "$qt_prefix/plugins" && echo styles/*.dll); do
+      install -D "$qt_prefix/plugins/$plugin" "$folder/$plugin" || return
     done &&
     printf '[Paths]\nPrefix=.\nPlugins=.\n' > "$folder/qt.conf" &&
     add_libraries "$folder" && add_translations "$folder/translations" && add_licences "$folder/licences"
