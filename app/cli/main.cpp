@@ -6,6 +6,7 @@
 #include "change/Applier.h"
 #include "platform/HomeOwner.h"
 #include "platform/SettingChange.h"
+#include "platform/TerminalOutput.h"
 
 #include <QCoreApplication>
 
@@ -56,6 +57,14 @@ int run(int argc, char **argv, Console &console)
     Q_UNREACHABLE(); // the usage requires a command
 }
 
+int work(int argc, char **argv)
+{
+    const platform::TerminalOutput output;
+    Language language(Environment::current());
+    Console console;
+    return console.finish(run(argc, argv, console));
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -64,9 +73,7 @@ int main(int argc, char **argv)
     // only.
     qInstallMessageHandler([](QtMsgType, const QMessageLogContext &, const QString &) {});
     QCoreApplication application(argc, argv);
-    Language language(Environment::current());
-    Console console;
-    const int exitCode = console.finish(run(argc, argv, console));
+    const int exitCode = work(argc, argv);
     platform::waitForAnnouncement(announcementPatience);
     // What is left is memory, and the system frees that faster than we do.
     std::_Exit(exitCode);

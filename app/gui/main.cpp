@@ -5,6 +5,7 @@
 #include "frame/MainWindow.h"
 #include "frame/SingleInstance.h"
 #include "platform/HomeOwner.h"
+#include "platform/TerminalOutput.h"
 #include "theme/Theme.h"
 #include "workspace/Translation.h"
 #include "workspace/Workspace.h"
@@ -24,8 +25,10 @@ using namespace Qt::StringLiterals;
 /// What the command line says, when it asks for no window or is wrong.
 std::optional<int> answer(const StartOptions &options)
 {
-    if (options.exitCode)
+    if (options.exitCode) {
+        const platform::TerminalOutput output;
         QTextStream(*options.exitCode == 0 ? stdout : stderr) << options.text;
+    }
     return options.exitCode;
 }
 
@@ -59,6 +62,7 @@ int refuse(int argc, char **argv, Sentence why)
     const QCoreApplication application(argc, argv);
     ui::Translation translation(Environment::current());
     translation.choose({});
+    const platform::TerminalOutput output;
     QTextStream(stderr) << "goconfigurator: " << why() << '\n';
     return 1;
 }

@@ -1,7 +1,7 @@
 ; SPDX-License-Identifier: MIT
 ; Installs Go Configurator for one user, without asking for more rights. packaging/windows/installer gives VERSION, OUTPUT, and LISTS, the
 ; folder with the lists of what is installed.
-; Silent: /S, with /PATH=1 or /PATH=0 and, last, /D=folder. Ends with 2 when nothing was done or not all of it.
+; Silent: /S, with /PATH=1 or /PATH=0 and, last and never in quotes, /D=folder. Ends with 2 when nothing was done or not all of it.
 Unicode true
 Target amd64-unicode
 SetCompressor /SOLID lzma
@@ -129,13 +129,28 @@ SectionEnd
 Section /o "$(TextPath)" SectionPath
   !insertmacro changePath add "$INSTDIR"
   ${If} $0 == 0
-    StrCpy $2 $1 13
-    ${If} $2 != '{"entry":null'
+    StrCpy $2 $1 19
+    ${If} $2 != '{$\n    "entry": null'
       WriteRegStr HKCU "${RECORD}" PathEntry "$INSTDIR"
     ${EndIf}
   ${Else}
     MessageBox MB_OK|MB_ICONEXCLAMATION "$(TextPathFailed)$\n$\n$1" /SD IDOK
     SetErrorLevel 2
+  ${EndIf}
+SectionEnd
+
+; Who no longer wants the entry that an earlier installation made.
+Section -
+  ReadRegStr $2 HKCU "${RECORD}" PathEntry
+  ${If} $2 == $INSTDIR
+  ${AndIfNot} ${SectionIsSelected} ${SectionPath}
+    !insertmacro changePath remove "$INSTDIR"
+    ${If} $0 == 0
+      DeleteRegValue HKCU "${RECORD}" PathEntry
+    ${Else}
+      MessageBox MB_OK|MB_ICONEXCLAMATION "$(TextPathStays)$\n$\n$1" /SD IDOK
+      SetErrorLevel 2
+    ${EndIf}
   ${EndIf}
 SectionEnd
 
