@@ -51,6 +51,16 @@ bool Os::isInside(const QString &path, const QString &folder) const
     return comparable(path).startsWith(join(comparable(folder), QString()));
 }
 
+QString Os::fileName(const QString &path) const
+{
+    return path.sliced(native(path).lastIndexOf(isWindows() ? u'\\' : u'/') + 1);
+}
+
+QString Os::native(const QString &path) const
+{
+    return isWindows() ? QString(path).replace(u'/', u'\\') : path;
+}
+
 QString Os::join(const QString &folder, const QString &name) const
 {
     const QChar separator = isWindows() ? u'\\' : u'/';

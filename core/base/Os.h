@@ -40,6 +40,11 @@ public:
     /// path/filepath.Join of two elements, with the separator of this system and without Clean.
     QString join(const QString &folder, const QString &name) const;
 
+    /// The last part of a path, as QFileInfo::fileName has it where it runs on this system.
+    QString fileName(const QString &path) const;
+    /// With the separators that the system itself writes: on Windows '\\' for '/'.
+    QString native(const QString &path) const;
+
     friend constexpr bool operator==(Os a, Os b) { return a.m_kind == b.m_kind; }
 
 private:

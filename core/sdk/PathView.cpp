@@ -4,6 +4,7 @@
 #include "base/PathBytes.h"
 #include "env/go/FilePath.h"
 #include "sdk/PathSession.h"
+#include "sdk/RegistryPathView.h"
 #include "sdk/StaticPath.h"
 #include "stores/ViewpointSources.h"
 #include "stores/shell/ShellTrace.h"
@@ -213,6 +214,8 @@ QString finderName(const PathView &view)
         return QCoreApplication::translate("goconf::PathView", "this terminal");
     if (view.name == "desktop"_L1)
         return QCoreApplication::translate("goconf::PathView", "programs from the desktop");
+    if (view.name == "terminal"_L1)
+        return QCoreApplication::translate("goconf::PathView", "a new terminal");
     if (view.start == ShellStart::Interactive)
         return QCoreApplication::translate("goconf::PathView", "a new %1 without login").arg(view.name);
     return QCoreApplication::translate("goconf::PathView", "a new %1").arg(view.name);
@@ -234,7 +237,9 @@ std::optional<Problem> goWordProblem(const PathView &view)
 QVector<PathView> readPathViews(const Host &host, std::chrono::milliseconds timeLimit,
                                 const std::stop_token &stop)
 {
-    if (host.os.isWindows() || !host.home())
+    if (host.os.isWindows())
+        return readPathViewsAfter(host, {});
+    if (!host.home())
         return {readProcess(host, {})};
     const PathSession session(host);
     const std::optional<ShellKind> login = shellOfProgram(host.loginShell);
@@ -262,7 +267,9 @@ QVector<PathView> readPathViews(const Host &host, std::chrono::milliseconds time
 QVector<PathView> readLoginShell(const Host &host, std::chrono::milliseconds timeLimit)
 {
     const std::optional<ShellKind> login = shellOfProgram(host.loginShell);
-    if (host.os.isWindows() || !host.home() || !login)
+    if (host.os.isWindows())
+        return host.registry ? QVector<PathView>{registryPathView(host, {})} : QVector<PathView>();
+    if (!host.home() || !login)
         return {};
     const PathSession session(host);
     QVector<PathView> views;
@@ -273,6 +280,10 @@ QVector<PathView> readLoginShell(const Host &host, std::chrono::milliseconds tim
 
 QVector<PathView> readPathViewsAfter(const Host &host, const QVector<Change> &planned)
 {
+    if (host.os.isWindows() && host.registry) {
+        const PathView terminal = registryPathView(host, planned);
+        return {readProcess(host, {terminal}), terminal};
+    }
     if (host.os.isWindows() || !host.home())
         return {readProcess(host, {})};
     const PathSession session(host);

@@ -33,7 +33,8 @@ struct PathView
         Location location;
     };
 
-    /// "process", "desktop", or for a new terminal the shell's id: "bash", "zsh", "fish", "sh", "pwsh".
+    /// "process", "desktop", or for a new terminal the shell's id: "bash", "zsh", "fish", "sh", "pwsh"; on
+    /// Windows "terminal" for any new program.
     QString name;
     /// The account's own shell: what a new terminal starts.
     bool loginShell = false;
@@ -65,19 +66,19 @@ std::optional<Problem> goWordProblem(const PathView &view);
 /// account's login shell is started (see ShellTrace); the other shells' files are read. Where terminals start
 /// the login shell without login and its files for that say something of their own, a second view of it
 /// follows, of such a terminal in the most favourable case: what a login shell hands on reaches it. On
-/// Windows every program gets the same, and there is one view. Writes nothing; a home that is not known
-/// leaves only the process. A requested stop ends the shell.
+/// Windows every new program gets the same, so beside this process there is one view, of what the registry
+/// holds. Writes nothing; a home that is not known leaves only the process. A requested stop ends the shell.
 QVector<PathView> readPathViews(const Host &host,
                                 std::chrono::milliseconds timeLimit = std::chrono::seconds(2),
                                 const std::stop_token &stop = {});
 
 /// The login shell alone, started as a terminal of a login does and as any other terminal does; nothing where
-/// there is none that we know.
+/// there is none that we know. On Windows the one view of new programs.
 QVector<PathView> readLoginShell(const Host &host,
                                  std::chrono::milliseconds timeLimit = std::chrono::seconds(2));
 
-/// As readPathViews(), once `planned` stands in the shells' files, by reading alone: nothing is started.
-/// Changes of other files than those of shells mean nothing here.
+/// As readPathViews(), once `planned` stands in the shells' files or the registry, by reading alone: nothing
+/// is started. Changes of other files than those of shells mean nothing here.
 QVector<PathView> readPathViewsAfter(const Host &host, const QVector<Change> &planned);
 
 } // namespace goconf

@@ -5,6 +5,7 @@
 #include "base/PathBytes.h"
 #include "change/Applier.h"
 #include "modules/FolderFiles.h"
+#include "sdk/ChosenSdk.h"
 #include "sdk/RemovalAdvice.h"
 #include "sdk/SdkChoice.h"
 #include "sdk/SdkFolders.h"
@@ -78,14 +79,12 @@ Result<Sdk> SdkRemover::choose(const QByteArray &name, const SdkReport &report) 
 
 bool SdkRemover::isChosen(const Sdk &sdk) const
 {
-    const Result<QString> link = sdkfolders::current(m_host);
-    return link && realPath(*link) == sdk.path;
+    return chosenSdk(m_host) == sdk.path;
 }
 
 bool SdkRemover::isOtherChosen(const Sdk &sdk, const SdkReport &report) const
 {
-    const Result<QString> link = sdkfolders::current(m_host);
-    const QString chosen = link ? realPath(*link) : QString();
+    const QString chosen = chosenSdk(m_host);
     return !chosen.isEmpty() && chosen != sdk.path &&
            std::any_of(report.sdks.cbegin(), report.sdks.cend(), [&](const Sdk &other) {
                return other.path == chosen && other.healthy() && other.runs == SdkRuns::Yes;

@@ -4,6 +4,7 @@
 #include "base/PathBytes.h"
 #include "platform/FileCalls.h"
 #include "platform/NameCalls.h"
+#include "sdk/RegistrySwitch.h"
 #include "sdk/SdkChoice.h"
 #include "sdk/SdkFolders.h"
 #include "sdk/SdkInspection.h"
@@ -67,6 +68,8 @@ Result<SdkSwitch> SdkSwitcher::plan(const QString &root, const SdkReport &report
 Result<SdkSwitch> SdkSwitcher::planAhead(const Sdk &sdk, const SdkReport &report,
                                          const QVector<EnvEdit> &alongside) const
 {
+    if (m_host.os.isWindows())
+        return RegistrySwitch(m_host).plan(sdk, alongside);
     const Result<QString> link = sdkfolders::current(m_host);
     if (!link)
         return fail(link.error());
@@ -137,14 +140,14 @@ Result<void> SdkSwitcher::editProfile(SdkSwitch &plan, const QVector<EnvEdit> &e
     return {};
 }
 
-/// What helps where an undo would lead to a Go that is gone; older changes can be undone only after it.
+/// Older changes can be undone only after it.
 QString SdkSwitcher::wayOn(const Host &host, const QString &root)
 {
-    const QFileInfo tree(root);
+    const QString name = host.os.fileName(root);
     const QString gone = tr("the Go at %1, which was the chosen one before, is there no more").arg(root);
-    const bool isOurs = tree.path() == sdkfolders::own(host).value_or(QString());
-    const QByteArray version = tree.fileName().toLatin1().mid(2);
-    if (isOurs && tree.fileName().startsWith("go"_L1) && GoVersion::parse(version))
+    const bool isOurs = host.os.isInside(root, sdkfolders::own(host).value_or(QString()));
+    const QByteArray version = name.toLatin1().mid(2);
+    if (isOurs && name.startsWith("go"_L1) && GoVersion::parse(version))
         return tr("%1: install it again with goconf sdk install %2 and undo then, or choose another one with "
                   "goconf sdk use VERSION")
             .arg(gone, QString::fromLatin1(version));
@@ -154,6 +157,8 @@ QString SdkSwitcher::wayOn(const Host &host, const QString &root)
 
 Result<void> SdkSwitcher::checkUndo(const Host &host, const ChangeSet &undo)
 {
+    if (host.os.isWindows())
+        return RegistrySwitch(host).checkUndo(undo);
     const QString current = sdkfolders::current(host).value_or(QString());
     for (const Change &change : undo.changes) {
         const auto *link = std::get_if<LinkChange>(&change);
@@ -169,14 +174,14 @@ Result<void> SdkSwitcher::checkUndo(const Host &host, const ChangeSet &undo)
 Problems SdkSwitcher::proof(const SdkSwitch &done) const
 {
     const QVector<PathView> views = readLoginShell(m_host, m_timeLimit);
-    const SwitchCheck check(m_host, done.sdk, done.link);
+    const SwitchCheck check(m_host, done.sdk, done.link.isEmpty() ? done.sdk.path : done.link);
     Problems problems = check.problems(views);
     for (const PathView &view : views)
         problems += view.problems;
     const bool proven = !views.isEmpty() && problems.isEmpty();
     if (proven) {
         problems.append(
-            {Severity::Info, tr("a new %1 finds %2").arg(views.constFirst().name, nameOf(done.sdk)), {}});
+            {Severity::Info, tr("%1 finds %2").arg(finderName(views.constFirst()), nameOf(done.sdk)), {}});
     }
     return problems;
 }

@@ -16,10 +16,10 @@ class SwitchCheck;
 struct SdkSwitch
 {
     Sdk sdk;
-    /// sdkfolders::current().
+    /// sdkfolders::current(); empty on Windows, where no link is needed.
     QString link;
     /// The link, and then the profile of the login shell where that does not put the link's bin in front of
-    /// every other Go. Empty when all is so already.
+    /// every other Go; on Windows the user's PATH in the registry. Empty when all is so already.
     ChangeSet changes;
     /// What the user should know. An Error: a new terminal would get another Go all the same, or a mixture of
     /// two.
@@ -29,7 +29,8 @@ struct SdkSwitch
 /// Makes a Go the one that is found: one link leads to it, and PATH names the link. A plan is for Applier;
 /// the link changes in one step, so that there is a whole Go behind it at every moment, also after a kill and
 /// when the change is taken back. Only the profile of the login shell is edited; where other programs would
-/// find another Go, the problems name the line that says so.
+/// find another Go, the problems name the line that says so. On Windows, where links need rights of their
+/// own, PATH of the user names the bin of the Go itself, and is rewritten in one step (RegistrySwitch).
 ///
 /// From the look at the Go to the end of the change the caller holds lockSdks(). The host must outlive it.
 class SdkSwitcher
@@ -47,7 +48,8 @@ public:
     /// The switch to the Go whose GOROOT is `root`, all links in it resolved. What `report` says of
     /// the Go itself is looked at again. Errors: NotFound (no Go there); Refused (it is damaged or does not
     /// run here); Conflict (no link stands where the link belongs); as EnvStore::plan of the profile. A login
-    /// shell that we do not know is a problem.
+    /// shell that we do not know is a problem. On Windows, as RegistryStore::plan in place of link and
+    /// profile.
     Result<SdkSwitch> plan(const QString &root, const SdkReport &report) const;
     /// The same, after looking at the machine.
     Result<SdkSwitch> plan(const QString &root) const;
@@ -65,8 +67,10 @@ public:
     /// lockSdks() from here on.
     static Result<void> checkUndo(const Host &host, const ChangeSet &undo);
 
-private:
+    /// What helps where an undo would lead to the Go at `root`, which is gone.
     static QString wayOn(const Host &host, const QString &root);
+
+private:
     Result<Sdk> usable(const QString &root, const SdkReport &report) const;
     Result<QVector<Change>> linkChanges(const SdkSwitch &plan) const;
     Result<void> editProfile(SdkSwitch &plan, const QVector<EnvEdit> &edits) const;

@@ -40,8 +40,21 @@ Result<QString> SdkTrash::take(const QString &path) const
         if (error == 0)
             return taken;
         if (error != EEXIST && error != ENOTEMPTY)
-            return fail(Error::fromErrno(error, tr("cannot remove %1").arg(path)));
+            return fail(refusal(error, path));
     }
+}
+
+Error SdkTrash::refusal(int number, const QString &path, Os os)
+{
+    const Error error = Error::fromErrno(number, tr("cannot remove %1").arg(path));
+    if (!os.isWindows() || (number != EACCES && number != EBUSY && number != EPERM && number != ETXTBSY))
+        return error;
+    return {ErrorCode::Refused,
+            tr("a program of the Go at %1 runs, or a file of it is open, and nothing was removed: close what "
+               "uses it, "
+               "such as an editor with gopls, and try again")
+                .arg(path),
+            error.what};
 }
 
 Result<void> SdkTrash::destroy(const QString &taken, const std::stop_token &stop)

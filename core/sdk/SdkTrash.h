@@ -39,6 +39,10 @@ public:
     /// Deletes the leftovers. What cannot be deleted stays.
     void sweep(const std::stop_token &stop = {}) const;
 
+    /// The error of take() for a number of <cerrno>. On Windows a folder cannot be moved while one of its
+    /// programs runs: then Refused, with what to do.
+    static Error refusal(int number, const QString &path, Os os = Os::current());
+
 private:
     QString m_folder;
 };

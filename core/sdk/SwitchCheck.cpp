@@ -4,10 +4,12 @@
 #include "base/ItemList.h"
 #include "base/PathBytes.h"
 #include "base/ShellWord.h"
+#include "base/WindowsName.h"
 #include "env/go/FilePath.h"
 #include "env/grammar/ToolchainName.h"
 #include "stores/GoEnvFileStore.h"
 #include "stores/GoRootEnvStore.h"
+#include "stores/windows/WindowsEnvironment.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -31,6 +33,13 @@ PathView::Setting settingOf(const EnvStore &store, const QByteArray &name)
     return setting;
 }
 
+/// Equal for two spellings of one folder.
+QByteArray folderKey(Os os, const QByteArray &folder)
+{
+    const QByteArray clean = filepath::clean(os, folder);
+    return os.isWindows() ? upperName(clean) : clean;
+}
+
 bool isProcess(const PathView &view)
 {
     return view.name == "process"_L1;
@@ -50,7 +59,7 @@ SwitchCheck::SwitchCheck(const Host &host, const Sdk &sdk, const QString &link)
     : m_host(host)
     , m_sdk(sdk)
     , m_link(link)
-    , m_bin(pathBytes(host.os.join(link, u"bin"_s)))
+    , m_bin(folderKey(host.os, pathBytes(host.os.join(link, u"bin"_s))))
     , m_fileRoot(settingOf(GoEnvFileStore(host), "GOROOT"))
     , m_fileToolchain(settingOf(GoEnvFileStore(host), "GOTOOLCHAIN"))
     , m_ownToolchain(settingOf(GoRootEnvStore(sdk.path), "GOTOOLCHAIN"))
@@ -67,7 +76,7 @@ SwitchCheck::Winner SwitchCheck::winner(const PathView &view) const
 {
     PathView one;
     for (const PathView::Entry &entry : view.path) {
-        if (filepath::clean(m_host.os, entry.folder) == m_bin)
+        if (folderKey(m_host.os, entry.folder) == m_bin)
             return {Winner::Chosen, {}, true};
         one.path = {entry};
         const GoOnPath go = findGoOnPath(m_host, one, {});
@@ -136,7 +145,17 @@ Problem SwitchCheck::rival(const QVector<PathView> &views, const Winner &winner)
         winner.kind == Winner::None ? tr("no go is found by %1").arg(finders)
         : place.isEmpty()           ? tr("%1 is found first by %2").arg(winner.other.executable, finders)
                           : tr("%1 (%2) is found first by %3").arg(winner.other.executable, place, finders);
-    const QString bin = shellWord(pathText(m_bin));
+    const QString bin = shellWord(m_host.os.native(m_host.os.join(m_link, u"bin"_s)));
+    const bool isSystems =
+        winner.other.location.path == WindowsEnvironment::keyOf(WindowsEnvironment::Level::System);
+    if (views.constFirst().loginShell && isSystems) {
+        const QString folder = m_host.os.native(QFileInfo(winner.other.executable).path());
+        return {Severity::Error, message,
+                tr("it stands in PATH of the system, which comes before yours: uninstall that Go, or run "
+                   "goconf path "
+                   "remove --store registry-system %1 as administrator")
+                    .arg(shellWord(folder))};
+    }
     if (views.constFirst().loginShell)
         return {Severity::Error, message,
                 tr("take the folder of that go out of PATH there, or put it behind %1").arg(bin)};

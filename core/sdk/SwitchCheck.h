@@ -9,9 +9,10 @@
 
 namespace goconf {
 
-/// Looks for what keeps programs from using one Go, behind a link whose bin stands in PATH: another Go in
-/// front of it, GOROOT, and a GOTOOLCHAIN that hands the work to another version. Whether the link leads
-/// there yet does not matter. The host must outlive it.
+/// Looks for what keeps programs from using one Go, behind a link whose bin stands in PATH (on Windows, where
+/// there is none, its own folder is given for the link): another Go in front of it, GOROOT, and a GOTOOLCHAIN
+/// that hands the work to another version. Whether the link leads there yet does not matter. The host must
+/// outlive it.
 class SwitchCheck
 {
     Q_DECLARE_TR_FUNCTIONS(goconf::SwitchCheck)

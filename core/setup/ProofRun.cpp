@@ -3,7 +3,6 @@
 
 #include "base/PathBytes.h"
 #include "base/Secret.h"
-#include "base/ShellWord.h"
 #include "net/HttpProblem.h"
 #include "setup/FailureAdvice.h"
 
@@ -74,19 +73,24 @@ void ProofRun::setFailed(ProofStep &step, const QString &cause, const QString &a
     step.advice = advice;
 }
 
-QByteArray ProofRun::go(const QByteArray &arguments) const
+ProofCommand ProofRun::go(const QByteArrayList &arguments) const
 {
     // A go.work above the folder would claim the program for its workspace.
-    return "env GOWORK=off GOMODCACHE=" + shellWord(m_folder.moduleCache()).toUtf8() + " go " + arguments;
+    return {QByteArrayList{"go"} + arguments,
+            {{"GOWORK", "off"}, {"GOMODCACHE", m_shell.os().native(m_folder.moduleCache()).toUtf8()}}};
 }
 
-ProofStep ProofRun::ran(ProofStep::Id id, const QByteArray &command) const
+QByteArray ProofRun::programName() const
+{
+    return "hello" + m_shell.os().executableSuffix().toUtf8();
+}
+
+ProofStep ProofRun::ran(ProofStep::Id id, const ProofCommand &command) const
 {
     ProofStep step;
     step.id = id;
-    step.command = QString::fromUtf8(command);
-    step.briefCommand = QString::fromUtf8(
-        command.startsWith("env ") ? command.sliced(command.lastIndexOf(" go ") + 1) : command);
+    step.command = QString::fromUtf8(command.line(m_shell.os()));
+    step.briefCommand = QString::fromUtf8(command.briefLine(m_shell.os()));
     const Result<ProofShell::Said> said =
         m_shell.run(command, m_folder.program(), m_options.timeLimit, m_stop);
     if (!said) {
@@ -109,14 +113,15 @@ ProofStep ProofRun::ran(ProofStep::Id id, const QByteArray &command) const
 
 ProofStep ProofRun::find() const
 {
-    ProofStep step = ran(ProofStep::Id::Find, "command -v go");
-    const QString place = textOf(step.output);
+    ProofStep step = ran(ProofStep::Id::Find, m_shell.lookup());
+    const bool isWindows = m_shell.os().isWindows();
+    const QString place = isWindows ? textOf(step.output.split('\n').constFirst()) : textOf(step.output);
     if (step.outcome == ProofStep::Outcome::Ok) {
         step.detail = tr("a new %1 finds %2").arg(m_shell.name(), place);
         const std::optional<ProofStep> failed = findWithoutLogin(step.output);
         if (failed)
             return *failed;
-    } else if (place.isEmpty()) {
+    } else if (place.isEmpty() || isWindows) { // which says in words that it found nothing
         const FailureAdvice known = *FailureAdvice::of("go: command not found");
         setFailed(step, known.cause, known.advice);
         step.detail = tr("a new %1 finds no go").arg(m_shell.name());
@@ -128,10 +133,10 @@ ProofStep ProofRun::find() const
 /// the login gave. Nothing when it finds the same.
 std::optional<ProofStep> ProofRun::findWithoutLogin(const QByteArray &place) const
 {
-    const QByteArray within = m_shell.commandWithoutLogin("command -v go");
-    if (within.isEmpty())
+    const std::optional<ProofCommand> within = m_shell.withoutLogin(m_shell.lookup());
+    if (!within)
         return std::nullopt;
-    ProofStep step = ran(ProofStep::Id::Find, within);
+    ProofStep step = ran(ProofStep::Id::Find, *within);
     // What the shell's files write stands before it.
     if (step.outcome == ProofStep::Outcome::Ok && step.output.trimmed().endsWith(place.trimmed()))
         return std::nullopt;
@@ -144,7 +149,7 @@ std::optional<ProofStep> ProofRun::findWithoutLogin(const QByteArray &place) con
 
 ProofStep ProofRun::version() const
 {
-    ProofStep step = ran(ProofStep::Id::Version, "go version");
+    ProofStep step = ran(ProofStep::Id::Version, {{"go", "version"}});
     if (step.outcome == ProofStep::Outcome::Ok)
         step.detail = textOf(step.output);
     step.note = step.detail.mid(QLatin1StringView("go version ").size());
@@ -153,7 +158,7 @@ ProofStep ProofRun::version() const
 
 ProofStep ProofRun::goPath()
 {
-    ProofStep step = ran(ProofStep::Id::Gopath, "go env GOPATH GOSUMDB");
+    ProofStep step = ran(ProofStep::Id::Gopath, {{"go", "env", "GOPATH", "GOSUMDB"}});
     if (step.outcome != ProofStep::Outcome::Ok)
         return step;
     const QByteArrayList lines = step.output.split('\n');
@@ -172,7 +177,7 @@ ProofStep ProofRun::fetch() const
 {
     if (m_options.offline)
         return skipped(ProofStep::Id::Fetch, tr("not tried: there is no network"));
-    ProofStep step = ran(ProofStep::Id::Fetch, go("mod tidy"));
+    ProofStep step = ran(ProofStep::Id::Fetch, go({"mod", "tidy"}));
     if (step.outcome == ProofStep::Outcome::Ok) {
         step.note = QString::fromUtf8(m_options.module.path + ' ' + m_options.module.version);
         step.detail = tr("%1 was fetched").arg(step.note);
@@ -184,7 +189,7 @@ ProofStep ProofRun::checksums() const
 {
     if (m_options.offline)
         return skipped(ProofStep::Id::Checksums, tr("not tried: there is no network"));
-    ProofStep step = ran(ProofStep::Id::Checksums, go("mod verify"));
+    ProofStep step = ran(ProofStep::Id::Checksums, go({"mod", "verify"}));
     if (step.outcome != ProofStep::Outcome::Ok)
         return step;
     if (m_folder.hasRecord(m_options.module)) {
@@ -203,7 +208,7 @@ ProofStep ProofRun::checksums() const
 
 ProofStep ProofRun::build() const
 {
-    ProofStep step = ran(ProofStep::Id::Build, go("build -o hello ."));
+    ProofStep step = ran(ProofStep::Id::Build, go({"build", "-o", programName(), "."}));
     if (step.outcome == ProofStep::Outcome::Ok)
         step.detail = m_options.offline ? tr("a program without other modules was built")
                                         : tr("a program that uses the module was built");
@@ -212,7 +217,7 @@ ProofStep ProofRun::build() const
 
 ProofStep ProofRun::execute() const
 {
-    ProofStep step = ran(ProofStep::Id::Run, "./hello");
+    ProofStep step = ran(ProofStep::Id::Run, m_shell.start(programName()));
     if (step.outcome == ProofStep::Outcome::Ok) {
         step.note = textOf(step.output);
         step.detail = tr("it says: %1").arg(step.note);

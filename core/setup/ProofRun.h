@@ -41,9 +41,11 @@ private:
     ProofStep execute() const;
 
     /// Runs the command; Ok when it ended well.
-    ProofStep ran(ProofStep::Id id, const QByteArray &command) const;
+    ProofStep ran(ProofStep::Id id, const ProofCommand &command) const;
     /// go with settings of our own.
-    QByteArray go(const QByteArray &arguments) const;
+    ProofCommand go(const QByteArrayList &arguments) const;
+    /// Of the program that is built.
+    QByteArray programName() const;
     static ProofStep skipped(ProofStep::Id id, const QString &why);
     static void setFailed(ProofStep &step, const QString &cause, const QString &advice);
 

@@ -29,6 +29,8 @@ Result<ProofShell> ProofShell::open(const Host &host)
         return fail(
             ErrorCode::ForeignOwner,
             tr("%1 belongs to another user, so no shell is started there: run this as that user").arg(*home));
+    if (host.os.isWindows())
+        return openCmd(host);
     ShellSession session;
     session.environment = ViewpointSession::read(host).environment;
     session.workingDirectory = *home;
@@ -48,38 +50,80 @@ Result<ProofShell> ProofShell::open(const Host &host)
 
 QString ProofShell::name() const
 {
+    if (os().isWindows())
+        return u"cmd"_s;
     return shellId(m_session.shell);
 }
 
-QByteArray ProofShell::commandWithoutLogin(const QByteArray &command) const
+ProofCommand ProofShell::lookup() const
 {
-    if (m_session.shell == ShellKind::Sh)
-        return {};
-    return shellWord(m_session.program).toUtf8() + " -i -c '" + command + '\'';
+    // Of cmd's words none tells; where looks into the folder that it is run in, too, unless it is told not
+    // to.
+    return os().isWindows() ? ProofCommand{{"where", "$PATH:go"}} : ProofCommand{{"command", "-v", "go"}};
 }
 
-Result<ProofShell::Said> ProofShell::run(const QByteArray &command, const QString &folder,
+ProofCommand ProofShell::start(const QByteArray &program) const
+{
+    return {{(os().isWindows() ? ".\\" : "./") + program}};
+}
+
+std::optional<ProofCommand> ProofShell::withoutLogin(const ProofCommand &command) const
+{
+    if (m_session.shell == ShellKind::Sh || os().isWindows())
+        return std::nullopt;
+    return ProofCommand{{QFile::encodeName(m_session.program), "-i", "-c", command.line(os())}};
+}
+
+Result<ProofShell::Said> ProofShell::run(const ProofCommand &command, const QString &folder,
                                          std::chrono::milliseconds timeLimit,
                                          const std::stop_token &stop) const
 {
     ProcessRequest request;
     request.program = m_session.program;
+    request.environment = m_session.environment;
+    request.timeLimit = timeLimit;
+    request.outputLimit = outputLimit;
+    request.stop = stop;
+    request.workingDirectory = os().isWindows() ? folder : m_session.workingDirectory;
+    if (os().isWindows())
+        return runInCmd(command, std::move(request));
     request.argumentZero = m_session.name();
     // Opened by its path, since dash takes no number of several digits; appended to, since profiles may
     // forbid to write over what is there.
-    const QByteArray line = "cd " + shellWord(folder).toUtf8() + " && " + command + " >>/dev/fd/" +
+    const QByteArray line = "cd " + shellWord(folder).toUtf8() + " && " + command.line(os()) + " >>/dev/fd/" +
                             QByteArray::number(descriptor) + " 2>&1";
     request.arguments = m_session.options() + QByteArrayList{"-c", line};
-    request.environment = m_session.environment;
-    request.workingDirectory = m_session.workingDirectory;
-    request.timeLimit = timeLimit;
-    request.outputLimit = outputLimit;
     request.extraOutputs = {descriptor};
-    request.stop = stop;
     const Result<ProcessOutput> output = ProcessRunner::run(request);
     if (!output)
         return fail(output.error());
     return Said{output->exitCode, output->extraOutputs.value(descriptor)};
+}
+
+Result<ProofShell> ProofShell::openCmd(const Host &host)
+{
+    ShellSession session;
+    session.environment = ViewpointSession::read(host).environment;
+    const QByteArray named = session.environment.value("ComSpec");
+    const QByteArray root = session.environment.value("SystemRoot");
+    session.program = QString::fromUtf8(named.isEmpty() ? root + "\\System32\\cmd.exe" : named);
+    if (!QFileInfo(session.program).isFile())
+        return fail(ErrorCode::Unsupported,
+                    tr("there is no shell to try Go in: %1 is not there").arg(session.program));
+    return ProofShell(session);
+}
+
+/// The settings go into its environment, so that no word needs a quotation mark, which cmd reads in ways of
+/// its own.
+Result<ProofShell::Said> ProofShell::runInCmd(const ProofCommand &command, ProcessRequest request) const
+{
+    for (const ProofCommand::Setting &setting : command.settings)
+        request.environment.set(setting.name, setting.value);
+    // Without what others have every cmd run first.
+    request.arguments = QByteArrayList{"/d", "/c"} + command.words;
+    return ProcessRunner::run(request).map([](const ProcessOutput &output) {
+        return Said{output.exitCode, output.standardOutput + output.standardError};
+    });
 }
 
 } // namespace goconf

@@ -120,6 +120,8 @@ Result<SetupAnswer<QVector<ShellKind>>> SetupAnswers::answerTerminals(const Setu
         if (one != value && !one.isEmpty() && !others.contains(one))
             others.append(one);
     }
+    if (own == QVector<ShellKind>{SetupTerminal::onWindows})
+        return SetupAnswer<QVector<ShellKind>>{value, {}, tr("They all get what Windows keeps for you.")};
     if (own.isEmpty())
         return SetupAnswer<QVector<ShellKind>>{
             value, others, tr("The shell of this account cannot be set up from here; these can."), true};
@@ -154,7 +156,7 @@ QString SetupAnswers::textOf(const QVector<ShellKind> &shells)
 {
     QStringList names;
     for (const ShellKind shell : shells)
-        names.append(shellId(shell));
+        names.append(SetupTerminal::nameOf(shell));
     return names.isEmpty() ? tr("None") : names.join(tr(", "));
 }
 

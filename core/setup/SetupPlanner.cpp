@@ -30,7 +30,7 @@ bool sameTarget(const Change &a, const Change &b)
 QString loginStore(const SetupSurvey &survey)
 {
     const SetupTerminal *login = survey.loginTerminal();
-    return login ? QString(shellId(login->shell)) : QString();
+    return login ? login->storeId() : QString();
 }
 
 } // namespace

@@ -6,6 +6,7 @@
 #include "stores/shell/ShellFiles.h"
 #include "stores/shell/ShellSession.h"
 
+#include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
 
@@ -58,10 +59,33 @@ QString programOf(const Host &host, ShellKind shell)
     return login.findExecutable(shellId(shell));
 }
 
+SetupTerminal ofWindows(const SdkReport &sdks)
+{
+    SetupTerminal terminal{SetupTerminal::onWindows, {}, true, true};
+    for (const GoOnPath &view : sdks.views) {
+        if (view.view.loginShell && view.first())
+            terminal.go = *view.first();
+    }
+    return terminal;
+}
+
 } // namespace
+
+QString SetupTerminal::nameOf(ShellKind shell)
+{
+    return shell == onWindows ? QCoreApplication::translate("goconf::SetupTerminal", "every new terminal")
+                              : QString(shellId(shell));
+}
+
+QString SetupTerminal::storeId() const
+{
+    return shell == onWindows ? u"registry-user"_s : QString(shellId(shell));
+}
 
 QVector<SetupTerminal> SetupTerminal::all(const Host &host, const SdkReport &sdks)
 {
+    if (host.os.isWindows())
+        return {ofWindows(sdks)};
     QVector<SetupTerminal> terminals;
     bool startsWithoutLogin = false;
     std::optional<GoOnPath::Found> withoutLogin;

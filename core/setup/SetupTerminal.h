@@ -11,8 +11,11 @@ namespace goconf {
 /// A shell that terminals of the account may run, and which go it finds. A value object.
 struct SetupTerminal
 {
+    /// On Windows every new program is given the same: one terminal stands for all of them, under this shell.
+    static constexpr ShellKind onWindows = ShellKind::WindowsPowerShell;
+
     ShellKind shell = ShellKind::Bash;
-    /// Absolute path of the shell.
+    /// Absolute path of the shell; empty on Windows.
     QString program;
     /// The account's own shell: what a new terminal starts.
     bool isLogin = false;
@@ -28,7 +31,13 @@ struct SetupTerminal
     /// bash, zsh, fish and pwsh as far as they are installed, and the account's own in any case, which comes
     /// first. sh is named only where it is the account's own: other shells' files bring it along. `sdks` says
     /// what each finds. Starts nothing.
+    /// On Windows the one that stands for all.
     static QVector<SetupTerminal> all(const Host &host, const SdkReport &sdks);
+    /// For people: "bash", and on Windows "every new terminal".
+    static QString nameOf(ShellKind shell);
+
+    /// The store that holds its PATH.
+    QString storeId() const;
 };
 
 } // namespace goconf

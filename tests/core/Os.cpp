@@ -15,6 +15,10 @@ class OsTest : public QObject
 private Q_SLOTS:
     void absolutePathsFollowGo_data();
     void absolutePathsFollowGo();
+    void knowsWhatIsInside_data();
+    void knowsWhatIsInside();
+    void takesPathsApart_data();
+    void takesPathsApart();
     void windowsNamesIgnoreCaseAndKeepSpelling();
     void namesThatAreTheSame_data();
     void namesThatAreTheSame();
@@ -36,6 +40,10 @@ void OsTest::absolutePathsFollowGo_data()
     QTest::newRow("drive, relative") << true << QByteArray("C:Go") << false;
     QTest::newRow("share") << true << QByteArray("\\\\server\\share") << true;
     QTest::newRow("rooted without drive") << true << QByteArray("\\Go") << false;
+    QTest::newRow("share with slashes") << true << QByteArray("//server/share") << true;
+    QTest::newRow("long path") << true << QByteArray("\\\\?\\C:\\Go") << true;
+    QTest::newRow("long path of a share") << true << QByteArray("\\\\?\\UNC\\server\\share\\Go") << true;
+    QTest::newRow("Chinese") << true << QByteArray("C:\\Users\\王小明") << true;
     QTest::newRow("8.3 name") << true << QByteArray("C:\\PROGRA~1") << true;
 }
 
@@ -46,6 +54,56 @@ void OsTest::absolutePathsFollowGo()
     QFETCH(bool, absolute);
     const Os os = windows ? Os::Windows : Os::Linux;
     QCOMPARE(os.isAbsolutePath(path), absolute);
+}
+
+void OsTest::knowsWhatIsInside_data()
+{
+    QTest::addColumn<bool>("windows");
+    QTest::addColumn<QString>("path");
+    QTest::addColumn<QString>("folder");
+    QTest::addColumn<bool>("inside");
+    QTest::newRow("below") << false << u"/home/x/go"_s << u"/home/x"_s << true;
+    QTest::newRow("itself") << false << u"/home/x"_s << u"/home/x"_s << false;
+    QTest::newRow("beside") << false << u"/home/xy"_s << u"/home/x"_s << false;
+    QTest::newRow("other case") << false << u"/HOME/x/go"_s << u"/home/x"_s << false;
+    QTest::newRow("root") << false << u"/x"_s << u"/"_s << true;
+    QTest::newRow("drive") << true << u"c:/users/DEV/go"_s << u"C:\\Users\\dev"_s << true;
+    QTest::newRow("beside, on a drive") << true << u"C:\\Users\\devil"_s << u"C:\\Users\\dev"_s << false;
+    QTest::newRow("share") << true << u"\\\\server\\home\\dev\\x"_s << u"//SERVER/home/dev"_s << true;
+    QTest::newRow("blank and Chinese")
+        << true << u"C:\\Users\\王 小明\\go"_s << u"C:\\Users\\王 小明\\"_s << true;
+}
+
+void OsTest::knowsWhatIsInside()
+{
+    QFETCH(bool, windows);
+    QFETCH(QString, path);
+    QFETCH(QString, folder);
+    QFETCH(bool, inside);
+    QCOMPARE(Os(windows ? Os::Windows : Os::Linux).isInside(path, folder), inside);
+}
+
+void OsTest::takesPathsApart_data()
+{
+    QTest::addColumn<bool>("windows");
+    QTest::addColumn<QString>("path");
+    QTest::addColumn<QString>("native");
+    QTest::addColumn<QString>("fileName");
+    QTest::newRow("Unix") << false << u"/a/b\\c"_s << u"/a/b\\c"_s << u"b\\c"_s;
+    QTest::newRow("Windows") << true << u"C:/a\\b/c"_s << u"C:\\a\\b\\c"_s << u"c"_s;
+    QTest::newRow("name alone") << true << u"c"_s << u"c"_s << u"c"_s;
+    QTest::newRow("long path") << true << u"\\\\?\\C:\\a"_s << u"\\\\?\\C:\\a"_s << u"a"_s;
+}
+
+void OsTest::takesPathsApart()
+{
+    QFETCH(bool, windows);
+    QFETCH(QString, path);
+    QFETCH(QString, native);
+    QFETCH(QString, fileName);
+    const Os os = windows ? Os::Windows : Os::Linux;
+    QCOMPARE(os.native(path), native);
+    QCOMPARE(os.fileName(path), fileName);
 }
 
 void OsTest::windowsNamesIgnoreCaseAndKeepSpelling()

@@ -11,6 +11,8 @@
 
 #include <QFileInfo>
 
+#include <algorithm>
+
 namespace goconf::ui::setupwords {
 
 using namespace Qt::StringLiterals;
@@ -131,7 +133,7 @@ QString statementOf(const QVector<ShellKind> &shells)
 {
     QStringList names;
     for (const ShellKind shell : shells)
-        names.append(shellId(shell));
+        names.append(SetupTerminal::nameOf(shell));
     return names.isEmpty() ? Text::tr("None") : nameList(names);
 }
 
@@ -142,6 +144,13 @@ int seconds(qint64 ms)
 
 QString filesWithPath(const SetupPlan &plan, const Host &host)
 {
+    const bool isInRegistry =
+        std::any_of(plan.changes.changes.cbegin(), plan.changes.changes.cend(), [](const Change &change) {
+            const auto *value = std::get_if<RegistryChange>(&change);
+            return value && value->name.compare("PATH"_L1, Qt::CaseInsensitive) == 0;
+        });
+    if (isInRegistry)
+        return Text::tr("PATH gets one entry in your variables");
     const Result<QString> link = sdkfolders::current(host);
     if (!link)
         return {};

@@ -105,7 +105,7 @@ OverviewAnswer terminalsAnswer(const GoFacts &facts, const Host &host)
             return other.shell == one.shell;
         });
         if (one.isUsed && !deviates)
-            agreeing.append(shellId(one.shell));
+            agreeing.append(SetupTerminal::nameOf(one.shell));
         if (one.isUsed && deviates)
             wanting.append(one.shell);
     }

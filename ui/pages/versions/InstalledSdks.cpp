@@ -2,6 +2,7 @@
 #include "pages/versions/InstalledSdks.h"
 
 #include "base/PathBytes.h"
+#include "sdk/ChosenSdk.h"
 #include "sdk/SdkFolders.h"
 #include "sdk/SdkTrash.h"
 
@@ -34,8 +35,9 @@ std::shared_ptr<const InstalledSdks> InstalledSdks::read(const Host &host, const
         found->project = ProjectGo::find(host, project);
     }
     found->report = findSdks(host, options);
-    found->link = sdkfolders::current(host).value_or(QString());
-    found->chosen = QFileInfo(found->link).canonicalFilePath();
+    if (!host.os.isWindows())
+        found->link = sdkfolders::current(host).value_or(QString());
+    found->chosen = chosenSdk(host);
     for (const SdkTrash &trash : SdkTrash::all(host, found->report.folders.moduleCache))
         found->leftovers += trash.leftovers();
     found->home = host.home().value_or(QString());

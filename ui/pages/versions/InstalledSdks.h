@@ -14,9 +14,9 @@ namespace goconf::ui {
 struct InstalledSdks
 {
     SdkReport report;
-    /// The Go that our link leads to; empty when there is no such link, or it leads nowhere.
+    /// chosenSdk().
     QString chosen;
-    /// That link, there or not.
+    /// The link that leads to it, there or not; empty on Windows, where none does.
     QString link;
     /// Folders that a removal left that was stopped.
     QStringList leftovers;

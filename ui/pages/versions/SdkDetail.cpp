@@ -200,12 +200,13 @@ void SdkDetail::put(const SdkSwitch &plan)
     switchplan::put(m_workspace.draft(), plan.sdk, int(plan.changes.changes.size()));
 }
 
-/// None, while it is not the chosen one, nor going to be.
+/// None, while it is not the chosen one, nor going to be, and where no link leads to it.
 QStringList SdkDetail::enterable(const MachineSnapshot &machine) const
 {
     const Draft &draft = m_workspace.draft();
     QStringList stores;
-    if (m_sdk.path != m_sdks->chosen && !switchplan::isPending(draft, m_sdk))
+    const bool isChosen = m_sdk.path == m_sdks->chosen || switchplan::isPending(draft, m_sdk);
+    if (m_sdks->link.isEmpty() || !isChosen)
         return stores;
     for (const StoreFacts &store : machine.stores) {
         const QString key = switchplan::entry(m_sdks->link, store.id).key;

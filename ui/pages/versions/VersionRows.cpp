@@ -85,7 +85,9 @@ QVector<VersionRow::Mark> marksOf(const InstalledSdks &sdks, const Sdk &sdk, con
         marks.append({use, Standing::Accent, finders(sdks, sdk)});
     if (sdk.path == sdks.chosen)
         marks.append({Text::tr("chosen"), Standing::Good,
-                      Text::tr("The link of this program leads to it: %1").arg(sdks.brief(sdks.link))});
+                      sdks.link.isEmpty()
+                          ? Text::tr("Your PATH names it.")
+                          : Text::tr("The link of this program leads to it: %1").arg(sdks.brief(sdks.link))});
     if (sdk.proven == false)
         marks.append({Text::tr("not proven"), Standing::Warning,
                       Text::tr("Nobody vouched for it when it was installed: verify it.")});

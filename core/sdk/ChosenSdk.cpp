@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: MIT
+#include "sdk/ChosenSdk.h"
+
+#include "sdk/RegistryChoice.h"
+#include "sdk/SdkFolders.h"
+
+#include <QFileInfo>
+
+namespace goconf {
+
+QString chosenSdk(const Host &host)
+{
+    const QString way = host.os.isWindows() ? RegistryChoice::read(host).root()
+                                            : sdkfolders::current(host).value_or(QString());
+    return way.isEmpty() ? QString() : QFileInfo(way).canonicalFilePath();
+}
+
+} // namespace goconf

@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: MIT
+#include "sdk/RegistryChoice.h"
+
+#include "base/WindowsName.h"
+#include "env/go/GoInstallation.h"
+#include "platform/Registry.h"
+#include "sdk/SdkFolders.h"
+#include "stores/windows/WindowsEnvironment.h"
+
+#include <QFileInfo>
+
+namespace goconf {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+std::optional<QString> goOnDisk(const Host &host, const QByteArray &folder)
+{
+    const QString path = QString::fromUtf8(folder);
+    const QFileInfo program(host.os.join(path, u"go"_s + host.os.executableSuffix()));
+    if (!program.isFile() || !program.isExecutable())
+        return std::nullopt;
+    const QString root = GoInstallation::of(host, program.filePath()).root();
+    const bool isItsBin = !root.isEmpty() && QFileInfo(host.os.join(root, u"bin"_s)).canonicalFilePath() ==
+                                                 QFileInfo(path).canonicalFilePath();
+    return isItsBin ? root : QString();
+}
+
+/// What the user's key says of PATH; empty where it says nothing.
+QByteArray userPath(const WindowsEnvironment &built)
+{
+    for (const EnvEntry &entry : built.snapshot(WindowsEnvironment::Level::User).entries) {
+        if (entry.effect != EntryEffect::None && upperName(entry.name) == "PATH")
+            return entry.raw;
+    }
+    return {};
+}
+
+} // namespace
+
+RegistryChoice::RegistryChoice(WindowsPathList list, Environment variables, QString own, GoIn goIn)
+    : m_list(std::move(list))
+    , m_variables(std::move(variables))
+    , m_own(std::move(own))
+    , m_goIn(std::move(goIn))
+{
+}
+
+RegistryChoice RegistryChoice::read(const Host &host, const QVector<Change> &planned)
+{
+    const WindowsEnvironment built = WindowsEnvironment::read(host, planned);
+    return {WindowsPathList::parse(userPath(built), built.environment()), built.environment(),
+            sdkfolders::own(host).value_or(QString()),
+            [host](const QByteArray &folder) { return goOnDisk(host, folder); }};
+}
+
+QByteArray RegistryChoice::folder(qsizetype index) const
+{
+    return WindowsPathList::folderOf(m_list.entries().at(index), m_variables);
+}
+
+bool RegistryChoice::isOurs(const QByteArray &folder) const
+{
+    const Os windows(Os::Windows);
+    const QString path = QString::fromUtf8(folder);
+    return !m_own.isEmpty() && windows.isInside(path, m_own) &&
+           WindowsPathList::identityOf(folder, m_variables).endsWith("\\BIN");
+}
+
+qsizetype RegistryChoice::place() const
+{
+    for (qsizetype i = 0; i < m_list.entries().size(); ++i) {
+        const QByteArray path = folder(i);
+        const std::optional<QString> go = path.isEmpty() ? std::nullopt : m_goIn(path);
+        if (isOurs(path) || (go && !go->isEmpty()))
+            return i;
+    }
+    return -1;
+}
+
+qsizetype RegistryChoice::firstGo() const
+{
+    for (qsizetype i = 0; i < m_list.entries().size(); ++i) {
+        const QByteArray path = folder(i);
+        if (!path.isEmpty() && m_goIn(path))
+            return i;
+    }
+    return -1;
+}
+
+QString RegistryChoice::root() const
+{
+    const qsizetype index = place();
+    return index < 0 ? QString() : m_goIn(folder(index)).value_or(QString());
+}
+
+QByteArray RegistryChoice::listWith(const QByteArray &bin) const
+{
+    WindowsPathList list = m_list;
+    const qsizetype index = place();
+    const qsizetype first = firstGo();
+    const bool isFirst = first < 0 || index <= first;
+    if (index >= 0 && isFirst)
+        list.replace(index, bin);
+    else
+        list.addFirst(bin);
+    return list.text();
+}
+
+} // namespace goconf

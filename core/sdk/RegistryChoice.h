@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "change/Change.h"
+#include "platform/Host.h"
+#include "stores/windows/WindowsPathList.h"
+
+#include <functional>
+#include <optional>
+
+namespace goconf {
+
+/// Which Go is the chosen one on Windows, where no link leads to it: the one whose bin stands in the user's
+/// PATH in the registry, the first of several. Choosing another one is one new text of that value, with the
+/// new bin in the old one's place, so that there is a Go at every moment.
+class RegistryChoice
+{
+public:
+    /// What a folder of PATH holds under the name go: nothing, a Go whose GOROOT this is, or a stand-in that
+    /// is of no Go's own bin (empty).
+    using GoIn = std::function<std::optional<QString>(const QByteArray &folder)>;
+
+    /// `own` is sdkfolders::own(): an entry of a Go of ours counts although that Go is gone.
+    RegistryChoice(WindowsPathList list, Environment variables, QString own, GoIn goIn);
+    /// Of the host's registry and disk, as they are once `planned` is applied.
+    static RegistryChoice read(const Host &host, const QVector<Change> &planned = {});
+
+    /// GOROOT of the chosen Go as its entry names it; empty where none is chosen.
+    QString root() const;
+    /// The user's PATH with `bin` in the place of the chosen Go's; in front of all where none is chosen, or
+    /// where something else named go stands before it.
+    QByteArray listWith(const QByteArray &bin) const;
+
+private:
+    /// The entry of the chosen Go, or -1.
+    qsizetype place() const;
+    /// The first entry with anything named go, or -1.
+    qsizetype firstGo() const;
+    QByteArray folder(qsizetype index) const;
+    bool isOurs(const QByteArray &folder) const;
+
+    WindowsPathList m_list;
+    Environment m_variables;
+    QString m_own;
+    GoIn m_goIn;
+};
+
+} // namespace goconf

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: MIT
+#include "sdk/RegistrySwitch.h"
+
+#include "base/Wtf8.h"
+#include "change/RegistryText.h"
+#include "env/go/FilePath.h"
+#include "sdk/RegistryChoice.h"
+#include "sdk/SdkFolders.h"
+#include "sdk/SdkInspection.h"
+#include "sdk/SwitchCheck.h"
+#include "stores/windows/RegistryStore.h"
+#include "stores/windows/WindowsPathList.h"
+
+#include <algorithm>
+
+namespace goconf {
+
+using namespace Qt::StringLiterals;
+
+QByteArray RegistrySwitch::binOf(const Host &host, const QString &root)
+{
+    return toWtf8(host.os.native(host.os.join(root, u"bin"_s)));
+}
+
+Result<SdkSwitch> RegistrySwitch::plan(const Sdk &sdk, const QVector<EnvEdit> &alongside) const
+{
+    const SwitchCheck check(m_host, sdk, sdk.path);
+    QVector<PathView> now = readPathViewsAfter(m_host, {});
+    now.removeIf([](const PathView &view) { return !view.loginShell; });
+    const bool isInForce = !now.isEmpty() && std::all_of(now.cbegin(), now.cend(), [&](const PathView &view) {
+        return check.entersByLink(view);
+    });
+    QVector<EnvEdit> edits = alongside;
+    if (!isInForce)
+        edits.append({EnvEdit::Set, "PATH", RegistryChoice::read(m_host).listWith(binOf(m_host, sdk.path))});
+    SdkSwitch plan{sdk, {}, {}, sdk.problems};
+    if (!edits.isEmpty()) {
+        const Result<ChangeSet> changes = RegistryStore(m_host, RegistryStore::Level::User).plan(edits);
+        if (!changes)
+            return fail(changes.error());
+        plan.changes = *changes;
+        plan.problems += changes->remarks;
+        plan.changes.remarks.clear();
+    }
+    plan.changes.title = tr("Choose %1").arg(sdk.versionName());
+    plan.problems += check.problems(readPathViewsAfter(m_host, plan.changes.changes));
+    return plan;
+}
+
+Result<void> RegistrySwitch::checkUndo(const ChangeSet &undo) const
+{
+    const QString own = sdkfolders::own(m_host).value_or(QString());
+    const Environment variables = WindowsEnvironment::read(m_host).environment();
+    for (const Change &change : undo.changes) {
+        const auto *value = std::get_if<RegistryChange>(&change);
+        if (!value || !value->after || !WindowsEnvironment::isJoined(toWtf8(value->name)))
+            continue;
+        const auto listOf = [&](const std::optional<RegistryImage> &image) {
+            const QString text = image ? RegistryText::of(image->data).text : QString();
+            return WindowsPathList::parse(toWtf8(text), variables);
+        };
+        const WindowsPathList before = listOf(value->before);
+        const QByteArrayList after = listOf(value->after).entries();
+        for (const QByteArray &entry : after) {
+            const QByteArray folder = filepath::clean(m_host.os, WindowsPathList::folderOf(entry, variables));
+            const QString bin = QString::fromUtf8(folder);
+            const QString root = QString::fromUtf8(filepath::parent(m_host.os, folder));
+            if (before.indexOf(entry) < 0 && m_host.os.isInside(bin, own) && !looksLikeSdk(m_host, root))
+                return fail(ErrorCode::Refused, SdkSwitcher::wayOn(m_host, root));
+        }
+    }
+    return {};
+}
+
+} // namespace goconf
