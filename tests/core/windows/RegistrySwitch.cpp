@@ -4,6 +4,7 @@
 
 #include "WindowsHome.h"
 #include "change/Applier.h"
+#include "change/RegistryText.h"
 #include "sdk/ChosenSdk.h"
 #include "sdk/ExpectedSdk.h"
 #include "sdk/RegistryChoice.h"
