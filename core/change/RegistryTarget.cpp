@@ -2,6 +2,8 @@
 #include "change/RegistryTarget.h"
 
 #include "base/WindowsName.h"
+#include "base/Wtf8.h"
+#include "change/ShownText.h"
 
 #include <QCoreApplication>
 
@@ -69,6 +71,13 @@ Result<Change> RegistryTarget::deviation() const
 Result<void> RegistryTarget::check() const
 {
     const QString &key = registryChange().key;
+    // Functions of Windows take a name up to a NUL, which is the name of another value.
+    if (registryChange().name.contains(QChar(0))) {
+        return fail(ErrorCode::Refused,
+                    Text::tr("%1 has a NUL character in its name, which only the program that made it can "
+                             "write: let that one change or remove it")
+                        .arg(shownText(toWtf8(targetOf(m_change)))));
+    }
     // A key of the user's own may be missing, and is made then.
     if (key.startsWith("HKEY_CURRENT_USER\\"_L1, Qt::CaseInsensitive) ||
         m_registry->registry()->isWritable(key))

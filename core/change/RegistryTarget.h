@@ -8,7 +8,9 @@ namespace goconf {
 
 /// A value of a registry key. The system writes it in one step, so nothing stands beside it meanwhile. It has
 /// no step that compares and writes: what another program writes between our look and our write is lost, as
-/// it is between any two programs that write there.
+/// it is between any two programs that write there. A value whose name has a NUL is Refused: programs of the
+/// kernel's own interface make them ("ZwSetValueKey" of the driver documentation), and a call of the Windows
+/// API would mean the value whose name ends there.
 class RegistryTarget : public ChangeTarget
 {
 public:

@@ -23,6 +23,7 @@ private Q_SLOTS:
     void undoRefusesWhatAnotherProgramChanged();
     void refusesWithoutTheRights();
     void refusesWithoutARegistry();
+    void leavesNamesThatOnlyTheKernelKnows();
     void namesDifferByMoreThanCase();
     void showsTypesAndOddBytes_data();
     void showsTypesAndOddBytes();
@@ -160,6 +161,27 @@ void RegistryChangesTest::refusesWithoutARegistry()
     const Change value = RegistryChange{key, u"A"_s, {}, text(u"1"_s)};
     const Result<JournalEntry> entry = applier(home, nullptr).apply({u"x"_s, {value}});
     QCOMPARE(entry.error().code, ErrorCode::Unsupported);
+}
+
+void RegistryChangesTest::leavesNamesThatOnlyTheKernelKnows()
+{
+    const TempHome home;
+    const auto registry = std::make_shared<MemoryRegistry>();
+    const QString name = u"PATH"_s + QChar(0) + u'x';
+    registry->setText(key, u"PATH"_s, u"1"_s);
+    registry->setText(key, name, u"2"_s);
+    int writes = 0;
+    registry->watch([&writes](MemoryRegistry::Moment) -> Result<void> {
+        ++writes;
+        return {};
+    });
+    for (const std::optional<RegistryImage> &after : {std::optional<RegistryImage>(), {text(u"3"_s)}}) {
+        const Change change = RegistryChange{key, name, text(u"2"_s), after};
+        const Result<JournalEntry> entry = applier(home, registry).apply({u"x"_s, {change}});
+        QCOMPARE(entry.error().code, ErrorCode::Refused);
+        QVERIFY2(entry.error().what.contains("\\PATH\\x00x has a NUL"_L1), qPrintable(entry.error().what));
+    }
+    QCOMPARE(writes, 0);
 }
 
 void RegistryChangesTest::namesDifferByMoreThanCase()
