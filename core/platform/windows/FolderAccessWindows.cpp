@@ -58,7 +58,8 @@ bool isOpenToEveryone(const QByteArray &folder)
     if (descriptor.isEmpty() ||
         !::GetSecurityDescriptorDacl(descriptor.data(), &isPresent, &rules, &isDefault))
         return false;
-    return isPresent && rules && letsEveryoneCreate(rules);
+    // "Null DACLs and Empty DACLs": without a list everybody may do everything.
+    return !isPresent || !rules || letsEveryoneCreate(rules);
 }
 
 } // namespace goconf::platform

@@ -39,6 +39,7 @@ private Q_SLOTS:
     void readsOnlyRegularFiles();
     void spellingsOfOneFile();
     void aDriveThatIsNotThere();
+    void foldersWithoutRulesAreOpenToEverybody();
 
 private:
     Handle keep(DWORD access, DWORD sharing) const
@@ -176,6 +177,23 @@ void WindowsFilesTest::aDriveThatIsNotThere()
             .apply({u"x"_s, {FileChange{shownPath(m_path), FileImage{"old"}, FileImage{"a"}}}});
     QCOMPARE(state.error().code, ErrorCode::NotFound);
     QCOMPARE(content(), QByteArray("old"));
+}
+
+void WindowsFilesTest::foldersWithoutRulesAreOpenToEverybody()
+{
+    const QByteArray folder = nativePath(m_dir->path());
+    SECURITY_DESCRIPTOR rules{};
+    ACL none{};
+    QVERIFY(::InitializeSecurityDescriptor(&rules, SECURITY_DESCRIPTOR_REVISION));
+    QVERIFY(::InitializeAcl(&none, sizeof none, ACL_REVISION));
+    const auto setRules = [&](ACL *list) {
+        return ::SetSecurityDescriptorDacl(&rules, TRUE, list, FALSE) &&
+               ::SetFileSecurityW(PathArgument(folder), DACL_SECURITY_INFORMATION, &rules);
+    };
+    QVERIFY(setRules(&none));
+    QVERIFY(!platform::isOpenToEveryone(folder));
+    QVERIFY(setRules(nullptr));
+    QVERIFY(platform::isOpenToEveryone(folder));
 }
 
 QTEST_GUILESS_MAIN(WindowsFilesTest)
