@@ -14,6 +14,20 @@ namespace goconf {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// The folders that are searched before those of the user.
+QByteArrayList systemPath(const WindowsEnvironment &built)
+{
+    for (const EnvEntry &entry : built.snapshot(WindowsEnvironment::Level::System).entries) {
+        if (upperName(entry.name) == "PATH" && entry.effect != EntryEffect::None)
+            return WindowsPathList::parse(entry.value, built.environment()).entries();
+    }
+    return {};
+}
+
+} // namespace
+
 bool RegistryAdvice::isRegistry(const QString &store)
 {
     return store.startsWith("registry-"_L1);
@@ -54,11 +68,14 @@ Problems RegistryAdvice::onPath(const Host &host, const EnvStore &store, const E
 {
     if (!isRegistry(store.id()) || upperName(edit.name) != "PATH")
         return {};
-    const Environment variables = WindowsEnvironment::read(host).environment();
+    const WindowsEnvironment built = WindowsEnvironment::read(host);
+    const Environment &variables = built.environment();
+    const bool isSystem = store.scope() == EnvStore::Scope::System;
     switch (edit.kind) {
     case EnvEdit::AddFirst:
     case EnvEdit::AddLast: {
-        const auto entries = WindowsPathCheck::check(WindowsPathList::entryOf(edit.value), variables, {},
+        const auto entries = WindowsPathCheck::check(WindowsPathList::entryOf(edit.value), variables,
+                                                     isSystem ? QByteArrayList() : systemPath(built),
                                                      WindowsPathCheck::onDisk);
         return entries.isEmpty() ? Problems() : entries.constFirst().problems;
     }
@@ -67,7 +84,6 @@ Problems RegistryAdvice::onPath(const Host &host, const EnvStore &store, const E
     case EnvEdit::RemoveItem: return {};
     }
     const QString advice = tr("add one folder with goconf path add DIR instead");
-    const bool isSystem = store.scope() == EnvStore::Scope::System;
     if (isSystem && WindowsPathList::parse(edit.value, variables).indexOf("%SystemRoot%\\system32") < 0) {
         return {{Severity::Error,
                  tr("this PATH has none of the system's folders, so a terminal would find no program"),

@@ -258,6 +258,14 @@ void WindowsSettingsTest::warnsOfFoldersOfPath()
         messagesOf(adviceOnEdits(home.host(), **store, {{EnvEdit::AddLast, "PATH", "C:\\nowhere"}}));
     QVERIFY2(messages.join(u'\n').contains("no folder C:\\nowhere"_L1), qPrintable(messages.join(u'\n')));
     QVERIFY(adviceOnEdits(home.host(), **store, {{EnvEdit::RemoveItem, "PATH", "C:\\nowhere"}}).isEmpty());
+    // What the system's part has is searched before that of the user.
+    const auto system = makeStore(home.host(), u"registry-system"_s);
+    const auto isTwice = [&](const EnvStore &where) {
+        const EnvEdit edit{EnvEdit::AddFirst, "PATH", "%SystemRoot%\\System32\\"};
+        return messagesOf(adviceOnEdits(home.host(), where, {edit})).join(u'\n').contains("earlier"_L1);
+    };
+    QVERIFY(isTwice(**store));
+    QVERIFY(!isTwice(**system));
 }
 
 void WindowsSettingsTest::valuesAreCheckedAsTheyWillBeSeen()
