@@ -5,6 +5,7 @@
 #include "base/WindowsName.h"
 #include "base/Wtf8.h"
 #include "change/RegistryType.h"
+#include "change/ShownText.h"
 #include "stores/windows/RegistryValues.h"
 #include "stores/windows/RegistryVariable.h"
 #include "stores/windows/WindowsExpansion.h"
@@ -46,6 +47,25 @@ constexpr const char *givenNames[] = {"ALLUSERSPROFILE",
                                       "USERDOMAIN_ROAMINGPROFILE",
                                       "USERNAME",
                                       "USERPROFILE"};
+
+/// Those of them that are there when a user signs in and Windows comes to the variables of the system.
+constexpr const char *earlyNames[] = {"ALLUSERSPROFILE", "ProgramData", "PUBLIC", "SystemDrive",
+                                      "SystemRoot"};
+
+template <size_t size>
+bool isIn(const char *const (&names)[size], const QByteArray &name)
+{
+    return std::any_of(std::begin(names), std::end(names),
+                       [upper = upperName(name)](const char *known) { return upperName(known) == upper; });
+}
+
+QString shownReferences(const QByteArrayList &names)
+{
+    QStringList shown;
+    for (const QByteArray &name : names)
+        shown.append(u'%' + shownText(name) + u'%');
+    return itemList(shown);
+}
 
 } // namespace
 
@@ -121,15 +141,18 @@ void WindowsEnvironment::addLevel(Level level, const QString &key, const QVector
     };
     for (const bool pass : {false, true}) {
         for (EnvEntry &entry : entries) {
-            if (entry.effect != EntryEffect::None && isExpanded(entry) == pass)
-                addValue(entry, pass);
+            if (entry.effect == EntryEffect::None || isExpanded(entry) != pass)
+                continue;
+            noteReferences(entry, pass);
+            if (pass && level == Level::System)
+                noteLateReferences(entry);
+            addValue(entry, pass);
         }
     }
 }
 
 void WindowsEnvironment::addValue(EnvEntry &entry, bool isExpanded)
 {
-    noteReferences(entry);
     if (isExpanded)
         entry.value = windows_expansion::expanded(entry.value, m_environment);
     const QByteArray before = m_environment.value(entry.name);
@@ -139,29 +162,47 @@ void WindowsEnvironment::addValue(EnvEntry &entry, bool isExpanded)
         m_environment.set(entry.name, entry.value);
 }
 
-void WindowsEnvironment::noteReferences(EnvEntry &entry) const
+void WindowsEnvironment::noteReferences(EnvEntry &entry, bool isExpanded) const
 {
-    const bool isExpanded = entry.registryType == registry_type::expandable || isJoined(entry.name);
     const QByteArrayList names = isExpanded ? windows_expansion::unknownReferences(entry.value, m_environment)
                                             : windows_expansion::references(entry.value);
     if (names.isEmpty())
         return;
-    QStringList shown;
-    for (const QByteArray &name : names)
-        shown.append(u'%' + QString::fromUtf8(name) + u'%');
-    const QString variable = QString::fromUtf8(entry.name);
+    const QString variable = shownText(entry.name);
     if (isExpanded) {
-        entry.problems.append(
-            {Severity::Warning,
-             tr("%1 has %2, which stays as it is: Windows knows no such variable when it comes to %1")
-                 .arg(variable, itemList(shown)),
-             tr("Set that variable, or write what it stands for.")});
+        entry.problems.append({Severity::Warning,
+                               tr("the value of %1 has %2, which stays as it is: Windows knows no such "
+                                  "variable when it comes to %1")
+                                   .arg(variable, shownReferences(names)),
+                               tr("Set that variable, or write what it stands for.")});
         return;
     }
-    entry.problems.append({Severity::Info,
-                           tr("%1 has %2, which stays as it is: the value is plain text (REG_SZ)")
-                               .arg(variable, itemList(shown)),
-                           tr("Choose the type REG_EXPAND_SZ where Windows is to put the variable in.")});
+    entry.problems.append(
+        {Severity::Info,
+         tr("the value of %1 has %2, which stays as it is, for its type is plain text (REG_SZ)")
+             .arg(variable, shownReferences(names)),
+         tr("Choose the type REG_EXPAND_SZ where Windows is to put the variable in.")});
+}
+
+void WindowsEnvironment::noteLateReferences(EnvEntry &entry) const
+{
+    const QVector<EnvEntry> &ofSystem = snapshot(Level::System).entries;
+    QByteArrayList late = windows_expansion::references(entry.value);
+    late.removeIf([&](const QByteArray &name) {
+        const bool isSystems = std::any_of(ofSystem.begin(), ofSystem.end(), [&](const EnvEntry &other) {
+            return upperName(other.name) == upperName(name);
+        });
+        return isSystems || !isIn(givenNames, name) || isIn(earlyNames, name) ||
+               !m_environment.contains(name);
+    });
+    if (late.isEmpty())
+        return;
+    entry.problems.append({Severity::Warning,
+                           tr("the value of %1 has %2, which Windows knows only behind the variables of all "
+                              "users: from the next sign-in on "
+                              "it may stay as it is")
+                               .arg(shownText(entry.name), shownReferences(late)),
+                           tr("Put it into the variables of each user, or write what it stands for.")});
 }
 
 QVector<EnvLayer> WindowsEnvironment::layers() const

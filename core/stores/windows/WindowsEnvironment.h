@@ -19,7 +19,10 @@ namespace goconf {
 /// where a volume has them, and autoexec.bat.
 ///
 /// source: "CreateEnvironmentBlock" and "Environment Variables" of the Windows API documentation, and what
-/// Explorer does after WM_SETTINGCHANGE as the maintainers of Windows Terminal describe it.
+/// Explorer does after WM_SETTINGCHANGE as the maintainers of Windows Terminal describe it. At logon the
+/// variables of the system come before what Windows knows of the user ("What happens if I define one
+/// environment variable in terms of the value of another environment variable?" in Raymond Chen's "The Old
+/// New Thing"): one that refers to that has a problem, and is expanded here all the same.
 class WindowsEnvironment
 {
     Q_DECLARE_TR_FUNCTIONS(goconf::WindowsEnvironment)
@@ -57,7 +60,9 @@ private:
     void addGiven(const Environment &process);
     void addLevel(Level level, const QString &key, const QVector<RegistryValue> &values);
     void addValue(EnvEntry &entry, bool isExpanded);
-    void noteReferences(EnvEntry &entry) const;
+    void noteReferences(EnvEntry &entry, bool isExpanded) const;
+    /// Of a variable of the system.
+    void noteLateReferences(EnvEntry &entry) const;
 
     Environment m_environment;
     EnvSnapshot m_levels[4];

@@ -35,6 +35,7 @@ private Q_SLOTS:
     void hasLayersInOrder();
     void isWhatTheProcessWasGivenWithoutARegistry();
     void saysWhatIsUnknown();
+    void saysWhatTheSystemKnowsTooLate();
 
 private:
     static EnvEntry entry(const WindowsEnvironment &environment, Level level, const QByteArray &name)
@@ -257,6 +258,27 @@ void WindowsEnvironmentTest::saysWhatIsUnknown()
     QCOMPARE(problems.first().severity, Severity::Warning);
     QVERIFY(problems.first().message.contains("%NOTHING%"_L1));
     QVERIFY(!problems.first().message.contains("SystemRoot"_L1));
+}
+
+void WindowsEnvironmentTest::saysWhatTheSystemKnowsTooLate()
+{
+    WindowsHome home;
+    const QString text = u"%SystemRoot%;%userprofile%;%OS%;%USERNAME%;%AppData%"_s;
+    for (const QString &key : {home.systemKey, home.userKey}) {
+        home.registry().setText(key, u"A"_s, text, true);
+        home.registry().setText(key, u"B"_s, u"%USERPROFILE%"_s);
+    }
+    const WindowsEnvironment built = WindowsEnvironment::read(home.host());
+    const Problems problems = entry(built, Level::System, "A").problems;
+    QCOMPARE(problems.size(), 1);
+    QCOMPARE(problems.first().severity, Severity::Warning);
+    for (const auto word : {"%userprofile%"_L1, "%AppData%"_L1, "next sign-in"_L1})
+        QVERIFY2(problems.first().message.contains(word), qPrintable(problems.first().message));
+    for (const auto word : {"SystemRoot"_L1, "%OS%"_L1, "USERNAME"_L1})
+        QVERIFY2(!problems.first().message.contains(word), qPrintable(problems.first().message));
+    QVERIFY(entry(built, Level::User, "A").problems.isEmpty());
+    // Plain text is not expanded in any case, which is said already.
+    QCOMPARE(entry(built, Level::System, "B").problems.size(), 1);
 }
 
 QTEST_GUILESS_MAIN(WindowsEnvironmentTest)
