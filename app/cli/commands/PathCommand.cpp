@@ -3,6 +3,7 @@
 
 #include "Arguments.h"
 #include "base/PathBytes.h"
+#include "change/ShownText.h"
 #include "commands/SharedOptions.h"
 #include "env/go/FilePath.h"
 #include "stores/SettingAdvice.h"
@@ -24,18 +25,36 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(goconf::PathCommand)
 };
 
+/// PATH of Windows keeps the variable that an entry begins with. One is taken out as it stands there,
+/// whatever has become of its variable.
+Result<QByteArray> folderWithVariable(const Host &host, const QByteArray &folder, bool adds)
+{
+    if (!adds)
+        return folder;
+    const Environment variables = WindowsEnvironment::read(host).environment();
+    const QByteArrayList unknown = windows_expansion::unknownReferences(folder, variables);
+    if (!unknown.isEmpty()) {
+        return fail(ErrorCode::InvalidValue,
+                    Text::tr("Windows knows no variable %1: set it first, or write the whole path")
+                        .arg(shownText('%' + unknown.first() + '%')));
+    }
+    const QByteArray meant = windows_expansion::expanded(folder, variables);
+    if (host.os.isAbsolutePath(meant))
+        return folder;
+    return fail(ErrorCode::InvalidValue,
+                Text::tr("“%1” stands for “%2”, which is no whole path: write one that begins with a drive")
+                    .arg(shownText(folder), shownText(meant)));
+}
+
 /// PATH entries are absolute: a relative one would mean another folder in every working directory, and no
 /// program but a shell knows what ~ is. A ~ that the shell left as it is was meant as the shell takes it.
-Result<QByteArray> absoluteFolder(const Host &host, const QByteArray &folder)
+Result<QByteArray> absoluteFolder(const Host &host, const QByteArray &folder, bool adds)
 {
     if (folder.isEmpty())
         return fail(ErrorCode::InvalidValue, Text::tr("the folder has no name: write a path"));
-    // What begins with a variable is absolute where that is, and PATH keeps the variable.
-    const bool hasVariable = host.os.isWindows() && folder.startsWith('%');
-    const QByteArray meant =
-        hasVariable ? windows_expansion::expanded(folder, WindowsEnvironment::read(host).environment())
-                    : folder;
-    if (host.os.isAbsolutePath(meant))
+    if (host.os.isWindows() && folder.startsWith('%') && !windows_expansion::references(folder).isEmpty())
+        return folderWithVariable(host, folder, adds);
+    if (host.os.isAbsolutePath(folder))
         return folder;
     QString path = pathText(folder);
     if (path == u'~' || path.startsWith("~/"_L1))
@@ -91,7 +110,7 @@ int PathCommand::run(const Host &host, Console &console)
     console.setJson(m_json);
     const bool adds = m_add->parsed();
     const QByteArray given = bytes(m_folder);
-    const Result<QByteArray> folder = absoluteFolder(host, given);
+    const Result<QByteArray> folder = absoluteFolder(host, given, adds);
     if (!folder && folder.error().code == ErrorCode::InvalidValue)
         return console.failUsage(folder.error().what);
     if (!folder)
