@@ -7,6 +7,10 @@
 . "$root/packaging/windows/libraries.sh"
 # shellcheck source=packaging/windows/folder.sh
 . "$root/packaging/windows/folder.sh"
+# shellcheck source=packaging/windows/pack.sh
+. "$root/packaging/windows/pack.sh"
+# shellcheck source=packaging/windows/wine.sh
+. "$root/packaging/windows/wine.sh"
 
 windows_folder=$root/build/windows/GoConfigurator
 windows_toolchain=$root/packaging/windows/mingw-w64.cmake
@@ -15,6 +19,16 @@ build_windows_folder() {
   prepare_windows_build
   build_preset windows programs
   step "Collecting $windows_folder" make_folder "$windows_folder"
+}
+
+# Sets $windows_installer.
+build_windows_installer() {
+  local wanted
+  mapfile -t wanted < <(packages installer)
+  install_packages "${wanted[@]}"
+  build_windows_folder
+  windows_installer=$root/build/windows/GoConfigurator-$(windows_version)-setup.exe
+  step "Packing $windows_installer" pack "$windows_folder" "$(windows_version)" "$windows_installer"
 }
 
 # prepare_windows_build: everything that configuring the preset `windows` needs.
