@@ -232,13 +232,6 @@
     </message>
 </context>
 <context>
-    <name>goconf::ChangeTarget</name>
-    <message>
-        <source>%1 is in the registry, which only Windows has: change it there</source>
-        <translation>%1在注册表中，只有Windows才有注册表：请在Windows上更改</translation>
-    </message>
-</context>
-<context>
     <name>goconf::ChecksumDatabaseLog</name>
     <message>
         <source>GONOSUMDB or GOPRIVATE keeps toolchains from the checksum database, because GOPROXY is a folder: unset it to have them proven</source>
@@ -1094,10 +1087,6 @@
         <source>cannot write %1</source>
         <translation>无法写入%1</translation>
     </message>
-    <message>
-        <source>%1: check the disk</source>
-        <translation>%1：请检查磁盘</translation>
-    </message>
 </context>
 <context>
     <name>goconf::FlagProblems</name>
@@ -1925,6 +1914,14 @@
         <source>PATH finds go in a folder whose path is not UTF-8, and we cannot name it: give the folder a name in UTF-8, or put another one before it</source>
         <translation>PATH找到的go所在文件夹的路径不是UTF-8，无法使用：请将该文件夹改成UTF-8名称，或在它之前放另一个</translation>
     </message>
+    <message>
+        <source>%1 is not set, which Windows does when you sign in: sign out and in again</source>
+        <translation>没有设置%1，而Windows在登录时会设置它：请注销后重新登录</translation>
+    </message>
+    <message>
+        <source>LocalAppData is the relative path “%1”: set it to an absolute one</source>
+        <translation>LocalAppData是相对路径“%1”：请改为绝对路径</translation>
+    </message>
 </context>
 <context>
     <name>goconf::HttpCredentials</name>
@@ -2097,6 +2094,10 @@
     <message>
         <source>there is no change to undo: goconf history lists what was done</source>
         <translation>没有可以撤销的更改：goconf history 会列出做过的更改</translation>
+    </message>
+    <message>
+        <source>the history in %1 belongs to another user, so nothing is done with it: run goconf as that user, or move that folder away</source>
+        <translation>%1中的历史记录属于另一个用户，因此不作任何处理：请以该用户身份运行goconf，或把该文件夹移走</translation>
     </message>
 </context>
 <context>
@@ -2374,6 +2375,18 @@
         <source>the folder that this is run in is no longer there, and “%1” counts from it: change to a folder that exists, or write the whole path</source>
         <translation>运行此命令时所在的文件夹已不存在，而“%1”是相对于它的路径：请切换到一个存在的文件夹，或写出完整路径</translation>
     </message>
+    <message>
+        <source>Windows knows no variable %1: set it first, or write the whole path</source>
+        <translation>Windows不知道变量%1：请先设置它，或写出完整路径</translation>
+    </message>
+    <message>
+        <source>“%1” stands for “%2”, which is no whole path: write one that begins with a drive</source>
+        <translation>“%1”代表“%2”，那不是完整路径：请写以盘符开头的路径</translation>
+    </message>
+    <message>
+        <source>your variables in the registry</source>
+        <translation>注册表中您的变量</translation>
+    </message>
 </context>
 <context>
     <name>goconf::PathProblems</name>
@@ -2487,6 +2500,10 @@
     <message>
         <source>Remove that line.</source>
         <translation>请删除这一行。</translation>
+    </message>
+    <message>
+        <source>a new terminal</source>
+        <translation>新的终端</translation>
     </message>
 </context>
 <context>
@@ -3165,6 +3182,10 @@
         <source>the value is not UTF-8, which PowerShell cannot hold: correct it</source>
         <translation>值不是UTF-8，PowerShell无法保存：请改正</translation>
     </message>
+    <message>
+        <source>Windows PowerShell reads other letters than those of English wrong in its profile: choose your variables in the registry (registry-user)</source>
+        <translation>Windows PowerShell会把其配置文件中英文以外的字符读错：请选择注册表中您的变量（registry-user）</translation>
+    </message>
 </context>
 <context>
     <name>goconf::Question</name>
@@ -3236,6 +3257,56 @@
     </message>
 </context>
 <context>
+    <name>goconf::Registry</name>
+    <message>
+        <source>cannot read the registry key %1</source>
+        <translation>无法读取注册表项%1</translation>
+    </message>
+    <message>
+        <source>cannot write the registry key %1</source>
+        <translation>无法写入注册表项%1</translation>
+    </message>
+</context>
+<context>
+    <name>goconf::RegistryAdvice</name>
+    <message>
+        <source>log off and on again: Windows makes it anew for each session</source>
+        <translation>请注销后重新登录：Windows会为每次会话重新生成它</translation>
+    </message>
+    <message>
+        <source>remove it as administrator with goconf unset --store %1 %2</source>
+        <translation>请以管理员身份用goconf unset --store %1 %2删除它</translation>
+    </message>
+    <message>
+        <source>remove it with goconf unset --store %1 %2</source>
+        <translation>请用goconf unset --store %1 %2删除它</translation>
+    </message>
+    <message>
+        <source>add one folder with goconf path add DIR instead</source>
+        <translation>请改用goconf path add DIR添加一个文件夹</translation>
+    </message>
+    <message>
+        <source>this PATH has none of the system&apos;s folders, so a terminal would find no program</source>
+        <translation>这个PATH里没有任何系统文件夹，终端将找不到任何程序</translation>
+    </message>
+    <message>
+        <source>this replaces the whole PATH of the system</source>
+        <translation>这会替换系统的整个PATH</translation>
+    </message>
+    <message>
+        <source>this replaces your whole part of PATH</source>
+        <translation>这会替换PATH中属于您的整个部分</translation>
+    </message>
+    <message>
+        <source>Windows sets %1, and programs rely on it</source>
+        <translation>%1由Windows设置，程序依赖它</translation>
+    </message>
+    <message>
+        <source>leave it as Windows sets it</source>
+        <translation>请保持Windows设置的值</translation>
+    </message>
+</context>
+<context>
     <name>goconf::RegistryDraft</name>
     <message>
         <source>one folder of a list is neither empty nor does it have a single quotation mark: name one folder</source>
@@ -3283,6 +3354,36 @@
     <message>
         <source>Windows makes the variables of this session anew at each logon: choose your own variables (registry-user)</source>
         <translation>本次会话的变量在每次登录时由Windows重新生成：请选择您自己的变量（registry-user）</translation>
+    </message>
+</context>
+<context>
+    <name>goconf::RegistrySwitch</name>
+    <message>
+        <source>Choose %1</source>
+        <translation>选用%1</translation>
+    </message>
+</context>
+<context>
+    <name>goconf::RegistryTarget</name>
+    <message>
+        <source>%1 is in the registry, which only Windows has: change it there</source>
+        <translation>%1在注册表中，只有Windows才有注册表：请在Windows上更改</translation>
+    </message>
+    <message>
+        <source>%1 has a NUL character in its name, which only the program that made it can write: let that one change or remove it</source>
+        <translation>%1的名称中有NUL字符，只有创建它的程序才能写入：请用该程序更改或删除它</translation>
+    </message>
+    <message>
+        <source>%1 can be changed by an administrator only: start the program as administrator</source>
+        <translation>%1只有管理员才能更改：请以管理员身份启动本程序</translation>
+    </message>
+    <message>
+        <source>%1 changed meanwhile: look at the difference and try again</source>
+        <translation>%1在此期间有变化：请查看差异后重试</translation>
+    </message>
+    <message>
+        <source>%1 is not as it was written: look whether another program changes it</source>
+        <translation>%1与写入的内容不同：请查看是否有别的程序在更改它</translation>
     </message>
 </context>
 <context>
@@ -3991,10 +4092,6 @@
         <translation>或手动把%1放在PATH的最前面</translation>
     </message>
     <message>
-        <source>a new %1 finds %2</source>
-        <translation>新的%1会找到%2</translation>
-    </message>
-    <message>
         <source>the Go at %1, which was the chosen one before, is there no more</source>
         <translation>之前选择的位于%1的Go已不存在</translation>
     </message>
@@ -4005,6 +4102,10 @@
     <message>
         <source>%1: put it back there and undo then, or choose another one with goconf sdk use VERSION</source>
         <translation>%1：请把它放回原处后再撤销，或用goconf sdk use VERSION选择另一个</translation>
+    </message>
+    <message>
+        <source>%1 finds %2</source>
+        <translation>%1找到%2</translation>
     </message>
 </context>
 <context>
@@ -4075,6 +4176,10 @@
     <message>
         <source>Stopped, as you asked: what is left at %1 goes with the next goconf sdk remove or goconf sdk install</source>
         <translation>已按您的要求停止：%1中剩余的内容会在下一次goconf sdk remove或goconf sdk install时清除</translation>
+    </message>
+    <message>
+        <source>a program of the Go at %1 runs, or a file of it is open, and nothing was removed: close what uses it, such as an editor with gopls, and try again</source>
+        <translation>%1处的Go有程序正在运行，或有文件被打开，因此没有删除任何内容：请关闭使用它的程序（例如带有gopls的编辑器）后重试</translation>
     </message>
 </context>
 <context>
@@ -4237,6 +4342,14 @@
         <source>Write a value although go refuses it or terminals need another</source>
         <translation>即使 go 拒绝该值或终端需要另一个值，也照样写入</translation>
     </message>
+    <message>
+        <source>Windows registry: text as it stands, or expand what stands between percent signs; without it, as it was</source>
+        <translation>Windows注册表：text表示原样文本，expand表示展开百分号之间的内容；不写则保持原有类型</translation>
+    </message>
+    <message>
+        <source>only the registry has types: name it with --store registry-user</source>
+        <translation>只有注册表才有类型：请用--store registry-user指定它</translation>
+    </message>
 </context>
 <context>
     <name>goconf::SettingAdvice</name>
@@ -4315,6 +4428,10 @@
     <message>
         <source>run %1 here, or open a new terminal</source>
         <translation>请在此处运行 %1，或打开新的终端</translation>
+    </message>
+    <message>
+        <source>open a new terminal to see it; programs that run already keep what they have</source>
+        <translation>打开新的终端即可看到；已在运行的程序保持原有的值</translation>
     </message>
 </context>
 <context>
@@ -4428,6 +4545,10 @@
     <message>
         <source>The shell of this account cannot be set up from here; these can.</source>
         <translation>此账户的shell无法从这里设置；以下这些可以。</translation>
+    </message>
+    <message>
+        <source>They all get what Windows keeps for you.</source>
+        <translation>它们得到的都是Windows为您保存的内容。</translation>
     </message>
 </context>
 <context>
@@ -4758,6 +4879,13 @@
     </message>
 </context>
 <context>
+    <name>goconf::SetupTerminal</name>
+    <message>
+        <source>every new terminal</source>
+        <translation>每个新终端</translation>
+    </message>
+</context>
+<context>
     <name>goconf::SharedOptions</name>
     <message>
         <source>Print one JSON document and nothing else</source>
@@ -4878,6 +5006,10 @@
     <message>
         <source>Look at the terminal&apos;s view, which asks the shell.</source>
         <translation>请查看终端视图，它会询问 shell。</translation>
+    </message>
+    <message>
+        <source>Profile of Windows PowerShell</source>
+        <translation>Windows PowerShell的配置文件</translation>
     </message>
 </context>
 <context>
@@ -5201,6 +5333,10 @@
     <message>
         <source>if you use it there, run %1</source>
         <translation>如果您在那里使用它，请运行%1</translation>
+    </message>
+    <message>
+        <source>it stands in PATH of the system, which comes before yours: uninstall that Go, or run goconf path remove --store registry-system %1 as administrator</source>
+        <translation>它在系统的PATH中，而系统的PATH排在您的前面：请卸载那个Go，或以管理员身份运行goconf path remove --store registry-system %1</translation>
     </message>
 </context>
 <context>
@@ -5900,20 +6036,28 @@
 <context>
     <name>goconf::WindowsEnvironment</name>
     <message>
-        <source>%1 stays as it is, for Windows knows no such variable when it comes to this one</source>
-        <translation>%1原样保留，因为处理到这个变量时Windows还不认识它</translation>
-    </message>
-    <message>
-        <source>Set it, or write the folder itself.</source>
-        <translation>请设置它，或者直接写出文件夹。</translation>
-    </message>
-    <message>
-        <source>%1 stays as it is, for the value is plain text (REG_SZ)</source>
-        <translation>%1原样保留，因为这个值是纯文本（REG_SZ）</translation>
-    </message>
-    <message>
         <source>Choose the type REG_EXPAND_SZ where Windows is to put the variable in.</source>
         <translation>如果要让Windows换成变量的值，请选择类型REG_EXPAND_SZ。</translation>
+    </message>
+    <message>
+        <source>the value of %1 has %2, which stays as it is: Windows knows no such variable when it comes to %1</source>
+        <translation>%1的值中有%2，它会原样保留：处理到%1时Windows不知道这个变量</translation>
+    </message>
+    <message>
+        <source>Set that variable, or write what it stands for.</source>
+        <translation>请设置那个变量，或直接写出它代表的内容。</translation>
+    </message>
+    <message>
+        <source>the value of %1 has %2, which stays as it is, for its type is plain text (REG_SZ)</source>
+        <translation>%1的值中有%2，它会原样保留，因为类型是纯文本（REG_SZ）</translation>
+    </message>
+    <message>
+        <source>the value of %1 has %2, which Windows knows only behind the variables of all users: from the next sign-in on it may stay as it is</source>
+        <translation>%1的值中有%2，Windows在处理完所有用户的变量之后才知道它：从下次登录起它可能原样保留</translation>
+    </message>
+    <message>
+        <source>Put it into the variables of each user, or write what it stands for.</source>
+        <translation>请把它放进各用户自己的变量，或直接写出它代表的内容。</translation>
     </message>
 </context>
 <context>
@@ -9156,6 +9300,10 @@
         <source>PATH gets one entry in %1</source>
         <translation>%1中的PATH增加一项</translation>
     </message>
+    <message>
+        <source>PATH gets one entry in your variables</source>
+        <translation>您的变量中，PATH增加一项</translation>
+    </message>
 </context>
 <context>
     <name>goconf::ui::SetupWork</name>
@@ -9954,6 +10102,10 @@
     <message>
         <source>It is on this machine: %1</source>
         <translation>它就在这台机器上：%1</translation>
+    </message>
+    <message>
+        <source>Your PATH names it.</source>
+        <translation>您的PATH指定了它。</translation>
     </message>
 </context>
 <context>
