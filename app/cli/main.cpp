@@ -18,9 +18,6 @@ namespace {
 
 using namespace goconf;
 
-/// Until every window has been told of a change of the registry; one that hangs must not hold us for long.
-constexpr std::chrono::seconds announcementPatience(5);
-
 /// Settles what a killed program of ours left behind, before anything is read.
 void recover(const Host &host, Console &console)
 {
@@ -74,7 +71,7 @@ int main(int argc, char **argv)
     qInstallMessageHandler([](QtMsgType, const QMessageLogContext &, const QString &) {});
     QCoreApplication application(argc, argv);
     const int exitCode = work(argc, argv);
-    platform::waitForAnnouncement(announcementPatience);
+    platform::waitForAnnouncement();
     // What is left is memory, and the system frees that faster than we do.
     std::_Exit(exitCode);
 }

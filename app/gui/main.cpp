@@ -5,6 +5,7 @@
 #include "frame/MainWindow.h"
 #include "frame/SingleInstance.h"
 #include "platform/HomeOwner.h"
+#include "platform/SettingChange.h"
 #include "platform/TerminalOutput.h"
 #include "theme/Theme.h"
 #include "workspace/Translation.h"
@@ -131,5 +132,7 @@ int main(int argc, char **argv)
         window.bringToFront();
     });
     window.start(options.open, notes);
-    return QApplication::exec();
+    const int exitCode = QApplication::exec();
+    platform::waitForAnnouncement();
+    return exitCode;
 }

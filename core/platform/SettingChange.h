@@ -12,7 +12,8 @@ namespace goconf::platform {
 /// that ends meanwhile ends it. Nothing on systems without a registry.
 void announceEnvironmentChange(std::chrono::milliseconds perWindow = std::chrono::milliseconds(1000));
 
-/// Waits until what was announced is told, at most that long: for a program that is about to end.
-void waitForAnnouncement(std::chrono::milliseconds limit);
+/// Waits until what was announced is told, at most that long: for a program that is about to end, which a
+/// window that hangs must not hold for long.
+void waitForAnnouncement(std::chrono::milliseconds limit = std::chrono::seconds(5));
 
 } // namespace goconf::platform
