@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "base/Error.h"
 
+#include "base/Os.h"
+
 #include <QCoreApplication>
 
 #include <cerrno>
@@ -62,6 +64,21 @@ ErrorCode codeOf(int number)
     }
 }
 
+/// Windows has neither modes nor those attributes.
+QString denial(int number)
+{
+    const bool isWindows = Os::current().isWindows();
+    if (number == EACCES) {
+        return isWindows ? Text::tr("permission denied; check the rights of your account (Properties, "
+                                    "Security), or do it as administrator")
+                         : Text::tr("permission denied; check the owner and the mode");
+    }
+    return isWindows ? Text::tr("the system does not permit it; do it as administrator, or ask whether a "
+                                "policy or a virus scanner forbids it")
+                     : Text::tr("the system does not permit it; check the owner, and whether the file or "
+                                "its folder has an attribute that protects it (immutable, append-only)");
+}
+
 /// What happened; what to do.
 QString sentenceOf(int number)
 {
@@ -70,10 +87,8 @@ QString sentenceOf(int number)
     case quotaUsedUp:
         return Text::tr("your share of the disk (quota) is used up; free some space and try again");
     case EROFS: return Text::tr("the file system is read-only; make it writable or choose another place");
-    case EACCES: return Text::tr("permission denied; check the owner and the mode");
-    case EPERM:
-        return Text::tr("the system does not permit it; check the owner, and whether the file or its folder "
-                        "has an attribute that protects it (immutable, append-only)");
+    case EACCES:
+    case EPERM: return denial(number);
     case ENOENT: return Text::tr("no such file or folder; check the path");
     case EEXIST:
     case ENOTEMPTY: return Text::tr("something else stands there already; move it away and try again");

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "platform/WindowsErrno.h"
 #include "base/Error.h"
+#include "base/Os.h"
 
 #include <QTest>
 
@@ -16,6 +17,7 @@ class WindowsErrnoTest : public QObject
 private Q_SLOTS:
     void whatPeopleMeetHasASentence_data();
     void whatPeopleMeetHasASentence();
+    void denialsNameWhatTheSystemHas();
     void whatCoreDecidesOn();
     void whatHasNoLikeIsAFailure();
 };
@@ -49,6 +51,16 @@ void WindowsErrnoTest::whatPeopleMeetHasASentence()
     const Error error = Error::fromErrno(errnoOfWindows(windows), u"cannot write it"_s);
     QCOMPARE(int(error.code), code);
     QVERIFY2(error.what.contains(says), qPrintable(error.what));
+}
+
+void WindowsErrnoTest::denialsNameWhatTheSystemHas()
+{
+    const bool isWindows = Os::current().isWindows();
+    for (const int number : {EACCES, EPERM}) {
+        const QString what = Error::fromErrno(number, u"cannot write it"_s).what;
+        QCOMPARE(what.contains("administrator"_L1), isWindows);
+        QCOMPARE(what.contains("check the owner"_L1), !isWindows);
+    }
 }
 
 void WindowsErrnoTest::whatCoreDecidesOn()
