@@ -26,7 +26,7 @@ QString documentsFolder(const Host &host)
             const QByteArray text = toWtf8(RegistryText::of((*moved)->data).seen());
             const QByteArray folder = windows_expansion::expanded(text, host.environment);
             if (host.os.isAbsolutePath(folder))
-                return QString::fromUtf8(folder);
+                return lossyFromWtf8(folder);
         }
     }
     return host.os.join(host.home().value_or(QString()), u"Documents"_s);
