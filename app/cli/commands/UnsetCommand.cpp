@@ -2,11 +2,15 @@
 #include "commands/UnsetCommand.h"
 
 #include "Arguments.h"
+#include "base/WindowsName.h"
 #include "commands/SharedOptions.h"
 #include "stores/SettingAdvice.h"
 #include "stores/StoreList.h"
+#include "stores/windows/RegistryAdvice.h"
 
 #include <QCoreApplication>
+
+#include <algorithm>
 
 namespace goconf {
 
@@ -18,6 +22,28 @@ struct Text
 {
     Q_DECLARE_TR_FUNCTIONS(goconf::UnsetCommand)
 };
+
+/// The registry may hold a name that no variable can have, such as one with “=”: that can be removed.
+Result<QByteArrayList> namesToRemove(const Host &host, const QString &store,
+                                     const std::vector<std::string> &arguments)
+{
+    if (!RegistryAdvice::isRegistry(store))
+        return variableNames(arguments);
+    const EnvSnapshot held = makeStore(host, store)
+                                 .and_then([](const auto &made) { return made->read(); })
+                                 .value_or(EnvSnapshot());
+    QByteArrayList names;
+    for (const std::string &argument : arguments) {
+        const QByteArray name = bytes(argument);
+        const bool isHeld = std::any_of(held.entries.begin(), held.entries.end(), [&](const EnvEntry &entry) {
+            return upperName(entry.name) == upperName(name);
+        });
+        if (const Result<QByteArrayList> usual = variableNames({argument}); !usual && !isHeld)
+            return usual;
+        names.append(name);
+    }
+    return names;
+}
 
 /// Said where the store has none of the names.
 QString whatIsNotHeld(const EnvStore &store, const QString &names)
@@ -47,11 +73,11 @@ CLI::App *UnsetCommand::declare(CLI::App &parent)
 int UnsetCommand::run(const Host &host, Console &console)
 {
     console.setJson(m_json);
-    const Result<QByteArrayList> names = variableNames(m_names);
+    const QString id = m_store.empty() ? u"go-env-file"_s : QString::fromStdString(m_store);
+    const Result<QByteArrayList> names = namesToRemove(host, id, m_names);
     if (!names)
         return console.failUsage(names.error().what);
-    const Result<std::unique_ptr<EnvStore>> store =
-        makeStore(host, m_store.empty() ? u"go-env-file"_s : QString::fromStdString(m_store));
+    const Result<std::unique_ptr<EnvStore>> store = makeStore(host, id);
     if (!store)
         return console.fail(store.error());
     QVector<EnvEdit> edits;
