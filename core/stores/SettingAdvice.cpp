@@ -243,7 +243,7 @@ Problems adviceOnEdits(const Host &host, const EnvStore &store, const QVector<En
                         harmOfName(host, store, edit) + obstacles(host, store, edit, *settings);
         else if (edit.kind == EnvEdit::Unset)
             problems += portLeft(edit, context) + remainders(host, store, edit, *settings) +
-                        misspelt(edit, *settings);
+                        misspelt(edit, *settings) + RegistryAdvice::onUnset(host, store, edit);
         else
             problems += RegistryAdvice::onPath(host, store, edit);
     }

@@ -16,14 +16,34 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// The folders that are searched before those of the user.
-QByteArrayList systemPath(const WindowsEnvironment &built)
+constexpr const char *systemFolder = "%SystemRoot%\\system32";
+
+const EnvEntry *systemEntry(const WindowsEnvironment &built, const QByteArray &name)
 {
-    for (const EnvEntry &entry : built.snapshot(WindowsEnvironment::Level::System).entries) {
-        if (upperName(entry.name) == "PATH" && entry.effect != EntryEffect::None)
-            return WindowsPathList::parse(entry.value, built.environment()).entries();
-    }
-    return {};
+    const QVector<EnvEntry> &entries = built.snapshot(WindowsEnvironment::Level::System).entries;
+    const auto found = std::find_if(entries.begin(), entries.end(), [&](const EnvEntry &entry) {
+        return upperName(entry.name) == upperName(name) && entry.effect != EntryEffect::None;
+    });
+    return found == entries.end() ? nullptr : &*found;
+}
+
+/// The folders of PATH that are searched before those of the user.
+WindowsPathList systemPath(const WindowsEnvironment &built)
+{
+    const EnvEntry *path = systemEntry(built, "PATH");
+    return WindowsPathList::parse(path ? path->value : QByteArray(), built.environment());
+}
+
+/// Whether the system's PATH would be without the folder of the system's own programs.
+bool losesSystemFolder(const WindowsEnvironment &built, const EnvEdit &edit)
+{
+    if (edit.kind == EnvEdit::Set)
+        return WindowsPathList::parse(edit.value, built.environment()).indexOf(systemFolder) < 0;
+    WindowsPathList path = systemPath(built);
+    if (path.indexOf(systemFolder) < 0)
+        return false;
+    path.remove(edit.value);
+    return edit.kind == EnvEdit::Unset || path.indexOf(systemFolder) < 0;
 }
 
 } // namespace
@@ -69,30 +89,33 @@ Problems RegistryAdvice::onPath(const Host &host, const EnvStore &store, const E
     if (!isRegistry(store.id()) || upperName(edit.name) != "PATH")
         return {};
     const WindowsEnvironment built = WindowsEnvironment::read(host);
-    const Environment &variables = built.environment();
     const bool isSystem = store.scope() == EnvStore::Scope::System;
-    switch (edit.kind) {
-    case EnvEdit::AddFirst:
-    case EnvEdit::AddLast: {
-        const auto entries = WindowsPathCheck::check(WindowsPathList::entryOf(edit.value), variables,
-                                                     isSystem ? QByteArrayList() : systemPath(built),
-                                                     WindowsPathCheck::onDisk);
+    if (edit.kind == EnvEdit::AddFirst || edit.kind == EnvEdit::AddLast) {
+        const auto entries = WindowsPathCheck::check(
+            WindowsPathList::entryOf(edit.value), built.environment(),
+            isSystem ? QByteArrayList() : systemPath(built).entries(), WindowsPathCheck::onDisk);
         return entries.isEmpty() ? Problems() : entries.constFirst().problems;
     }
-    case EnvEdit::Set: break;
-    case EnvEdit::Unset:
-    case EnvEdit::RemoveItem: return {};
-    }
     const QString advice = tr("add one folder with goconf path add DIR instead");
-    if (isSystem && WindowsPathList::parse(edit.value, variables).indexOf("%SystemRoot%\\system32") < 0) {
+    if (isSystem && losesSystemFolder(built, edit)) {
         return {{Severity::Error,
                  tr("this PATH has none of the system's folders, so a terminal would find no program"),
-                 advice}};
+                 edit.kind == EnvEdit::Set ? advice : tr("leave them in it")}};
     }
+    if (edit.kind != EnvEdit::Set)
+        return {};
     return {{Severity::Warning,
              isSystem ? tr("this replaces the whole PATH of the system")
                       : tr("this replaces your whole part of PATH"),
              advice}};
+}
+
+Problems RegistryAdvice::onUnset(const Host &host, const EnvStore &store, const EnvEdit &edit)
+{
+    const bool isSystem = isRegistry(store.id()) && store.scope() == EnvStore::Scope::System;
+    if (!isSystem || !systemEntry(WindowsEnvironment::read(host), edit.name))
+        return {};
+    return onPath(host, store, edit) + harmOfName(host, edit);
 }
 
 Problems RegistryAdvice::harmOfName(const Host &host, const EnvEdit &edit)

@@ -24,6 +24,8 @@ public:
     /// Of an edit of PATH: an Error for a system PATH without the folders of the system, and what is wrong
     /// with a folder that is added.
     static Problems onPath(const Host &host, const EnvStore &store, const EnvEdit &edit);
+    /// Of a variable of the system that is taken out: what Windows and its programs miss then.
+    static Problems onUnset(const Host &host, const EnvStore &store, const EnvEdit &edit);
     /// As harmOfName(), of the names by which Windows and its programs work.
     static Problems harmOfName(const Host &host, const EnvEdit &edit);
 };

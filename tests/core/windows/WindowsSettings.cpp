@@ -65,6 +65,7 @@ private Q_SLOTS:
     void advises_data();
     void advises();
     void warnsOfFoldersOfPath();
+    void guardsWhatWindowsNeeds();
     void valuesAreCheckedAsTheyWillBeSeen();
 };
 
@@ -266,6 +267,37 @@ void WindowsSettingsTest::warnsOfFoldersOfPath()
     };
     QVERIFY(isTwice(**store));
     QVERIFY(!isTwice(**system));
+}
+
+void WindowsSettingsTest::guardsWhatWindowsNeeds()
+{
+    WindowsHome home;
+    home.registry().setText(home.userKey, u"ComSpec"_s, u"C:\\wrong.exe"_s);
+    home.registry().setText(home.userKey, u"Path"_s, u"C:\\Windows\\System32"_s);
+    Host host = home.host();
+    host.environment.set("ComSpec", "C:\\Windows\\system32\\cmd.exe");
+    const auto worst = [&host](const char *id, const EnvEdit &edit) {
+        const auto store = makeStore(host, QLatin1StringView(id));
+        Severity severity = Severity::Info;
+        for (const Problem &problem : adviceOnEdits(host, **store, {edit}))
+            severity = std::max(severity, problem.severity);
+        return severity;
+    };
+    const EnvEdit whole{EnvEdit::Unset, "path", {}};
+    const EnvEdit folder{EnvEdit::RemoveItem, "PATH", "c:/windows/System32/"};
+    QCOMPARE(worst("registry-system", whole), Severity::Error);
+    QCOMPARE(worst("registry-system", folder), Severity::Error);
+    QCOMPARE(worst("registry-system", {EnvEdit::RemoveItem, "PATH", "C:\\Windows"}), Severity::Info);
+    QCOMPARE(worst("registry-system", {EnvEdit::Unset, "COMSPEC", {}}), Severity::Warning);
+    QCOMPARE(worst("registry-system", {EnvEdit::Unset, "APPDATA", {}}), Severity::Info); // not held
+    // What a user has of them stands in the way of the system's.
+    QCOMPARE(worst("registry-user", {EnvEdit::Unset, "COMSPEC", {}}), Severity::Info);
+    QCOMPARE(worst("registry-user", whole), Severity::Info);
+    QCOMPARE(worst("registry-user", folder), Severity::Info);
+    // Where they are gone already, no edit is to blame.
+    home.registry().setText(home.systemKey, u"Path"_s, u"C:\\a"_s);
+    QCOMPARE(worst("registry-system", whole), Severity::Info);
+    QCOMPARE(worst("registry-system", {EnvEdit::RemoveItem, "PATH", "C:\\a"}), Severity::Info);
 }
 
 void WindowsSettingsTest::valuesAreCheckedAsTheyWillBeSeen()
