@@ -2,6 +2,7 @@
 #include "commands/SetCommand.h"
 
 #include "Arguments.h"
+#include "base/WindowsName.h"
 #include "commands/SharedOptions.h"
 #include "stores/SettingAdvice.h"
 #include "stores/StoreList.h"
@@ -21,9 +22,14 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(goconf::SetCommand)
 };
 
-/// The edits of the arguments; an error names the argument that is none.
-Result<QVector<EnvEdit>> editsOf(const std::vector<std::string> &assignments, EnvEdit::Form form)
+/// The edits of the arguments; an error names the argument that is none. In the registry two names that
+/// differ by their case are one.
+Result<QVector<EnvEdit>> editsOf(const std::vector<std::string> &assignments, bool isRegistry,
+                                 EnvEdit::Form form)
 {
+    const auto isSame = [isRegistry](const QByteArray &a, const QByteArray &b) {
+        return isRegistry ? upperName(a) == upperName(b) : a == b;
+    };
     QVector<EnvEdit> edits;
     for (const std::string &assignment : assignments) {
         const QByteArray argument = bytes(assignment);
@@ -34,7 +40,7 @@ Result<QVector<EnvEdit>> editsOf(const std::vector<std::string> &assignments, En
         }
         const QByteArray name = argument.first(separator);
         for (const EnvEdit &edit : edits) {
-            if (edit.name == name) {
+            if (isSame(edit.name, name)) {
                 return fail(ErrorCode::InvalidValue,
                             Text::tr("%1 is given twice: name it once").arg(QString::fromUtf8(name)));
             }
@@ -76,13 +82,14 @@ CLI::App *SetCommand::declare(CLI::App &parent)
 int SetCommand::run(const Host &host, Console &console)
 {
     console.setJson(m_json);
-    const Result<QVector<EnvEdit>> edits = editsOf(m_assignments, formNamed(m_type));
+    const QString id = m_store.empty() ? u"go-env-file"_s : QString::fromStdString(m_store);
+    const bool isRegistry = RegistryAdvice::isRegistry(id);
+    const Result<QVector<EnvEdit>> edits = editsOf(m_assignments, isRegistry, formNamed(m_type));
     if (!edits)
         return console.failUsage(edits.error().what);
-    if (!m_type.empty() && !RegistryAdvice::isRegistry(QString::fromStdString(m_store)))
+    if (!m_type.empty() && !isRegistry)
         return console.failUsage(Text::tr("only the registry has types: name it with --store registry-user"));
-    const Result<std::unique_ptr<EnvStore>> store =
-        makeStore(host, m_store.empty() ? u"go-env-file"_s : QString::fromStdString(m_store));
+    const Result<std::unique_ptr<EnvStore>> store = makeStore(host, id);
     if (!store)
         return console.fail(store.error());
     const Planner planner = [&] { return (*store)->plan(*edits); };
