@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "base/MessageLanguage.h"
 
+#include <QLocale>
+
 namespace goconf {
 
 using namespace Qt::StringLiterals;
@@ -20,6 +22,8 @@ QString messageLanguage(const Environment &environment)
         if (!locale.isEmpty())
             return messageLanguage(locale);
     }
+    if (environment.os() == Os::Windows && Os::current() == Os::Windows)
+        return messageLanguage(QLocale::system().uiLanguages().value(0).toLatin1());
     return u"en"_s;
 }
 

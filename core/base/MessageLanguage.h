@@ -12,7 +12,8 @@ namespace goconf {
 /// Chinese locale gets it.
 QString messageLanguage(QByteArrayView locale);
 
-/// The same for a process, by POSIX: LC_ALL, else LC_MESSAGES, else LANG.
+/// The same for a process, by POSIX: LC_ALL, else LC_MESSAGES, else LANG. Users of Windows set none of them:
+/// there it is the language that Windows itself speaks with them.
 QString messageLanguage(const Environment &environment);
 
 } // namespace goconf
