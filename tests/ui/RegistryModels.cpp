@@ -11,6 +11,7 @@
 #include "stores/windows/VariableExchange.h"
 #include "support/Rounds.h"
 #include "support/WatchedApplication.h"
+#include "widgets/ShownPath.h"
 #include "workspace/Draft.h"
 
 #include <QAbstractItemModelTester>
@@ -87,6 +88,15 @@ class TestRegistryModels : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void pathsHaveBackslashesAndNamesTheirOwnSlashes()
+    {
+        const Host host = RegistryHome().host();
+        QCOMPARE(shownPath(u"C:/Users/lena/go"_s, host), u"C:\\Users\\lena\\go"_s);
+        QCOMPARE(shownPath(u"//server/share"_s, host), u"\\\\server\\share"_s);
+        QCOMPARE(shownPath(u"HKEY_CURRENT_USER\\Environment\\and/or"_s, host),
+                 u"HKEY_CURRENT_USER\\Environment\\and/or"_s);
+    }
+
     void rowsSayTypeValueAndWhatProgramsSee()
     {
         Case c;

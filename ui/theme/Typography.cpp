@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: MIT
 #include "theme/Typography.h"
 
+#include "base/Os.h"
+
 #include <QApplication>
 #include <QFontDatabase>
 
 namespace goconf::ui::typography {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -48,6 +52,8 @@ QFont badge()
 QFont fixed()
 {
     QFont font = QFontDatabase::systemFont(QFontDatabase::FixedFont);
+    if (Os::current() == Os::Windows) // which names Courier New, too thin to read at this size
+        font.setFamilies({u"Consolas"_s, font.family()});
     const QFont text = QApplication::font();
     if (text.pointSizeF() > 0)
         font.setPointSizeF(text.pointSizeF());

@@ -6,7 +6,9 @@ namespace goconf::ui {
 QString shownPath(const QString &path, const Host &host)
 {
     const QString home = host.home().value_or(QString());
-    if (host.os.isWindows() || home.size() < 2)
+    if (host.os.isWindows()) // names of the registry, whose slashes are their own, come here, too
+        return host.os.isAbsolutePath(path.toUtf8()) ? host.os.native(path) : path;
+    if (home.size() < 2)
         return path;
     if (path == home)
         return QStringLiteral("~");

@@ -7,7 +7,8 @@
 
 namespace goconf::ui {
 
-/// A path as people write it: the home folder is "~" where the system's shells know that.
+/// A path as people write it: the home folder is "~" where the system's shells know that, and Windows has
+/// backslashes. What is no whole path, such as the name of a value of the registry, comes back as it is.
 QString shownPath(const QString &path, const Host &host);
 
 } // namespace goconf::ui
