@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "TextLayout.h"
 
+#include <QDir>
+
 #include <algorithm>
 
 namespace goconf {
@@ -67,7 +69,7 @@ QStringList wrapped(const QString &first, const QString &text)
 
 QString withTilde(const QString &path, const QString &home)
 {
-    return path.startsWith(home + u'/') ? u'~' + path.sliced(home.size()) : path;
+    return path.startsWith(home + u'/') ? u'~' + path.sliced(home.size()) : QDir::toNativeSeparators(path);
 }
 
 } // namespace goconf

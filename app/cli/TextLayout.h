@@ -15,7 +15,7 @@ QString padded(const QString &text, qsizetype columns);
 /// line stays whole.
 QStringList wrapped(const QString &first, const QString &text);
 
-/// ~/go instead of /home/ann/go.
+/// ~/go instead of /home/ann/go; on Windows, whose cmd knows no ~, the path with its own separators.
 QString withTilde(const QString &path, const QString &home);
 
 } // namespace goconf

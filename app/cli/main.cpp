@@ -5,6 +5,7 @@
 #include "Usage.h"
 #include "change/Applier.h"
 #include "platform/HomeOwner.h"
+#include "platform/ProcessEnd.h"
 #include "platform/SettingChange.h"
 #include "platform/TerminalOutput.h"
 
@@ -73,5 +74,5 @@ int main(int argc, char **argv)
     const int exitCode = work(argc, argv);
     platform::waitForAnnouncement();
     // What is left is memory, and the system frees that faster than we do.
-    std::_Exit(exitCode);
+    platform::endProcess(exitCode);
 }

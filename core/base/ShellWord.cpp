@@ -20,4 +20,27 @@ QString shellWord(const QString &text)
     return u'\'' + inner.replace(u'\'', "'\\''"_L1) + u'\'';
 }
 
+/// Backslashes count only in front of a quotation mark.
+QString quotedForWindows(const QString &text)
+{
+    QString result = u"\""_s;
+    qsizetype backslashes = 0;
+    for (const QChar c : text) {
+        if (c == u'"')
+            result += QString(backslashes + 1, u'\\');
+        backslashes = c == u'\\' ? backslashes + 1 : 0;
+        result += c;
+    }
+    return result + QString(backslashes, u'\\') + u'"';
+}
+
+QString shellWord(const QString &text, Os os)
+{
+    if (!os.isWindows())
+        return shellWord(text);
+    const auto isPlain = [](QChar c) { return isNameByte(c.toLatin1()) || u"+-./:\\"_s.contains(c); };
+    const bool isWord = !text.isEmpty() && std::all_of(text.cbegin(), text.cend(), isPlain);
+    return isWord ? text : quotedForWindows(text);
+}
+
 } // namespace goconf

@@ -11,24 +11,6 @@ namespace goconf {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-/// As CommandLineToArgvW takes it apart again: backslashes count only in front of a quotation mark.
-QString quotedForWindows(const QString &value)
-{
-    QString result = u"\""_s;
-    qsizetype backslashes = 0;
-    for (const QChar c : value) {
-        if (c == u'"')
-            result += QString(backslashes + 1, u'\\');
-        backslashes = c == u'\\' ? backslashes + 1 : 0;
-        result += c;
-    }
-    return result + QString(backslashes, u'\\') + u'"';
-}
-
-} // namespace
-
 Result<QString> SettingCommand::setx(const QString &name, const QString &value)
 {
     constexpr qsizetype longest = 1024;

@@ -2,6 +2,7 @@
 #include "platform/Host.h"
 
 #include "base/PathBytes.h"
+#include "base/SearchPath.h"
 #include "base/Wtf8.h"
 #include "platform/ShellCalls.h"
 
@@ -125,7 +126,7 @@ Result<void> Host::checkPaths() const
         return fail(ErrorCode::Unsupported, Text::tr("the path of the folder that this is run in is not "
                                                      "UTF-8, and we cannot name it: change to another one"));
     }
-    const QByteArrayList folders = environment.value("PATH").split(os.listSeparator());
+    const QByteArrayList folders = splitSearchPath(os, environment.value("PATH"));
     const auto hidden = std::find_if(folders.cbegin(), folders.cend(), [this](const QByteArray &folder) {
         return os.isAbsolutePath(folder) && !isExact(folder) &&
                platform::kindOf(folder + "/go") == platform::PathKind::File;
@@ -199,7 +200,7 @@ QString Host::systemPath(const QString &path) const
 
 QString Host::findExecutable(const QString &name) const
 {
-    return findIn(environment.value("PATH").split(os.listSeparator()), name);
+    return findIn(splitSearchPath(os, environment.value("PATH")), name);
 }
 
 QString Host::findIn(const QByteArrayList &folders, const QString &name) const

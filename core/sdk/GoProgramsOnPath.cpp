@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "sdk/GoProgramsOnPath.h"
 
+#include "base/WindowsName.h"
+#include "env/go/FilePath.h"
+
 #include <algorithm>
 
 namespace goconf {
@@ -16,12 +19,11 @@ QByteArray goInstallFolder(const QByteArray &gobin, const QByteArray &gopath, Os
     return {};
 }
 
-QVector<GoProgramsOnPath> goProgramsOnPath(const QVector<PathView> &views, const QByteArray &folder)
+QVector<GoProgramsOnPath> goProgramsOnPath(const QVector<PathView> &views, const QByteArray &folder, Os os)
 {
-    const auto bare = [](QByteArray path) {
-        while (path.size() > 1 && path.endsWith('/'))
-            path.chop(1);
-        return path;
+    const auto bare = [os](const QByteArray &path) {
+        const QByteArray clean = path.isEmpty() ? path : filepath::clean(os, path);
+        return os.isWindows() ? upperName(clean) : clean;
     };
     QVector<GoProgramsOnPath> result;
     for (const PathView &view : views) {

@@ -24,6 +24,6 @@ struct GoProgramsOnPath
 QByteArray goInstallFolder(const QByteArray &gobin, const QByteArray &gopath, Os os);
 
 /// One answer per view, in their order.
-QVector<GoProgramsOnPath> goProgramsOnPath(const QVector<PathView> &views, const QByteArray &folder);
+QVector<GoProgramsOnPath> goProgramsOnPath(const QVector<PathView> &views, const QByteArray &folder, Os os);
 
 } // namespace goconf

@@ -32,8 +32,10 @@ QString formula(const Sdk &sdk)
 }
 
 /// The tree, and the commands of golang.org/dl that start it.
-QString byHand(const Sdk &sdk)
+QString byHand(const Sdk &sdk, Os os)
 {
+    if (os.isWindows())
+        return {}; // cmd and PowerShell have no command in common
     QString command = "rm -r "_L1 + shellWord(sdk.path);
     for (const QString &way : sdk.ways) {
         if (sdk.kind == SdkKind::Dl && QFileInfo(way).isFile())
@@ -43,15 +45,15 @@ QString byHand(const Sdk &sdk)
 }
 
 /// Of its manager; empty where no command of it does that.
-QString managersCommand(const Sdk &sdk)
+QString managersCommand(const Sdk &sdk, Os os)
 {
-    const QString name = shellWord(folderName(sdk));
+    const QString name = shellWord(folderName(sdk), os);
     const QString version = QString::fromLatin1(sdk.version.toByteArray());
     switch (sdk.manager) {
     case SdkManager::None:
     case SdkManager::GoConfigurator:
     case SdkManager::Go: return {};
-    case SdkManager::GolangDl: return byHand(sdk);
+    case SdkManager::GolangDl: return byHand(sdk, os);
     case SdkManager::Snap: return u"snap remove go"_s;
     case SdkManager::Homebrew: return "brew uninstall "_L1 + shellWord(formula(sdk));
     case SdkManager::MacPorts: return u"port uninstall go"_s;
@@ -69,18 +71,21 @@ QString managersCommand(const Sdk &sdk)
 
 } // namespace
 
-QString removalCommand(const Sdk &sdk)
+QString removalCommand(const Sdk &sdk, Os os)
 {
-    const QString known = managersCommand(sdk);
-    return known.isEmpty() && sdk.kind != SdkKind::Distribution ? byHand(sdk) : known;
+    const QString known = managersCommand(sdk, os);
+    return known.isEmpty() && sdk.kind != SdkKind::Distribution ? byHand(sdk, os) : known;
 }
 
-QString removalAdvice(const Sdk &sdk)
+QString removalAdvice(const Sdk &sdk, Os os)
 {
-    const QString command = removalCommand(sdk);
+    const QString command = removalCommand(sdk, os);
+    if (command.isEmpty() && os.isWindows())
+        return Text::tr("uninstall it in the settings of Windows under Apps, or, where it was unpacked by "
+                        "hand, delete its folder");
     if (command.isEmpty())
         return Text::tr("remove its package with the package manager of your system");
-    return managersCommand(sdk).isEmpty()
+    return managersCommand(sdk, os).isEmpty()
                ? Text::tr("it was put there by hand, so remove it with %1").arg(command)
                : Text::tr("remove it with %1").arg(command);
 }

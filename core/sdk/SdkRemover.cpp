@@ -63,14 +63,14 @@ Result<Sdk> SdkRemover::choose(const QByteArray &name, const SdkReport &report) 
                  [&](const Sdk &sdk) { return isRemovable(sdk); });
     if (ours.isEmpty()) {
         const Sdk &first = all->constFirst();
-        return fail(
-            ErrorCode::Refused,
-            tr("the Go at %1 is not one that goconf installed: %2").arg(first.path, removalAdvice(first)));
+        return fail(ErrorCode::Refused,
+                    tr("the Go at %1 is not one that goconf installed: %2")
+                        .arg(m_host.os.native(first.path), removalAdvice(first, m_host.os)));
     }
     if (ours.size() > 1) {
         QStringList paths;
         for (const Sdk &sdk : std::as_const(ours))
-            paths.append(sdk.path);
+            paths.append(m_host.os.native(sdk.path));
         return fail(ErrorCode::Refused,
                     tr("there are several, at %1: name the one to remove by its path").arg(itemList(paths)));
     }

@@ -45,10 +45,12 @@ Result<Sdk> SdkSwitcher::usable(const QString &root, const SdkReport &report) co
     const Problems problems = sdk.problems + inspectSdk(m_host, sdk.path).problems;
     const auto why = std::find_if(problems.cbegin(), problems.cend(), isInTheWay);
     if (why != problems.cend())
-        return fail(ErrorCode::Refused, tr("the Go at %1 cannot be used: %2").arg(sdk.path, oneLine(*why)));
+        return fail(ErrorCode::Refused,
+                    tr("the Go at %1 cannot be used: %2").arg(m_host.os.native(sdk.path), oneLine(*why)));
     if (sdk.runs != SdkRuns::Yes)
         return fail(ErrorCode::Refused,
-                    tr("nobody can tell whether the Go at %1 runs here: its bin/go is no program").arg(root));
+                    tr("nobody can tell whether the Go at %1 runs here: its bin/go is no program")
+                        .arg(m_host.os.native(root)));
     return sdk;
 }
 
@@ -68,8 +70,19 @@ Result<SdkSwitch> SdkSwitcher::plan(const QString &root, const SdkReport &report
 Result<SdkSwitch> SdkSwitcher::planAhead(const Sdk &sdk, const SdkReport &report,
                                          const QVector<EnvEdit> &alongside) const
 {
-    if (m_host.os.isWindows())
-        return RegistrySwitch(m_host).plan(sdk, alongside);
+    Result<SdkSwitch> plan = m_host.os.isWindows() ? RegistrySwitch(m_host).plan(sdk, alongside)
+                                                   : planLink(sdk, report, alongside);
+    if (plan && sdk.kind == SdkKind::ModuleCache) {
+        plan->problems.append({Severity::Warning, tr("go clean -modcache removes this Go"),
+                               tr("run goconf sdk install %1 and choose that one instead")
+                                   .arg(QString::fromLatin1(sdk.version.toByteArray()))});
+    }
+    return plan;
+}
+
+Result<SdkSwitch> SdkSwitcher::planLink(const Sdk &sdk, const SdkReport &report,
+                                        const QVector<EnvEdit> &alongside) const
+{
     const Result<QString> link = sdkfolders::current(m_host);
     if (!link)
         return fail(link.error());
@@ -78,11 +91,6 @@ Result<SdkSwitch> SdkSwitcher::planAhead(const Sdk &sdk, const SdkReport &report
     if (!changes)
         return fail(changes.error());
     plan.changes.changes = *changes;
-    if (sdk.kind == SdkKind::ModuleCache) {
-        plan.problems.append({Severity::Warning, tr("go clean -modcache removes this Go"),
-                              tr("run goconf sdk install %1 and choose that one instead")
-                                  .arg(QString::fromLatin1(sdk.version.toByteArray()))});
-    }
     const SwitchCheck check(m_host, sdk, *link);
     QVector<EnvEdit> edits = alongside;
     if (!isInForce(check, report))
@@ -144,7 +152,8 @@ Result<void> SdkSwitcher::editProfile(SdkSwitch &plan, const QVector<EnvEdit> &e
 QString SdkSwitcher::wayOn(const Host &host, const QString &root)
 {
     const QString name = host.os.fileName(root);
-    const QString gone = tr("the Go at %1, which was the chosen one before, is there no more").arg(root);
+    const QString gone =
+        tr("the Go at %1, which was the chosen one before, is there no more").arg(host.os.native(root));
     const bool isOurs = host.os.isInside(root, sdkfolders::own(host).value_or(QString()));
     const QByteArray version = name.toLatin1().mid(2);
     if (isOurs && name.startsWith("go"_L1) && GoVersion::parse(version))

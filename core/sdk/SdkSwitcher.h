@@ -72,6 +72,8 @@ public:
 
 private:
     Result<Sdk> usable(const QString &root, const SdkReport &report) const;
+    Result<SdkSwitch> planLink(const Sdk &sdk, const SdkReport &report,
+                               const QVector<EnvEdit> &alongside) const;
     Result<QVector<Change>> linkChanges(const SdkSwitch &plan) const;
     Result<void> editProfile(SdkSwitch &plan, const QVector<EnvEdit> &edits) const;
     bool isInForce(const SwitchCheck &check, const SdkReport &report) const;

@@ -4,6 +4,7 @@
 #include "platform/FileCalls.h"
 #include "platform/FolderTree.h"
 #include "platform/NameCalls.h"
+#include "platform/ProgramInUse.h"
 #include "sdk/SdkFolders.h"
 
 #include <QDir>
@@ -33,6 +34,10 @@ QVector<SdkTrash> SdkTrash::all(const Host &host, const QString &moduleCache)
 
 Result<QString> SdkTrash::take(const QString &path) const
 {
+    // Windows may let the folder be renamed and refuse the program itself, half way through.
+    const QByteArray program = filecalls::programInUse(filecalls::nativePath(path));
+    if (!program.isEmpty())
+        return fail(inUse(path, filecalls::shownPath(program)));
     const QString name = QFileInfo(path).fileName();
     for (int number = 0;; ++number) {
         const QString taken = m_folder + u'/' + prefix + name + u'-' + QString::number(number);
@@ -46,15 +51,19 @@ Result<QString> SdkTrash::take(const QString &path) const
 
 Error SdkTrash::refusal(int number, const QString &path, Os os)
 {
-    const Error error = Error::fromErrno(number, tr("cannot remove %1").arg(path));
+    const Error error = Error::fromErrno(number, tr("cannot remove %1").arg(QDir::toNativeSeparators(path)));
     if (!os.isWindows() || (number != EACCES && number != EBUSY && number != EPERM && number != ETXTBSY))
         return error;
+    return inUse(path, error.what);
+}
+
+Error SdkTrash::inUse(const QString &path, const QString &detail)
+{
     return {ErrorCode::Refused,
             tr("a program of the Go at %1 runs, or a file of it is open, and nothing was removed: close what "
-               "uses it, "
-               "such as an editor with gopls, and try again")
-                .arg(path),
-            error.what};
+               "uses it, such as an editor with gopls, and try again")
+                .arg(QDir::toNativeSeparators(path)),
+            detail};
 }
 
 Result<void> SdkTrash::destroy(const QString &taken, const std::stop_token &stop)

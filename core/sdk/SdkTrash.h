@@ -44,6 +44,8 @@ public:
     static Error refusal(int number, const QString &path, Os os = Os::current());
 
 private:
+    static Error inUse(const QString &path, const QString &detail);
+
     QString m_folder;
 };
 

@@ -141,20 +141,20 @@ Problem SwitchCheck::rival(const QVector<PathView> &views, const Winner &winner)
         const QString shim = tr("a stand-in of a version manager");
         place = place.isEmpty() ? shim : itemList({shim, place});
     }
-    const QString message =
-        winner.kind == Winner::None ? tr("no go is found by %1").arg(finders)
-        : place.isEmpty()           ? tr("%1 is found first by %2").arg(winner.other.executable, finders)
-                          : tr("%1 (%2) is found first by %3").arg(winner.other.executable, place, finders);
-    const QString bin = shellWord(m_host.os.native(m_host.os.join(m_link, u"bin"_s)));
+    const QString program = m_host.os.native(winner.other.executable);
+    const QString message = winner.kind == Winner::None ? tr("no go is found by %1").arg(finders)
+                            : place.isEmpty()
+                                ? tr("%1 is found first by %2").arg(program, finders)
+                                : tr("%1 (%2) is found first by %3").arg(program, place, finders);
+    const QString bin = shellWord(m_host.os.native(m_host.os.join(m_link, u"bin"_s)), m_host.os);
     const bool isSystems =
         winner.other.location.path == WindowsEnvironment::keyOf(WindowsEnvironment::Level::System);
     if (views.constFirst().loginShell && isSystems) {
         const QString folder = m_host.os.native(QFileInfo(winner.other.executable).path());
         return {Severity::Error, message,
                 tr("it stands in PATH of the system, which comes before yours: uninstall that Go, or run "
-                   "goconf path "
-                   "remove --store registry-system %1 as administrator")
-                    .arg(shellWord(folder))};
+                   "goconf path remove --store registry-system %1 as administrator")
+                    .arg(shellWord(folder, m_host.os))};
     }
     if (views.constFirst().loginShell)
         return {Severity::Error, message,

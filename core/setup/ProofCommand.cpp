@@ -7,11 +7,12 @@ namespace goconf {
 
 namespace {
 
-/// A word of cmd: quoted where a blank or a sign of cmd's would end it.
+/// A word of cmd: quoted where a blank or a sign of cmd's would end it. Brackets and percent signs are those
+/// of a "for".
 QByteArray cmdWord(const QByteArray &word)
 {
     for (const char c : word) {
-        if (QByteArrayView(" \t&()<>^|,;=%").contains(c))
+        if (QByteArrayView(" \t&<>^|,;=").contains(c))
             return '"' + word + '"';
     }
     return word;

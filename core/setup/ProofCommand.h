@@ -21,6 +21,8 @@ struct ProofCommand
     /// The program first.
     QByteArrayList words;
     QVector<Setting> settings = {};
+    /// Not a program's, but the shell's own.
+    bool isShells = false;
 
     /// As somebody would type it in a terminal, so that it can be tried there.
     QByteArray line(Os os) const;

@@ -114,14 +114,13 @@ ProofStep ProofRun::ran(ProofStep::Id id, const ProofCommand &command) const
 ProofStep ProofRun::find() const
 {
     ProofStep step = ran(ProofStep::Id::Find, m_shell.lookup());
-    const bool isWindows = m_shell.os().isWindows();
-    const QString place = isWindows ? textOf(step.output.split('\n').constFirst()) : textOf(step.output);
-    if (step.outcome == ProofStep::Outcome::Ok) {
+    const QString place = textOf(step.output);
+    if (step.outcome == ProofStep::Outcome::Ok && !place.isEmpty()) {
         step.detail = tr("a new %1 finds %2").arg(m_shell.name(), place);
         const std::optional<ProofStep> failed = findWithoutLogin(step.output);
         if (failed)
             return *failed;
-    } else if (place.isEmpty() || isWindows) { // which says in words that it found nothing
+    } else if (place.isEmpty()) {
         const FailureAdvice known = *FailureAdvice::of("go: command not found");
         setFailed(step, known.cause, known.advice);
         step.detail = tr("a new %1 finds no go").arg(m_shell.name());

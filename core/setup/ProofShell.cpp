@@ -7,6 +7,7 @@
 #include "stores/ViewpointSession.h"
 
 #include <QFileInfo>
+#include <QStringDecoder>
 
 namespace goconf {
 
@@ -17,6 +18,11 @@ namespace {
 /// A number that no script uses by habit.
 constexpr int descriptor = 139;
 constexpr qsizetype outputLimit = 1024 * 1024;
+
+QByteArray utf8Of(const QByteArray &utf16)
+{
+    return QStringDecoder(QStringDecoder::Utf16LE)(utf16).operator QString().toUtf8();
+}
 
 } // namespace
 
@@ -57,9 +63,10 @@ QString ProofShell::name() const
 
 ProofCommand ProofShell::lookup() const
 {
-    // Of cmd's words none tells; where looks into the folder that it is run in, too, unless it is told not
-    // to.
-    return os().isWindows() ? ProofCommand{{"where", "$PATH:go"}} : ProofCommand{{"command", "-v", "go"}};
+    // The "for" of cmd, since none of its words tells; it writes an empty line where there is none.
+    if (os().isWindows())
+        return {{"for", "%i", "in", "(go.exe)", "do", "@echo.%~$PATH:i"}, {}, true};
+    return {{"command", "-v", "go"}, {}, true};
 }
 
 ProofCommand ProofShell::start(const QByteArray &program) const
@@ -119,10 +126,12 @@ Result<ProofShell::Said> ProofShell::runInCmd(const ProofCommand &command, Proce
 {
     for (const ProofCommand::Setting &setting : command.settings)
         request.environment.set(setting.name, setting.value);
-    // Without what others have every cmd run first.
-    request.arguments = QByteArrayList{"/d", "/c"} + command.words;
-    return ProcessRunner::run(request).map([](const ProcessOutput &output) {
-        return Said{output.exitCode, output.standardOutput + output.standardError};
+    // Without what others have every cmd run first; what it writes itself not in the terminal's code page.
+    request.arguments = QByteArrayList{"/d", "/u", "/c"} + command.words;
+    const bool isUtf16 = command.isShells;
+    return ProcessRunner::run(request).map([isUtf16](const ProcessOutput &output) {
+        const QByteArray written = output.standardOutput + output.standardError;
+        return Said{output.exitCode, isUtf16 ? utf8Of(written) : written};
     });
 }
 

@@ -38,7 +38,7 @@ public:
     QString name() const;
     Os os() const { return m_session.environment.os(); }
 
-    /// Asks where the shell finds go, and answers with one path a line.
+    /// Asks where the shell finds go, and answers with the path, or with nothing.
     ProofCommand lookup() const;
     /// Runs the program of that name in the folder where the command is run.
     ProofCommand start(const QByteArray &program) const;

@@ -29,6 +29,16 @@ bool isRemote(const QByteArray &fileSystem)
            std::find(std::begin(fuse), std::end(fuse), fileSystem) != std::end(fuse);
 }
 
+/// A folder of a share, \\server\home, also in the form for long paths: "Naming Files, Paths, and
+/// Namespaces" of the Windows API documentation.
+bool isShare(const QString &path)
+{
+    const QString native = Os(Os::Windows).native(path);
+    const bool isExtended = native.startsWith("\\\\?\\"_L1);
+    return native.startsWith("\\\\"_L1) &&
+           (!isExtended || native.startsWith("\\\\?\\UNC\\"_L1, Qt::CaseInsensitive));
+}
+
 } // namespace
 
 Result<SetupHome> SetupHome::of(const Host &host)
@@ -55,10 +65,12 @@ SetupHome SetupHome::judge(const QString &path, bool isWritable, qint64 freeByte
     home.freeBytes = freeBytes;
     if (!isWritable) {
         home.problems.append({Severity::Error, tr("nothing can be written to the home folder %1").arg(path),
-                              tr("make it writable for this account, or point HOME to a folder that is")});
+                              tr("make it writable for this account, or point %1 to a folder that is")
+                                  .arg(os.isWindows() ? "USERPROFILE"_L1 : "HOME"_L1)});
     }
-    if (isRemote(fileSystem)) {
-        home.networkFileSystem = QString::fromLatin1(fileSystem);
+    const bool isOnShare = os.isWindows() && isShare(path);
+    if (isOnShare || isRemote(fileSystem)) {
+        home.networkFileSystem = isOnShare ? tr("a share") : QString::fromLatin1(fileSystem);
         home.problems.append(
             {Severity::Warning,
              tr("the home folder lies on another machine (%1), where builds are slow")

@@ -82,7 +82,7 @@ QString removal(const Host &host, const QString &store, const Location &location
         return RegistryAdvice::removal(store, name);
     const Result<QString> home = host.home();
     if (home && host.os.isInside(location.path, *home))
-        return Text::tr("remove it with goconf unset --store %1 %2").arg(store, shellWord(variable));
+        return Text::tr("remove it with goconf unset --store %1 %2").arg(store, shellWord(variable, host.os));
     return QFileInfo(location.path).isWritable() ? Text::tr("edit %1").arg(location.path)
                                                  : Text::tr("edit %1 as administrator").arg(location.path);
 }

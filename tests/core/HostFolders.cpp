@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Our own folders are where each system wants them, and never relative to where we are called.
 #include "platform/Host.h"
+#include "stores/GoEnvFileStore.h"
 
 #include <QTest>
 
@@ -16,6 +17,8 @@ class HostFoldersTest : public QObject
 private Q_SLOTS:
     void areWhereTheSystemWantsThem_data();
     void areWhereTheSystemWantsThem();
+    void goKeepsItsFileInAppData_data();
+    void goKeepsItsFileInAppData();
     void areNeverRelative();
     void windowsHasThemUnderAnyName();
 
@@ -54,6 +57,32 @@ void HostFoldersTest::areWhereTheSystemWantsThem_data()
                              << QStringList{u"C:\\local\\goconfigurator"_s,
                                             u"C:\\local\\goconfigurator\\cache"_s,
                                             u"C:\\local\\goconfigurator"_s};
+    for (const char *local :
+         {"C:\\Users\\王 小明\\AppData\\Local", "\\\\server\\home\\dev\\AppData\\Local",
+          "//server/home/dev/AppData/Local", "D:\\redirected\\", "\\\\?\\C:\\Users\\dev\\AppData\\Local"}) {
+        const QString own = Os(Os::Windows).join(QString::fromUtf8(local), u"goconfigurator"_s);
+        QTest::newRow(local) << hostOf(Os::Windows, {{"USERPROFILE", "C:\\x"}, {"LOCALAPPDATA", local}})
+                             << QStringList{own, own + u"\\cache"_s, own};
+    }
+}
+
+void HostFoldersTest::goKeepsItsFileInAppData_data()
+{
+    QTest::addColumn<QByteArray>("appData");
+    QTest::addColumn<QString>("file");
+    QTest::newRow("local") << QByteArray("C:\\Users\\dev\\AppData\\Roaming")
+                           << u"C:\\Users\\dev\\AppData\\Roaming\\go\\env"_s;
+    QTest::newRow("redirected") << QByteArray("\\\\server\\profiles\\王 小明")
+                                << u"\\\\server\\profiles\\王 小明\\go\\env"_s;
+    QTest::newRow("long path") << QByteArray("\\\\?\\D:\\Roaming") << u"\\\\?\\D:\\Roaming\\go\\env"_s;
+}
+
+void HostFoldersTest::goKeepsItsFileInAppData()
+{
+    QFETCH(QByteArray, appData);
+    QFETCH(QString, file);
+    const Host host = hostOf(Os::Windows, {{"USERPROFILE", "C:\\x"}, {"APPDATA", appData}});
+    QCOMPARE(GoEnvFileStore(host).path(), file);
 }
 
 void HostFoldersTest::areWhereTheSystemWantsThem()

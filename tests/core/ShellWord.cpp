@@ -19,8 +19,31 @@ private Q_SLOTS:
     void everyShellReadsTheWordBack_data();
     void everyShellReadsTheWordBack();
     void whatIsPlainStaysPlain();
+    void windowsTakesDoubleQuotes_data();
+    void windowsTakesDoubleQuotes();
     void namesThatShellsHold();
 };
+
+void ShellWordTest::windowsTakesDoubleQuotes_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("word");
+    QTest::newRow("path") << u"C:\\Users\\dev\\go1.27\\bin"_s << u"C:\\Users\\dev\\go1.27\\bin"_s;
+    QTest::newRow("blank") << u"C:\\a b\\c"_s << u"\"C:\\a b\\c\""_s;
+    QTest::newRow("Chinese") << u"C:\\王"_s << u"\"C:\\王\""_s;
+    QTest::newRow("separators") << u"a,b;c=d"_s << u"\"a,b;c=d\""_s;
+    QTest::newRow("backslash at the end") << u"C:\\a b\\"_s << u"\"C:\\a b\\\\\""_s;
+    QTest::newRow("quote") << u"a\"b"_s << u"\"a\\\"b\""_s;
+    QTest::newRow("nothing") << u""_s << u"\"\""_s;
+}
+
+void ShellWordTest::windowsTakesDoubleQuotes()
+{
+    QFETCH(QString, text);
+    QFETCH(QString, word);
+    QCOMPARE(shellWord(text, Os::Windows), word);
+    QCOMPARE(shellWord(text, Os::MacOS), shellWord(text));
+}
 
 void ShellWordTest::everyShellReadsTheWordBack_data()
 {

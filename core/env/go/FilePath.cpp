@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "env/go/FilePath.h"
 
+#include "base/SearchPath.h"
+
 namespace goconf::filepath {
 
 namespace {
@@ -84,21 +86,7 @@ QByteArray join(Os os, const QByteArrayList &elements)
 
 QByteArrayList splitList(Os os, const QByteArray &list)
 {
-    if (list.isEmpty())
-        return {};
-    if (!os.isWindows())
-        return list.split(os.listSeparator());
-    QByteArrayList result{QByteArray()};
-    bool quoted = false;
-    for (const char c : list) {
-        if (c == '"')
-            quoted = !quoted;
-        else if (c == os.listSeparator() && !quoted)
-            result.append(QByteArray());
-        else
-            result.last().append(c);
-    }
-    return result;
+    return splitSearchPath(os, list);
 }
 
 QByteArray parent(Os os, const QByteArray &path)

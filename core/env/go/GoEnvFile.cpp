@@ -78,7 +78,7 @@ QString GoEnvFile::path(const Host &host)
         const Result<QString> dir = host.userConfigDir();
         if (!dir)
             return {};
-        file = host.os.join(*dir, QStringLiteral("go/env"));
+        file = host.os.join(host.os.join(*dir, QStringLiteral("go")), QStringLiteral("env"));
     }
     if (!host.os.isAbsolutePath(pathBytes(file)))
         file = host.os.join(host.workingDirectory, file);

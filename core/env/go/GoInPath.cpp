@@ -2,6 +2,7 @@
 #include "env/go/GoInPath.h"
 
 #include "base/PathBytes.h"
+#include "base/SearchPath.h"
 #include "base/ShellName.h"
 #include "platform/RegularFile.h"
 
@@ -81,9 +82,10 @@ QByteArray onlyProgram(const QByteArray &script)
 /// The toolchains of PATH behind its first go, one folder at a time.
 std::optional<GoInstallation> nextToolchain(Host host, const QString &first)
 {
-    const QByteArrayList folders = host.environment.value("PATH").split(host.os.listSeparator());
+    const QByteArrayList folders = splitSearchPath(host.os, host.environment.value("PATH"));
     for (const QByteArray &folder : folders) {
-        host.environment.set("PATH", folder);
+        const bool isQuoted = folder.contains(host.os.listSeparator());
+        host.environment.set("PATH", isQuoted ? '"' + folder + '"' : folder);
         const QString executable = host.findExecutable(u"go"_s);
         if (executable.isEmpty() || executable == first)
             continue;

@@ -76,7 +76,7 @@ QVector<EnvEdit> RegistryAdvice::asSeen(const Host &host, const EnvStore &store,
 
 QString RegistryAdvice::removal(const QString &store, const QByteArray &name)
 {
-    const QString variable = shellWord(QString::fromUtf8(name));
+    const QString variable = shellWord(QString::fromUtf8(name), Os::Windows);
     if (store == WindowsEnvironment::storeOf(WindowsEnvironment::Level::Volatile))
         return tr("log off and on again: Windows makes it anew for each session");
     if (store == WindowsEnvironment::storeOf(WindowsEnvironment::Level::System))

@@ -135,6 +135,12 @@ QByteArray FakeProgram::pe(quint16 machine)
     return out.take();
 }
 
+QByteArray FakeProgram::peOfThisMachine()
+{
+    static const QHash<QByteArray, quint16> machines = {{"amd64", 0x8664}, {"arm64", 0xaa64}, {"386", 0x14c}};
+    return pe(machines.value(Host::current().architecture, 0));
+}
+
 QByteArray FakeProgram::machO(quint32 cpu)
 {
     Writer out(false);

@@ -20,6 +20,7 @@ struct FakeProgram
 
     QByteArray elf() const;
     static QByteArray pe(quint16 machine);
+    static QByteArray peOfThisMachine();
     static QByteArray machO(quint32 cpu);
     static QByteArray universal(quint32 first, quint32 second);
 };

@@ -13,12 +13,14 @@ QString FakeSdk::write(const TempHome &home, const QString &relative) const
     const auto file = [&](const QString &name, const QByteArray &bytes, quint32 mode = 0644) {
         home.write(relative + u'/' + name, bytes, mode);
     };
-    const QByteArray bytes = program.elf();
-    file(u"bin/go"_s, bytes, 0755);
-    file(u"bin/gofmt"_s, bytes, 0755);
+    const Os os = Os::current();
+    const QByteArray bytes = os.isWindows() ? FakeProgram::peOfThisMachine() : program.elf();
+    const auto command = [&](const QString &name) { file(name + os.executableSuffix(), bytes, 0755); };
+    command(u"bin/go"_s);
+    command(u"bin/gofmt"_s);
     const QString tools = u"pkg/tool/"_s + QString::fromLatin1(port) + u'/';
     for (const QString &tool : {u"asm"_s, u"cgo"_s, u"compile"_s, u"link"_s, u"vet"_s})
-        file(tools + tool, bytes, 0755);
+        command(tools + tool);
     file(u"pkg/include/textflag.h"_s, {});
     for (const QString &source :
          {u"runtime/proc.go"_s, u"fmt/print.go"_s, u"net/http/server.go"_s, u"go.mod"_s})

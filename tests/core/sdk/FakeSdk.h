@@ -10,9 +10,10 @@ namespace goconf::test {
 struct FakeSdk
 {
     QByteArray version = "go1.27.3";
+    /// Of Unix; on Windows its programs are those of this machine.
     FakeProgram program = programOfThisMachine();
     /// Folder names below pkg/tool.
-    QByteArray port = "linux_" + Host::current().architecture;
+    QByteArray port = Os::current().goName() + '_' + Host::current().architecture;
 
     /// Writes it to `relative` below the home ("../root/..." is the system); returns its absolute path.
     QString write(const TempHome &home, const QString &relative) const;

@@ -30,13 +30,21 @@ private Q_SLOTS:
         PathView fish;
         fish.name = u"fish"_s;
         fish.add("/home/a/go/binaries", {});
-        const QVector<GoProgramsOnPath> answers = goProgramsOnPath({bash, fish}, "/home/a/go/bin");
+        const QVector<GoProgramsOnPath> answers = goProgramsOnPath({bash, fish}, "/home/a/go/bin", Os::Linux);
         QCOMPARE(answers.size(), 2);
         QVERIFY(answers.at(0).isFound);
         QCOMPARE(answers.at(0).location.line, 3);
         QVERIFY(answers.at(0).isLoginShell);
         QVERIFY(!answers.at(1).isFound);
-        QVERIFY(!goProgramsOnPath({bash}, {}).constFirst().isFound);
+        QVERIFY(!goProgramsOnPath({bash}, {}, Os::Linux).constFirst().isFound);
+    }
+
+    void windowsKnowsOneFolderByManySpellings()
+    {
+        PathView terminal;
+        terminal.add("c:/users/A/go\\bin\\", {});
+        QVERIFY(goProgramsOnPath({terminal}, "C:\\Users\\a\\go\\bin", Os::Windows).constFirst().isFound);
+        QVERIFY(!goProgramsOnPath({terminal}, "C:\\Users\\a\\go", Os::Windows).constFirst().isFound);
     }
 };
 

@@ -36,7 +36,8 @@ void ProofCommandsTest::areShownAsTyped_data()
     row("cmd", true, {"go", "version"}, "", "go version", "go version");
     row("cmd, settings", true, {"go", "mod", "tidy"}, "C:\\a b", "set \"GOMODCACHE=C:\\a b\"& go mod tidy",
         "go mod tidy");
-    row("cmd, words", true, {"where", "$PATH:go"}, "", "where $PATH:go", "where $PATH:go");
+    row("cmd, for", true, {"for", "%i", "in", "(go.exe)", "do", "@echo.%~$PATH:i"}, "",
+        "for %i in (go.exe) do @echo.%~$PATH:i", "for %i in (go.exe) do @echo.%~$PATH:i");
     row("cmd, blank", true, {"type", "C:\\a b"}, "", "type \"C:\\a b\"", "type \"C:\\a b\"");
 }
 

@@ -31,6 +31,8 @@ class SetupHomeTest : public QObject
 private Q_SLOTS:
     void judged_data();
     void judged();
+    void judgedOnWindows_data();
+    void judgedOnWindows();
     void aRealOneIsFine();
     void noHomeIsAnError();
 };
@@ -56,6 +58,26 @@ void SetupHomeTest::judged_data()
     row("encrypted, but here", u"/home/ada"_s, true, plenty, "fuse.gocryptfs", {});
     row("separator in the name", u"/home/a:b"_s, true, plenty, "ext4", {"error"});
     row("nearly full", u"/home/ada"_s, true, 1000, "ext4", {"warning"});
+}
+
+void SetupHomeTest::judgedOnWindows_data()
+{
+    QTest::addColumn<QString>("path");
+    QTest::addColumn<QByteArrayList>("said");
+    QTest::newRow("drive") << u"C:\\Users\\ada"_s << QByteArrayList();
+    QTest::newRow("long path") << u"\\\\?\\C:\\Users\\ada"_s << QByteArrayList();
+    QTest::newRow("share") << u"\\\\server\\home\\ada"_s << QByteArrayList{"warning"};
+    QTest::newRow("share, by slashes") << u"//server/home/ada"_s << QByteArrayList{"warning"};
+    QTest::newRow("long path of a share") << u"\\\\?\\UNC\\server\\ada"_s << QByteArrayList{"warning"};
+    QTest::newRow("Chinese and a space") << u"C:\\Users\\王 小明"_s << QByteArrayList{"info"};
+    QTest::newRow("separator") << u"C:\\Users\\a;b"_s << QByteArrayList{"error"};
+}
+
+void SetupHomeTest::judgedOnWindows()
+{
+    QFETCH(const QString, path);
+    QFETCH(const QByteArrayList, said);
+    QCOMPARE(severities(SetupHome::judge(path, true, plenty, "NTFS", Os::Windows)), said);
 }
 
 void SetupHomeTest::judged()
@@ -88,7 +110,7 @@ void SetupHomeTest::noHomeIsAnError()
 {
     const TempHome folder;
     Host host = folder.host();
-    host.environment.remove("HOME");
+    host.environment.remove(host.os.isWindows() ? "USERPROFILE" : "HOME");
     QVERIFY(!SetupHome::of(host));
 }
 

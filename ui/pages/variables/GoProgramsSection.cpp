@@ -57,7 +57,7 @@ void GoProgramsSection::setFolder(const QByteArray &folder)
     m_workspace.runner().run<Answers>(
         this, Task::Description{{}, Task::Unit::Steps, true},
         [host = m_workspace.host(), folder](TaskControl &) -> Result<Answers> {
-            return goProgramsOnPath(readPathViews(host), folder);
+            return goProgramsOnPath(readPathViews(host), folder, host.os);
         },
         [this, round](const Result<Answers> &answers) {
             if (answers && round == m_round) // an earlier look may end later

@@ -7,6 +7,7 @@
 #include "sdk/SdkTrash.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QFileInfo>
 
 #include <algorithm>
@@ -106,7 +107,8 @@ Problems InstalledSdks::otherProblems() const
 
 QString InstalledSdks::brief(const QString &path) const
 {
-    return !home.isEmpty() && path.startsWith(home + u'/') ? u'~' + path.sliced(home.size()) : path;
+    return !home.isEmpty() && path.startsWith(home + u'/') ? u'~' + path.sliced(home.size())
+                                                           : QDir::toNativeSeparators(path);
 }
 
 QString InstalledSdks::briefly(QString sentence) const

@@ -123,7 +123,10 @@ QStringList RemovalSection::users() const
 QString RemovalSection::refusal() const
 {
     if (!isOurs()) {
-        if (m_sdk.kind == SdkKind::Distribution && removalCommand(m_sdk).isEmpty())
+        const Os os = m_workspace.host().os;
+        if (os.isWindows() && removalCommand(m_sdk, os).isEmpty())
+            return sentence(removalAdvice(m_sdk, os));
+        if (m_sdk.kind == SdkKind::Distribution && removalCommand(m_sdk, os).isEmpty())
             return tr("The package manager of your system put it there and removes it.");
         return m_sdk.kind == SdkKind::System || m_sdk.manager == SdkManager::GolangDl
                    ? tr("No program keeps it, so it is removed by hand, in a terminal.")
@@ -142,7 +145,7 @@ void RemovalSection::refuse()
     const QString why = refusal();
     m_row->setEvidence(why);
     m_panel->hide();
-    m_command->setCommand(isOurs() ? QString() : removalCommand(m_sdk), why);
+    m_command->setCommand(isOurs() ? QString() : removalCommand(m_sdk, m_workspace.host().os), why);
     m_other->setVisible(isOurs() && m_plan->error().code == ErrorCode::Refused);
     m_other->setExplanation(why);
 }

@@ -11,6 +11,7 @@
 #include "platform/StopSignals.h"
 
 #include <QCoreApplication>
+#include <QDir>
 
 namespace goconf {
 
@@ -107,7 +108,7 @@ int SdkRemoveCommand::run(const Host &host, Console &console)
     const StopSignals signals; // only now: a question is answered by Ctrl-C as well
     if (const Result<void> removed = remover.remove(*removal, signals.token()); !removed)
         return console.fail(removed.error());
-    console.setDone(Text::tr("%1 was removed").arg(removal->sdk.path));
+    console.setDone(Text::tr("%1 was removed").arg(host.os.native(removal->sdk.path)));
     return report(*removal, console);
 }
 
@@ -132,9 +133,10 @@ int SdkRemoveCommand::confirm(const SdkRemoval &removal, Console &console) const
                  .arg(versionOf(removal), itemList(removal.users)),
              {}});
     }
-    return askWhetherToGoOn(Text::tr("Remove %1 from %2 (%3) for good?")
-                                .arg(versionOf(removal), removal.sdk.path, sizeText(removal.bytes())),
-                            Text::tr("nothing was removed: the answer was no"), console);
+    return askWhetherToGoOn(
+        Text::tr("Remove %1 from %2 (%3) for good?")
+            .arg(versionOf(removal), QDir::toNativeSeparators(removal.sdk.path), sizeText(removal.bytes())),
+        Text::tr("nothing was removed: the answer was no"), console);
 }
 
 int SdkRemoveCommand::show(const SdkRemoval &removal, Console &console)
@@ -142,7 +144,8 @@ int SdkRemoveCommand::show(const SdkRemoval &removal, Console &console)
     if (console.isJson())
         return writeDocument("changes"_L1, changesOf(removal), removal, console);
     for (const SdkRemoval::Item &item : removal.items)
-        console.print(Text::tr("Remove %1 (%2)").arg(item.path, sizeText(item.bytes)));
+        console.print(
+            Text::tr("Remove %1 (%2)").arg(QDir::toNativeSeparators(item.path), sizeText(item.bytes)));
     if (removal.list)
         console.printText(previewOf(*removal.list).trimmed());
     for (const QString &user : removal.users)
@@ -159,8 +162,9 @@ int SdkRemoveCommand::report(const SdkRemoval &removal, Console &console)
             {u"version"_s, versionOf(removal)}, {u"path"_s, removal.sdk.path}, {u"bytes"_s, removal.bytes()}};
         return writeDocument("removed"_L1, {removed}, removal, console);
     }
-    console.print(Text::tr("Removed %1 from %2, %3")
-                      .arg(versionOf(removal), removal.sdk.path, sizeText(removal.bytes())));
+    console.print(
+        Text::tr("Removed %1 from %2, %3")
+            .arg(versionOf(removal), QDir::toNativeSeparators(removal.sdk.path), sizeText(removal.bytes())));
     for (const Problem &problem : removal.problems)
         console.note(problem);
     return ExitDone;
