@@ -2,8 +2,7 @@
 #include "env/go/GoEnvFile.h"
 
 #include "base/PathBytes.h"
-
-#include <QDir>
+#include "env/go/FilePath.h"
 
 #include <algorithm>
 
@@ -82,7 +81,7 @@ QString GoEnvFile::path(const Host &host)
     }
     if (!host.os.isAbsolutePath(pathBytes(file)))
         file = host.os.join(host.workingDirectory, file);
-    return QDir::cleanPath(file);
+    return pathText(filepath::clean(host.os, pathBytes(file)));
 }
 
 GoEnvFile GoEnvFile::parse(const QByteArray &bytes)

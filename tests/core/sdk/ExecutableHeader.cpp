@@ -3,8 +3,10 @@
 #include "sdk/executable/ExecutableHeader.h"
 
 #include "FakeProgram.h"
+#include "base/PathBytes.h"
 #include "support/TempHome.h"
 
+#include <QFileInfo>
 #include <QRandomGenerator>
 #include <QTest>
 
@@ -162,13 +164,16 @@ void ExecutableHeaderTest::tellsInterpreterAndGoVersion()
 void ExecutableHeaderTest::realProgramsAreOfThisMachine()
 {
     const Host host = Host::current();
-    for (const QString &path : {QCoreApplication::applicationFilePath(), u"/bin/sh"_s}) {
+    const bool isWindows = host.os.isWindows();
+    const QString shell = isWindows ? pathText(host.environment.value("ComSpec")) : u"/bin/sh"_s;
+    for (const QString &path : {QCoreApplication::applicationFilePath(), shell}) {
         const Result<ExecutableHeader> header = ExecutableHeader::read(path);
         QVERIFY(header);
         QCOMPARE(header->os, host.os.goName());
         QCOMPARE(header->architectures, QByteArrayList{host.architecture});
         QVERIFY(header->complete);
-        QVERIFY2(QFileInfo(header->interpreter).isExecutable(), qPrintable(header->interpreter));
+        QCOMPARE(header->interpreter.isEmpty(), isWindows);
+        QVERIFY2(isWindows || QFileInfo(header->interpreter).isExecutable(), qPrintable(header->interpreter));
         QVERIFY(header->goVersion.isEmpty());
     }
 }

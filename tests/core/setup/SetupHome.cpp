@@ -4,6 +4,7 @@
 
 #include "support/TempHome.h"
 
+#include <QDir>
 #include <QTest>
 
 using namespace goconf;
@@ -102,7 +103,7 @@ void SetupHomeTest::aRealOneIsFine()
     const Result<SetupHome> home = SetupHome::of(folder.host());
     QVERIFY(home);
     QVERIFY(home->isWritable);
-    QCOMPARE(home->path, folder.home());
+    QCOMPARE(QDir::fromNativeSeparators(home->path), folder.home());
     QCOMPARE(folder.fingerprint(), before);
 }
 
