@@ -108,6 +108,10 @@ Result<SetupAnswer<QVector<ShellKind>>> SetupAnswers::answerTerminals(const Setu
         if (terminal.isLogin)
             own.append(terminal.shell);
     }
+    const bool isWindows = own == QVector<ShellKind>{SetupTerminal::onWindows};
+    if (isWindows && !wish.isEmpty())
+        return fail(ErrorCode::InvalidValue,
+                    tr("every terminal of Windows is given the same: leave out --shell"));
     for (const ShellKind shell : wish) {
         if (!installed.contains(shell))
             return fail(ErrorCode::InvalidValue,
@@ -120,7 +124,7 @@ Result<SetupAnswer<QVector<ShellKind>>> SetupAnswers::answerTerminals(const Setu
         if (one != value && !one.isEmpty() && !others.contains(one))
             others.append(one);
     }
-    if (own == QVector<ShellKind>{SetupTerminal::onWindows})
+    if (isWindows)
         return SetupAnswer<QVector<ShellKind>>{value, {}, tr("They all get what Windows keeps for you.")};
     if (own.isEmpty())
         return SetupAnswer<QVector<ShellKind>>{

@@ -26,12 +26,14 @@ namespace {
 class Account
 {
 public:
-    Account()
+    explicit Account(const QString &local = u"AppData/Local"_s)
         : m_host(m_home.host())
         , m_registry(std::make_shared<MemoryRegistry>())
-        , old(FakeSdk{"go1.26.8"}.write(m_home, own + u"/go1.26.8"_s))
-        , young(FakeSdk{"go1.27.3"}.write(m_home, own + u"/go1.27.3"_s))
+        , old(FakeSdk{"go1.26.8"}.write(m_home, local + own + u"/go1.26.8"_s))
+        , young(FakeSdk{"go1.27.3"}.write(m_home, local + own + u"/go1.27.3"_s))
     {
+        m_host.environment.set("LOCALAPPDATA",
+                               pathBytes(QDir::toNativeSeparators(m_home.path(local + u"/x"_s).chopped(2))));
         m_host.registry = m_registry;
         m_host.environment.set("PATH", "C:\\nowhere");
     }
@@ -45,7 +47,7 @@ public:
     static QString binOf(const QString &root) { return QDir::toNativeSeparators(root + u"/bin"_s); }
 
 private:
-    inline static const QString own = u"AppData/Local/goconfigurator/sdk"_s;
+    inline static const QString own = u"/goconfigurator/sdk"_s;
 
     TempHome m_home;
     Host m_host;
@@ -72,6 +74,7 @@ class WindowsSdksTest : public QObject
 
 private Q_SLOTS:
     void pathOfTheRegistryFindsIt();
+    void theOtherOneTakesItsPlace_data();
     void theOtherOneTakesItsPlace();
     void theSystemsPathComesFirst();
     void theChosenOneStays();
@@ -92,9 +95,18 @@ void WindowsSdksTest::pathOfTheRegistryFindsIt()
     }
 }
 
+void WindowsSdksTest::theOtherOneTakesItsPlace_data()
+{
+    QTest::addColumn<QString>("local");
+    QTest::newRow("plain") << u"AppData/Local"_s;
+    QTest::newRow("Chinese and a space") << u"王 小明/Local"_s;
+    QTest::newRow("long") << QString(120, u'a') + u'/' + QString(120, u'王');
+}
+
 void WindowsSdksTest::theOtherOneTakesItsPlace()
 {
-    Account account;
+    QFETCH(const QString, local);
+    Account account(local);
     const QString before = u"C:\\a;"_s + Account::binOf(account.old) + u";C:\\b"_s;
     account.setUserPath(before);
     const SdkSwitcher switcher(account.host());
@@ -108,6 +120,14 @@ void WindowsSdksTest::theOtherOneTakesItsPlace()
     QCOMPARE(chosenSdk(account.host()), account.young);
     QVERIFY2(messagesOf(switcher.proof(*plan)).contains(u"a new terminal finds go1.27.3"_s),
              qPrintable(messagesOf(switcher.proof(*plan))));
+    const SdkRemover remover(account.host());
+    const Result<SdkRemoval> removal = remover.plan("1.26.8", findSdks(account.host()));
+    QVERIFY2(removal, removal ? "" : qPrintable(removal.error().what));
+    const Result<ChangeSet> undo = applier.planUndo({});
+    QVERIFY(undo && SdkSwitcher::checkUndo(account.host(), *undo));
+    QVERIFY(remover.remove(*removal));
+    QVERIFY(!QFileInfo::exists(account.old));
+    QCOMPARE(SdkSwitcher::checkUndo(account.host(), *undo).error().code, ErrorCode::Refused);
     QVERIFY(applier.undo());
     QCOMPARE(account.userPath(), before);
 }

@@ -81,6 +81,7 @@ private Q_SLOTS:
     void nobodyAnswersStaysOpen();
     void offlineNothingChanges();
     void anUnwritableHomeIsNotProposed();
+    void windowsHasOneAnswerForAllTerminals();
     void gos_data();
     void gos();
     void aWishedVersionIsLookedForFirst();
@@ -219,6 +220,21 @@ void SetupQuestions::anUnwritableHomeIsNotProposed()
     QVERIFY(answers->goPath.isOpen);
     QCOMPARE(answers->goPath.value, QString());
     QCOMPARE(answers->goPath.alternatives, QVector<QString>());
+}
+
+void SetupQuestions::windowsHasOneAnswerForAllTerminals()
+{
+    SetupSurvey found = survey();
+    found.terminals = {{SetupTerminal::onWindows, {}, true, true}};
+    SetupWishes wishes;
+    wishes.noGo = true;
+    const Result<SetupAnswers> answers = SetupAnswers::detect(m_host, found, wishes);
+    QVERIFY(answers);
+    QCOMPARE(SetupAnswers::textOf(answers->terminals.value), u"every new terminal"_s);
+    QVERIFY(answers->terminals.alternatives.isEmpty());
+    QVERIFY(!answers->terminals.isOpen);
+    wishes.shells = {ShellKind::Pwsh};
+    QCOMPARE(SetupAnswers::detect(m_host, found, wishes).error().code, ErrorCode::InvalidValue);
 }
 
 void SetupQuestions::gos_data()

@@ -5,6 +5,7 @@
 #include "support/RealGo.h"
 #include "support/TempHome.h"
 
+#include <QDir>
 #include <QFile>
 #include <QTest>
 
@@ -61,7 +62,7 @@ void ProjectGoTest::findsWhatDecides()
     for (const QString &folder : {home.home() + u"/p"_s, below}) {
         const Result<ProjectGo> project = ProjectGo::find(host, folder);
         QVERIFY2(project, project ? "" : qPrintable(project.error().what));
-        QCOMPARE(project->file, home.path(file));
+        QCOMPARE(QDir::fromNativeSeparators(project->file), home.path(file));
         QCOMPARE(project->wanted.toByteArray(), wanted);
     }
 }
