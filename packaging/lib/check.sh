@@ -25,7 +25,7 @@ check_format() {
 }
 
 check_scripts() {
-  (cd "$root" && shellcheck -x packaging/dev packaging/screenshots packaging/windows/{bench,build,icon,installer,trial/run} .ci/run && shellcheck tests/rooms/*.sh tests/translations/*.sh) || die "shellcheck has findings, see above."
+  (cd "$root" && shellcheck -x packaging/dev packaging/screenshots packaging/windows/{bench,build,icon,installer,screenshots,trial/run} .ci/run && shellcheck tests/rooms/*.sh tests/translations/*.sh) || die "shellcheck has findings, see above."
 }
 
 # check_tidy PRESET: clang-tidy over core, as that preset compiled it. What it found clean is remembered by the bytes of the

@@ -2,14 +2,14 @@
 # What the window promises, seen on a display of 1280 by 800. Expects the installed program at $here.
 # shellcheck shell=bash
 
-# wait_for_rest: until the screen stays as it is for a second.
+# wait_for_rest [SECONDS]: until the screen stays as it is for so long, else for one.
 wait_for_rest() {
   local before='' now same=0 _
-  for _ in {1..240}; do
+  for _ in {1..400}; do
     sleep 0.25
     now=$(import -window root rgb:- | sha256sum)
     if [ "$now" = "$before" ]; then same=$((same + 1)); else same=0; fi
-    [ "$same" -lt 4 ] || return 0
+    [ "$same" -lt $((4 * ${1:-1})) ] || return 0
     before=$now
   done
   broken "the window does not come to rest"
