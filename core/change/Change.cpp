@@ -24,75 +24,94 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(goconf::ChangeSet)
 };
 
-/// What both contents of a change look like as text files.
+/// A content as a text file, and as it is shown: with secrets masked, in as many lines.
+struct Side
+{
+    QByteArray text;
+    QByteArray shown;
+};
+
+/// What both contents of a change look like.
 struct Sides
 {
-    QString label;
-    std::optional<QByteArray> before;
-    std::optional<QByteArray> after;
+    QByteArray label;
+    std::optional<Side> before;
+    std::optional<Side> after;
 };
+
+template <typename Image, typename TextOf>
+std::optional<Side> sideOf(const std::optional<Image> &image, TextOf textOf)
+{
+    if (!image)
+        return std::nullopt;
+    const QByteArray text = textOf(*image);
+    return Side{text, masked(text)};
+}
+
+/// Names and values of the registry may have line breaks.
+QByteArray inOneLine(QByteArray text)
+{
+    return text.replace('\n', "⏎");
+}
 
 /// Two images have different texts, whatever is odd about them.
 QByteArray registryText(const RegistryImage &image)
 {
-    const QByteArray type = registryTypeName(image.type).toLatin1() + ' ';
     if (!isTextType(image.type))
-        return type + image.data.toHex(' ') + '\n';
+        return image.data.toHex(' ');
     const RegistryText text = RegistryText::of(image.data);
-    QByteArray line = type + toWtf8(text.text);
+    QByteArray line = inOneLine(toWtf8(text.text));
     if (text.hasOddByte)
         line +=
             ' ' +
             Text::tr("(and the byte %1)").arg(uint(uchar(image.data.back())), 2, 16, QChar(u'0')).toUtf8();
     else if (!text.hasFinalNul)
         line += ' ' + Text::tr("(without the final NUL)").toUtf8();
-    return line + '\n';
+    return line;
+}
+
+std::optional<Side> sideOf(const QByteArray &name, const std::optional<RegistryImage> &image)
+{
+    if (!image)
+        return std::nullopt;
+    const QByteArray begin = inOneLine(name) + '=' + registryTypeName(image->type).toLatin1() + ' ';
+    const QByteArray text = registryText(*image);
+    // By its whole name, which may have what no name in a line of a shell has.
+    const QByteArray shown =
+        isSecretName(name) ? begin + maskedValue(QString::fromUtf8(name), QString::fromUtf8(text)).toUtf8()
+                           : masked(begin + text);
+    return Side{begin + text + '\n', shown + '\n'};
 }
 
 Sides sidesOf(const FileChange &change)
 {
     const auto bytes = [](const FileImage &image) { return image.bytes; };
-    Sides sides{change.path, {}, {}};
-    if (change.before)
-        sides.before = bytes(*change.before);
-    if (change.after)
-        sides.after = bytes(*change.after);
-    return sides;
+    return {change.path.toUtf8(), sideOf(change.before, bytes), sideOf(change.after, bytes)};
 }
 
 Sides sidesOf(const LinkChange &change)
 {
-    Sides sides{Text::tr("%1 (symbolic link)").arg(change.path), {}, {}};
-    if (change.before)
-        sides.before = *change.before + '\n';
-    if (change.after)
-        sides.after = *change.after + '\n';
-    return sides;
+    const auto line = [](const QByteArray &target) { return target + '\n'; };
+    return {Text::tr("%1 (symbolic link)").arg(change.path).toUtf8(), sideOf(change.before, line),
+            sideOf(change.after, line)};
 }
 
 Sides sidesOf(const RegistryChange &change)
 {
-    // With the name in each line, so that the mask knows whose value it is.
-    const auto line = [&change](const RegistryImage &image) {
-        return toWtf8(change.name) + "=" + registryText(image);
-    };
-    Sides sides{targetOf(change), {}, {}};
-    if (change.before)
-        sides.before = line(*change.before);
-    if (change.after)
-        sides.after = line(*change.after);
-    return sides;
+    const QByteArray name = toWtf8(change.name);
+    return {inOneLine(toWtf8(targetOf(change))), sideOf(name, change.before), sideOf(name, change.after)};
 }
 
 /// `hiddenDiffers` ends the lines whose secret alone changes.
 QByteArray maskedDiff(const Change &change, const QByteArray &hiddenDiffers)
 {
     const Sides sides = std::visit([](const auto &kind) { return sidesOf(kind); }, change);
-    const UnifiedDiff diff(sides.before, sides.after);
-    const auto shownSide = [](const std::optional<QByteArray> &side) {
-        return side ? masked(*side) : QByteArray();
+    const auto textOf = [](const std::optional<Side> &side) {
+        return side ? std::optional(side->text) : std::nullopt;
     };
-    return diff.text(sides.label.toUtf8(), shownSide(sides.before), shownSide(sides.after), hiddenDiffers);
+    const auto shownOf = [](const std::optional<Side> &side) { return side ? side->shown : QByteArray(); };
+    const UnifiedDiff diff(textOf(sides.before), textOf(sides.after));
+    return diff.text(sides.label, shownOf(sides.before), shownOf(sides.after), hiddenDiffers);
 }
 
 } // namespace

@@ -211,6 +211,7 @@ void RegistryChangesTest::showsTypesAndOddBytes_data()
                                    << u"+A=REG_SZ \\xed\\xa0\\x80\n"_s;
     QTest::newRow("number") << quint32(4) << QByteArray::fromHex("2a000000")
                             << u"+A=REG_DWORD 2a 00 00 00\n"_s;
+    QTest::newRow("line breaks") << quint32(1) << RegistryText::bytes(u"a\r\n+b") << u"+A=REG_SZ a\\r⏎+b\n"_s;
     QTest::newRow("unheard of") << quint32(4711) << QByteArray("a") << u"+A=4711 61\n"_s;
 }
 
@@ -231,6 +232,14 @@ void RegistryChangesTest::masksSecrets()
     QVERIFY2(!preview.contains("secret"_L1), qPrintable(preview));
     const QString token = previewOf(RegistryChange{key, u"API_TOKEN"_s, {}, text(u"s3cret"_s)});
     QVERIFY2(!token.contains("s3cret"_L1), qPrintable(token));
+    QVERIFY2(token.contains("+API_TOKEN=REG_SZ *"_L1), qPrintable(token));
+    // Whatever the name has in it, and however many lines the value.
+    for (const QString &name : {u"API_TOKEN\n"_s, u"My Token"_s, u"\u4ee4\u724c token"_s}) {
+        const Change change = RegistryChange{key, name, text(u"s3cret1"_s), text(u"a\ns3cret2\r\ns3cret3"_s)};
+        const QString lines = previewOf(change);
+        QVERIFY2(!lines.contains("s3cret"_L1) && lines.count(u'\n') == 5, qPrintable(lines));
+        QVERIFY(hidesDifference(change));
+    }
 }
 
 QTEST_GUILESS_MAIN(RegistryChangesTest)

@@ -150,7 +150,7 @@ private Q_SLOTS:
         const RegistryChange value{
             u"HKCU\\Environment"_s, u"MY_KEY"_s, {}, RegistryImage{1, QByteArray("a\0b\0\0\0", 6)}};
         QCOMPARE(previewOf(value),
-                 u"--- /dev/null\n+++ HKCU\\Environment\\MY_KEY\n@@ -0,0 +1 @@\n+MY_KEY=*****\n"_s);
+                 u"--- /dev/null\n+++ HKCU\\Environment\\MY_KEY\n@@ -0,0 +1 @@\n+MY_KEY=REG_SZ *****\n"_s);
         const LinkChange link{u"/l"_s, "v1", "v2"};
         QCOMPARE(previewOf(link),
                  u"--- /l (symbolic link)\n+++ /l (symbolic link)\n@@ -1 +1 @@\n-v1\n+v2\n"_s);
