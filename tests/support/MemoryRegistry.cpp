@@ -24,6 +24,7 @@ auto placeOf(auto &values, const QString &name)
 
 Result<QVector<RegistryValue>> MemoryRegistry::values(const QString &key) const
 {
+    const std::scoped_lock lock(m_mutex);
     const auto found = m_keys.find(upperName(key));
     return found == m_keys.end() ? QVector<RegistryValue>() : found->second;
 }
@@ -37,6 +38,7 @@ Result<std::optional<RegistryValue>> MemoryRegistry::value(const QString &key, c
 
 bool MemoryRegistry::isWritable(const QString &key) const
 {
+    const std::scoped_lock lock(m_mutex);
     return !m_protected.contains(upperName(key));
 }
 
@@ -56,12 +58,15 @@ Result<void> MemoryRegistry::write(const QString &key, const RegistryValue &valu
 {
     if (Result<void> may = mayChange(key); !may)
         return may;
-    QVector<RegistryValue> &present = m_keys[upperName(key)];
-    const auto found = placeOf(present, value.name);
-    if (found == present.end())
-        present.append(value);
-    else
-        *found = {found->name, value.type, value.data};
+    {
+        const std::scoped_lock lock(m_mutex);
+        QVector<RegistryValue> &present = m_keys[upperName(key)];
+        const auto found = placeOf(present, value.name);
+        if (found == present.end())
+            present.append(value);
+        else
+            *found = {found->name, value.type, value.data};
+    }
     return changed();
 }
 
@@ -69,9 +74,12 @@ Result<void> MemoryRegistry::remove(const QString &key, const QString &name) con
 {
     if (Result<void> may = mayChange(key); !may)
         return may;
-    QVector<RegistryValue> &present = m_keys[upperName(key)];
-    if (const auto found = placeOf(present, name); found != present.end())
-        present.erase(found);
+    {
+        const std::scoped_lock lock(m_mutex);
+        QVector<RegistryValue> &present = m_keys[upperName(key)];
+        if (const auto found = placeOf(present, name); found != present.end())
+            present.erase(found);
+    }
     return changed();
 }
 
@@ -90,6 +98,7 @@ std::optional<QString> MemoryRegistry::text(const QString &key, const QString &n
 
 void MemoryRegistry::protect(const QString &key)
 {
+    const std::scoped_lock lock(m_mutex);
     m_protected.append(upperName(key));
 }
 

@@ -1,59 +1,20 @@
 // SPDX-License-Identifier: MIT
 #include "RegistryHome.h"
 
+#include "base/PathBytes.h"
 #include "stores/windows/WindowsKeys.h"
 
 #include <QDir>
-
-#include <mutex>
 
 namespace goconf::test {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-/// The window reads it in threads of its own while a test plays another program.
-class LockedRegistry : public MemoryRegistry
-{
-public:
-    Result<QVector<RegistryValue>> values(const QString &key) const override
-    {
-        const std::scoped_lock lock(m_mutex);
-        return MemoryRegistry::values(key);
-    }
-    Result<std::optional<RegistryValue>> value(const QString &key, const QString &name) const override
-    {
-        const std::scoped_lock lock(m_mutex);
-        return MemoryRegistry::value(key, name);
-    }
-    bool isWritable(const QString &key) const override
-    {
-        const std::scoped_lock lock(m_mutex);
-        return MemoryRegistry::isWritable(key);
-    }
-    Result<void> write(const QString &key, const RegistryValue &value) const override
-    {
-        const std::scoped_lock lock(m_mutex);
-        return MemoryRegistry::write(key, value);
-    }
-    Result<void> remove(const QString &key, const QString &name) const override
-    {
-        const std::scoped_lock lock(m_mutex);
-        return MemoryRegistry::remove(key, name);
-    }
-
-private:
-    mutable std::recursive_mutex m_mutex;
-};
-
-} // namespace
-
 const QString RegistryHome::userKey = windows_keys::user;
 const QString RegistryHome::systemKey = windows_keys::system;
 
-RegistryHome::RegistryHome()
-    : m_registry(std::make_shared<LockedRegistry>())
+RegistryHome::RegistryHome(bool isElevated)
+    : m_registry(std::make_shared<MemoryRegistry>())
     , m_before(QDir::currentPath())
 {
     QDir::setCurrent(m_folder.path());
@@ -62,7 +23,8 @@ RegistryHome::RegistryHome()
     m_registry->setText(systemKey, u"Path"_s,
                         u"%SystemRoot%\\system32;%SystemRoot%;C:\\Program Files\\Git\\cmd"_s, true);
     m_registry->setText(systemKey, u"PATHEXT"_s, u".COM;.EXE;.BAT;.CMD"_s);
-    m_registry->protect(systemKey);
+    if (!isElevated)
+        m_registry->protect(systemKey);
     m_registry->setText(userKey, u"TEMP"_s, u"%USERPROFILE%\\AppData\\Local\\Temp"_s, true);
 }
 
@@ -82,7 +44,8 @@ Host RegistryHome::host() const
     host.environment.set("SystemRoot", "C:\\Windows");
     host.environment.set("USERPROFILE", "C:\\Users\\lena");
     host.environment.set("APPDATA", "C:\\Users\\lena\\AppData\\Roaming");
-    host.environment.set("LOCALAPPDATA", "C:\\Users\\lena\\AppData\\Local");
+    // To Windows a share, and to the system of the test a path from the root on, where the journal is written.
+    host.environment.set("LOCALAPPDATA", pathBytes(u'/' + m_folder.path() + u"/AppData"_s));
     return host;
 }
 

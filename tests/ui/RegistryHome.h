@@ -16,7 +16,8 @@ public:
     static const QString userKey;
     static const QString systemKey;
 
-    RegistryHome();
+    /// `isElevated`: the variables of all users may be changed.
+    explicit RegistryHome(bool isElevated = false);
     ~RegistryHome();
 
     MemoryRegistry &registry() { return *m_registry; }
