@@ -38,6 +38,10 @@ QString placeWords(const QString &store)
         return Text::tr("the go env file");
     if (store == "environment.d"_L1)
         return Text::tr("the session settings");
+    if (store == "registry-user"_L1)
+        return Text::tr("your user variables");
+    if (store == "registry-system"_L1)
+        return Text::tr("the variables of all users");
     return store;
 }
 
