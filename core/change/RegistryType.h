@@ -11,6 +11,9 @@ namespace registry_type {
 
 inline constexpr quint32 text = 1;       ///< REG_SZ
 inline constexpr quint32 expandable = 2; ///< REG_EXPAND_SZ: %NAME% stands for a variable
+inline constexpr quint32 binary = 3;     ///< REG_BINARY
+inline constexpr quint32 number = 4;     ///< REG_DWORD
+inline constexpr quint32 texts = 7;      ///< REG_MULTI_SZ
 
 } // namespace registry_type
 

@@ -148,7 +148,7 @@ private Q_SLOTS:
         UiHome home;
         home.home().write(home.goEnvFile(), "GOPRIVATE=old\n");
         ui::MainWindow &window = home.window();
-        home.workspace().draft().put(goEnv, {EnvEdit::Set, "GOPRIVATE", "mine"}, QByteArray("old"));
+        home.workspace().draft().put(goEnv, {EnvEdit::Set, "GOPRIVATE", "mine"}, ui::HeldValue{"old"});
         home.home().write(home.goEnvFile(), "GOPRIVATE=theirs\n");
         QVERIFY(press::button(window, u"Apply"_s));
         QTRY_VERIFY_WITH_TIMEOUT(press::find(window, u"Use mine"_s), longestWaitMs);
@@ -167,7 +167,7 @@ private Q_SLOTS:
         UiHome home;
         home.home().write(home.goEnvFile(), "GOPRIVATE=old\n");
         ui::MainWindow &window = home.window();
-        home.workspace().draft().put(goEnv, {EnvEdit::Set, "GOPRIVATE", "mine"}, QByteArray("old"));
+        home.workspace().draft().put(goEnv, {EnvEdit::Set, "GOPRIVATE", "mine"}, ui::HeldValue{"old"});
         home.home().write(home.goEnvFile(), "GOPRIVATE=theirs\n");
         QVERIFY(press::button(window, u"Apply"_s));
         QTRY_VERIFY_WITH_TIMEOUT(press::find(window, u"Keep it as it is now"_s), longestWaitMs);

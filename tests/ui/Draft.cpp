@@ -29,7 +29,7 @@ void anyStep(Draft &draft, QRandomGenerator &random)
                        QByteArray::number(random.bounded(4))};
     switch (random.bounded(4)) {
     case 0: draft.put(store, edit); break;
-    case 1: draft.put(store, edit, QByteArray("seen")); break;
+    case 1: draft.put(store, edit, HeldValue{"seen"}); break;
     case 2: draft.putPlan(u"plan"_s, u"A plan"_s, [](const Host &) { return ChangeSet(); }); break;
     default: draft.remove(Draft::keyOf(store, edit));
     }
@@ -45,12 +45,12 @@ private Q_SLOTS:
     void aLaterEditReplacesTheEarlierOne()
     {
         Draft draft;
-        draft.put(u"go-env-file"_s, {EnvEdit::Set, "GOPROXY", "a"}, QByteArray("old"));
-        draft.put(u"go-env-file"_s, {EnvEdit::Set, "GOPROXY", "b"}, QByteArray("a"));
+        draft.put(u"go-env-file"_s, {EnvEdit::Set, "GOPROXY", "a"}, HeldValue{"old"});
+        draft.put(u"go-env-file"_s, {EnvEdit::Set, "GOPROXY", "b"}, HeldValue{"a"});
         QCOMPARE(draft.changes(), 1);
         QCOMPARE(draft.pending(u"go-env-file"_s, "GOPROXY")->value, "b");
         // What is written over is what stood there before the first edit.
-        QVERIFY(draft.items().constFirst().seen == QByteArray("old"));
+        QVERIFY(draft.items().constFirst().seen == HeldValue{"old"});
     }
 
     void placesAreCountedOnce()
@@ -86,16 +86,16 @@ private Q_SLOTS:
     void whatWasPutWhileItWasAppliedStays()
     {
         Draft draft;
-        draft.put(u"bash"_s, {EnvEdit::Set, "A", "1"}, QByteArray("old"));
-        draft.put(u"bash"_s, {EnvEdit::Set, "B", "1"}, QByteArray("old"));
+        draft.put(u"bash"_s, {EnvEdit::Set, "A", "1"}, HeldValue{"old"});
+        draft.put(u"bash"_s, {EnvEdit::Set, "B", "1"}, HeldValue{"old"});
         const QVector<DraftItem> applied = draft.items();
-        draft.put(u"bash"_s, {EnvEdit::Set, "A", "2"}, QByteArray("old"));
-        draft.put(u"bash"_s, {EnvEdit::Set, "C", "1"}, QByteArray("other"));
+        draft.put(u"bash"_s, {EnvEdit::Set, "A", "2"}, HeldValue{"old"});
+        draft.put(u"bash"_s, {EnvEdit::Set, "C", "1"}, HeldValue{"other"});
         draft.settle(applied);
         QCOMPARE(keysOf(draft), (QStringList{u"bash/A=2"_s, u"bash/C=1"_s}));
         // What was applied is what the newer edit replaces.
-        QVERIFY(draft.items().constFirst().seen == QByteArray("1"));
-        QVERIFY(draft.items().constLast().seen == QByteArray("other"));
+        QVERIFY(draft.items().constFirst().seen == HeldValue{"1"});
+        QVERIFY(draft.items().constLast().seen == HeldValue{"other"});
     }
 
     /// Any steps, then as many undos: the draft is as it was at each of them.

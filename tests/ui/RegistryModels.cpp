@@ -327,7 +327,7 @@ private Q_SLOTS:
         const QAbstractItemModelTester tester(&model, Reporting::QtTest);
         const QByteArray list = c.row("Path").raw;
         const QVector<WindowsPathCheck::Entry> checks =
-            WindowsPathCheck::check(list, c.snapshot->environment,
+            WindowsPathCheck::check({"Path", list}, c.snapshot->environment,
                                     c.snapshot->foldersBefore(Level::User, "Path"), WindowsPathCheck::onDisk);
         QByteArrayList raw;
         for (const WindowsPathCheck::Entry &check : checks)

@@ -1,23 +1,15 @@
 // SPDX-License-Identifier: MIT
 // "All user variables" as a person uses it, over a registry in memory.
-#include "pages/variables/registry/UserVariablesPage.h"
-
-#include "RegistryHome.h"
-#include "change/RegistryText.h"
+#include "RegistryWindow.h"
 #include "change/RegistryType.h"
 #include "editors/WindowsPathEdit.h"
 #include "models/WindowsPathModel.h"
 #include "pages/variables/NameForm.h"
 #include "pages/variables/VariablesPage.h"
-#include "pages/variables/registry/RegistryDetail.h"
 #include "pages/variables/registry/RegistryListView.h"
-#include "pages/variables/registry/RegistryNotes.h"
 #include "support/Keyboard.h"
 #include "support/Screenshot.h"
-#include "support/UiHome.h"
-#include "support/UiWalk.h"
 #include "support/WatchedApplication.h"
-#include "widgets/InlineMessage.h"
 
 #include <QFile>
 #include <QFileDialog>
@@ -30,61 +22,6 @@ using namespace goconf::test::keyboard;
 using namespace goconf::ui;
 using namespace Qt::StringLiterals;
 
-namespace {
-
-constexpr auto userStore = "registry-user"_L1;
-
-/// A window of Windows that shows the page.
-struct Shown
-{
-    RegistryHome machine;
-    std::unique_ptr<UiHome> home;
-
-    explicit Shown(bool isFurnished = true)
-    {
-        if (isFurnished)
-            machine.furnish();
-        home = std::make_unique<UiHome>(machine.host());
-    }
-    bool open(const QString &name = {})
-    {
-        const QString select = u"user-variables"_s + (name.isEmpty() ? QString() : u'/' + name);
-        return openVariable(*home, select);
-    }
-    MainWindow &window() { return home->window(); }
-    Draft &draft() { return home->workspace().draft(); }
-    UserVariablesPage &page() { return *window().findChild<UserVariablesPage *>(); }
-    QListView &list() { return *window().findChild<RegistryListView *>(); }
-    RegistryDetail &detail() { return *window().findChild<RegistryDetail *>(); }
-    std::optional<EnvEdit> pending(const QByteArray &name) { return draft().pending(userStore, name); }
-    /// The words of the messages above the list.
-    QString notes()
-    {
-        QStringList words;
-        for (const InlineMessage *message :
-             window().findChild<RegistryNotes *>()->findChildren<InlineMessage *>()) {
-            if (message->isVisible())
-                words.append(message->accessibleDescription());
-        }
-        return words.join(u'\n');
-    }
-    /// With the arrow key from one of several choices to the next one.
-    bool chooseNext(const QString &chosen)
-    {
-        if (!tabTo(window(), buttonNamed(window(), chosen)))
-            return false;
-        key(Qt::Key_Right);
-        return true;
-    }
-    QStringList faults()
-    {
-        return uiwalk::unnamedControls(window()) + uiwalk::cutText(window()) +
-               uiwalk::mnemonicCollisions(window());
-    }
-};
-
-} // namespace
-
 class TestUserVariables : public QObject
 {
     Q_OBJECT
@@ -96,7 +33,7 @@ private Q_SLOTS:
         QVERIFY(openVariable(linux, u"user-variables"_s));
         QVERIFY(!linux.window().findChild<UserVariablesPage *>());
         QVERIFY(!buttonNamed(linux.window(), u"All user variables"_s));
-        Shown s;
+        RegistryWindow s;
         QVERIFY(openVariable(*s.home, {}));
         QVERIFY(visible<VariablesPage>(s.window()));
         QVERIFY(s.chooseNext(u"Go and known variables"_s));
@@ -108,7 +45,7 @@ private Q_SLOTS:
     /// Filter, choose, edit, add: no pointer is touched, and nothing is written before Apply.
     void aRoundByKeyboard()
     {
-        Shown s;
+        RegistryWindow s;
         QVERIFY(s.open());
         const QVector<RegistryValue> before = s.machine.registry().values(RegistryHome::userKey).value();
         QTest::keyClick(&s.window(), Qt::Key_F, Qt::ControlModifier);
@@ -139,7 +76,7 @@ private Q_SLOTS:
 
     void aNewOneChoosesItsTypeByItself()
     {
-        Shown s;
+        RegistryWindow s;
         QVERIFY(s.open());
         QVERIFY(press(s.window(), u"New…"_s));
         QTRY_VERIFY(visible<NameForm>(s.window()));
@@ -170,7 +107,7 @@ private Q_SLOTS:
 
     void renameIsOneStep()
     {
-        Shown s;
+        RegistryWindow s;
         QVERIFY(s.open(u"java_home"_s));
         QVERIFY(tabTo(s.window(), &s.list()));
         key(Qt::Key_F2);
@@ -191,7 +128,7 @@ private Q_SLOTS:
     /// Entries that nobody touched stay as they are written.
     void pathIsEditedEntryByEntry()
     {
-        Shown s;
+        RegistryWindow s;
         QVERIFY(s.open(u"PATH"_s));
         auto *edit = visible<WindowsPathEdit>(s.window());
         QVERIFY(edit);
@@ -225,7 +162,7 @@ private Q_SLOTS:
 
     void variablesOfAllUsersAreOnlyLookedAt()
     {
-        Shown s;
+        RegistryWindow s;
         QVERIFY(s.open());
         QVERIFY(s.chooseNext(u"Yours 11"_s));
         QTRY_COMPARE(s.list().model()->rowCount(), 4);
@@ -245,7 +182,7 @@ private Q_SLOTS:
 
     void oddOnesCanOnlyBeRemoved()
     {
-        Shown s;
+        RegistryWindow s;
         for (const QString &name : {u"Flags"_s, u"test="_s}) {
             QVERIFY(s.open(name));
             QVERIFY(!buttonNamed(s.window(), u"Add change"_s));
@@ -259,7 +196,7 @@ private Q_SLOTS:
 
     void aSecretIsCoveredUntilItIsAskedFor()
     {
-        Shown s;
+        RegistryWindow s;
         QVERIFY(s.open(u"GITHUB_TOKEN"_s));
         QVERIFY(!visible<QLineEdit>(s.detail()));
         QVERIFY(press(s.window(), u"Show and edit"_s));
@@ -269,7 +206,7 @@ private Q_SLOTS:
 
     void whatOthersChangeIsTold()
     {
-        Shown s;
+        RegistryWindow s;
         QVERIFY(s.open(u"EDITOR"_s));
         QVERIFY(s.notes().isEmpty());
         s.machine.registry().setText(RegistryHome::userKey, u"EDITOR"_s, u"notepad"_s);
@@ -292,7 +229,7 @@ private Q_SLOTS:
 
     void exportedAndImported()
     {
-        Shown from;
+        RegistryWindow from;
         QVERIFY(from.open());
         const QString folder = from.machine.path(u"out"_s);
         for (const QString &suffix : {u"reg"_s, u"json"_s}) {
@@ -301,7 +238,7 @@ private Q_SLOTS:
             QVERIFY(from.home->settle());
             QVERIFY(from.notes().contains(suffix == "reg"_L1 ? u"11"_s : u"10"_s));
             QVERIFY(QFile::exists(file));
-            Shown to(false);
+            RegistryWindow to(false);
             QVERIFY(to.open());
             to.page().importFrom(file);
             QVERIFY(to.home->settle());
@@ -319,7 +256,7 @@ private Q_SLOTS:
 
     void aFileThatIsNoneIsRefused()
     {
-        Shown s;
+        RegistryWindow s;
         QVERIFY(s.open());
         QFile file(s.machine.path(u"bad.reg"_s));
         QVERIFY(file.open(QIODevice::WriteOnly));
@@ -336,7 +273,7 @@ private Q_SLOTS:
 
     void theDialogsAskForFiles()
     {
-        Shown s;
+        RegistryWindow s;
         QVERIFY(s.open());
         for (const QString &button : {u"Import…"_s, u"Export…"_s}) {
             QVERIFY(press(s.window(), button));
@@ -368,12 +305,14 @@ private Q_SLOTS:
         QFETCH(const bool, isDark);
         QFETCH(const int, width);
         QFETCH(const int, height);
-        Shown s;
+        RegistryWindow s;
         s.home->setTheme(isDark ? ThemeChoice::Dark : ThemeChoice::Light);
         s.home->resize(width, height);
         QVERIFY(s.open(name));
-        s.draft().put(userStore, {EnvEdit::Set, "EDITOR", "vim", EnvEdit::Form::Text}, "code --wait");
-        s.draft().put(userStore, {EnvEdit::Unset, "TMP", {}}, "%USERPROFILE%\\AppData\\Local\\Temp");
+        s.draft().put(RegistryWindow::store, {EnvEdit::Set, "EDITOR", "vim", EnvEdit::Form::Text},
+                      HeldValue{"code --wait", registry_type::text});
+        s.draft().put(RegistryWindow::store, {EnvEdit::Unset, "TMP", {}},
+                      HeldValue{"%USERPROFILE%\\AppData\\Local\\Temp", registry_type::expandable});
         QVERIFY(s.home->settle());
         QCOMPARE(s.faults(), QStringList());
         screenshot::save(s.window(), u"registry-"_s + QString::fromLatin1(QTest::currentDataTag()));

@@ -2,10 +2,13 @@
 #pragma once
 
 #include "base/Os.h"
+#include "editors/WindowsPathEdit.h"
 #include "env/GoVariables.h"
 
 #include <QHash>
 #include <QString>
+
+#include <optional>
 
 namespace goconf::ui {
 
@@ -25,6 +28,15 @@ struct EditorContext
     FolderInspector &folders;
     /// Of folders in a list: what Go has there, in a word or two.
     QHash<QByteArray, QString> notes{};
+
+    struct WindowsPath
+    {
+        /// Outlives the editor.
+        TaskRunner &runner;
+        WindowsPathEdit::Surroundings around;
+    };
+    /// Only of PATH in the registry.
+    std::optional<WindowsPath> windowsPath{};
 };
 
 } // namespace goconf::ui

@@ -87,6 +87,8 @@ ValueEditor *makeFile(const EditorContext &context, QWidget *parent)
 
 ValueEditor *makeFolderList(const EditorContext &context, QWidget *parent)
 {
+    if (context.windowsPath)
+        return new WindowsPathEdit(context.windowsPath->runner, context.windowsPath->around, parent);
     // PATH has the system's folders too, which are not for writing.
     const QByteArray writableBelow = context.variable ? QByteArray() : context.home + '/';
     auto *editor = new FolderListEdit(context.os, writableBelow, context.folders, parent);

@@ -57,7 +57,8 @@ void WindowsPathEdit::check()
     m_runner.run<Checks>(
         this, {},
         [list = value(), around = m_surroundings](TaskControl &) -> Result<Checks> {
-            return WindowsPathCheck::check(list, around.variables, around.before, WindowsPathCheck::onDisk);
+            return WindowsPathCheck::check({around.name, list}, around.variables, around.before,
+                                           WindowsPathCheck::onDisk);
         },
         [this](const Result<Checks> &checks) {
             m_isChecking = false;

@@ -18,6 +18,8 @@ class WindowsPathEdit : public FolderListEdit
 public:
     struct Surroundings
     {
+        /// Of the variable that is the list.
+        QByteArray name{};
         /// What %NAME% stands for.
         Environment variables{Os::Windows};
         /// What is searched before the list.

@@ -4,6 +4,7 @@
 #include "base/Secret.h"
 #include "change/ShownText.h"
 #include "models/PlaceWords.h"
+#include "models/RegistryTypeWords.h"
 #include "theme/Distance.h"
 #include "theme/Typography.h"
 #include "widgets/Button.h"
@@ -19,10 +20,14 @@ ConflictRow::ConflictRow(const DraftConflict &conflict, QWidget *parent)
     : QWidget(parent)
 {
     const EnvEdit &edit = conflict.item.edit;
-    const auto shown = [&](const std::optional<QByteArray> &value) {
-        if (!value)
+    const auto shown = [&](const std::optional<HeldValue> &held) {
+        if (!held)
             return tr("not set");
-        return maskedValue(QString::fromUtf8(edit.name), shownText(*value));
+        const QString value = maskedValue(QString::fromUtf8(edit.name), shownText(held->value));
+        if (!held->registryType)
+            return value;
+        //: a value and its type
+        return tr("%1 (%2)").arg(value, typeWords(*held->registryType));
     };
     //: a variable and the place where it stands
     auto *title = new QLabel(
@@ -34,10 +39,9 @@ ConflictRow::ConflictRow(const DraftConflict &conflict, QWidget *parent)
     grid->setHorizontalSpacing(distance::large);
     grid->setVerticalSpacing(distance::tight);
     grid->addWidget(title, 0, 0, 1, 3);
-    const std::pair<QString, std::optional<QByteArray>> columns[] = {
-        {tr("It was"), conflict.item.seen},
-        {tr("It is now"), conflict.present},
-        {tr("You want"), conflict.item.wanted()}};
+    const std::pair<QString, std::optional<HeldValue>> columns[] = {{tr("It was"), conflict.item.seen},
+                                                                    {tr("It is now"), conflict.present},
+                                                                    {tr("You want"), conflict.item.wanted()}};
     int column = 0;
     for (const auto &[head, value] : columns) {
         auto *label = new ElidedLabel(head, this);

@@ -7,6 +7,7 @@
 #include "models/PlaceWords.h"
 #include "stores/StoreList.h"
 #include "stores/ViewpointSources.h"
+#include "stores/windows/RegistryAdvice.h"
 
 #include <QCoreApplication>
 
@@ -34,6 +35,7 @@ public:
         , m_words(host.home().value_or(QString()))
         , m_writable(writableStoreIds(host.os))
         , m_variable(GoVariables::catalogue().find(setting.name))
+        , m_isPathOfRegistry(setting.name == "PATH" && host.registry)
     {
     }
 
@@ -53,14 +55,14 @@ public:
         place.location = row.location;
         if (!row.location.isEmpty())
             place.where = m_words.place(row.location);
-        place.exact = row.value;
+        place.exact = HeldValue::of(row).value;
         place.value = row.value.isEmpty() ? Text::tr("(empty)") : shown(row.value);
         place.certainty = row.certainty;
         const LadderPlace::State below =
             m_setting.name == "PATH" ? LadderPlace::State::BuiltUpon : LadderPlace::State::Hidden;
-        place.state = row.effective  ? LadderPlace::State::InEffect
-                      : row.shadowed ? below
-                                     : LadderPlace::State::Aside;
+        place.state = row.effective                 ? LadderPlace::State::InEffect
+                      : row.shadowed || isPart(row) ? below
+                                                    : LadderPlace::State::Aside;
         const bool isUsers = row.store == "registry-user"_L1 || isInHome(row.location.path);
         place.isRemovable = isUsers && m_writable.contains(row.store);
         return place;
@@ -93,8 +95,17 @@ private:
         return maskedValue(QString::fromUtf8(m_setting.name), shownText(value)).replace(u'\n', u'⏎');
     }
 
+    /// Of a list that the levels of the registry join, where it comes from there.
+    bool isPart(const LadderRow &row) const
+    {
+        return m_isPathOfRegistry && RegistryAdvice::isRegistry(row.store) &&
+               RegistryAdvice::isRegistry(m_setting.store);
+    }
+
     bool mayStandIn(const QString &store) const
     {
+        if (m_isPathOfRegistry)
+            return store == "registry-user"_L1;
         if (!m_variable)
             return store != "go-env-file"_L1;
         if (m_variable->settable == Settable::Never)
@@ -124,6 +135,8 @@ private:
     PlaceWords m_words;
     QStringList m_writable;
     const GoVariable *m_variable;
+    /// It is edited as the list that the user's key holds: see VariableEdits.
+    bool m_isPathOfRegistry;
 };
 
 } // namespace

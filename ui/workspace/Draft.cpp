@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "workspace/Draft.h"
 
+#include "base/WindowsName.h"
 #include "env/EditTitle.h"
+#include "stores/windows/RegistryAdvice.h"
 
 #include <QSet>
 
@@ -14,6 +16,24 @@ namespace {
 bool isWhole(const EnvEdit &edit)
 {
     return edit.kind == EnvEdit::Set || edit.kind == EnvEdit::Unset;
+}
+
+/// The same for all spellings that the store takes for one name.
+QByteArray nameIn(const QString &store, const QByteArray &name)
+{
+    return RegistryAdvice::isRegistry(store) ? upperName(name) : name;
+}
+
+bool isAbout(const DraftItem &item, const QByteArray &name)
+{
+    return !item.isPlan() && nameIn(item.store, item.edit.name) == nameIn(item.store, name);
+}
+
+/// Whether `item` decides all of what the other one edits a part of.
+bool replaces(const DraftItem &item, const DraftItem &other)
+{
+    return isWhole(item.edit) && !isWhole(other.edit) && item.store == other.store &&
+           isAbout(item, other.edit.name);
 }
 
 /// A plan is known by what it says it does.
@@ -49,7 +69,7 @@ Draft::Draft(QObject *parent)
 
 QString Draft::keyOf(const QString &store, const EnvEdit &edit)
 {
-    QString key = store + u'/' + QString::fromUtf8(edit.name);
+    QString key = store + u'/' + QString::fromUtf8(nameIn(store, edit.name));
     if (!isWhole(edit))
         key += u'/' + QString::fromUtf8(edit.value.toPercentEncoding());
     return key;
@@ -65,7 +85,7 @@ DraftItem Draft::itemOf(const QString &store, const EnvEdit &edit)
     return item;
 }
 
-void Draft::put(const QString &store, const EnvEdit &edit, const std::optional<QByteArray> &seen)
+void Draft::put(const QString &store, const EnvEdit &edit, const std::optional<HeldValue> &seen)
 {
     DraftItem item = itemOf(store, edit);
     item.knowsSeen = isWhole(edit);
@@ -82,8 +102,10 @@ void Draft::putItems(const QVector<DraftItem> &items, const QStringList &gone)
 {
     QVector<DraftItem> next = m_items;
     next.removeIf([&](const DraftItem &item) { return gone.contains(item.key); });
-    for (const DraftItem &item : items)
+    for (const DraftItem &item : items) {
+        next.removeIf([&](const DraftItem &other) { return replaces(item, other); });
         place(next, item);
+    }
     step(std::move(next));
 }
 
@@ -136,7 +158,7 @@ void Draft::undo()
 std::optional<EnvEdit> Draft::pending(const QString &store, const QByteArray &name) const
 {
     for (const DraftItem &item : m_items) {
-        if (item.store == store && item.edit.name == name && isWhole(item.edit))
+        if (item.store == store && isAbout(item, name) && isWhole(item.edit))
             return item.edit;
     }
     return std::nullopt;
@@ -146,7 +168,7 @@ QVector<DraftItem> Draft::about(const QByteArray &name) const
 {
     QVector<DraftItem> result;
     std::copy_if(m_items.cbegin(), m_items.cend(), std::back_inserter(result),
-                 [&](const DraftItem &item) { return !item.isPlan() && item.edit.name == name; });
+                 [&](const DraftItem &item) { return isAbout(item, name); });
     return result;
 }
 
@@ -163,7 +185,7 @@ int Draft::places() const
     return int(stores.size()) + planned;
 }
 
-void Draft::accept(const QString &key, const std::optional<QByteArray> &present)
+void Draft::accept(const QString &key, const std::optional<HeldValue> &present)
 {
     QVector<DraftItem> next = m_items;
     for (DraftItem &item : next) {

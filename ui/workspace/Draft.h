@@ -19,8 +19,9 @@ public:
     explicit Draft(QObject *parent = nullptr);
 
     /// Puts an edit in place of an earlier one of the same variable in the same store; of list edits, of the
-    /// same folder. `seen` is what the store holds now (MachineSnapshot::held).
-    void put(const QString &store, const EnvEdit &edit, const std::optional<QByteArray> &seen);
+    /// same folder; a Set or Unset also in place of all list edits of the variable there. `seen` is what the
+    /// store holds now (MachineSnapshot::held).
+    void put(const QString &store, const EnvEdit &edit, const std::optional<HeldValue> &seen);
     /// Without knowing what the store holds: for list edits and for names of which nothing was read yet.
     void put(const QString &store, const EnvEdit &edit);
     /// Several items as one step, in place of those with the keys `gone`.
@@ -49,7 +50,7 @@ public:
     int places() const;
 
     /// The user looked at a conflict and wants the edit all the same.
-    void accept(const QString &key, const std::optional<QByteArray> &present);
+    void accept(const QString &key, const std::optional<HeldValue> &present);
 
     static QString keyOf(const QString &store, const EnvEdit &edit);
     static DraftItem itemOf(const QString &store, const EnvEdit &edit);

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "stores/Settings.h"
+#include "change/Change.h"
+#include "platform/Host.h"
+#include "workspace/HeldValue.h"
 
 #include <functional>
 
@@ -11,7 +13,8 @@ namespace goconf::ui {
 /// removal). Nothing of it is written yet.
 struct DraftItem
 {
-    /// What it replaces when it is put again: "go-env-file/GOPROXY", or the key of a plan.
+    /// What it replaces when it is put again: "go-env-file/GOPROXY", or the key of a plan. Names of the
+    /// registry in capitals.
     QString key;
     /// Translated, without secrets: "Set GOPROXY to direct in the go env file".
     QString title;
@@ -21,7 +24,7 @@ struct DraftItem
     /// What the store held of the variable when the edit was made; unset: it did not name it. Only of Set and
     /// Unset, and only where that was known: `knowsSeen`.
     bool knowsSeen = false;
-    std::optional<QByteArray> seen;
+    std::optional<HeldValue> seen;
     /// Of a plan: makes it from what stands on the disk at that moment. Runs off the GUI thread.
     std::function<Result<ChangeSet>(const Host &)> plan;
     /// Of a plan: how many files and links it will change, as far as known.
@@ -29,10 +32,7 @@ struct DraftItem
 
     bool isPlan() const { return store.isEmpty(); }
     /// Of Set and Unset: what the store is to hold; nothing: it shall not name the variable.
-    std::optional<QByteArray> wanted() const
-    {
-        return edit.kind == EnvEdit::Set ? std::optional(edit.value) : std::nullopt;
-    }
+    std::optional<HeldValue> wanted() const;
 };
 
 /// An edit whose variable was changed by somebody else since.
@@ -40,7 +40,7 @@ struct DraftConflict
 {
     DraftItem item;
     /// What the store holds now.
-    std::optional<QByteArray> present;
+    std::optional<HeldValue> present;
 };
 
 } // namespace goconf::ui

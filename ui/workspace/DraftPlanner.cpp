@@ -75,16 +75,14 @@ Result<ChangeSet> planPlans(const Host &host, const QVector<DraftItem> &items)
 }
 
 /// As MachineSnapshot::held and RegistryEdits have it.
-std::optional<QByteArray> heldBy(const EnvSnapshot &snapshot, const QByteArray &name)
+std::optional<HeldValue> heldBy(const EnvSnapshot &snapshot, const QByteArray &name)
 {
-    std::optional<QByteArray> value;
+    std::optional<HeldValue> held; // the last one wins
     for (const EnvEntry &entry : snapshot.entries) {
-        if (entry.registryType && upperName(entry.name) == upperName(name))
-            value = entry.raw; // what a program sees of it is made of other variables, too
-        else if (entry.name == name)
-            value = entry.value; // the last one wins
+        if (entry.registryType ? upperName(entry.name) == upperName(name) : entry.name == name)
+            held = HeldValue::of(entry);
     }
-    return value;
+    return held;
 }
 
 void addConflicts(const EnvStore &store, const QVector<DraftItem> &items, QVector<DraftConflict> &conflicts)
@@ -96,7 +94,7 @@ void addConflicts(const EnvStore &store, const QVector<DraftItem> &items, QVecto
             continue;
         if (!snapshot)
             snapshot = store.read().value_or(EnvSnapshot());
-        const std::optional<QByteArray> present = heldBy(*snapshot, item.edit.name);
+        const std::optional<HeldValue> present = heldBy(*snapshot, item.edit.name);
         if (present != item.seen && present != item.wanted())
             conflicts.append({item, present});
     }

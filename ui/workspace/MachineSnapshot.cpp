@@ -5,8 +5,6 @@
 
 namespace goconf::ui {
 
-using namespace Qt::StringLiterals;
-
 const Setting *MachineSnapshot::find(const QByteArray &name) const
 {
     for (const QVector<Setting> *list : {&go, &others}) {
@@ -26,14 +24,14 @@ const StoreFacts *MachineSnapshot::store(const QString &id) const
     return found == stores.cend() ? nullptr : &*found;
 }
 
-std::optional<QByteArray> MachineSnapshot::held(const QString &store, const QByteArray &name) const
+std::optional<HeldValue> MachineSnapshot::held(const QString &store, const QByteArray &name) const
 {
     const Setting *setting = find(name);
     if (!setting)
         return std::nullopt;
     for (const LadderRow &row : setting->ladder) {
         if (row.store == store)
-            return store.startsWith("registry-"_L1) ? row.raw : row.value;
+            return HeldValue::of(row);
     }
     return std::nullopt;
 }

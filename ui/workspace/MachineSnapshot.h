@@ -2,6 +2,7 @@
 #pragma once
 
 #include "stores/Settings.h"
+#include "workspace/HeldValue.h"
 
 #include <QDateTime>
 #include <QHash>
@@ -38,9 +39,8 @@ struct MachineSnapshot
     /// Null when there is no such variable.
     const Setting *find(const QByteArray &name) const;
     const StoreFacts *store(const QString &id) const;
-    /// What a store holds of a name, in force or not; nothing when it does not name it. Of the registry as it
-    /// is written: what a program sees of it is made of other variables, too.
-    std::optional<QByteArray> held(const QString &store, const QByteArray &name) const;
+    /// What a store holds of a name, in force or not; nothing when it does not name it.
+    std::optional<HeldValue> held(const QString &store, const QByteArray &name) const;
 };
 
 } // namespace goconf::ui

@@ -17,8 +17,6 @@ namespace {
 
 constexpr QLatin1StringView version5{"Windows Registry Editor Version 5.00"};
 constexpr QLatin1StringView version4{"REGEDIT4"};
-constexpr quint32 binaryType = 3;
-constexpr quint32 numberType = 4;
 
 /// Where regedit begins a new line within bytes.
 constexpr qsizetype fullLine = 77;
@@ -49,7 +47,7 @@ bool isPlainText(const RegistryImage &image)
 
 QString prefixOf(const RegistryImage &image)
 {
-    return image.type == binaryType ? u"hex:"_s : u"hex(%1):"_s.arg(image.type, 0, 16);
+    return image.type == registry_type::binary ? u"hex:"_s : u"hex(%1):"_s.arg(image.type, 0, 16);
 }
 
 /// `begin` is what stands on the line already.
@@ -75,7 +73,7 @@ QString shortText(const RegistryImage &image)
 {
     if (isPlainText(image))
         return quoted(RegistryText::of(image.data).text);
-    if (image.type == numberType && image.data.size() == 4)
+    if (image.type == registry_type::number && image.data.size() == 4)
         return u"dword:%1"_s.arg(qFromLittleEndian<quint32>(image.data.constData()), 8, 16, QChar(u'0'));
     return {};
 }

@@ -12,10 +12,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr quint32 binaryType = 3;
-constexpr quint32 numberType = 4;
-constexpr quint32 textsType = 7;
-
 bool isLineEnd(QChar c)
 {
     return c == u'\n' || c == u'\r';
@@ -141,7 +137,7 @@ bool RegFileParser::readData(RegFile::Value &value)
             return false;
         QByteArray data(4, '\0');
         qToLittleEndian(*number, data.data());
-        value.image = RegistryImage{numberType, data};
+        value.image = RegistryImage{registry_type::number, data};
         return true;
     }
     value.image = readHexImage();
@@ -189,7 +185,7 @@ std::optional<RegistryImage> RegFileParser::readHexImage()
 {
     if (!take(u"hex"))
         return std::nullopt;
-    RegistryImage image{binaryType, {}};
+    RegistryImage image{registry_type::binary, {}};
     if (take(u"(")) {
         const std::optional<quint32> type = readHexNumber(8);
         if (!type || !take(u")"))
@@ -202,7 +198,7 @@ std::optional<RegistryImage> RegFileParser::readHexImage()
     if (!bytes)
         return std::nullopt;
     image.data = *bytes;
-    if (m_isVersion4 && (isTextType(image.type) || image.type == textsType)) {
+    if (m_isVersion4 && (isTextType(image.type) || image.type == registry_type::texts)) {
         const QString text = QString::fromUtf8(*bytes);
         if (text.toUtf8() != *bytes)
             return std::nullopt;

@@ -46,6 +46,21 @@ bool losesSystemFolder(const WindowsEnvironment &built, const EnvEdit &edit)
     return edit.kind == EnvEdit::Unset || path.indexOf(systemFolder) < 0;
 }
 
+/// Of a Set of PATH: what an editor of lists makes of it still has folders that are there now.
+bool keepsFolder(const WindowsEnvironment &built, const EnvStore &store, const EnvEdit &edit)
+{
+    const WindowsPathList wished = WindowsPathList::parse(edit.value, built.environment());
+    const EnvSnapshot present = store.read().value_or(EnvSnapshot());
+    for (const EnvEntry &entry : present.entries) {
+        const QByteArrayList folders = WindowsPathList::parse(entry.raw, built.environment()).entries();
+        const bool keeps = std::any_of(folders.cbegin(), folders.cend(),
+                                       [&](const QByteArray &folder) { return wished.indexOf(folder) >= 0; });
+        if (keeps && upperName(entry.name) == "PATH")
+            return true;
+    }
+    return false;
+}
+
 } // namespace
 
 bool RegistryAdvice::isRegistry(const QString &store)
@@ -92,7 +107,7 @@ Problems RegistryAdvice::onPath(const Host &host, const EnvStore &store, const E
     const bool isSystem = store.scope() == EnvStore::Scope::System;
     if (edit.kind == EnvEdit::AddFirst || edit.kind == EnvEdit::AddLast) {
         const auto entries = WindowsPathCheck::check(
-            WindowsPathList::entryOf(edit.value), built.environment(),
+            {edit.name, WindowsPathList::entryOf(edit.value)}, built.environment(),
             isSystem ? QByteArrayList() : systemPath(built).entries(), WindowsPathCheck::onDisk);
         return entries.isEmpty() ? Problems() : entries.constFirst().problems;
     }
@@ -102,7 +117,7 @@ Problems RegistryAdvice::onPath(const Host &host, const EnvStore &store, const E
                  tr("this PATH has none of the system's folders, so a terminal would find no program"),
                  edit.kind == EnvEdit::Set ? advice : tr("leave them in it")}};
     }
-    if (edit.kind != EnvEdit::Set)
+    if (edit.kind != EnvEdit::Set || keepsFolder(built, store, edit))
         return {};
     return {{Severity::Warning,
              isSystem ? tr("this replaces the whole PATH of the system")

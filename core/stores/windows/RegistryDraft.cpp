@@ -41,7 +41,7 @@ Result<void> RegistryDraft::set(const QString &name, const EnvEdit &edit)
         return checked;
     if (Result<void> checked = checkType(name); !checked)
         return checked;
-    return write(name, edit.value, edit.form);
+    return write(name, edit);
 }
 
 Result<void> RegistryDraft::editList(const QString &name, const EnvEdit &edit)
@@ -77,27 +77,26 @@ Result<void> RegistryDraft::editList(const QString &name, const EnvEdit &edit)
     }
     if (Result<void> checked = RegistryVariable::checkName(edit.name); !checked)
         return checked;
-    return write(name, after, edit.form);
+    return write(name, {EnvEdit::Set, edit.name, after, edit.form});
 }
 
-Result<void> RegistryDraft::write(const QString &name, const QByteArray &value, EnvEdit::Form form)
+Result<void> RegistryDraft::write(const QString &name, const EnvEdit &edit)
 {
-    const QByteArray shownName = toWtf8(name);
-    if (Result<void> checked = RegistryVariable::checkValue(shownName, value); !checked)
+    if (Result<void> checked = RegistryVariable::checkValue(edit.name, edit.value); !checked)
         return checked;
     const std::optional<RegistryImage> before = m_values.find(name);
-    const quint32 type = typeFor(name, value, form);
+    const quint32 type = RegistryVariable::typeFor(edit, before ? std::optional(before->type) : std::nullopt);
     // What is the same to every program stays byte for byte.
-    if (before && before->type == type && toWtf8(RegistryText::of(before->data).text) == value)
+    if (before && before->type == type && toWtf8(RegistryText::of(before->data).text) == edit.value)
         return {};
-    m_values.set(name, {type, RegistryText::bytes(*fromWtf8(value))});
-    if (type == registry_type::text && !WindowsEnvironment::isJoined(shownName) &&
-        !windows_expansion::references(value).isEmpty() && form == EnvEdit::Form::Fitting) {
+    m_values.set(name, {type, RegistryText::bytes(*fromWtf8(edit.value))});
+    if (type == registry_type::text && !WindowsEnvironment::isJoined(edit.name) &&
+        !windows_expansion::references(edit.value).isEmpty() && edit.form == EnvEdit::Form::Fitting) {
         m_remarks.append(
             {Severity::Info,
              tr("%1 keeps its type REG_SZ, so Windows puts no variable in for what stands between "
                 "percent signs")
-                 .arg(shownText(shownName)),
+                 .arg(shownText(edit.name)),
              tr("choose the type REG_EXPAND_SZ (--type expand) where it should")});
     }
     return {};
@@ -112,20 +111,6 @@ Result<void> RegistryDraft::checkType(const QString &name) const
         ErrorCode::Refused,
         tr("%1 is of the type %2, of which Windows makes no variable, and is not rewritten: remove it first")
             .arg(shownText(toWtf8(name)), registryTypeName(image->type)));
-}
-
-quint32 RegistryDraft::typeFor(const QString &name, const QByteArray &value, EnvEdit::Form form) const
-{
-    if (form == EnvEdit::Form::Text)
-        return registry_type::text;
-    if (form == EnvEdit::Form::Expandable)
-        return registry_type::expandable;
-    if (const std::optional<RegistryImage> image = m_values.find(name))
-        return image->type;
-    // As Windows itself makes a PATH: most of those who add to it count on that.
-    const bool isExpandable =
-        WindowsEnvironment::isJoined(toWtf8(name)) || !windows_expansion::references(value).isEmpty();
-    return isExpandable ? registry_type::expandable : registry_type::text;
 }
 
 QByteArray RegistryDraft::textOf(const QString &name) const

@@ -28,10 +28,10 @@ public:
 private:
     Result<void> set(const QString &name, const EnvEdit &edit);
     Result<void> editList(const QString &name, const EnvEdit &edit);
-    Result<void> write(const QString &name, const QByteArray &value, EnvEdit::Form form);
+    /// `edit` is a Set.
+    Result<void> write(const QString &name, const EnvEdit &edit);
     /// Refused where the value is of a type that is no text.
     Result<void> checkType(const QString &name) const;
-    quint32 typeFor(const QString &name, const QByteArray &value, EnvEdit::Form form) const;
     QByteArray textOf(const QString &name) const;
 
     RegistryValues m_values;

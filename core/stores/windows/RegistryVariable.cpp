@@ -6,6 +6,8 @@
 #include "change/RegistryType.h"
 #include "change/ShownText.h"
 #include "stores/windows/RegFile.h"
+#include "stores/windows/WindowsEnvironment.h"
+#include "stores/windows/WindowsExpansion.h"
 
 #include <algorithm>
 
@@ -57,6 +59,25 @@ EnvEntry RegistryVariable::entryOf(const QString &key, const RegistryValue &valu
                                tr("Write the value anew.")});
     entry.problems += remarks(entry.name, entry.raw);
     return entry;
+}
+
+quint32 RegistryVariable::typeFor(const EnvEdit &edit, std::optional<quint32> present)
+{
+    if (edit.form == EnvEdit::Form::Text)
+        return registry_type::text;
+    if (edit.form == EnvEdit::Form::Expandable)
+        return registry_type::expandable;
+    if (present)
+        return *present;
+    // As Windows itself makes a PATH: most of those who add to it count on that.
+    const bool isExpandable =
+        WindowsEnvironment::isJoined(edit.name) || !windows_expansion::references(edit.value).isEmpty();
+    return isExpandable ? registry_type::expandable : registry_type::text;
+}
+
+EnvEdit::Form RegistryVariable::formOf(quint32 type)
+{
+    return type == registry_type::expandable ? EnvEdit::Form::Expandable : EnvEdit::Form::Text;
 }
 
 QString RegistryVariable::faultOfName(const QByteArray &name)

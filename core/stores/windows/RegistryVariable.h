@@ -28,6 +28,12 @@ public:
     /// Windows makes no variable of it.
     static EnvEntry entryOf(const QString &key, const RegistryValue &value);
 
+    /// The type that a Set gives a value, which has the type `present` now, if it is there: what the edit
+    /// asks for, else what is there, else REG_EXPAND_SZ where Windows has something to put in.
+    static quint32 typeFor(const EnvEdit &edit, std::optional<quint32> present);
+    /// How an edit asks for that type of text.
+    static EnvEdit::Form formOf(quint32 type);
+
     /// Why no variable can be made under that name; empty where one can.
     static QString faultOfName(const QByteArray &name);
     /// InvalidValue for a name with a fault.

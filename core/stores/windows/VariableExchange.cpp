@@ -30,11 +30,6 @@ bool isUserKey(const QString &path)
     return upper == upperName(QString(windows_keys::user)) || upper == "HKCU\\ENVIRONMENT"_L1;
 }
 
-EnvEdit::Form formOf(quint32 type)
-{
-    return type == registry_type::expandable ? EnvEdit::Form::Expandable : EnvEdit::Form::Text;
-}
-
 bool isUnicode(const QString &text)
 {
     return text.isValidUtf16() && !text.contains(QChar(0));
@@ -122,7 +117,7 @@ void VariableExchange::addValue(Import &import, const QString &name,
 
 void VariableExchange::addText(Import &import, const QString &name, const QString &text, quint32 type)
 {
-    const EnvEdit edit{EnvEdit::Set, toWtf8(name), toWtf8(text), formOf(type)};
+    const EnvEdit edit{EnvEdit::Set, toWtf8(name), toWtf8(text), RegistryVariable::formOf(type)};
     const Result<void> good = RegistryVariable::checkName(edit.name).and_then(
         [&] { return RegistryVariable::checkValue(edit.name, edit.value); });
     if (good)

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "stores/windows/WindowsEnvironment.h"
 
-#include "base/ItemList.h"
 #include "base/WindowsName.h"
 #include "base/Wtf8.h"
 #include "change/RegistryType.h"
@@ -57,14 +56,6 @@ bool isIn(const char *const (&names)[size], const QByteArray &name)
 {
     return std::any_of(std::begin(names), std::end(names),
                        [upper = upperName(name)](const char *known) { return upperName(known) == upper; });
-}
-
-QString shownReferences(const QByteArrayList &names)
-{
-    QStringList shown;
-    for (const QByteArray &name : names)
-        shown.append(u'%' + shownText(name) + u'%');
-    return itemList(shown);
 }
 
 } // namespace
@@ -173,14 +164,14 @@ void WindowsEnvironment::noteReferences(EnvEntry &entry, bool isExpanded) const
         entry.problems.append({Severity::Warning,
                                tr("the value of %1 has %2, which stays as it is: Windows knows no such "
                                   "variable when it comes to %1")
-                                   .arg(variable, shownReferences(names)),
+                                   .arg(variable, windows_expansion::shownReferences(names)),
                                tr("Set that variable, or write what it stands for.")});
         return;
     }
     entry.problems.append(
         {Severity::Info,
          tr("the value of %1 has %2, which stays as it is, for its type is plain text (REG_SZ)")
-             .arg(variable, shownReferences(names)),
+             .arg(variable, windows_expansion::shownReferences(names)),
          tr("Choose the type REG_EXPAND_SZ where Windows is to put the variable in.")});
 }
 
@@ -201,7 +192,7 @@ void WindowsEnvironment::noteLateReferences(EnvEntry &entry) const
                            tr("the value of %1 has %2, which Windows knows only behind the variables of all "
                               "users: from the next sign-in on "
                               "it may stay as it is")
-                               .arg(shownText(entry.name), shownReferences(late)),
+                               .arg(shownText(entry.name), windows_expansion::shownReferences(late)),
                            tr("Put it into the variables of each user, or write what it stands for.")});
 }
 

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "stores/windows/WindowsExpansion.h"
 
+#include "base/ItemList.h"
+#include "change/ShownText.h"
+
 namespace goconf::windows_expansion {
 
 namespace {
@@ -53,6 +56,14 @@ QByteArrayList unknownReferences(const QByteArray &text, const Environment &envi
     QByteArrayList names = references(text);
     names.removeIf([&](const QByteArray &name) { return environment.contains(name); });
     return names;
+}
+
+QString shownReferences(const QByteArrayList &names)
+{
+    QStringList shown;
+    for (const QByteArray &name : names)
+        shown.append(u'%' + shownText(name) + u'%');
+    return itemList(shown);
 }
 
 } // namespace goconf::windows_expansion

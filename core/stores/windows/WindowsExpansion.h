@@ -17,4 +17,7 @@ QByteArrayList references(const QByteArray &text);
 /// Those of them that `environment` does not have.
 QByteArrayList unknownReferences(const QByteArray &text, const Environment &environment);
 
+/// Such names for a sentence: "%A% and %B%".
+QString shownReferences(const QByteArrayList &names);
+
 } // namespace goconf::windows_expansion

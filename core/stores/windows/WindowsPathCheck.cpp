@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "stores/windows/WindowsPathCheck.h"
 
-#include "base/ItemList.h"
 #include "base/Os.h"
 #include "change/ShownText.h"
 #include "platform/FolderAccess.h"
@@ -22,19 +21,20 @@ WindowsPathCheck::Folder WindowsPathCheck::onDisk(const QByteArray &path)
     return platform::isOpenToEveryone(path) ? Folder::Open : Folder::Good;
 }
 
-QVector<WindowsPathCheck::Entry> WindowsPathCheck::check(const QByteArray &list, const Environment &variables,
+QVector<WindowsPathCheck::Entry> WindowsPathCheck::check(const List &list, const Environment &variables,
                                                          const QByteArrayList &before, const Look &look)
 {
     QSet<QByteArray> known;
     for (const QByteArray &folder : before)
         known.insert(WindowsPathList::identityOf(folder, variables));
     QVector<Entry> entries;
-    const QByteArrayList parts = WindowsPathList::parse(list, variables).entries();
+    const QByteArrayList parts = WindowsPathList::parse(list.text, variables).entries();
     for (const QByteArray &raw : parts) {
         Entry entry{raw, WindowsPathList::folderOf(raw, variables), spelling(raw)};
         const QByteArray identity = WindowsPathList::identityOf(raw, variables);
         if (!raw.isEmpty() && known.contains(identity)) {
-            entry.problems.append({Severity::Info, tr("The folder stands earlier in PATH already."),
+            entry.problems.append({Severity::Info,
+                                   tr("The folder stands earlier in %1 already.").arg(shownText(list.name)),
                                    tr("Take one of the two out.")});
         }
         known.insert(identity);
@@ -62,7 +62,7 @@ Problems WindowsPathCheck::spelling(const QByteArray &raw)
              tr("Take the “\\” out.")});
     } else if (raw.contains('"') && !raw.contains(';')) {
         problems.append({Severity::Info, tr("Not every program takes the quotation marks off."),
-                         tr("Take them out: blanks in PATH need none.")});
+                         tr("Take them out: blanks need none.")});
     } else if (raw.size() > 3 && (raw.endsWith('\\') || raw.endsWith('/'))) {
         problems.append(
             {Severity::Info,
@@ -78,11 +78,9 @@ Problems WindowsPathCheck::place(const QByteArray &raw, const QByteArray &folder
 {
     const QByteArrayList unknown = windows_expansion::unknownReferences(raw, variables);
     if (!unknown.isEmpty()) {
-        QStringList shown;
-        for (const QByteArray &name : unknown)
-            shown.append(u'%' + shownText(name) + u'%');
         return {{Severity::Warning,
-                 tr("Windows knows no variable %1, so the entry leads nowhere.").arg(itemList(shown)),
+                 tr("Windows knows no variable %1, so the entry leads nowhere.")
+                     .arg(windows_expansion::shownReferences(unknown)),
                  tr("Set the variable, or write the folder itself.")}};
     }
     if (!Os(Os::Windows).isAbsolutePath(folder)) {

@@ -12,7 +12,7 @@
 
 namespace goconf {
 
-/// What is wrong with the entries of a PATH of Windows, one by one: nothing is changed.
+/// What is wrong with the entries of PATH of Windows, or of a list like it, one by one: nothing is changed.
 class WindowsPathCheck
 {
     Q_DECLARE_TR_FUNCTIONS(goconf::WindowsPathCheck)
@@ -25,6 +25,13 @@ public:
     };
     /// What is known of an absolute path. Asked only for absolute paths whose variables are all known.
     using Look = std::function<Folder(const QByteArray &path)>;
+
+    struct List
+    {
+        /// Of the variable, for sentences.
+        QByteArray name;
+        QByteArray text;
+    };
 
     struct Entry
     {
@@ -41,8 +48,8 @@ public:
     /// The entries of `list`, in order. `variables` are what %NAME% stands for; `before` are the folders that
     /// are searched before the list, such as those of the system's PATH before the user's: what stands there
     /// is a duplicate, too.
-    static QVector<Entry> check(const QByteArray &list, const Environment &variables,
-                                const QByteArrayList &before, const Look &look);
+    static QVector<Entry> check(const List &list, const Environment &variables, const QByteArrayList &before,
+                                const Look &look);
 
 private:
     static Problems spelling(const QByteArray &raw);

@@ -75,7 +75,7 @@ void WindowsPathCheckTest::marks()
     QFETCH(QByteArray, entry);
     QFETCH(QByteArray, folder);
     QFETCH(QStringList, words);
-    const auto entries = WindowsPathCheck::check(entry, variables(), {}, look);
+    const auto entries = WindowsPathCheck::check({"PATH", entry}, variables(), {}, look);
     QCOMPARE(entries.size(), 1);
     QCOMPARE(entries.first().raw, entry);
     QCOMPARE(entries.first().folder, folder);
@@ -89,13 +89,15 @@ void WindowsPathCheckTest::marks()
 
 void WindowsPathCheckTest::marksDuplicates()
 {
-    const auto entries = WindowsPathCheck::check("C:\\a;;c:/A/;%SystemRoot%;C:\\s;C:\\b;C:\\windows",
-                                                 variables(), {"C:\\S\\"}, look);
+    const auto entries =
+        WindowsPathCheck::check({"PSModulePath", "C:\\a;;c:/A/;%SystemRoot%;C:\\s;C:\\b;C:\\windows"},
+                                variables(), {"C:\\S\\"}, look);
     QVector<bool> duplicates;
     for (const auto &entry : entries) {
         duplicates.append(
-            std::any_of(entry.problems.begin(), entry.problems.end(),
-                        [](const Problem &problem) { return problem.message.contains("earlier"_L1); }));
+            std::any_of(entry.problems.begin(), entry.problems.end(), [](const Problem &problem) {
+                return problem.message.contains("earlier in PSModulePath"_L1);
+            }));
     }
     QCOMPARE(duplicates, (QVector<bool>{false, false, true, false, true, false, true}));
     QVERIFY(entries.at(1).problems.first().message.contains("separators"_L1));
@@ -104,7 +106,7 @@ void WindowsPathCheckTest::marksDuplicates()
 void WindowsPathCheckTest::looksOnlyWhereThereIsAPlace()
 {
     QByteArrayList asked;
-    WindowsPathCheck::check("%NOTHING%;bin;;C:\\a", variables(), {}, [&](const QByteArray &path) {
+    WindowsPathCheck::check({"PATH", "%NOTHING%;bin;;C:\\a"}, variables(), {}, [&](const QByteArray &path) {
         asked.append(path);
         return WindowsPathCheck::Folder::Good;
     });

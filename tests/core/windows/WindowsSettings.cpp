@@ -267,6 +267,10 @@ void WindowsSettingsTest::warnsOfFoldersOfPath()
     };
     QVERIFY(isTwice(**store));
     QVERIFY(!isTwice(**system));
+    // A list that was edited as a whole keeps folders, and replaces nothing.
+    home.registry().setText(home.userKey, u"Path"_s, u"C:\\a;%USERPROFILE%\\bin"_s, true);
+    QVERIFY(adviceOnEdits(home.host(), **store, {{EnvEdit::Set, "PATH", "C:\\b;c:\\A\\"}}).isEmpty());
+    QVERIFY(!adviceOnEdits(home.host(), **store, {{EnvEdit::Set, "PATH", "C:\\b"}}).isEmpty());
 }
 
 void WindowsSettingsTest::guardsWhatWindowsNeeds()

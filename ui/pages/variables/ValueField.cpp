@@ -7,6 +7,7 @@
 #include "editors/ValueEditor.h"
 #include "env/GoVariables.h"
 #include "pages/variables/FolderNotes.h"
+#include "pages/variables/PathSurroundings.h"
 #include "pages/variables/SecretCover.h"
 #include "theme/Distance.h"
 #include "theme/Typography.h"
@@ -59,6 +60,8 @@ void ValueField::setVariable(std::shared_ptr<const MachineSnapshot> snapshot, co
 {
     m_snapshot = std::move(snapshot);
     m_folders->refresh();
+    if (auto *path = qobject_cast<WindowsPathEdit *>(m_editor))
+        path->setSurroundings(surroundingsOfPath(*m_snapshot));
     if (name == m_name)
         return;
     m_name = name;
@@ -79,14 +82,16 @@ void ValueField::makeEditor(const QByteArray &value)
         m_editor->disconnect(this); // a part that loses the focus says that it was edited
     delete m_editor;
     const Os os = m_workspace.host().os;
-    const EditorContext context{.name = m_name,
-                                .variable = GoVariables::catalogue().find(m_name),
-                                .os = os,
-                                .home = pathBytes(m_workspace.host().home().value_or(QString())),
-                                .go = m_snapshot->settings.validation(QString()).go,
-                                .folders = *m_folders,
-                                .notes = m_name == "PATH" ? folderNotes(*m_snapshot, os)
-                                                          : QHash<QByteArray, QString>()};
+    EditorContext context{.name = m_name,
+                          .variable = GoVariables::catalogue().find(m_name),
+                          .os = os,
+                          .home = pathBytes(m_workspace.host().home().value_or(QString())),
+                          .go = m_snapshot->settings.validation(QString()).go,
+                          .folders = *m_folders,
+                          .notes =
+                              m_name == "PATH" ? folderNotes(*m_snapshot, os) : QHash<QByteArray, QString>()};
+    if (m_name == "PATH" && m_workspace.host().registry)
+        context.windowsPath.emplace(m_workspace.runner(), surroundingsOfPath(*m_snapshot));
     m_editor = goconf::ui::makeEditor(context, value, m_asText->isChecked(), this);
     m_asText->setVisible(m_asText->isChecked() || hasOwnEditor(context, value));
     m_layout->addWidget(m_editor);

@@ -4,9 +4,11 @@
 #include "env/GoVariables.h"
 #include "env/ListEdits.h"
 #include "models/PlaceWords.h"
+#include "pages/variables/PathSurroundings.h"
 #include "stores/StoreList.h"
 #include "stores/ViewpointSources.h"
 #include "stores/shell/ShellKind.h"
+#include "stores/windows/WindowsPathList.h"
 
 #include <QCoreApplication>
 
@@ -56,6 +58,8 @@ VariableEdits::VariableEdits(const Host &host, const MachineSnapshot &snapshot, 
 
 QStringList VariableEdits::stores() const
 {
+    if (isPart())
+        return {loginStore(m_host)};
     QStringList result = writableStoreIds(m_host.os);
     result.removeAll(u"go-env-file"_s);
     const QString login = loginStore(m_host);
@@ -116,26 +120,48 @@ std::optional<QByteArray> VariableEdits::wanted(const QString &store) const
 {
     if (const std::optional<EnvEdit> edit = m_draft.pending(store, m_setting.name))
         return edit->kind == EnvEdit::Set ? std::optional(edit->value) : std::nullopt;
-    return m_snapshot.held(store, m_setting.name);
+    const std::optional<HeldValue> held = m_snapshot.held(store, m_setting.name);
+    return held ? std::optional(held->value) : std::nullopt;
+}
+
+QVector<DraftItem> VariableEdits::pendingListEdits(const QString &store) const
+{
+    QVector<DraftItem> result = m_draft.about(m_setting.name);
+    result.removeIf([&](const DraftItem &item) { return item.store != store || !isListEdit(item.edit); });
+    return result;
+}
+
+QByteArray VariableEdits::ownPart(const QString &store) const
+{
+    WindowsPathList list = WindowsPathList::parse(wanted(store).value_or(QByteArray()),
+                                                  surroundingsOfPath(m_snapshot).variables);
+    for (const DraftItem &item : pendingListEdits(store)) {
+        if (item.edit.kind == EnvEdit::AddFirst)
+            list.addFirst(item.edit.value);
+        else if (item.edit.kind == EnvEdit::AddLast)
+            list.addLast(item.edit.value);
+        else
+            list.remove(item.edit.value);
+    }
+    return list.text();
 }
 
 QByteArray VariableEdits::wantedValue(const QString &store) const
 {
     if (!isList())
         return wanted(store).value_or(m_setting.value);
+    if (isPart())
+        return ownPart(store);
     QByteArrayList folders = this->folders();
-    bool isEdited = false;
-    for (const DraftItem &item : m_draft.about(m_setting.name)) {
-        if (item.store != store || !isListEdit(item.edit))
-            continue;
-        isEdited = true;
+    const QVector<DraftItem> edits = pendingListEdits(store);
+    for (const DraftItem &item : edits) {
         folders.removeAll(item.edit.value);
         if (item.edit.kind == EnvEdit::AddFirst)
             folders.prepend(item.edit.value);
         else if (item.edit.kind == EnvEdit::AddLast)
             folders.append(item.edit.value);
     }
-    return isEdited ? folders.join(m_host.os.listSeparator()) : m_setting.value;
+    return edits.isEmpty() ? m_setting.value : folders.join(m_host.os.listSeparator());
 }
 
 QVector<Obstacle> VariableEdits::obstacles(const QString &store, const QByteArray &value) const
@@ -183,19 +209,22 @@ DraftItem VariableEdits::item(const QString &store, EnvEdit::Kind kind, const QB
 
 VariableEdits::Step VariableEdits::set(const QString &store, const QByteArray &value) const
 {
-    if (!isList()) {
-        if (m_snapshot.held(store, m_setting.name) != value)
-            return {{item(store, EnvEdit::Set, m_setting.name, value)}};
-        return {{}, {Draft::keyOf(store, {EnvEdit::Set, m_setting.name, value})}};
-    }
+    if (isPart() && value.isEmpty())
+        return remove(store);
     Step step;
+    for (const DraftItem &waiting : pendingListEdits(store))
+        step.gone.append(waiting.key);
+    if (!isList() || isPart()) {
+        const DraftItem wished = item(store, EnvEdit::Set, m_setting.name, value);
+        if (wished.seen == wished.wanted())
+            step.gone.append(wished.key);
+        else
+            step.items.append(wished);
+        return step;
+    }
     const QByteArrayList wished = value.isEmpty() ? QByteArrayList() : value.split(m_host.os.listSeparator());
     for (const EnvEdit &edit : listEdits(m_setting.name, folders(), wished))
         step.items.append(item(store, edit.kind, edit.name, edit.value));
-    for (const DraftItem &waiting : m_draft.about(m_setting.name)) {
-        if (waiting.store == store && isListEdit(waiting.edit))
-            step.gone.append(waiting.key);
-    }
     return step;
 }
 

@@ -31,8 +31,8 @@ public:
 
     /// What `store` is going to hold: what waits, else what it holds.
     std::optional<QByteArray> wanted(const QString &store) const;
-    /// The same as the value of the editor: of a list what it is going to be as this viewpoint sees it, once
-    /// the list edits that wait for `store` are made.
+    /// The same as the value of the editor: of PATH of a shell what it is going to be as this viewpoint sees
+    /// it, of PATH in the registry the user's own part, once the list edits that wait for `store` are made.
     QByteArray wantedValue(const QString &store) const;
     /// What hides `value` in `store`, without what the draft takes away already, and with what it brings.
     QVector<Obstacle> obstacles(const QString &store, const QByteArray &value) const;
@@ -49,8 +49,8 @@ public:
 
         bool isEmpty() const { return items.isEmpty() && gone.isEmpty(); }
     };
-    /// PATH as the edits of its elements, in place of all that wait for that store; anything else as one
-    /// value, or, where the store holds it already, without what waits there.
+    /// PATH of a shell as the edits of its elements, in place of all that wait for that store; anything else
+    /// as one value, or, where the store holds it already, without what waits there.
     Step set(const QString &store, const QByteArray &value) const;
     /// The same, and takes away what would hide it, where that can be done.
     Step setAndWin(const QString &store, const QByteArray &value) const;
@@ -66,6 +66,10 @@ public:
 private:
     DraftItem item(const QString &store, EnvEdit::Kind kind, const QByteArray &name,
                    const QByteArray &value = {}) const;
+    /// The registry holds PATH in parts, of which the user's own is edited as it is written there.
+    bool isPart() const { return isList() && m_host.registry; }
+    QByteArray ownPart(const QString &store) const;
+    QVector<DraftItem> pendingListEdits(const QString &store) const;
     QStringList ownStores() const;
     /// The stores for which a Set or Unset waits.
     QStringList pendingStores() const;

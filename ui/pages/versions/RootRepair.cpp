@@ -9,7 +9,7 @@ QVector<DraftItem> removalOfGoRoot(const MachineSnapshot &machine)
 {
     QVector<DraftItem> items;
     for (const StoreFacts &store : machine.stores) {
-        const std::optional<QByteArray> held = machine.held(store.id, "GOROOT");
+        const std::optional<HeldValue> held = machine.held(store.id, "GOROOT");
         if (!held || store.access != EnvStore::Access::ReadWrite)
             continue;
         DraftItem item = Draft::itemOf(store.id, {EnvEdit::Unset, "GOROOT", {}});

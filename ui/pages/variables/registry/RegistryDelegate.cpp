@@ -2,6 +2,7 @@
 #include "pages/variables/registry/RegistryDelegate.h"
 
 #include "change/RegistryType.h"
+#include "models/RegistryTypeWords.h"
 #include "pages/variables/registry/RegistryFilter.h"
 #include "pages/variables/registry/RegistryModel.h"
 #include "theme/Distance.h"

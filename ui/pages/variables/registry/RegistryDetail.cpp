@@ -178,11 +178,7 @@ Problems RegistryDetail::judge(const QByteArray &name) const
 void RegistryDetail::askForName()
 {
     m_isRenaming = false;
-    showForm(true);
-    m_form->setRules([this](const QByteArray &name) { return judge(name); },
-                     tr("Any characters but the equals sign, at most 259; no blanks around it."));
-    m_form->ask(tr("Name of the variable"), tr("Go on"), {},
-                [this](const QByteArray &name) { return m_snapshot->find(Level::User, name); });
+    ask(tr("Name of the variable"), tr("Go on"), {}, Level::User);
 }
 
 void RegistryDetail::askForOtherName()
@@ -190,11 +186,17 @@ void RegistryDetail::askForOtherName()
     if (m_rename->isHidden())
         return;
     m_isRenaming = true;
+    ask(tr("New name of %1").arg(shownText(m_name)), tr("Rename"), m_name, m_level);
+}
+
+void RegistryDetail::ask(const QString &question, const QString &answer, const QByteArray &name, Level level)
+{
     showForm(true);
-    m_form->setRules([this](const QByteArray &name) { return judge(name); },
-                     tr("Any characters but the equals sign, at most 259; no blanks around it."));
-    m_form->ask(tr("New name of %1").arg(shownText(m_name)), tr("Rename"), m_name,
-                [this](const QByteArray &name) { return m_snapshot->find(m_level, name); });
+    m_form->setRules([this](const QByteArray &typed) { return judge(typed); },
+                     tr("Any characters but the equals sign, at most %1; no blanks around it.")
+                         .arg(RegistryVariable::longestName));
+    m_form->ask(question, answer, name,
+                [this, level](const QByteArray &typed) { return m_snapshot->find(level, typed); });
 }
 
 void RegistryDetail::take(const QByteArray &name)

@@ -55,6 +55,8 @@ private:
     QWidget *makeBody();
     RegistryRow row() const;
     Problems judge(const QByteArray &name) const;
+    /// Of a variable of that level, which may have the name that was typed already.
+    void ask(const QString &question, const QString &answer, const QByteArray &name, Level level);
     void take(const QByteArray &name);
     void showForm(bool shown);
 

@@ -5,6 +5,7 @@
 #include "change/RegistryType.h"
 #include "change/ShownText.h"
 #include "editors/SegmentEdit.h"
+#include "models/RegistryTypeWords.h"
 #include "pages/variables/CopyButton.h"
 #include "pages/variables/ProblemList.h"
 #include "pages/variables/ValueActions.h"

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "pages/variables/registry/RegistryEdits.h"
 
-#include "base/ItemList.h"
 #include "base/WindowsName.h"
 #include "base/Wtf8.h"
 #include "change/RegistryType.h"
@@ -17,19 +16,6 @@ namespace goconf::ui {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-EnvEdit::Form formOf(quint32 type)
-{
-    return type == registry_type::expandable ? EnvEdit::Form::Expandable : EnvEdit::Form::Text;
-}
-
-QString shownReferences(const QByteArrayList &names)
-{
-    QStringList shown;
-    for (const QByteArray &name : names)
-        shown.append(u'%' + shownText(name) + u'%');
-    return itemList(shown);
-}
 
 /// The last edit of each name, in the order of the first ones.
 QVector<EnvEdit> lastOfEach(const QVector<EnvEdit> &edits)
@@ -66,15 +52,14 @@ DraftItem RegistryEdits::item(const EnvEdit &edit) const
     DraftItem result = Draft::itemOf(WindowsEnvironment::storeOf(m_level), edit);
     result.knowsSeen = true;
     if (const RegistryValue *present = m_snapshot.value(m_level, edit.name))
-        result.seen = RegistryVariable::entryOf({}, *present).raw;
+        result.seen = HeldValue::of(RegistryVariable::entryOf({}, *present));
     return result;
 }
 
 RegistryEdits::Step RegistryEdits::set(const QByteArray &name, const QByteArray &value, quint32 type) const
 {
-    const DraftItem wished = item({EnvEdit::Set, spelled(name), value, formOf(type)});
-    const RegistryValue *present = m_snapshot.value(m_level, name);
-    if (present && present->type == type && wished.seen == value)
+    const DraftItem wished = item({EnvEdit::Set, spelled(name), value, RegistryVariable::formOf(type)});
+    if (wished.seen == wished.wanted())
         return {{}, {wished.key}};
     return {{wished}};
 }
@@ -112,10 +97,8 @@ RegistryEdits::Import RegistryEdits::import(const QVector<EnvEdit> &edits) const
                                       tr("remove that one first")});
             continue;
         }
-        const Step one = !isSet ? remove(edit.name)
-                                : set(edit.name, edit.value,
-                                      edit.form == EnvEdit::Form::Expandable ? registry_type::expandable
-                                                                             : registry_type::text);
+        const Step one = isSet ? set(edit.name, edit.value, RegistryVariable::typeFor(edit, std::nullopt))
+                               : remove(edit.name);
         result.same += one.items.isEmpty() ? 1 : 0;
         result.step.items += one.items;
         result.step.gone += one.gone;
@@ -142,13 +125,14 @@ Problems RegistryEdits::problems(const RegistrySnapshot &snapshot, const QByteAr
         result.append({Severity::Info, tr("programs do not see a variable that is empty"),
                        tr("remove it, or give it a value")});
     } else if (isExpanded && !unknown.isEmpty()) {
-        result.append(
-            {Severity::Warning,
-             tr("Windows knows no variable %1, and leaves it as it is").arg(shownReferences(unknown)),
-             tr("set that variable, too, or write what is meant")});
+        result.append({Severity::Warning,
+                       tr("Windows knows no variable %1, and leaves it as it is")
+                           .arg(windows_expansion::shownReferences(unknown)),
+                       tr("set that variable, too, or write what is meant")});
     } else if (!isExpanded && !all.isEmpty()) {
         result.append({Severity::Info,
-                       tr("programs see %1 as it stands, for the type is “Text”").arg(shownReferences(all)),
+                       tr("programs see %1 as it stands, for the type is “Text”")
+                           .arg(windows_expansion::shownReferences(all)),
                        tr("choose the other type if Windows is to put the value in")});
     }
     return result;
@@ -156,9 +140,7 @@ Problems RegistryEdits::problems(const RegistrySnapshot &snapshot, const QByteAr
 
 quint32 RegistryEdits::fittingType(const QByteArray &name, const QByteArray &value)
 {
-    const bool isExpandable =
-        WindowsEnvironment::isJoined(name) || !windows_expansion::references(value).isEmpty();
-    return isExpandable ? registry_type::expandable : registry_type::text;
+    return RegistryVariable::typeFor({EnvEdit::Set, name, value}, std::nullopt);
 }
 
 } // namespace goconf::ui

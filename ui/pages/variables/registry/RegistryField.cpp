@@ -4,7 +4,6 @@
 #include "base/WindowsName.h"
 #include "change/ShownText.h"
 #include "editors/PlainEdit.h"
-#include "editors/WindowsPathEdit.h"
 #include "pages/variables/SecretCover.h"
 #include "stores/windows/WindowsPathList.h"
 #include "theme/Distance.h"
@@ -25,9 +24,8 @@ namespace {
 /// Variables of Windows, Go, and the usual tools that hold a list of folders.
 bool isFolderList(const QByteArray &name)
 {
-    static const QByteArrayList names{"PATH",   "LIBPATH", "OS2LIBPATH", "PSMODULEPATH",
-                                      "GOPATH", "LIB",     "INCLUDE"};
-    return names.contains(upperName(name));
+    static const QByteArrayList names{"PSMODULEPATH", "GOPATH", "LIB", "INCLUDE"};
+    return WindowsEnvironment::isJoined(name) || names.contains(upperName(name));
 }
 
 /// From a drive or a variable on.
@@ -93,7 +91,12 @@ void RegistryField::setSnapshot(std::shared_ptr<const RegistrySnapshot> snapshot
 {
     m_snapshot = std::move(snapshot);
     if (auto *list = qobject_cast<WindowsPathEdit *>(m_editor))
-        list->setSurroundings({m_snapshot->environment, m_snapshot->foldersBefore(m_level, m_name)});
+        list->setSurroundings(surroundings());
+}
+
+WindowsPathEdit::Surroundings RegistryField::surroundings() const
+{
+    return {m_name, m_snapshot->environment, m_snapshot->foldersBefore(m_level, m_name)};
 }
 
 void RegistryField::setValue(const QByteArray &value, bool isEditable, bool isTyped)
@@ -106,8 +109,7 @@ void RegistryField::setValue(const QByteArray &value, bool isEditable, bool isTy
 
 ValueEditor *RegistryField::makeList()
 {
-    auto *list = new WindowsPathEdit(
-        m_workspace.runner(), {m_snapshot->environment, m_snapshot->foldersBefore(m_level, m_name)}, this);
+    auto *list = new WindowsPathEdit(m_workspace.runner(), surroundings(), this);
     if (!m_isEditable)
         list->setReadOnly();
     return list;

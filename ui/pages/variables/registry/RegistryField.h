@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/Problem.h"
+#include "editors/WindowsPathEdit.h"
 #include "pages/variables/registry/RegistrySnapshot.h"
 
 #include <QWidget>
@@ -43,6 +44,7 @@ Q_SIGNALS:
 
 private:
     void makeEditor(const QByteArray &value);
+    WindowsPathEdit::Surroundings surroundings() const;
     ValueEditor *makeList();
     ValueEditor *makeText();
     void coverSecret(const QByteArray &value);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "pages/variables/registry/RegistryModel.h"
 
+#include "models/RegistryTypeWords.h"
+
 #include <algorithm>
 
 namespace goconf::ui {

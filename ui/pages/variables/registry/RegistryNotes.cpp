@@ -29,7 +29,7 @@ QString shownNames(const QStringList &names)
     return nameList(shown);
 }
 
-/// Two problems are listed; a file with hundreds of others says how many.
+/// A file may have hundreds of them.
 Problems shortened(Problems problems)
 {
     const int more = int(problems.size() - mostListed);
@@ -45,6 +45,7 @@ Problems shortened(Problems problems)
 
 RegistryNotes::RegistryNotes(QWidget *parent)
     : QWidget(parent)
+    , m_unread(new ProblemList(this))
     , m_outside(new InlineMessage(this))
     , m_file(new InlineMessage(this))
     , m_passedOver(new ProblemList(this))
@@ -52,6 +53,7 @@ RegistryNotes::RegistryNotes(QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(distance::tight);
+    layout->addWidget(m_unread);
     layout->addWidget(m_outside);
     layout->addWidget(m_file);
     layout->addWidget(m_passedOver);
@@ -70,7 +72,7 @@ void RegistryNotes::tell(InlineMessage &message, Standing standing, const QStrin
     connect(button, &QAbstractButton::clicked, this, [this, &message] { close(message); });
     message.addButton(button);
     message.show();
-    show();
+    fit();
 }
 
 void RegistryNotes::close(InlineMessage &message)
@@ -78,8 +80,19 @@ void RegistryNotes::close(InlineMessage &message)
     message.hide();
     if (&message == m_file)
         m_passedOver->setProblems({});
-    setVisible(!m_outside->isHidden() || !m_file->isHidden());
+    fit();
     Q_EMIT closed();
+}
+
+void RegistryNotes::fit()
+{
+    setVisible(!m_unread->isHidden() || !m_outside->isHidden() || !m_file->isHidden());
+}
+
+void RegistryNotes::setUnread(const Problems &problems)
+{
+    m_unread->setProblems(problems);
+    fit();
 }
 
 void RegistryNotes::tellOutside(const QStringList &names, bool hasDraft)

@@ -11,8 +11,9 @@ namespace goconf::ui {
 class InlineMessage;
 class ProblemList;
 
-/// What there is to tell above the list of variables: what another program changed, what came of a file.
-/// Each stays until it is closed or replaced. Takes no room when there is nothing.
+/// What there is to tell above the list of variables: what cannot be read, what another program changed,
+/// what came of a file. The first stays as long as it is so, the others until they are closed or replaced.
+/// Takes no room when there is nothing.
 class RegistryNotes : public QWidget
 {
     Q_OBJECT
@@ -20,6 +21,7 @@ class RegistryNotes : public QWidget
 public:
     explicit RegistryNotes(QWidget *parent = nullptr);
 
+    void setUnread(const Problems &problems);
     void tellOutside(const QStringList &names, bool hasDraft);
     /// What came into the draft; `passedOver` is what did not.
     void tellImport(const QString &file, int changes, int same, const Problems &passedOver);
@@ -33,7 +35,9 @@ Q_SIGNALS:
 private:
     void tell(InlineMessage &message, Standing standing, const QString &fact, const QString &advice);
     void close(InlineMessage &message);
+    void fit();
 
+    ProblemList *m_unread;
     InlineMessage *m_outside;
     InlineMessage *m_file;
     ProblemList *m_passedOver;

@@ -42,7 +42,4 @@ struct RegistryRow
     friend bool operator==(const RegistryRow &, const RegistryRow &) = default;
 };
 
-/// The type in the words of the window, such as "Text with %NAME%"; of others the name that Windows gives it.
-QString typeWords(quint32 type);
-
 } // namespace goconf::ui

@@ -52,7 +52,7 @@ const EnvEntry *find(const EnvSnapshot &snapshot, const QByteArray &name)
 }
 
 /// What can be said of a list without looking at the disk, where a folder may keep everybody waiting.
-Problems listProblems(const QByteArray &list, const Environment &environment)
+Problems listProblems(const WindowsPathCheck::List &list, const Environment &environment)
 {
     const auto isGood = [](const QByteArray &) { return WindowsPathCheck::Folder::Good; };
     const QVector<WindowsPathCheck::Entry> entries = WindowsPathCheck::check(list, environment, {}, isGood);
@@ -94,7 +94,7 @@ RegistryRow rowOf(Level level, const EnvEntry &entry, const Environment &environ
     if (WindowsEnvironment::isJoined(entry.name) && isTextType(row.type)) {
         // The entry has the lists of all levels in one.
         row.expanded = windows_expansion::expanded(entry.raw, environment);
-        row.problems += listProblems(entry.raw, environment);
+        row.problems += listProblems({entry.name, entry.raw}, environment);
     }
     addWords(row);
     return row;

@@ -4,6 +4,7 @@
 #include "base/Problem.h"
 #include "pages/variables/registry/RegistryBar.h"
 #include "pages/variables/registry/RegistryDetail.h"
+#include "pages/variables/registry/RegistryDialogs.h"
 #include "pages/variables/registry/RegistryEdits.h"
 #include "pages/variables/registry/RegistryListPane.h"
 #include "pages/variables/registry/RegistryListView.h"
@@ -12,9 +13,7 @@
 #include "widgets/SearchField.h"
 #include "workspace/Workspace.h"
 
-#include <QDir>
 #include <QEvent>
-#include <QFileDialog>
 #include <QSplitter>
 #include <QVBoxLayout>
 
@@ -122,8 +121,12 @@ void UserVariablesPage::connectParts()
 
 void UserVariablesPage::connectFiles()
 {
-    connect(m_bar, &RegistryBar::importRequested, this, &UserVariablesPage::askForImport);
-    connect(m_bar, &RegistryBar::exportRequested, this, &UserVariablesPage::askForExport);
+    connect(m_bar, &RegistryBar::importRequested, this, [this] {
+        RegistryDialogs::askForImport(*this, [this](const QString &path) { importFrom(path); });
+    });
+    connect(m_bar, &RegistryBar::exportRequested, this, [this] {
+        RegistryDialogs::askForExport(*this, [this](const QString &path) { exportTo(path); });
+    });
     connect(&m_files, &RegistryFiles::wasRead, this, &UserVariablesPage::takeImport);
     connect(&m_files, &RegistryFiles::wasWritten, m_notes, &RegistryNotes::tellExport);
     connect(&m_files, &RegistryFiles::failed, m_notes, &RegistryNotes::tellError);
@@ -171,6 +174,10 @@ void UserVariablesPage::retranslate()
 void UserVariablesPage::refresh()
 {
     const std::shared_ptr<const RegistrySnapshot> snapshot = m_reader.snapshot();
+    Problems unread = snapshot ? snapshot->problems : Problems();
+    if (m_reader.error())
+        unread.prepend({Severity::Error, m_reader.error()->what, {}});
+    m_notes->setUnread(unread);
     if (snapshot) {
         m_model.setRows(snapshot->rows);
         m_bar->updateCounts();
@@ -231,32 +238,6 @@ void UserVariablesPage::exportTo(const QString &path)
 {
     if (const std::shared_ptr<const RegistrySnapshot> snapshot = m_reader.snapshot())
         m_files.write(path, snapshot->userValues);
-}
-
-void UserVariablesPage::askForImport()
-{
-    auto *dialog = new QFileDialog(this, tr("Import variables"), QDir::homePath(),
-                                   tr("Variables (*.reg *.json);;All files (*)"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::ExistingFile);
-    connect(dialog, &QFileDialog::fileSelected, this, &UserVariablesPage::importFrom);
-    dialog->open();
-}
-
-void UserVariablesPage::askForExport()
-{
-    const QString reg = tr("File of regedit (*.reg)");
-    const QString json = tr("JSON (*.json)");
-    auto *dialog = new QFileDialog(this, tr("Export your variables"), QDir::homePath(), reg + u";;"_s + json);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(u"reg"_s);
-    dialog->selectFile(u"variables.reg"_s);
-    connect(dialog, &QFileDialog::filterSelected, dialog, [dialog, json](const QString &filter) {
-        dialog->setDefaultSuffix(filter == json ? u"json"_s : u"reg"_s);
-    });
-    connect(dialog, &QFileDialog::fileSelected, this, &UserVariablesPage::exportTo);
-    dialog->open();
 }
 
 void UserVariablesPage::showCurrent()

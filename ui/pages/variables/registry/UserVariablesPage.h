@@ -54,8 +54,6 @@ private:
     void refresh();
     void followFilter();
     void takeImport(const QString &path, const VariableExchange::Import &import);
-    void askForImport();
-    void askForExport();
     /// `goesThere`: somebody asked for it, so it is shown even where a filter hides it or the list is alone.
     void select(Level level, const QByteArray &name, bool goesThere);
     void showCurrent();

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "pages/variables/registry/RegistryRow.h"
+#include "models/RegistryTypeWords.h"
 
 #include "change/RegistryType.h"
 
@@ -11,7 +11,7 @@ namespace {
 
 struct Text
 {
-    Q_DECLARE_TR_FUNCTIONS(goconf::ui::RegistryRow)
+    Q_DECLARE_TR_FUNCTIONS(goconf::ui::RegistryTypeWords)
 };
 
 } // namespace

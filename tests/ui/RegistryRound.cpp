@@ -1,0 +1,240 @@
+// SPDX-License-Identifier: MIT
+// Edits of the registry from the page to the registry and back: review, Apply, Undo, and what other programs
+// do meanwhile.
+#include "RegistryWindow.h"
+#include "change/RegistryText.h"
+#include "change/RegistryType.h"
+#include "editors/WindowsPathEdit.h"
+#include "frame/ReviewView.h"
+#include "models/FolderListModel.h"
+#include "pages/variables/VariablesPage.h"
+#include "support/Keyboard.h"
+#include "support/Screenshot.h"
+#include "support/WatchedApplication.h"
+#include "widgets/DiffView.h"
+
+#include <QFile>
+#include <QLineEdit>
+#include <QListView>
+#include <QMimeData>
+#include <QTest>
+
+using namespace goconf;
+using namespace goconf::test;
+using namespace goconf::test::keyboard;
+using namespace goconf::ui;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Everything in the key, exact; Windows promises no order.
+QVector<RegistryValue> valuesOf(RegistryWindow &s, const QString &key = RegistryHome::userKey)
+{
+    QVector<RegistryValue> values = s.machine.registry().values(key).value();
+    std::sort(values.begin(), values.end(),
+              [](const RegistryValue &a, const RegistryValue &b) { return a.name < b.name; });
+    return values;
+}
+
+RegistryValue valueOf(RegistryWindow &s, const QString &name)
+{
+    return s.machine.registry().value(RegistryHome::userKey, name).value().value_or(RegistryValue());
+}
+
+RegistryValue text(const QString &name, const QString &value, quint32 type)
+{
+    return {name, type, RegistryText::bytes(value)};
+}
+
+bool import(RegistryWindow &s, const QByteArray &lines)
+{
+    QFile file(s.machine.path(u"some.reg"_s));
+    if (!file.open(QIODevice::WriteOnly))
+        return false;
+    file.write("Windows Registry Editor Version 5.00\r\n\r\n[HKEY_CURRENT_USER\\Environment]\r\n" + lines);
+    file.close();
+    s.page().importFrom(file.fileName());
+    return s.home->settle();
+}
+
+/// What a drag of the last row to the top does.
+bool dragLastToTop(WindowsPathEdit &edit)
+{
+    FolderListModel &model = edit.model();
+    const std::unique_ptr<QMimeData> data(model.mimeData({model.index(model.rowCount() - 1)}));
+    const QByteArray moved = model.folders().constLast();
+    model.dropMimeData(data.get(), Qt::MoveAction, 0, 0, {});
+    return model.folders().constFirst() == moved;
+}
+
+/// Types into the field of text of a variable, and adds that.
+bool change(RegistryWindow &s, const QString &name, const QString &value)
+{
+    if (!s.open(name))
+        return false;
+    auto *field = visible<QLineEdit>(s.detail());
+    if (!field)
+        return false;
+    field->setFocus();
+    key(Qt::Key_A, Qt::ControlModifier);
+    type(value);
+    key(Qt::Key_Return);
+    return s.pending(name.toUtf8()).has_value();
+}
+
+bool removeOne(RegistryWindow &s, const QString &name)
+{
+    return s.open(name) && press(s.window(), u"Remove"_s) && s.pending(name.toUtf8()).has_value();
+}
+
+QString reviewed(RegistryWindow &s)
+{
+    QStringList lines;
+    for (const DiffView *view : s.window().findChild<ReviewView *>()->findChildren<DiffView *>())
+        lines.append(view->toPlainText());
+    return lines.join(u'\n');
+}
+
+} // namespace
+
+class TestRegistryRound : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    /// Every sort of edit in one round; what nobody touched keeps its bytes, and Undo brings all others back.
+    void whatIsAppliedIsUndoneToTheByte()
+    {
+        RegistryWindow s;
+        // As some programs write: without a NUL at the end, and with half a unit behind it.
+        s.machine.write({u"NO_NUL"_s, registry_type::text, QByteArray("a\0b\0", 4)});
+        s.machine.write({u"ODD_END"_s, registry_type::expandable, QByteArray("a\0\0\0x", 5)});
+        s.machine.write({u"UNTOUCHED"_s, registry_type::text, QByteArray("a\0b\0c", 5)});
+        const QVector<RegistryValue> before = valuesOf(s);
+        const QVector<RegistryValue> system = valuesOf(s, RegistryHome::systemKey);
+        QVERIFY(s.open());
+        QVERIFY(change(s, u"EDITOR"_s, u"vim"_s));
+        QVERIFY(s.open(u"PROMPT_NOTE"_s));
+        QVERIFY(press(s.window(), u"Text"_s)); // only the type
+        QVERIFY(press(s.window(), u"Add change"_s));
+        QVERIFY(s.open(u"PATH"_s));
+        auto *edit = visible<WindowsPathEdit>(s.window());
+        QVERIFY(edit && dragLastToTop(*edit));
+        const QString path = QString::fromUtf8(edit->value());
+        QVERIFY(press(s.window(), u"Add change"_s));
+        QVERIFY(import(s, "\"IMPORTED\"=\"from a file\"\r\n\"NO_NUL\"=\"abc\"\r\n\"odd_end\"=-\r\n"));
+        QVERIFY(removeOne(s, u"Flags"_s));
+        QVERIFY(removeOne(s, u"test="_s));
+        QCOMPARE(s.draft().changes(), 8);
+        QCOMPARE(valuesOf(s), before);
+
+        QVERIFY(press(s.window(), u"Review"_s));
+        QTRY_VERIFY(visible<ReviewView>(s.window()));
+        QVERIFY(s.home->settle());
+        screenshot::save(s.window(), u"registry-review"_s);
+        QCOMPARE(s.faults(), QStringList());
+        const QString shown = reviewed(s);
+        for (const QString &line : {u"-EDITOR=REG_SZ code --wait"_s, u"+EDITOR=REG_SZ vim"_s,
+                                    u"+PROMPT_NOTE=REG_SZ %UNKNOWN% stays"_s, u"-Flags=REG_DWORD"_s})
+            QVERIFY2(shown.contains(line), qPrintable(shown));
+        QVERIFY(press(s.window(), u"Apply"_s));
+        QTRY_VERIFY_WITH_TIMEOUT(s.draft().isEmpty(), longestWaitMs);
+        QVERIFY(s.home->settle());
+        QCOMPARE(valueOf(s, u"EDITOR"_s), text(u"EDITOR"_s, u"vim"_s, registry_type::text));
+        QCOMPARE(valueOf(s, u"PROMPT_NOTE"_s),
+                 text(u"PROMPT_NOTE"_s, u"%UNKNOWN% stays"_s, registry_type::text));
+        QCOMPARE(valueOf(s, u"Path"_s), text(u"Path"_s, path, registry_type::expandable));
+        QCOMPARE(valueOf(s, u"IMPORTED"_s), text(u"IMPORTED"_s, u"from a file"_s, registry_type::text));
+        QCOMPARE(valueOf(s, u"UNTOUCHED"_s).data, QByteArray("a\0b\0c", 5));
+        for (const QString &gone : {u"ODD_END"_s, u"Flags"_s, u"test="_s})
+            QCOMPARE(valueOf(s, gone), RegistryValue());
+
+        s.window().open({u"history"_s, {}});
+        QVERIFY(s.home->settle());
+        QVERIFY(press(s.window(), u"Undo"_s));
+        QTRY_COMPARE_WITH_TIMEOUT(valuesOf(s), before, longestWaitMs);
+        QVERIFY(s.home->settle());
+        QCOMPARE(valuesOf(s, RegistryHome::systemKey), system);
+    }
+
+    /// The same bytes of another type are another value: the page says so, and Apply asks.
+    void aChangeOfTheTypeAloneIsAConflict()
+    {
+        RegistryWindow s;
+        QVERIFY(change(s, u"EDITOR"_s, u"vim"_s));
+        s.machine.registry().setText(RegistryHome::userKey, u"EDITOR"_s, u"code --wait"_s, true);
+        QTRY_VERIFY_WITH_TIMEOUT(s.notes().contains(u"EDITOR"_s), longestWaitMs);
+        QVERIFY(press(s.window(), u"Apply"_s));
+        QTRY_VERIFY_WITH_TIMEOUT(buttonNamed(s.window(), u"Use mine"_s), longestWaitMs);
+        QVERIFY(s.home->settle());
+        screenshot::save(s.window(), u"registry-conflict"_s);
+        QCOMPARE(s.faults(), QStringList());
+        QCOMPARE(valueOf(s, u"EDITOR"_s), text(u"EDITOR"_s, u"code --wait"_s, registry_type::expandable));
+        QVERIFY(press(s.window(), u"Use mine"_s));
+        QVERIFY(s.home->settle());
+        QVERIFY(press(s.window(), u"Apply"_s));
+        QTRY_COMPARE_WITH_TIMEOUT(valueOf(s, u"EDITOR"_s), text(u"EDITOR"_s, u"vim"_s, registry_type::text),
+                                  longestWaitMs);
+        QVERIFY(s.home->settle());
+    }
+
+    /// Who may, edits the variables of all users in the same way.
+    void anAdministratorEditsThoseOfAllUsers()
+    {
+        RegistryWindow s(true, true);
+        QVERIFY(s.open());
+        const QVector<RegistryValue> users = valuesOf(s);
+        const QVector<RegistryValue> before = valuesOf(s, RegistryHome::systemKey);
+        QVERIFY(s.chooseNext(u"Yours 11"_s));
+        QTRY_COMPARE(s.list().model()->rowCount(), 4);
+        QVERIFY(tabTo(s.window(), &s.list()));
+        key(Qt::Key_Home);
+        key(Qt::Key_Down); // OS
+        QVERIFY(s.home->settle());
+        key(Qt::Key_Return);
+        QTRY_VERIFY(qobject_cast<QLineEdit *>(QApplication::focusWidget()));
+        key(Qt::Key_A, Qt::ControlModifier);
+        type(u"other"_s);
+        key(Qt::Key_Return);
+        QCOMPARE(s.draft().pending(u"registry-system"_s, "OS")->value, "other");
+        QVERIFY(s.home->settle());
+        QCOMPARE(s.faults(), QStringList());
+        QVERIFY(press(s.window(), u"Apply"_s));
+        QTRY_COMPARE_WITH_TIMEOUT(s.machine.registry().text(RegistryHome::systemKey, u"OS"_s),
+                                  std::optional(u"other"_s), longestWaitMs);
+        QVERIFY(s.home->settle());
+        QCOMPARE(valuesOf(s), users);
+        s.window().open({u"history"_s, {}});
+        QVERIFY(s.home->settle());
+        QVERIFY(press(s.window(), u"Undo"_s));
+        QTRY_COMPARE_WITH_TIMEOUT(valuesOf(s, RegistryHome::systemKey), before, longestWaitMs);
+        QVERIFY(s.home->settle());
+    }
+
+    /// Also where Go's variables are: the folders of all users stay out of the user's list.
+    void theOtherPageEditsTheUsersPartOfPath()
+    {
+        RegistryWindow s;
+        const QVector<RegistryValue> system = valuesOf(s, RegistryHome::systemKey);
+        const QString before = RegistryText::of(valueOf(s, u"Path"_s).data).text;
+        QVERIFY(openVariable(*s.home, u"PATH"_s));
+        QVERIFY(visible<VariablesPage>(s.window()));
+        auto *edit = visible<WindowsPathEdit>(s.window());
+        QVERIFY(edit);
+        QCOMPARE(QString::fromUtf8(edit->value()), before);
+        screenshot::save(s.window(), u"registry-known-path"_s);
+        QCOMPARE(s.faults(), QStringList());
+        QVERIFY(dragLastToTop(*edit));
+        const QString wished = QString::fromUtf8(edit->value());
+        QVERIFY(press(s.window(), u"Add change"_s));
+        QVERIFY(s.home->settle());
+        QVERIFY(press(s.window(), u"Apply"_s));
+        QTRY_COMPARE_WITH_TIMEOUT(valueOf(s, u"Path"_s), text(u"Path"_s, wished, registry_type::expandable),
+                                  longestWaitMs);
+        QVERIFY(s.home->settle());
+        QCOMPARE(valuesOf(s, RegistryHome::systemKey), system);
+    }
+};
+
+GOCONF_UI_TEST_MAIN(TestRegistryRound)
+#include "RegistryRound.moc"

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: MIT
+#include "RegistryWindow.h"
+
+#include "pages/variables/registry/RegistryListView.h"
+#include "pages/variables/registry/RegistryNotes.h"
+#include "support/Keyboard.h"
+#include "support/UiWalk.h"
+#include "widgets/InlineMessage.h"
+
+namespace goconf::test {
+
+using namespace Qt::StringLiterals;
+
+RegistryWindow::RegistryWindow(bool isFurnished, bool isElevated)
+    : machine(isElevated)
+{
+    if (isFurnished)
+        machine.furnish();
+    home = std::make_unique<UiHome>(machine.host());
+}
+
+bool RegistryWindow::open(const QString &name)
+{
+    return keyboard::openVariable(*home, u"user-variables"_s + (name.isEmpty() ? QString() : u'/' + name));
+}
+
+QListView &RegistryWindow::list()
+{
+    return *window().findChild<ui::RegistryListView *>();
+}
+
+QString RegistryWindow::notes()
+{
+    QStringList words;
+    const auto messages = window().findChild<ui::RegistryNotes *>()->findChildren<ui::InlineMessage *>();
+    for (const ui::InlineMessage *message : messages) {
+        if (message->isVisible())
+            words.append(message->accessibleDescription());
+    }
+    return words.join(u'\n');
+}
+
+bool RegistryWindow::chooseNext(const QString &chosen)
+{
+    if (!keyboard::tabTo(window(), keyboard::buttonNamed(window(), chosen)))
+        return false;
+    keyboard::key(Qt::Key_Right);
+    return true;
+}
+
+QStringList RegistryWindow::faults()
+{
+    return uiwalk::unnamedControls(window()) + uiwalk::cutText(window()) +
+           uiwalk::mnemonicCollisions(window());
+}
+
+} // namespace goconf::test

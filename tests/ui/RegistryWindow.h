@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "RegistryHome.h"
+#include "pages/variables/registry/RegistryDetail.h"
+#include "pages/variables/registry/UserVariablesPage.h"
+
+class QListView;
+
+namespace goconf::test {
+
+/// A window of Windows, over a registry in memory.
+struct RegistryWindow
+{
+    static constexpr QLatin1StringView store{"registry-user"};
+
+    RegistryHome machine;
+    std::unique_ptr<UiHome> home;
+
+    /// `isElevated`: the variables of all users may be changed.
+    explicit RegistryWindow(bool isFurnished = true, bool isElevated = false);
+
+    /// Shows all user variables, and of them that one.
+    bool open(const QString &name = {});
+    ui::MainWindow &window() { return home->window(); }
+    ui::Draft &draft() { return home->workspace().draft(); }
+    ui::UserVariablesPage &page() { return *window().findChild<ui::UserVariablesPage *>(); }
+    QListView &list();
+    ui::RegistryDetail &detail() { return *window().findChild<ui::RegistryDetail *>(); }
+    std::optional<EnvEdit> pending(const QByteArray &name) { return draft().pending(store, name); }
+    /// The words of the messages above the list.
+    QString notes();
+    /// With the arrow key from one of several choices to the next one.
+    bool chooseNext(const QString &chosen);
+    /// What uiwalk has to say of the window.
+    QStringList faults();
+};
+
+} // namespace goconf::test

@@ -1,0 +1,172 @@
+// SPDX-License-Identifier: MIT
+// What actions on one variable mean for the draft where the registry holds it: the user's own part of PATH,
+// names in any case, values with %NAME%.
+#include "RegistryHome.h"
+#include "change/RegistryText.h"
+#include "change/RegistryType.h"
+#include "models/LadderPlaces.h"
+#include "pages/variables/VariableEdits.h"
+#include "support/Rounds.h"
+#include "support/WatchedApplication.h"
+#include "workspace/DraftPlanner.h"
+
+#include <QTest>
+
+#include <random>
+
+using namespace goconf;
+using namespace goconf::test;
+using namespace goconf::ui;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr auto registryUser = "registry-user"_L1;
+
+class Case
+{
+public:
+    RegistryHome home;
+    Draft draft;
+
+    Case()
+    {
+        home.furnish();
+        read();
+    }
+    void read()
+    {
+        m_snapshot = std::make_unique<MachineSnapshot>(Settings::read(home.host(), View::Terminal).value());
+        m_snapshot->go = m_snapshot->settings.settings(m_snapshot->settings.names());
+        m_snapshot->others = m_snapshot->settings.settings(m_snapshot->settings.otherNames());
+    }
+    const MachineSnapshot &snapshot() const { return *m_snapshot; }
+    VariableEdits of(const QByteArray &name)
+    {
+        m_setting = m_snapshot->settings.setting(name);
+        return {m_host, *m_snapshot, draft, m_setting};
+    }
+    void put(const VariableEdits::Step &step) { draft.putItems(step.items, step.gone); }
+    PlannedSet plan() { return planDraft(home.host(), draft.items()).value(); }
+    QByteArray ownPath() { return home.registry().text(RegistryHome::userKey, u"Path"_s)->toUtf8(); }
+
+private:
+    Host m_host = home.host();
+    std::unique_ptr<MachineSnapshot> m_snapshot;
+    Setting m_setting;
+};
+
+} // namespace
+
+class TestWindowsVariableEdits : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void pathIsTheUsersOwnPart()
+    {
+        Case c;
+        QCOMPARE(c.of("PATH").wantedValue(registryUser), c.ownPath());
+        QCOMPARE(c.of("PATH").stores(), QStringList{registryUser});
+        c.put(c.of("PATH").set(registryUser, c.ownPath()));
+        QVERIFY(c.draft.isEmpty());
+        c.put(c.of("PATH").set(registryUser, {})); // every entry was taken out
+        QCOMPARE(c.draft.pending(registryUser, "Path")->kind, EnvEdit::Unset);
+    }
+
+    /// Whatever is made of the list, that and nothing else is written, into the user's key, with its type.
+    void anyListIsWrittenAsItStands()
+    {
+        const uint seed = 20261122;
+        qInfo("seed %u", seed);
+        std::mt19937 random(seed);
+        const QByteArrayList entries{"%USERPROFILE%\\go\\bin",
+                                     "C:\\Windows\\system32",
+                                     "bin",
+                                     "",
+                                     "\"C:\\a;b\"",
+                                     "C:\\x\\",
+                                     "c:\\X",
+                                     "%SystemRoot%"};
+        for (int round = 0; round < rounds(100); ++round) {
+            Case c;
+            QByteArrayList list{"D:\\first"};
+            for (uint i = random() % 8; i > 0; --i)
+                list.append(entries.at(qsizetype(random() % uint(entries.size()))));
+            c.put(c.of("PATH").set(registryUser, list.join(';')));
+            QCOMPARE(c.of("PATH").wantedValue(registryUser), list.join(';'));
+            const PlannedSet plan = c.plan();
+            QVERIFY(plan.conflicts.isEmpty());
+            QCOMPARE(plan.set.changes.size(), 1);
+            const auto change = std::get<RegistryChange>(plan.set.changes.constFirst());
+            QCOMPARE(change.key, RegistryHome::userKey);
+            QCOMPARE(change.name, u"Path"_s);
+            QCOMPARE(change.after->type, registry_type::expandable);
+            QCOMPARE(RegistryText::of(change.after->data).text.toUtf8(), list.join(';'));
+        }
+    }
+
+    /// What another page wants to add is in the list that is edited, and is not added once more.
+    void whatWaitsIsInTheList()
+    {
+        Case c;
+        c.draft.put(registryUser, {EnvEdit::AddLast, "PATH", "C:\\new"});
+        QCOMPARE(c.of("PATH").wantedValue(registryUser), c.ownPath() + ";C:\\new");
+        c.put(c.of("PATH").set(registryUser, "C:\\new;" + c.ownPath()));
+        QCOMPARE(c.draft.changes(), 1);
+        c.put(c.of("PATH").set(registryUser, c.ownPath()));
+        QVERIFY(c.draft.isEmpty());
+    }
+
+    /// Both pages mean the same value, however each spells its name.
+    void namesAreOneInAnyCase()
+    {
+        Case c;
+        c.draft.put(registryUser, {EnvEdit::AddLast, "PATH", "C:\\new"});
+        c.draft.put(registryUser, {EnvEdit::Set, "Path", "C:\\a"});
+        QCOMPARE(c.draft.changes(), 1);
+        c.draft.put(registryUser, {EnvEdit::Set, "PATH", "C:\\b"});
+        QCOMPARE(c.draft.changes(), 1);
+        QCOMPARE(c.draft.pending(registryUser, "path")->value, "C:\\b");
+        QCOMPARE(c.draft.about("pAtH").size(), 1);
+        // Elsewhere a is not A.
+        c.draft.put(u"bash"_s, {EnvEdit::Set, "a", "1"});
+        c.draft.put(u"bash"_s, {EnvEdit::Set, "A", "1"});
+        QCOMPARE(c.draft.about("a").size(), 1);
+    }
+
+    /// What stands between percent signs is edited as it is written, from wherever somebody begins.
+    void referencesStayReferences()
+    {
+        Case c;
+        const Setting setting = c.snapshot().settings.setting("GOPATH");
+        QCOMPARE(setting.value, "C:\\Users\\lena\\go");
+        QCOMPARE(c.of("GOPATH").wantedValue(registryUser), "%USERPROFILE%\\go");
+        bool isThere = false;
+        for (const LadderPlace &place : ladderPlaces(c.snapshot(), setting, c.home.host())) {
+            if (place.store != registryUser)
+                continue;
+            isThere = true;
+            QCOMPARE(place.exact, "%USERPROFILE%\\go");
+        }
+        QVERIFY(isThere);
+    }
+
+    /// Another program took care of it: what is wanted is there, with the wanted type, or it is not.
+    void onlyWhatIsWantedIsNoConflict()
+    {
+        Case c;
+        c.put(c.of("EDITOR").set(registryUser, "vim"));
+        c.home.registry().setText(RegistryHome::userKey, u"EDITOR"_s, u"vim"_s);
+        QVERIFY(c.plan().conflicts.isEmpty());
+        c.home.registry().setText(RegistryHome::userKey, u"EDITOR"_s, u"vim"_s, true);
+        QCOMPARE(c.plan().conflicts.size(), 1);
+        c.home.registry().setText(RegistryHome::userKey, u"EDITOR"_s, u"code --wait"_s, true);
+        QCOMPARE(c.plan().conflicts.size(), 1);
+        c.home.registry().setText(RegistryHome::userKey, u"EDITOR"_s, u"code --wait"_s);
+        QVERIFY(c.plan().conflicts.isEmpty());
+    }
+};
+
+GOCONF_UI_TEST_MAIN(TestWindowsVariableEdits)
+#include "WindowsVariableEdits.moc"
