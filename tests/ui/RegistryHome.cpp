@@ -44,7 +44,8 @@ Host RegistryHome::host() const
     host.environment.set("SystemRoot", "C:\\Windows");
     host.environment.set("USERPROFILE", "C:\\Users\\lena");
     host.environment.set("APPDATA", "C:\\Users\\lena\\AppData\\Roaming");
-    // To Windows a share, and to the system of the test a path from the root on, where the journal is written.
+    // To Windows a share, and to the system of the test a path from the root on, where the journal is
+    // written.
     host.environment.set("LOCALAPPDATA", pathBytes(u'/' + m_folder.path() + u"/AppData"_s));
     return host;
 }

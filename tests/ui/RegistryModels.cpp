@@ -314,7 +314,10 @@ private Q_SLOTS:
         c.home.registry().setText(RegistryHome::userKey, u"editor"_s, u"vim"_s);
         c.home.registry().setText(RegistryHome::userKey, u"NEW"_s, u"1"_s);
         c.home.remove(u"TMP"_s);
-        QCOMPARE(changedNames(before, c.values()), (QStringList{u"EDITOR"_s, u"NEW"_s, u"TMP"_s}));
+        // Only of the type: what programs see of it is another value then.
+        c.home.registry().setText(RegistryHome::userKey, u"GOPATH"_s, u"%USERPROFILE%\\go"_s);
+        QCOMPARE(changedNames(before, c.values()),
+                 (QStringList{u"EDITOR"_s, u"GOPATH"_s, u"NEW"_s, u"TMP"_s}));
         QCOMPARE(changedNames(before, before), QStringList());
     }
 

@@ -7,6 +7,11 @@
 #include "support/UiWalk.h"
 #include "widgets/InlineMessage.h"
 
+#include <QAbstractButton>
+#include <QApplication>
+#include <QSet>
+#include <QTest>
+
 namespace goconf::test {
 
 using namespace Qt::StringLiterals;
@@ -46,6 +51,27 @@ bool RegistryWindow::chooseNext(const QString &chosen)
         return false;
     keyboard::key(Qt::Key_Right);
     return true;
+}
+
+QStringList RegistryWindow::unreached()
+{
+    QSet<const QWidget *> reached;
+    for (int i = 0; i < 120; ++i) {
+        QWidget *focus = QApplication::focusWidget();
+        reached.insert(focus);
+        QTest::keyClick(focus ? focus : &window(), Qt::Key_Tab);
+    }
+    QStringList missed;
+    for (const QWidget *widget : window().findChildren<QWidget *>()) {
+        const auto *button = qobject_cast<const QAbstractButton *>(widget);
+        // Of several choices the arrow keys take the others.
+        const bool isOther = button && button->isCheckable() && !button->isChecked();
+        if (widget->isVisible() && widget->isEnabled() && (widget->focusPolicy() & Qt::TabFocus) != 0 &&
+            !isOther && !reached.contains(widget))
+            missed.append(QLatin1StringView(widget->metaObject()->className()) + u' ' +
+                          widget->accessibleName());
+    }
+    return missed;
 }
 
 QStringList RegistryWindow::faults()

@@ -32,6 +32,8 @@ struct RegistryWindow
     QString notes();
     /// With the arrow key from one of several choices to the next one.
     bool chooseNext(const QString &chosen);
+    /// Controls that the Tab key does not come to, going all the way round.
+    QStringList unreached();
     /// What uiwalk has to say of the window.
     QStringList faults();
 };

@@ -285,6 +285,30 @@ private Q_SLOTS:
         }
     }
 
+    /// Also in the smallest window, in the list as in the details, with every sort of message.
+    void theKeyboardReachesEverything()
+    {
+        RegistryWindow s;
+        s.home->resize(800, 600);
+        QVERIFY(s.open());
+        s.draft().put(RegistryWindow::store, {EnvEdit::Set, "EDITOR", "vim", EnvEdit::Form::Text},
+                      HeldValue{"code --wait", registry_type::text});
+        s.page().importFrom(s.machine.path(u"nothing.json"_s));
+        QVERIFY(s.home->settle());
+        QCOMPARE(s.unreached(), QStringList());
+        for (const QString &name : {u"EDITOR"_s, u"PATH"_s, u"GITHUB_TOKEN"_s, u"Flags"_s}) {
+            QVERIFY(s.open(name));
+            QCOMPARE(s.unreached(), QStringList());
+            QCOMPARE(s.faults().join(u'\n'), QString());
+        }
+        QVERIFY(press(s.window(), u"New…"_s));
+        QTRY_VERIFY(visible<NameForm>(s.window()));
+        QVERIFY(s.home->settle());
+        QCOMPARE(s.unreached(), QStringList());
+        screenshot::save(s.window(), u"registry-new-small"_s);
+        QCOMPARE(s.faults().join(u'\n'), QString());
+    }
+
     void looks_data()
     {
         QTest::addColumn<QString>("name");

@@ -35,6 +35,25 @@ int lineCount(const QModelIndex &index)
     return int(leads) + int(index.data(WindowsPathModel::FaultsRole).toStringList().size());
 }
 
+/// What is wrong with the entry, one below the other from `line` on.
+void paintFaults(QPainter &painter, QRect line, const QModelIndex &index, const Tokens &t)
+{
+    const Standing standing =
+        index.data(WindowsPathModel::IsWarningRole).toBool() ? Standing::Warning : Standing::Neutral;
+    painter.setFont(wordsFont());
+    painter.setPen(standing == Standing::Warning ? t.warning : t.quiet);
+    const QStringList faults = index.data(WindowsPathModel::FaultsRole).toStringList();
+    for (const QString &fault : faults) {
+        const QRect mark(line.left(), line.center().y() + 1 - distance::medium / 2, distance::medium,
+                         distance::medium);
+        icons::paint(painter, standingIcon(standing), mark, painter.pen().color());
+        const QRect words = line.adjusted(distance::medium + distance::tight, 0, 0, 0);
+        painter.drawText(words, Qt::AlignVCenter,
+                         painter.fontMetrics().elidedText(fault, Qt::ElideRight, words.width()));
+        line.translate(0, lineHeight());
+    }
+}
+
 } // namespace
 
 void WindowsPathDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
@@ -63,20 +82,7 @@ void WindowsPathDelegate::paint(QPainter *painter, const QStyleOptionViewItem &o
                           row.fontMetrics.elidedText(leadsTo, Qt::ElideMiddle, line.width()));
         line.translate(0, lineHeight());
     }
-    const Standing standing =
-        index.data(WindowsPathModel::IsWarningRole).toBool() ? Standing::Warning : Standing::Neutral;
-    painter->setFont(wordsFont());
-    painter->setPen(standing == Standing::Warning ? t.warning : t.quiet);
-    const QStringList faults = index.data(WindowsPathModel::FaultsRole).toStringList();
-    for (const QString &fault : faults) {
-        const QRect mark(line.left(), line.center().y() + 1 - distance::medium / 2, distance::medium,
-                         distance::medium);
-        icons::paint(*painter, standingIcon(standing), mark, painter->pen().color());
-        const QRect words = line.adjusted(distance::medium + distance::tight, 0, 0, 0);
-        painter->drawText(words, Qt::AlignVCenter,
-                          painter->fontMetrics().elidedText(fault, Qt::ElideRight, words.width()));
-        line.translate(0, lineHeight());
-    }
+    paintFaults(*painter, line, index, t);
     painter->restore();
     if (row.state.testFlag(QStyle::State_HasFocus)) {
         QStyleOptionFocusRect focus;

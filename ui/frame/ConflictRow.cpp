@@ -16,19 +16,25 @@
 
 namespace goconf::ui {
 
+namespace {
+
+QString shownValue(const DraftItem &item, const std::optional<HeldValue> &held)
+{
+    if (!held)
+        return ConflictRow::tr("not set");
+    const QString value = maskedValue(QString::fromUtf8(item.edit.name), shownText(held->value));
+    if (!held->registryType)
+        return value;
+    //: a value and its type
+    return ConflictRow::tr("%1 (%2)").arg(value, typeWords(*held->registryType));
+}
+
+} // namespace
+
 ConflictRow::ConflictRow(const DraftConflict &conflict, QWidget *parent)
     : QWidget(parent)
 {
     const EnvEdit &edit = conflict.item.edit;
-    const auto shown = [&](const std::optional<HeldValue> &held) {
-        if (!held)
-            return tr("not set");
-        const QString value = maskedValue(QString::fromUtf8(edit.name), shownText(held->value));
-        if (!held->registryType)
-            return value;
-        //: a value and its type
-        return tr("%1 (%2)").arg(value, typeWords(*held->registryType));
-    };
     //: a variable and the place where it stands
     auto *title = new QLabel(
         tr("%1 in: %2").arg(QString::fromUtf8(edit.name), PlaceWords::title(conflict.item.store)), this);
@@ -47,7 +53,7 @@ ConflictRow::ConflictRow(const DraftConflict &conflict, QWidget *parent)
         auto *label = new ElidedLabel(head, this);
         label->setQuiet(true);
         grid->addWidget(label, 1, column);
-        auto *text = new MonoLabel(shown(value), this);
+        auto *text = new MonoLabel(shownValue(conflict.item, value), this);
         text->setAccessibleDescription(head);
         grid->addWidget(text, 2, column);
         grid->setColumnStretch(column, 1);

@@ -54,7 +54,8 @@ Result<void> RegistryStore::checkAccess() const
         return fail(
             ErrorCode::PermissionDenied,
             tr("the variables of all users are changed by an administrator only: start Go Configurator as "
-               "administrator, or choose your own variables (registry-user)"));
+               "administrator, goconf in a terminal that runs as one, or choose your own variables "
+               "(registry-user)"));
     case Access::ReadOnly: break;
     }
     return fail(ErrorCode::ReadOnly,
