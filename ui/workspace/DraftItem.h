@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "change/Change.h"
-#include "platform/Host.h"
+#include "stores/Settings.h"
 #include "workspace/HeldValue.h"
 
 #include <functional>
