@@ -3,6 +3,7 @@
 
 #include "change/ShownText.h"
 #include "env/GoVariables.h"
+#include "pages/variables/DetailScroll.h"
 #include "pages/variables/GoProgramsSection.h"
 #include "pages/variables/HelpText.h"
 #include "pages/variables/KindWords.h"
@@ -10,7 +11,6 @@
 #include "pages/variables/NameForm.h"
 #include "pages/variables/PendingNote.h"
 #include "pages/variables/ProblemList.h"
-#include "pages/variables/TabOrder.h"
 #include "pages/variables/ValueSection.h"
 #include "sdk/GoProgramsOnPath.h"
 #include "theme/Distance.h"
@@ -23,7 +23,6 @@
 #include <QFontInfo>
 #include <QKeyEvent>
 #include <QLabel>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace goconf::ui {
@@ -49,32 +48,14 @@ bool isIdle(const LadderPlace &place)
 VariableDetail::VariableDetail(Workspace &workspace, QWidget *parent)
     : Card(parent)
     , m_workspace(workspace)
-    , m_scroll(new QScrollArea(this))
+    , m_scroll(new DetailScroll(this))
 {
-    m_scroll->setFrameShape(QFrame::NoFrame);
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_scroll->viewport()->setAutoFillBackground(false);
-    m_scroll->setFocusPolicy(Qt::NoFocus);
-    auto *content = new QWidget;
-    auto *layout = new QVBoxLayout(content);
-    layout->setContentsMargins(distance::large + 2, distance::medium, distance::large + 2, distance::medium);
-    layout->setSpacing(distance::medium);
-    m_form = new NameForm(content);
-    layout->addWidget(m_form);
-    layout->addWidget(makeBody());
-    layout->addStretch();
-    m_scroll->setWidget(content);
-    content->setAutoFillBackground(false); // the card shows through
+    m_form = new NameForm(m_scroll);
+    m_scroll->addWidget(m_form);
+    m_scroll->addWidget(makeBody());
     addRow(m_scroll);
     showForm(false);
     m_body->hide();
-    m_chaining.setSingleShot(true);
-    m_chaining.setInterval(0);
-    connect(&m_chaining, &QTimer::timeout, this, [this, content] {
-        if (m_tabBefore)
-            chainTabOrder(*m_tabBefore, *content);
-    });
     connect(m_form, &NameForm::named, this, &VariableDetail::take);
     connect(m_form, &NameForm::cancelled, this, [this] {
         showForm(false);
@@ -140,8 +121,8 @@ QWidget *VariableDetail::makeBody()
         m_scroll->ensureWidgetVisible(m_value);
     });
     connect(m_ladder, &LadderView::removeRequested, this, &VariableDetail::remove);
-    connect(m_value, &ValueSection::partsChanged, &m_chaining, qOverload<>(&QTimer::start));
-    connect(m_programs, &GoProgramsSection::partsChanged, &m_chaining, qOverload<>(&QTimer::start));
+    connect(m_value, &ValueSection::partsChanged, m_scroll, &DetailScroll::chain);
+    connect(m_programs, &GoProgramsSection::partsChanged, m_scroll, &DetailScroll::chain);
     return m_body;
 }
 
@@ -165,7 +146,7 @@ void VariableDetail::setVariable(std::shared_ptr<const MachineSnapshot> snapshot
     m_rename->setVisible(!variable && !edits.isList() && !edits.reset().isEmpty());
     if (!isSame) {
         m_help->setText(name, help.find(name));
-        m_scroll->ensureVisible(0, 0);
+        m_scroll->showTop();
     }
     QVector<LadderPlace> places = ladderPlaces(*m_snapshot, setting, m_workspace.host());
     places.removeIf(isIdle);
@@ -177,7 +158,7 @@ void VariableDetail::setVariable(std::shared_ptr<const MachineSnapshot> snapshot
     m_pending->setVariable(name);
     m_value->setSetting(m_snapshot, setting);
     fillPrograms(setting);
-    m_chaining.start();
+    m_scroll->chain();
 }
 
 void VariableDetail::fillBadges(const GoVariable *variable)
@@ -279,6 +260,11 @@ TypedValues VariableDetail::typed() const
 void VariableDetail::setTyped(const TypedValues &typed)
 {
     m_value->setTyped(typed);
+}
+
+void VariableDetail::setTabBefore(QWidget *before)
+{
+    m_scroll->setTabBefore(before);
 }
 
 void VariableDetail::focusEditor()

@@ -7,18 +7,16 @@
 #include "pages/variables/TypedValue.h"
 #include "widgets/Card.h"
 
-#include <QTimer>
-
 #include <memory>
 #include <optional>
 
 class QHBoxLayout;
 class QLabel;
-class QScrollArea;
 
 namespace goconf::ui {
 
 class Button;
+class DetailScroll;
 class ElidedLabel;
 class GoProgramsSection;
 class HelpText;
@@ -52,7 +50,7 @@ public:
     void focusEditor();
     void focusWayBack();
     /// The Tab key goes from there into the detail.
-    void setTabBefore(QWidget *before) { m_tabBefore = before; }
+    void setTabBefore(QWidget *before);
     const QByteArray &name() const { return m_name; }
 
 Q_SIGNALS:
@@ -77,7 +75,7 @@ private:
     std::shared_ptr<const MachineSnapshot> m_snapshot;
     QByteArray m_name;
     bool m_isRenaming = false;
-    QScrollArea *m_scroll;
+    DetailScroll *m_scroll;
     QWidget *m_body;
     NameForm *m_form;
     Button *m_back;
@@ -91,9 +89,6 @@ private:
     PendingNote *m_pending;
     ValueSection *m_value;
     GoProgramsSection *m_programs;
-    QWidget *m_tabBefore = nullptr;
-    /// Many changes of one moment chain the stops once.
-    QTimer m_chaining;
 };
 
 } // namespace goconf::ui

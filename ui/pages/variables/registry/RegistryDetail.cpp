@@ -5,9 +5,9 @@
 #include "change/RegistryType.h"
 #include "change/ShownText.h"
 #include "env/NameAdvice.h"
+#include "pages/variables/DetailScroll.h"
 #include "pages/variables/NameForm.h"
 #include "pages/variables/PendingNote.h"
-#include "pages/variables/TabOrder.h"
 #include "pages/variables/registry/RegistryEdits.h"
 #include "stores/windows/RegistryVariable.h"
 #include "theme/Distance.h"
@@ -20,7 +20,6 @@
 
 #include <QFontInfo>
 #include <QKeyEvent>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace goconf::ui {
@@ -40,32 +39,14 @@ QFont nameFont()
 RegistryDetail::RegistryDetail(Workspace &workspace, QWidget *parent)
     : Card(parent)
     , m_workspace(workspace)
-    , m_scroll(new QScrollArea(this))
+    , m_scroll(new DetailScroll(this))
 {
-    m_scroll->setFrameShape(QFrame::NoFrame);
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_scroll->viewport()->setAutoFillBackground(false);
-    m_scroll->setFocusPolicy(Qt::NoFocus);
-    auto *content = new QWidget;
-    auto *layout = new QVBoxLayout(content);
-    layout->setContentsMargins(distance::large + 2, distance::medium, distance::large + 2, distance::medium);
-    layout->setSpacing(distance::medium);
-    m_form = new NameForm(content);
-    layout->addWidget(m_form);
-    layout->addWidget(makeBody());
-    layout->addStretch();
-    m_scroll->setWidget(content);
-    content->setAutoFillBackground(false); // the card shows through
+    m_form = new NameForm(m_scroll);
+    m_scroll->addWidget(m_form);
+    m_scroll->addWidget(makeBody());
     addRow(m_scroll);
     showForm(false);
-    m_chaining.setSingleShot(true);
-    m_chaining.setInterval(0);
-    connect(&m_chaining, &QTimer::timeout, this, [this, content] {
-        if (m_tabBefore)
-            chainTabOrder(*m_tabBefore, *content);
-    });
-    connect(m_editor, &RegistryEditor::partsChanged, &m_chaining, qOverload<>(&QTimer::start));
+    connect(m_editor, &RegistryEditor::partsChanged, m_scroll, &DetailScroll::chain);
     connect(m_form, &NameForm::named, this, &RegistryDetail::take);
     connect(m_form, &NameForm::cancelled, this, [this] {
         showForm(false);
@@ -159,8 +140,8 @@ void RegistryDetail::setVariable(std::shared_ptr<const RegistrySnapshot> snapsho
     m_pending->setVariable(name);
     m_editor->setRow(m_snapshot, row, !isThere);
     if (!isSame)
-        m_scroll->ensureVisible(0, 0);
-    m_chaining.start();
+        m_scroll->showTop();
+    m_scroll->chain();
 }
 
 Problems RegistryDetail::judge(const QByteArray &name) const
@@ -222,6 +203,11 @@ void RegistryDetail::showForm(bool shown)
 {
     m_form->setVisible(shown);
     m_body->setVisible(!shown && !m_name.isNull());
+}
+
+void RegistryDetail::setTabBefore(QWidget *before)
+{
+    m_scroll->setTabBefore(before);
 }
 
 void RegistryDetail::focusEditor()

@@ -4,13 +4,10 @@
 #include "pages/variables/registry/RegistryEditor.h"
 #include "widgets/Card.h"
 
-#include <QTimer>
-
-class QScrollArea;
-
 namespace goconf::ui {
 
 class Badge;
+class DetailScroll;
 class ElidedLabel;
 class InlineMessage;
 class LinkButton;
@@ -38,7 +35,7 @@ public:
     void setHasWayBack(bool has);
     void focusWayBack();
     /// What the Tab key leaves before it comes here; outlives this.
-    void setTabBefore(QWidget *before) { m_tabBefore = before; }
+    void setTabBefore(QWidget *before);
     RegistryEditor::TypedValues typed() const { return m_editor->typed(); }
     void setTyped(const RegistryEditor::TypedValues &typed) { m_editor->setTyped(typed); }
 
@@ -65,7 +62,7 @@ private:
     Level m_level = Level::User;
     QByteArray m_name;
     bool m_isRenaming = false;
-    QScrollArea *m_scroll;
+    DetailScroll *m_scroll;
     NameForm *m_form;
     QWidget *m_body;
     LinkButton *m_back;
@@ -76,8 +73,6 @@ private:
     InlineMessage *m_readOnly;
     PendingNote *m_pending;
     RegistryEditor *m_editor;
-    QWidget *m_tabBefore = nullptr;
-    QTimer m_chaining;
 };
 
 } // namespace goconf::ui
