@@ -357,6 +357,14 @@
         <source>Remove %1 from %2 in %3</source>
         <translation>在%3中从%2移除%1</translation>
     </message>
+    <message>
+        <source>your user variables</source>
+        <translation>您的用户变量</translation>
+    </message>
+    <message>
+        <source>the variables of all users</source>
+        <translation>所有用户的变量</translation>
+    </message>
 </context>
 <context>
     <name>goconf::EnvCommand</name>
@@ -614,6 +622,14 @@
     <message>
         <source>the system does not permit it; check the owner, and whether the file or its folder has an attribute that protects it (immutable, append-only)</source>
         <translation>系统不允许；请检查所有者，以及文件或其文件夹是否带有保护属性（不可变、仅追加）</translation>
+    </message>
+    <message>
+        <source>permission denied; check the rights of your account (Properties, Security), or do it as administrator</source>
+        <translation>没有权限；请检查您账户的权限（属性、安全），或以管理员身份操作</translation>
+    </message>
+    <message>
+        <source>the system does not permit it; do it as administrator, or ask whether a policy or a virus scanner forbids it</source>
+        <translation>系统不允许这样做；请以管理员身份操作，或询问是否有策略或杀毒软件禁止</translation>
     </message>
 </context>
 <context>
@@ -3305,6 +3321,10 @@
         <source>leave it as Windows sets it</source>
         <translation>请保持Windows设置的值</translation>
     </message>
+    <message>
+        <source>leave them in it</source>
+        <translation>请把它们留在里面</translation>
+    </message>
 </context>
 <context>
     <name>goconf::RegistryDraft</name>
@@ -3348,12 +3368,12 @@
         <translation>这个系统没有注册表：请选择另一个位置</translation>
     </message>
     <message>
-        <source>the variables of all users are changed by an administrator only: start Go Configurator as administrator, or choose your own variables (registry-user)</source>
-        <translation>所有用户的变量只有管理员能更改：请以管理员身份启动Go Configurator，或者选择您自己的变量（registry-user）</translation>
-    </message>
-    <message>
         <source>Windows makes the variables of this session anew at each logon: choose your own variables (registry-user)</source>
         <translation>本次会话的变量在每次登录时由Windows重新生成：请选择您自己的变量（registry-user）</translation>
+    </message>
+    <message>
+        <source>the variables of all users are changed by an administrator only: start Go Configurator as administrator, goconf in a terminal that runs as one, or choose your own variables (registry-user)</source>
+        <translation>所有用户的变量只有管理员能更改：请以管理员身份启动Go Configurator，在以管理员身份运行的终端中使用goconf，或者选择您自己的变量（registry-user）</translation>
     </message>
 </context>
 <context>
@@ -3502,6 +3522,10 @@
     <message>
         <source>it was put there by hand, so remove it with %1</source>
         <translation>它是手动放置的，请用%1删除</translation>
+    </message>
+    <message>
+        <source>uninstall it in the settings of Windows under Apps, or, where it was unpacked by hand, delete its folder</source>
+        <translation>请在Windows设置的“应用”中卸载它；如果是手动解压的，请删除它的文件夹</translation>
     </message>
 </context>
 <context>
@@ -4550,6 +4574,10 @@
         <source>They all get what Windows keeps for you.</source>
         <translation>它们得到的都是Windows为您保存的内容。</translation>
     </message>
+    <message>
+        <source>every terminal of Windows is given the same: leave out --shell</source>
+        <translation>Windows的每个终端得到的都相同：请去掉--shell</translation>
+    </message>
 </context>
 <context>
     <name>goconf::SetupCommand</name>
@@ -4605,10 +4633,6 @@
         <translation>主文件夹%1无法写入</translation>
     </message>
     <message>
-        <source>make it writable for this account, or point HOME to a folder that is</source>
-        <translation>请使这个账户可以写入它，或把HOME指向可写的文件夹</translation>
-    </message>
-    <message>
         <source>the home folder lies on another machine (%1), where builds are slow</source>
         <translation>主文件夹在另一台机器上（%1），在那里构建很慢</translation>
     </message>
@@ -4635,6 +4659,14 @@
     <message>
         <source>point GOCACHE and GOMODCACHE to folders on this machine&apos;s own disk if builds take long</source>
         <translation>如果构建太慢，请将GOCACHE和GOMODCACHE指向本机磁盘上的文件夹</translation>
+    </message>
+    <message>
+        <source>make it writable for this account, or point %1 to a folder that is</source>
+        <translation>请让此账户可以写入它，或让%1指向可写的文件夹</translation>
+    </message>
+    <message>
+        <source>a share</source>
+        <translation>共享文件夹</translation>
     </message>
 </context>
 <context>
@@ -6063,10 +6095,6 @@
 <context>
     <name>goconf::WindowsPathCheck</name>
     <message>
-        <source>The folder stands earlier in PATH already.</source>
-        <translation>这个文件夹在PATH中前面已经有了。</translation>
-    </message>
-    <message>
         <source>Take one of the two out.</source>
         <translation>请去掉其中一个。</translation>
     </message>
@@ -6097,10 +6125,6 @@
     <message>
         <source>Not every program takes the quotation marks off.</source>
         <translation>并非每个程序都会去掉引号。</translation>
-    </message>
-    <message>
-        <source>Take them out: blanks in PATH need none.</source>
-        <translation>请去掉引号：PATH中的空格不需要引号。</translation>
     </message>
     <message>
         <source>The entry ends with a separator of folders, which some scripts cannot cope with.</source>
@@ -6137,6 +6161,14 @@
     <message>
         <source>Take the entry out, or let only administrators write there.</source>
         <translation>请去掉这一项，或者只允许管理员在那里写入。</translation>
+    </message>
+    <message>
+        <source>The folder stands earlier in %1 already.</source>
+        <translation>该文件夹在%1中更靠前的位置已经出现。</translation>
+    </message>
+    <message>
+        <source>Take them out: blanks need none.</source>
+        <translation>请去掉它们：有空格也不需要引号。</translation>
     </message>
 </context>
 <context>
@@ -6569,6 +6601,11 @@
     <message>
         <source>Use mine</source>
         <translation>用我的</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>a value and its type</extracomment>
+        <translation>%1（%2）</translation>
     </message>
 </context>
 <context>
@@ -8302,10 +8339,6 @@
         <translation>大小写没有区别</translation>
     </message>
     <message>
-        <source>Any characters but the equals sign, at most 259; no blanks around it.</source>
-        <translation>除等号外的任何字符，最多259个；首尾不能有空格。</translation>
-    </message>
-    <message>
         <source>Name of the variable</source>
         <translation>变量名称</translation>
     </message>
@@ -8320,6 +8353,33 @@
     <message>
         <source>Rename</source>
         <translation>重命名</translation>
+    </message>
+    <message>
+        <source>Any characters but the equals sign, at most %1; no blanks around it.</source>
+        <translation>除等号外的任何字符，最多%1个；前后不能有空格。</translation>
+    </message>
+</context>
+<context>
+    <name>goconf::ui::RegistryDialogs</name>
+    <message>
+        <source>Import variables</source>
+        <translation>导入变量</translation>
+    </message>
+    <message>
+        <source>Variables (*.reg *.json);;All files (*)</source>
+        <translation>变量(*.reg *.json);;所有文件(*)</translation>
+    </message>
+    <message>
+        <source>File of regedit (*.reg)</source>
+        <translation>注册表编辑器文件(*.reg)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Export your variables</source>
+        <translation>导出您的变量</translation>
     </message>
 </context>
 <context>
@@ -8625,18 +8685,6 @@
     </message>
 </context>
 <context>
-    <name>goconf::ui::RegistryRow</name>
-    <message>
-        <source>Text</source>
-        <translation>文本</translation>
-    </message>
-    <message>
-        <source>Text with %NAME%</source>
-        <extracomment>a text in which Windows replaces names of variables; the name between the signs is an example</extracomment>
-        <translation>含%NAME%的文本</translation>
-    </message>
-</context>
-<context>
     <name>goconf::ui::RegistrySnapshot</name>
     <message numerus="yes">
         <source>%n entries of the list do not lead to a folder</source>
@@ -8651,6 +8699,18 @@
     <message>
         <source>(default value)</source>
         <translation>（默认值）</translation>
+    </message>
+</context>
+<context>
+    <name>goconf::ui::RegistryTypeWords</name>
+    <message>
+        <source>Text</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>Text with %NAME%</source>
+        <extracomment>a text in which Windows replaces names of variables; the name between the signs is an example</extracomment>
+        <translation>含%NAME%的文本</translation>
     </message>
 </context>
 <context>
@@ -9523,26 +9583,6 @@
     <message>
         <source>, </source>
         <translation>、</translation>
-    </message>
-    <message>
-        <source>Import variables</source>
-        <translation>导入变量</translation>
-    </message>
-    <message>
-        <source>Variables (*.reg *.json);;All files (*)</source>
-        <translation>变量(*.reg *.json);;所有文件(*)</translation>
-    </message>
-    <message>
-        <source>File of regedit (*.reg)</source>
-        <translation>注册表编辑器文件(*.reg)</translation>
-    </message>
-    <message>
-        <source>JSON (*.json)</source>
-        <translation>JSON (*.json)</translation>
-    </message>
-    <message>
-        <source>Export your variables</source>
-        <translation>导出您的变量</translation>
     </message>
 </context>
 <context>
