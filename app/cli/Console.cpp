@@ -4,6 +4,7 @@
 #include "Excerpt.h"
 #include "base/Secret.h"
 #include "change/ShownText.h"
+#include "platform/Terminal.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>
@@ -37,9 +38,13 @@ QString inLine(const QString &what)
     return oneLine({Severity::Error, what, {}});
 }
 
+/// Somebody who reads along waits for no buffer to be full.
 void writeAll(std::FILE *stream, const QByteArray &bytes)
 {
+    static const bool isWatched = platform::terminalColumns() > 0;
     std::fwrite(bytes.constData(), 1, size_t(bytes.size()), stream);
+    if (isWatched)
+        std::fflush(stream);
 }
 
 QJsonObject errorDocument(QLatin1StringView code, const QString &what, const QString &detail)

@@ -14,6 +14,9 @@ namespace goconf::platform {
 
 namespace {
 
+/// The C library sends a console one byte after another, and the bytes of one character belong together.
+constexpr size_t bufferSize = 65'536;
+
 struct Stream
 {
     std::FILE *file;
@@ -74,6 +77,8 @@ TerminalOutput::TerminalOutput()
         if (_fileno(stream.file) >= 0)
             _setmode(_fileno(stream.file), _O_BINARY);
         m_before->modes.at(i) = takeSequences(stream.handle);
+        if (m_before->modes.at(i))
+            std::setvbuf(stream.file, nullptr, _IOFBF, bufferSize);
     }
     if (m_before->codePage)
         ::SetConsoleOutputCP(CP_UTF8);
