@@ -57,11 +57,17 @@ try_plain() {
   expect "what goconf says" "goconf $(windows_version)" "$(cd / && wine "$here/goconf.exe" version 2> /dev/null)"
   set_value "$environment_key" TRIAL 1 '开发 C:\工具'
   expect "a Chinese value" 'TRIAL = 开发 C:\工具' "$(wine "$here/goconf.exe" env TRIAL 2> /dev/null | head -n 1)"
+  [[ $(on_console env TRIAL) == *' 开发 C:\工具'* ]] || broken "a console shows: $(on_console env TRIAL)"
   [[ $(LC_ALL=zh_CN.UTF-8 wine "$here/goconf.exe" --help 2> /dev/null) == *用法:* ]] || broken "goconf speaks no Chinese"
   remove_value "$environment_key" TRIAL
   uninstall
   [ ! -e "$here" ] || broken "this is left: $(find "$here")"
   expect "the environment" "$before" "$(values "$environment_key")"
+}
+
+# on_console ARGUMENT...: what a person sees, who starts goconf in a terminal.
+on_console() {
+  TERM=xterm script -qec "wine '$here/goconf.exe' $*" /dev/null < /dev/null 2> /dev/null | tr -d '\r' | sed 's/\x1b\[[0-9?;]*[a-zA-Z]/ /g' | tr -s ' '
 }
 
 # Type and bytes of PATH, and what is in it afterwards.
