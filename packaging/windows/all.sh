@@ -11,6 +11,8 @@
 . "$root/packaging/windows/pack.sh"
 # shellcheck source=packaging/windows/wine.sh
 . "$root/packaging/windows/wine.sh"
+# shellcheck source=packaging/windows/tests.sh
+. "$root/packaging/windows/tests.sh"
 
 windows_folder=$root/build/windows/GoConfigurator
 windows_toolchain=$root/packaging/windows/mingw-w64.cmake

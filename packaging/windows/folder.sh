@@ -19,8 +19,7 @@ make_folder() {
 # Each one is either found or known to mingw-w64 as a part of Windows.
 add_libraries() {
   local folder=$1 places name found added=1
-  places=("$qt_prefix/bin" /usr/x86_64-w64-mingw32/bin /usr/x86_64-w64-mingw32/lib
-    "$(dirname "$(x86_64-w64-mingw32-g++-posix -print-file-name=libstdc++-6.dll)")")
+  mapfile -t places < <(library_places)
   while [ "$added" -gt 0 ]; do
     added=0
     while read -r name; do
@@ -35,6 +34,12 @@ add_libraries() {
       fi
     done < <(loaded_libraries "$folder")
   done
+}
+
+# library_places: the folders of this machine with libraries for Windows.
+library_places() {
+  printf '%s\n' "$qt_prefix/bin" /usr/x86_64-w64-mingw32/bin /usr/x86_64-w64-mingw32/lib \
+    "$(dirname "$(x86_64-w64-mingw32-g++-posix -print-file-name=libstdc++-6.dll)")"
 }
 
 loaded_libraries() { # FOLDER

@@ -6,6 +6,8 @@
 
 #include <QSet>
 
+#include <algorithm>
+
 namespace goconf::test {
 
 using namespace Qt::StringLiterals;
@@ -60,6 +62,32 @@ QVector<RegistryValue> randomValues(QRandomGenerator &random, int count)
         values.append({name, type, randomData(random, type)});
     }
     return values;
+}
+
+QVector<RegistryChange> randomEdits(QRandomGenerator &random, const QString &key,
+                                    const QVector<RegistryValue> &present)
+{
+    QVector<RegistryChange> edits;
+    QSet<QString> planned;
+    const QVector<RegistryValue> wanted = randomValues(random, 4) + present;
+    for (const RegistryValue &wish : wanted) {
+        const QString upper = upperName(wish.name);
+        const auto found = std::find_if(present.cbegin(), present.cend(), [&](const RegistryValue &value) {
+            return upperName(value.name) == upper;
+        });
+        const bool isPresent = found != present.cend();
+        if (planned.contains(upper) || (isPresent && random.bounded(2) == 0))
+            continue;
+        planned.insert(upper);
+        RegistryChange change{key, isPresent ? found->name : wish.name, {}, {}};
+        if (isPresent)
+            change.before = RegistryImage{found->type, found->data};
+        if (!isPresent || random.bounded(2) == 0)
+            change.after = RegistryImage{quint32(random.bounded(12)), randomBytes(random, 30)};
+        if (change.before != change.after)
+            edits.append(change);
+    }
+    return edits;
 }
 
 } // namespace goconf::test

@@ -100,6 +100,21 @@ int writeAll(HANDLE file, const QByteArray &bytes)
     return 0;
 }
 
+QByteArray withoutSlash(const QByteArray &folder)
+{
+    return folder.endsWith('/') ? folder.chopped(1) : folder;
+}
+
+/// For what the system does not know the path of, as wine does not of a long one: the name as it was given,
+/// in the folder that is known.
+QByteArray belowCanonicalFolder(const QByteArray &path)
+{
+    const QByteArray full = windows_path::ours(QString::fromWCharArray(PathArgument(path)));
+    const QByteArray folder = folderOf(full);
+    const QByteArray real = folder == full ? QByteArray() : canonicalPath(folder);
+    return real.isEmpty() ? real : withoutSlash(real) + full.sliced(withoutSlash(folder).size());
+}
+
 } // namespace
 
 QByteArray nativePath(const QString &path)
@@ -140,7 +155,7 @@ QByteArray canonicalPath(const QByteArray &path)
         if (size > 0)
             return windows_path::ours(full);
     }
-    return {};
+    return belowCanonicalFolder(path);
 }
 
 int statusOf(const QByteArray &path, FileStatus &status)

@@ -104,6 +104,9 @@ std::optional<int> removeOpen(const QByteArray &path)
 
 int removeOnce(const QByteArray &path)
 {
+    FileStatus status;
+    if (ownStatusOf(path, status) == 0 && status.kind == FileStatus::Kind::Folder)
+        return EISDIR;
     if (const std::optional<int> removed = removeOpen(path))
         return *removed == EACCES ? deniedErrno(path) : *removed;
     const PathArgument name(path);

@@ -148,9 +148,11 @@ public:
     {
         OpenKey open;
         LSTATUS status = open.create(key, KEY_SET_VALUE | KEY_QUERY_VALUE);
+        // A NUL behind a text that has none would be taken along.
+        const QByteArray guarded = value.data + "\xff\xff";
         if (status == ERROR_SUCCESS) {
             status = ::RegSetValueExW(open.get(), wide(value.name), 0, value.type,
-                                      reinterpret_cast<const BYTE *>(value.data.constData()),
+                                      reinterpret_cast<const BYTE *>(guarded.constData()),
                                       DWORD(value.data.size()));
         }
         return flushed(status, open, key);

@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "platform/SettingChange.h"
 
-#include "platform/windows/Win32.h"
+#include "platform/windows/Handle.h"
 
 #include <condition_variable>
 #include <mutex>
-#include <thread>
 
 namespace goconf::platform {
 
@@ -25,14 +24,20 @@ Announcements &announcements()
     return *all;
 }
 
-void announce(std::chrono::milliseconds perWindow)
+void toldOne()
 {
-    DWORD_PTR answer = 0;
-    ::SendMessageTimeoutW(HWND_BROADCAST, WM_SETTINGCHANGE, 0, reinterpret_cast<LPARAM>(L"Environment"),
-                          SMTO_ABORTIFHUNG, UINT(perWindow.count()), &answer);
     const std::lock_guard lock(announcements().guard);
     if (--announcements().running == 0)
         announcements().allTold.notify_all();
+}
+
+DWORD WINAPI announce(void *perWindow)
+{
+    DWORD_PTR answer = 0;
+    ::SendMessageTimeoutW(HWND_BROADCAST, WM_SETTINGCHANGE, 0, reinterpret_cast<LPARAM>(L"Environment"),
+                          SMTO_ABORTIFHUNG, UINT(reinterpret_cast<quintptr>(perWindow)), &answer);
+    toldOne();
+    return 0;
 }
 
 } // namespace
@@ -43,7 +48,11 @@ void announceEnvironmentChange(std::chrono::milliseconds perWindow)
         const std::lock_guard lock(announcements().guard);
         ++announcements().running;
     }
-    std::thread(announce, perWindow).detach();
+    // Not std::thread: a detached one of mingw-w64 at times ends before it has begun.
+    auto *const argument = reinterpret_cast<void *>(quintptr(perWindow.count()));
+    const windows::Handle thread(::CreateThread(nullptr, 0, announce, argument, 0, nullptr));
+    if (!thread.isOpen())
+        toldOne();
 }
 
 void waitForAnnouncement(std::chrono::milliseconds limit)

@@ -2,7 +2,10 @@
 #include "stores/windows/WindowsExpansion.h"
 
 #include "base/ItemList.h"
+#include "base/Wtf8.h"
 #include "change/ShownText.h"
+
+#include <algorithm>
 
 namespace goconf::windows_expansion {
 
@@ -25,16 +28,34 @@ void walk(const QByteArray &whole, Text text, Name name)
     text(whole.sliced(done));
 }
 
+/// WTF-8 spells two halves of a character that come together as that character.
+void append(QByteArray &text, const QByteArray &more)
+{
+    const auto isHalf = [](QByteArrayView bytes, char first, char last) {
+        return bytes.size() == 3 && bytes[0] == '\xed' && bytes[1] >= first && bytes[1] <= last;
+    };
+    constexpr qsizetype size = 3;
+    const QByteArray high = text.last(std::min(size, text.size()));
+    const QByteArray low = more.first(std::min(size, more.size()));
+    if (!isHalf(high, '\xa0', '\xaf') || !isHalf(low, '\xb0', '\xbf')) {
+        text += more;
+        return;
+    }
+    text.chop(size);
+    text +=
+        toWtf8(fromWtf8(high).value_or(QString()) + fromWtf8(low).value_or(QString())) + more.sliced(size);
+}
+
 } // namespace
 
 QByteArray expanded(const QByteArray &text, const Environment &environment)
 {
     QByteArray result;
     walk(
-        text, [&](const QByteArray &part) { result += part; },
+        text, [&](const QByteArray &part) { append(result, part); },
         [&](const QByteArray &name) {
             const std::optional<QByteArray> value = environment.find(name);
-            result += value ? *value : '%' + name + '%';
+            append(result, value ? *value : '%' + name + '%');
         });
     return result;
 }

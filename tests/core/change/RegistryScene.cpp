@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "RegistryScene.h"
 
-#include "base/WindowsName.h"
 #include "support/RandomRegistry.h"
 
 namespace goconf::test {
@@ -33,20 +32,8 @@ RegistryScene::RegistryScene(QRandomGenerator &random)
 
 void RegistryScene::plan(QRandomGenerator &random, const QString &key, int index)
 {
-    const QVector<RegistryValue> wanted = randomValues(random, 4) + *m_registry->values(key);
-    QStringList planned;
-    for (const RegistryValue &wish : wanted) {
-        const std::optional<RegistryValue> present = *m_registry->value(key, wish.name);
-        if (planned.contains(upperName(wish.name)) || (present && random.bounded(2) == 0))
-            continue;
-        planned.append(upperName(wish.name));
-        RegistryChange change{key, present ? present->name : wish.name, {}, {}};
-        if (present)
-            change.before = RegistryImage{present->type, present->data};
-        if (!present || random.bounded(2) == 0)
-            change.after = RegistryImage{quint32(random.bounded(12)), randomBytes(random, 30)};
-        if (change.before == change.after)
-            continue;
+    const QVector<RegistryChange> edits = randomEdits(random, key, *m_registry->values(key));
+    for (const RegistryChange &change : edits) {
         if (change.after)
             m_expected[index].insert(change.name, {change.after->type, change.after->data});
         else

@@ -2,7 +2,6 @@
 #include "modules/ModuleZip.h"
 
 #include "base/Sha256.h"
-#include "modules/ToolchainLayout.h"
 #include "support/TempHome.h"
 #include "support/ZipWriter.h"
 
@@ -10,8 +9,6 @@
 #include <QtTest>
 
 #include <atomic>
-
-#include <sys/stat.h>
 
 using namespace goconf;
 using namespace goconf::test;
@@ -25,7 +22,6 @@ private Q_SLOTS:
     void everyGoodFormIsRead_data();
     void everyGoodFormIsRead();
     void whatIsUnpackedIsWhatWasHashed();
-    void modesAndNamesFollowTheRule();
     void foldersCountAsGoCountsThem();
     void zipOfManyFilesGivesWhatWasPutIn();
     void tellsHowFarItIsAndStopsWhenAsked();
@@ -129,36 +125,6 @@ void TestModuleZip::whatIsUnpackedIsWhatWasHashed()
     const auto again = zip->unpack(emptyFolder(home), &asItIs, {});
     QVERIFY(!again);
     QCOMPARE(home.read(QStringLiteral("out/a/b/c.go")), QByteArray("package c\n"));
-}
-
-void TestModuleZip::modesAndNamesFollowTheRule()
-{
-    ZipWriter writer;
-    for (const char *name : {"bin/go", "src/_go.mod", "src/all.bash", "VERSION"}) {
-        ZipWriter::Entry entry;
-        entry.name = QByteArray(prefix) + name;
-        entry.mode = 0100600; // what the zip says of modes does not matter
-        writer.add(entry);
-    }
-    const TempHome home;
-    const auto zip = openZip(home.write(QStringLiteral("m.zip"), writer.finish()));
-    QVERIFY(zip);
-    const QString folder = emptyFolder(home);
-    const mode_t old = umask(077);
-    const auto written = zip->unpack(folder, &ToolchainLayout::placeOfModuleFile, {});
-    umask(old);
-    QVERIFY(written);
-    const auto mode = [&home](const char *name) {
-        struct stat status{};
-        const QString path = home.home() + QStringLiteral("/out/") + QString::fromLatin1(name);
-        return stat(QFile::encodeName(path).constData(), &status) == 0 ? int(status.st_mode & 07777) : -1;
-    };
-    QCOMPARE(mode("bin"), 0755);
-    QCOMPARE(mode("bin/go"), 0755);
-    QCOMPARE(mode("src/all.bash"), 0755);
-    QCOMPARE(mode("src/go.mod"), 0644);
-    QCOMPARE(mode("src/_go.mod"), -1);
-    QCOMPARE(mode("VERSION"), 0644);
 }
 
 /// dirhash.HashZip hashes every entry, also those that are folders.

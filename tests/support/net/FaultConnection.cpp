@@ -5,7 +5,11 @@
 
 #include <QUrl>
 
+#ifdef Q_OS_WIN
+#include <winsock2.h>
+#else
 #include <sys/socket.h>
+#endif
 
 namespace goconf::test {
 
@@ -169,7 +173,9 @@ void FaultConnection::reset()
         return;
     }
     const linger atOnce{1, 0};
-    setsockopt(int(m_socket->socketDescriptor()), SOL_SOCKET, SO_LINGER, &atOnce, sizeof atOnce);
+    // Windows wants its address as that of a char.
+    setsockopt(decltype(socket(0, 0, 0))(m_socket->socketDescriptor()), SOL_SOCKET, SO_LINGER,
+               reinterpret_cast<const char *>(&atOnce), sizeof atOnce);
     m_socket->abort();
 }
 

@@ -9,6 +9,8 @@
 #include "platform/RegularFile.h"
 #include "platform/windows/PathOpen.h"
 
+#include <sddl.h>
+
 #include <QDir>
 #include <QFile>
 #include <QTemporaryDir>
@@ -40,6 +42,8 @@ private Q_SLOTS:
     void spellingsOfOneFile();
     void aDriveThatIsNotThere();
     void foldersWithoutRulesAreOpenToEverybody();
+    void seesWhereEverybodyMayWrite_data();
+    void seesWhereEverybodyMayWrite();
 
 private:
     Handle keep(DWORD access, DWORD sharing) const
@@ -194,6 +198,29 @@ void WindowsFilesTest::foldersWithoutRulesAreOpenToEverybody()
     QVERIFY(!platform::isOpenToEveryone(folder));
     QVERIFY(setRules(nullptr));
     QVERIFY(platform::isOpenToEveryone(folder));
+}
+
+void WindowsFilesTest::seesWhereEverybodyMayWrite_data()
+{
+    QTest::addColumn<QString>("rules"); // SDDL
+    QTest::addColumn<bool>("isOpen");
+    QTest::newRow("nobody else") << u"D:P(A;;FA;;;BA)"_s << false;
+    QTest::newRow("everybody may read") << u"D:P(A;;FA;;;BA)(A;;FR;;;WD)"_s << false;
+    QTest::newRow("everybody") << u"D:P(A;;FA;;;BA)(A;;FA;;;WD)"_s << true;
+}
+
+void WindowsFilesTest::seesWhereEverybodyMayWrite()
+{
+    QFETCH(QString, rules);
+    QFETCH(bool, isOpen);
+    const QByteArray folder = nativePath(m_dir->path());
+    PSECURITY_DESCRIPTOR descriptor = nullptr;
+    QVERIFY(::ConvertStringSecurityDescriptorToSecurityDescriptorW(
+        reinterpret_cast<const wchar_t *>(rules.utf16()), SDDL_REVISION_1, &descriptor, nullptr));
+    const BOOL isSet = ::SetFileSecurityW(PathArgument(folder), DACL_SECURITY_INFORMATION, descriptor);
+    ::LocalFree(descriptor);
+    QVERIFY(isSet);
+    QCOMPARE(platform::isOpenToEveryone(folder), isOpen);
 }
 
 QTEST_GUILESS_MAIN(WindowsFilesTest)

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: MIT
+#include "KillScene.h"
+
+#include "support/RandomRegistry.h"
+
+namespace goconf::test {
+
+KillScene::KillScene(QString state, quint32 seed)
+    : m_state(std::move(state))
+    , m_changes{QStringLiteral("change"), {}}
+{
+    QRandomGenerator random(seed);
+    m_values = randomValues(random, 6);
+    const QVector<RegistryChange> edits = randomEdits(random, ThrowAwayRegistry::key, m_values);
+    for (const RegistryChange &edit : edits)
+        m_changes.changes.append(edit);
+}
+
+Applier KillScene::applier() const
+{
+    const std::shared_ptr<const Registry> registry(std::shared_ptr<const Registry>(),
+                                                   &ThrowAwayRegistry::registry());
+    return Applier(m_state, {}, std::make_shared<RegistryWriter>(registry, [] {}));
+}
+
+} // namespace goconf::test
