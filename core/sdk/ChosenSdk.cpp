@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "sdk/ChosenSdk.h"
 
+#include "sdk/RealPath.h"
 #include "sdk/RegistryChoice.h"
 #include "sdk/SdkFolders.h"
-
-#include <QFileInfo>
 
 namespace goconf {
 
@@ -12,7 +11,7 @@ QString chosenSdk(const Host &host)
 {
     const QString way = host.os.isWindows() ? RegistryChoice::read(host).root()
                                             : sdkfolders::current(host).value_or(QString());
-    return way.isEmpty() ? QString() : QFileInfo(way).canonicalFilePath();
+    return realPath(way);
 }
 
 } // namespace goconf

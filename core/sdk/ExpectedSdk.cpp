@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "sdk/ExpectedSdk.h"
+#include "sdk/RealPath.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -12,7 +13,7 @@ namespace {
 QString realPathOfNew(const QString &path)
 {
     const QFileInfo file(path);
-    const QString real = file.canonicalFilePath();
+    const QString real = realPath(file.filePath());
     if (!real.isEmpty() || file.path() == path)
         return real.isEmpty() ? path : real;
     return QDir(realPathOfNew(file.path())).filePath(file.fileName());

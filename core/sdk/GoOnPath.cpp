@@ -5,6 +5,7 @@
 #include "env/go/FilePath.h"
 #include "env/go/GoInstallation.h"
 #include "platform/FileCalls.h"
+#include "sdk/RealPath.h"
 #include "sdk/SdkFolders.h"
 #include "sdk/SdkInspection.h"
 
@@ -47,12 +48,12 @@ GoOnPath::Found identify(const Host &host, const QString &executable, const Loca
     found.location = location;
     QString root = GoInstallation::of(host, executable).root();
     if (root.isEmpty())
-        root = damagedRoot(host, QFileInfo(executable).canonicalFilePath());
+        root = damagedRoot(host, realPath(executable));
     if (root.isEmpty()) {
         found.kind = GoOnPath::Found::Shim;
         found.manager = sdkfolders::shimManager(executable);
     } else {
-        found.root = QFileInfo(root).canonicalFilePath();
+        found.root = realPath(root);
     }
     return found;
 }
@@ -106,7 +107,7 @@ void compareRoot(const Host &host, GoOnPath &result, const PathView::Setting &go
              Text::tr("Remove GOROOT, unless the stand-in replaces it.")});
         return;
     }
-    const QString real = QFileInfo(folder).canonicalFilePath();
+    const QString real = realPath(folder);
     if (real == winner->root)
         return;
     const QString remove = Text::tr("Remove GOROOT: go finds its own folder by itself.");

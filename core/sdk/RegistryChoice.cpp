@@ -4,6 +4,7 @@
 #include "base/WindowsName.h"
 #include "env/go/GoInstallation.h"
 #include "platform/Registry.h"
+#include "sdk/RealPath.h"
 #include "sdk/SdkFolders.h"
 #include "stores/windows/WindowsEnvironment.h"
 
@@ -22,8 +23,7 @@ std::optional<QString> goOnDisk(const Host &host, const QByteArray &folder)
     if (!program.isFile() || !program.isExecutable())
         return std::nullopt;
     const QString root = GoInstallation::of(host, program.filePath()).root();
-    const bool isItsBin = !root.isEmpty() && QFileInfo(host.os.join(root, u"bin"_s)).canonicalFilePath() ==
-                                                 QFileInfo(path).canonicalFilePath();
+    const bool isItsBin = !root.isEmpty() && realPath(host.os.join(root, u"bin"_s)) == realPath(path);
     return isItsBin ? root : QString();
 }
 

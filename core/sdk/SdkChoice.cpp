@@ -3,12 +3,12 @@
 
 #include "base/ItemList.h"
 #include "base/PathBytes.h"
+#include "sdk/RealPath.h"
 #include "sdk/SdkFolders.h"
 #include "sdk/SdkInspection.h"
 
 #include <QCoreApplication>
 #include <QDir>
-#include <QFileInfo>
 
 #include <algorithm>
 
@@ -89,7 +89,7 @@ QString installed(const SdkReport &report)
 Result<QVector<Sdk>> atPath(const SdkReport &report, const Host &host, const QByteArray &name)
 {
     const QString path = absolutePath(host, name);
-    const QString real = QFileInfo(path).canonicalFilePath();
+    const QString real = realPath(path);
     if (real.isEmpty())
         return fail(ErrorCode::NotFound,
                     Text::tr("there is no %1: goconf sdk list shows every Go on this machine").arg(path));

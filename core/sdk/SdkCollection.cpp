@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "sdk/SdkCollection.h"
 
+#include "sdk/RealPath.h"
 #include "sdk/SdkInspection.h"
 #include "sdk/SdkProofRecords.h"
 
@@ -138,9 +139,9 @@ void SdkCollection::addCandidate(const SdkPlace &place, const QString &path)
     const bool closed = !file.isReadable() || !file.isExecutable();
     if (!closed && !looksLikeSdk(m_host, path))
         return;
-    const QString real = file.canonicalFilePath();
+    const QString real = realPath(file.filePath());
     Entry &entry = entryAt(real, path);
-    const QString folder = QFileInfo(place.folder).canonicalFilePath();
+    const QString folder = realPath(place.folder);
     const bool atHome = real == QDir::cleanPath(folder + path.mid(place.folder.size()));
     // Our link to the chosen Go makes no other Go ours.
     const bool isOnlyChosen = !atHome && place.manager == SdkManager::GoConfigurator;
@@ -158,11 +159,10 @@ void SdkCollection::addFound(const GoOnPath::Found &found)
         return;
     const QString suffix = "/bin/go"_L1 + m_host.os.executableSuffix();
     const QString way =
-        found.executable.endsWith(suffix) && QFileInfo(found.executable).canonicalFilePath() ==
-                                                 QFileInfo(found.root + suffix).canonicalFilePath()
+        found.executable.endsWith(suffix) && realPath(found.executable) == realPath(found.root + suffix)
             ? found.executable.chopped(suffix.size())
             : found.executable;
-    const bool isRoot = QFileInfo(way).canonicalFilePath() == found.root;
+    const bool isRoot = realPath(way) == found.root;
     Entry &entry = entryAt(found.root, isRoot ? way : found.executable);
     if (!entry.placed)
         entry.kind = sdkfolders::isDistribution(m_host, found.root) ? SdkKind::Distribution : SdkKind::System;
@@ -170,7 +170,7 @@ void SdkCollection::addFound(const GoOnPath::Found &found)
 
 bool SdkCollection::addWay(const QString &path, const QString &way)
 {
-    const auto entry = m_entries.find(QFileInfo(path).canonicalFilePath());
+    const auto entry = m_entries.find(realPath(path));
     if (entry == m_entries.end())
         return false;
     if (!entry->second.ways.contains(way))

@@ -6,6 +6,7 @@
 #include "change/Applier.h"
 #include "modules/FolderFiles.h"
 #include "sdk/ChosenSdk.h"
+#include "sdk/RealPath.h"
 #include "sdk/RemovalAdvice.h"
 #include "sdk/SdkChoice.h"
 #include "sdk/SdkFolders.h"
@@ -30,11 +31,6 @@ namespace {
 QString nameOf(const Sdk &sdk)
 {
     return sdk.versionText.isEmpty() ? sdk.path : sdk.versionName();
-}
-
-QString realPath(const QString &path)
-{
-    return QFileInfo(path).canonicalFilePath();
 }
 
 } // namespace

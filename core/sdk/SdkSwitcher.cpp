@@ -4,14 +4,13 @@
 #include "base/PathBytes.h"
 #include "platform/FileCalls.h"
 #include "platform/NameCalls.h"
+#include "sdk/RealPath.h"
 #include "sdk/RegistrySwitch.h"
 #include "sdk/SdkChoice.h"
 #include "sdk/SdkFolders.h"
 #include "sdk/SdkInspection.h"
 #include "sdk/SwitchCheck.h"
 #include "stores/StoreList.h"
-
-#include <QFileInfo>
 
 #include <algorithm>
 #include <cerrno>
@@ -123,7 +122,7 @@ Result<QVector<Change>> SdkSwitcher::linkChanges(const SdkSwitch &plan) const
         return fail(ErrorCode::Conflict,
                     tr("%1 is no link, and the link to the chosen Go belongs there: move it away first")
                         .arg(plan.link));
-    if (error == 0 && QFileInfo(plan.link).canonicalFilePath() == plan.sdk.path)
+    if (error == 0 && realPath(plan.link) == plan.sdk.path)
         return QVector<Change>();
     const auto before = error == 0 ? std::optional(target) : std::nullopt;
     return QVector<Change>{LinkChange{plan.link, before, pathBytes(plan.sdk.path)}};

@@ -7,6 +7,7 @@
 #include "base/WindowsName.h"
 #include "env/go/FilePath.h"
 #include "env/grammar/ToolchainName.h"
+#include "sdk/RealPath.h"
 #include "stores/GoEnvFileStore.h"
 #include "stores/GoRootEnvStore.h"
 #include "stores/windows/WindowsEnvironment.h"
@@ -174,7 +175,7 @@ Problems SwitchCheck::roots(const PathView &view) const
     Problems problems;
     const auto check = [&](const PathView::Setting &root, Severity severity, const QString &advice) {
         const QString folder = pathText(filepath::clean(m_host.os, root.value));
-        if (root.value.isEmpty() || folder == m_link || QFileInfo(folder).canonicalFilePath() == m_sdk.path)
+        if (root.value.isEmpty() || folder == m_link || realPath(folder) == m_sdk.path)
             return;
         const QString place = root.location.toString();
         const QString message =

@@ -3,6 +3,7 @@
 
 #include "base/PathBytes.h"
 #include "sdk/ExpectedSdk.h"
+#include "sdk/RealPath.h"
 #include "sdk/SdkFolders.h"
 #include "sdk/SdkInspection.h"
 #include "sdk/SdkSwitcher.h"
@@ -100,7 +101,7 @@ bool SetupPlanner::isHarmless(const SetupObstacle &obstacle) const
         return false;
     // Whoever leaves Go alone keeps the GOROOT that goes with it.
     const SetupGo &go = m_answers.go.value;
-    const QString named = QFileInfo(pathText(obstacle.value)).canonicalFilePath();
+    const QString named = realPath(pathText(obstacle.value));
     return go.kind == SetupGo::Kind::None || (!named.isEmpty() && named == go.path);
 }
 

@@ -33,7 +33,10 @@ void SdkChoiceTest::namesOfAGo_data()
     row("sdk/go1.26.8", "sdk/go1.26.8");
     row("./sdk/go1.26.8/", "sdk/go1.26.8");
     row("~/sdk/go1.26.8", "sdk/go1.26.8");
-    row("way/in", "sdk/go1.26.8");
+    if (!Os::current().isWindows()) // where links are for administrators
+        row("way/in", "sdk/go1.26.8");
+    else
+        row("SDK\\Go1.26.8", "sdk/go1.26.8");
     row("unknown/go", "unknown/go");
     row("1.26.9", "", int(ErrorCode::NotFound));
     row("1.27", "ours");
@@ -61,15 +64,17 @@ void SdkChoiceTest::namesOfAGo()
     const TempHome home;
     FakeSdk{"go1.27.3"}.write(home, u"go/pkg/mod/golang.org/toolchain@v0.0.1-go1.27.3.linux-amd64"_s);
     FakeSdk{"go1.27.3"}.write(home, u".goenv/versions/1.27.3"_s);
-    const QString ours = FakeSdk{"go1.27.3"}.write(home, u".local/share/goconfigurator/sdk/go1.27.3"_s);
+    const QString data = Os::current().isWindows() ? u"AppData/Local"_s : u".local/share"_s;
+    const QString ours = FakeSdk{"go1.27.3"}.write(home, data + u"/goconfigurator/sdk/go1.27.3"_s);
     const QString dl = FakeSdk{"go1.26.8"}.write(home, u"sdk/go1.26.8"_s);
     FakeSdk{"go1.24.2"}.write(home, u"unknown/go"_s);
     FakeSdk{"go1.23.4-team"}.write(home, u".g/versions/team"_s);
     FakeSdk{"go1.26.1"}.write(home, u".goenv/versions/1.26.1"_s);
-    makeLink(home, u"way/in"_s, dl);
+    if (!Os::current().isWindows())
+        makeLink(home, u"way/in"_s, dl);
     Host host = home.host();
     host.loginShell.clear();
-    host.environment.set("PATH", "/nowhere");
+    host.environment.set("PATH", host.os.isWindows() ? "C:\\nowhere" : "/nowhere");
     const Result<QVector<Sdk>> sdks = chooseSdks(findSdks(host), host, name);
     if (error >= 0) {
         QVERIFY(!sdks);

@@ -149,7 +149,8 @@ void WindowsSdksTest::theSystemsPathComesFirst()
 void WindowsSdksTest::theChosenOneStays()
 {
     Account account;
-    account.setUserPath(Account::binOf(account.young));
+    account.setUserPath(Account::binOf(account.young).toUpper()); // the same folder to Windows
+    QCOMPARE(chosenSdk(account.host()), account.young);
     const SdkRemover remover(account.host());
     const Result<SdkRemoval> chosen = remover.plan("1.27.3", findSdks(account.host()));
     QCOMPARE(chosen.error().code, ErrorCode::Refused);

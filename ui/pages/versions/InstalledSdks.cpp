@@ -3,12 +3,12 @@
 
 #include "base/PathBytes.h"
 #include "sdk/ChosenSdk.h"
+#include "sdk/RealPath.h"
 #include "sdk/SdkFolders.h"
 #include "sdk/SdkTrash.h"
 
 #include <QCoreApplication>
 #include <QDir>
-#include <QFileInfo>
 
 #include <algorithm>
 
@@ -80,7 +80,7 @@ Problems InstalledSdks::rootProblems(const Sdk &sdk) const
     for (const GoOnPath &view : report.views) {
         const GoOnPath::Found *first = view.first();
         const QByteArray &root = view.view.goroot.value;
-        const bool leadsHere = !root.isEmpty() && QFileInfo(pathText(root)).canonicalFilePath() == sdk.path;
+        const bool leadsHere = !root.isEmpty() && realPath(pathText(root)) == sdk.path;
         if (!leadsHere && (!first || first->root != sdk.path))
             continue;
         for (const Problem &problem : view.view.problems + view.problems) {

@@ -4,6 +4,7 @@
 #include "base/Problem.h"
 #include "pages/versions/SwitchPlan.h"
 #include "pages/versions/VersionRows.h"
+#include "sdk/RealPath.h"
 #include "sdk/SdkRemover.h"
 #include "workspace/Workspace.h"
 
@@ -67,7 +68,7 @@ QString SdkShelf::named(const QString &name) const
 {
     const QVector<Sdk> sdks = all();
     const QFileInfo file(name);
-    const QString root = file.isAbsolute() ? file.canonicalFilePath() : QString();
+    const QString root = file.isAbsolute() ? realPath(file.filePath()) : QString();
     const QString version = name.startsWith(QLatin1StringView("go")) ? name.sliced(2) : name;
     const auto found = std::find_if(sdks.cbegin(), sdks.cend(), [&](const Sdk &sdk) {
         return (!root.isEmpty() && sdk.path == root) ||
