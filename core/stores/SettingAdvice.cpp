@@ -157,13 +157,22 @@ bool comesFromSystem(const Host &host, const LadderRow &row)
            !(home && host.os.isInside(row.location.path, *home));
 }
 
+/// The terminal has its value from what is taken out of `store`.
+bool comesFrom(const EnvStore &store, const LadderRow &row, const Setting &setting)
+{
+    return row.store == "process"_L1 && !row.location.isEmpty() &&
+           std::any_of(setting.ladder.begin(), setting.ladder.end(), [&](const LadderRow &other) {
+               return other.store == store.id() && other.location == row.location;
+           });
+}
+
 /// What else still holds a variable that is taken out of `store`.
 Problems remainders(const Host &host, const EnvStore &store, const EnvEdit &edit, const Settings &settings)
 {
     Problems problems;
     const Setting setting = settings.setting(edit.name);
     for (const LadderRow &row : setting.ladder) {
-        if (row.store == store.id() || !isSomebodys(row) ||
+        if (row.store == store.id() || !isSomebodys(row) || comesFrom(store, row, setting) ||
             (row.store == "process"_L1 && !row.location.isEmpty() && !comesFromSystem(host, row)))
             continue;
         const QString place =

@@ -66,7 +66,9 @@ CLI::App *UnsetCommand::declare(CLI::App &parent)
         ->type_name("")
         ->required();
     declareWriteOptions(*word, m_options, m_json,
-                        Text::tr("Remove them although go refuses what is left (GOOS, GOARCH)"));
+                        Os::current().isWindows()
+                            ? Text::tr("Remove them although go refuses what is left, or Windows needs them")
+                            : Text::tr("Remove them although go refuses what is left (GOOS, GOARCH)"));
     return word;
 }
 

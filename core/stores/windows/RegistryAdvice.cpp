@@ -46,19 +46,37 @@ bool losesSystemFolder(const WindowsEnvironment &built, const EnvEdit &edit)
     return edit.kind == EnvEdit::Unset || path.indexOf(systemFolder) < 0;
 }
 
-/// Of a Set of PATH: what an editor of lists makes of it still has folders that are there now.
-bool keepsFolder(const WindowsEnvironment &built, const EnvStore &store, const EnvEdit &edit)
+/// The entries of the store's own part of PATH.
+QByteArrayList foldersOf(const WindowsEnvironment &built, const EnvStore &store)
 {
-    const WindowsPathList wished = WindowsPathList::parse(edit.value, built.environment());
     const EnvSnapshot present = store.read().value_or(EnvSnapshot());
     for (const EnvEntry &entry : present.entries) {
-        const QByteArrayList folders = WindowsPathList::parse(entry.raw, built.environment()).entries();
-        const bool keeps = std::any_of(folders.cbegin(), folders.cend(),
-                                       [&](const QByteArray &folder) { return wished.indexOf(folder) >= 0; });
-        if (keeps && upperName(entry.name) == "PATH")
-            return true;
+        if (upperName(entry.name) == "PATH")
+            return WindowsPathList::parse(entry.raw, built.environment()).entries();
     }
-    return false;
+    return {};
+}
+
+bool hasOneOf(const WindowsPathList &list, const QByteArrayList &folders)
+{
+    return std::any_of(folders.cbegin(), folders.cend(),
+                       [&](const QByteArray &folder) { return list.indexOf(folder) >= 0; });
+}
+
+/// Whether the user's part of PATH has folders that the system's has not. An empty entry is none.
+bool hasOwnFolders(const WindowsEnvironment &built, const QByteArrayList &folders)
+{
+    const WindowsPathList system = systemPath(built);
+    return std::any_of(folders.cbegin(), folders.cend(), [&](const QByteArray &folder) {
+        return !folder.isEmpty() && system.indexOf(folder) < 0;
+    });
+}
+
+/// PATHEXT without this one lets no program be found by its name alone.
+bool isHarmless(const QByteArray &upper, const QByteArray &value)
+{
+    return upper == "TEMP" || upper == "TMP" ||
+           (upper == "PATHEXT" && value.toUpper().split(';').contains(".EXE"));
 }
 
 } // namespace
@@ -117,9 +135,21 @@ Problems RegistryAdvice::onPath(const Host &host, const EnvStore &store, const E
                  tr("this PATH has none of the system's folders, so a terminal would find no program"),
                  edit.kind == EnvEdit::Set ? advice : tr("leave them in it")}};
     }
-    if (edit.kind != EnvEdit::Set || keepsFolder(built, store, edit))
+    if (edit.kind == EnvEdit::RemoveItem)
         return {};
-    return {{Severity::Warning,
+    const QByteArrayList folders = foldersOf(built, store);
+    const Severity severity =
+        !isSystem && hasOwnFolders(built, folders) ? Severity::Error : Severity::Warning;
+    if (edit.kind == EnvEdit::Unset) {
+        if (severity != Severity::Error)
+            return {};
+        return {{severity, tr("this takes away your whole part of PATH"),
+                 tr("take one folder out with goconf path remove DIR instead")}};
+    }
+    // What an editor of lists makes of it still has folders that are there now.
+    if (hasOneOf(WindowsPathList::parse(edit.value, built.environment()), folders))
+        return {};
+    return {{severity,
              isSystem ? tr("this replaces the whole PATH of the system")
                       : tr("this replaces your whole part of PATH"),
              advice}};
@@ -127,8 +157,12 @@ Problems RegistryAdvice::onPath(const Host &host, const EnvStore &store, const E
 
 Problems RegistryAdvice::onUnset(const Host &host, const EnvStore &store, const EnvEdit &edit)
 {
-    const bool isSystem = isRegistry(store.id()) && store.scope() == EnvStore::Scope::System;
-    if (!isSystem || !systemEntry(WindowsEnvironment::read(host), edit.name))
+    if (!isRegistry(store.id()))
+        return {};
+    // What a user has of the others stands in the way of the system's.
+    if (store.scope() != EnvStore::Scope::System)
+        return onPath(host, store, edit);
+    if (!systemEntry(WindowsEnvironment::read(host), edit.name))
         return {};
     return onPath(host, store, edit) + harmOfName(host, edit);
 }
@@ -143,7 +177,9 @@ Problems RegistryAdvice::harmOfName(const Host &host, const EnvEdit &edit)
         std::any_of(std::begin(names), std::end(names), [&](const char *name) { return upper == name; });
     if (!isNeeded || edit.value == host.environment.value(edit.name))
         return {};
-    return {{Severity::Warning, tr("Windows sets %1, and programs rely on it").arg(shownText(edit.name)),
+    const bool isMild = edit.kind == EnvEdit::Set && isHarmless(upper, edit.value);
+    return {{isMild ? Severity::Warning : Severity::Error,
+             tr("Windows sets %1, and programs rely on it").arg(shownText(edit.name)),
              tr("leave it as Windows sets it")}};
 }
 

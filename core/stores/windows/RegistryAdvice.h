@@ -21,12 +21,14 @@ public:
     static QVector<EnvEdit> asSeen(const Host &host, const EnvStore &store, const QVector<EnvEdit> &edits);
     /// How the variable is taken out of the store of that id.
     static QString removal(const QString &store, const QByteArray &name);
-    /// Of an edit of PATH: an Error for a system PATH without the folders of the system, a Warning for one
-    /// that keeps no folder of what is there, and what is wrong with a folder that is added.
+    /// Of an edit of PATH: an Error for a system PATH without the folders of the system, and for a user's
+    /// that loses all that the system's has not; a Warning for another that keeps no folder of what is there;
+    /// and what is wrong with a folder that is added.
     static Problems onPath(const Host &host, const EnvStore &store, const EnvEdit &edit);
-    /// Of a variable of the system that is taken out: what Windows and its programs miss then.
+    /// Of a variable that is taken out: what Windows, its programs and the user miss then.
     static Problems onUnset(const Host &host, const EnvStore &store, const EnvEdit &edit);
-    /// As harmOfName(), of the names by which Windows and its programs work.
+    /// As harmOfName(), of the names by which Windows and its programs work: an Error, but for a folder of
+    /// temporary files and a PATHEXT that still has programs.
     static Problems harmOfName(const Host &host, const EnvEdit &edit);
 };
 

@@ -66,6 +66,8 @@ private Q_SLOTS:
     void advises();
     void warnsOfFoldersOfPath();
     void guardsWhatWindowsNeeds();
+    void guardsTheUsersFolders();
+    void whatIsTakenOutIsNotLeft();
     void valuesAreCheckedAsTheyWillBeSeen();
 };
 
@@ -292,16 +294,48 @@ void WindowsSettingsTest::guardsWhatWindowsNeeds()
     QCOMPARE(worst("registry-system", whole), Severity::Error);
     QCOMPARE(worst("registry-system", folder), Severity::Error);
     QCOMPARE(worst("registry-system", {EnvEdit::RemoveItem, "PATH", "C:\\Windows"}), Severity::Info);
-    QCOMPARE(worst("registry-system", {EnvEdit::Unset, "COMSPEC", {}}), Severity::Warning);
+    QCOMPARE(worst("registry-system", {EnvEdit::Unset, "COMSPEC", {}}), Severity::Error);
     QCOMPARE(worst("registry-system", {EnvEdit::Unset, "APPDATA", {}}), Severity::Info); // not held
     // What a user has of them stands in the way of the system's.
     QCOMPARE(worst("registry-user", {EnvEdit::Unset, "COMSPEC", {}}), Severity::Info);
     QCOMPARE(worst("registry-user", whole), Severity::Info);
     QCOMPARE(worst("registry-user", folder), Severity::Info);
+    QCOMPARE(worst("registry-user", {EnvEdit::Set, "UserProfile", "C:\\x"}), Severity::Error);
+    QCOMPARE(worst("registry-user", {EnvEdit::Set, "PATHEXT", ".X"}), Severity::Error);
+    QCOMPARE(worst("registry-user", {EnvEdit::Set, "PathExt", ".com;.exe;.X"}), Severity::Warning);
+    QCOMPARE(worst("registry-user", {EnvEdit::Set, "TEMP", "D:\\temp"}), Severity::Warning);
     // Where they are gone already, no edit is to blame.
     home.registry().setText(home.systemKey, u"Path"_s, u"C:\\a"_s);
     QCOMPARE(worst("registry-system", whole), Severity::Info);
     QCOMPARE(worst("registry-system", {EnvEdit::RemoveItem, "PATH", "C:\\a"}), Severity::Info);
+}
+
+void WindowsSettingsTest::guardsTheUsersFolders()
+{
+    WindowsHome home;
+    home.registry().setText(home.userKey, u"Path"_s, u"C:\\Windows;C:\\own;C:\\other"_s, true);
+    const auto store = makeStore(home.host(), u"registry-user"_s);
+    const auto isRefused = [&](const EnvEdit &edit) {
+        const Problems problems = adviceOnEdits(home.host(), **store, {edit});
+        return std::any_of(problems.begin(), problems.end(),
+                           [](const Problem &problem) { return problem.severity == Severity::Error; });
+    };
+    QVERIFY(isRefused({EnvEdit::Set, "Path", "%Path%;C:\\x"}));
+    QVERIFY(isRefused({EnvEdit::Unset, "PATH", {}}));
+    QVERIFY(!isRefused({EnvEdit::Set, "PATH", "C:\\x;c:/OWN"}));
+    QVERIFY(!isRefused({EnvEdit::RemoveItem, "PATH", "C:\\own"}));
+    QVERIFY(!isRefused({EnvEdit::AddFirst, "PATH", "C:\\own"}));
+}
+
+void WindowsSettingsTest::whatIsTakenOutIsNotLeft()
+{
+    WindowsHome home;
+    home.registry().setText(home.systemKey, u"GOFLAGS"_s, u"-v"_s);
+    Host host = home.host();
+    host.environment.set("GOFLAGS", "-v");
+    const auto store = makeStore(host, u"registry-system"_s);
+    const Problems problems = adviceOnEdits(host, **store, {{EnvEdit::Unset, "GOFLAGS", {}}});
+    QVERIFY2(problems.isEmpty(), qPrintable(messagesOf(problems).join(u'\n')));
 }
 
 void WindowsSettingsTest::valuesAreCheckedAsTheyWillBeSeen()
