@@ -125,7 +125,7 @@ Problems RegistryAdvice::onPath(const Host &host, const EnvStore &store, const E
     const bool isSystem = store.scope() == EnvStore::Scope::System;
     if (edit.kind == EnvEdit::AddFirst || edit.kind == EnvEdit::AddLast) {
         const auto entries = WindowsPathCheck::check(
-            {edit.name, WindowsPathList::entryOf(edit.value)}, built.environment(),
+            {edit.name, WindowsPathList::entryOf(edit.value), true}, built.environment(),
             isSystem ? QByteArrayList() : systemPath(built).entries(), WindowsPathCheck::onDisk);
         return entries.isEmpty() ? Problems() : entries.constFirst().problems;
     }

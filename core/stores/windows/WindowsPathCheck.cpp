@@ -33,13 +33,13 @@ QVector<WindowsPathCheck::Entry> WindowsPathCheck::check(const List &list, const
         Entry entry{raw, WindowsPathList::folderOf(raw, variables), spelling(raw)};
         const QByteArray identity = WindowsPathList::identityOf(raw, variables);
         if (!raw.isEmpty() && known.contains(identity)) {
-            entry.problems.append({Severity::Info,
-                                   tr("The folder stands earlier in %1 already.").arg(shownText(list.name)),
-                                   tr("Take one of the two out.")});
+            entry.problems.append(
+                {Severity::Info, tr("The folder stands earlier in %1 already.").arg(shownText(list.name)),
+                 list.isProposed ? tr("It need not be added.") : tr("Take one of the two out.")});
         }
         known.insert(identity);
         if (!raw.isEmpty())
-            entry.problems += place(raw, entry.folder, variables, look);
+            entry.problems += place(entry, list, variables, look);
         entries.append(entry);
     }
     return entries;
@@ -73,10 +73,11 @@ Problems WindowsPathCheck::spelling(const QByteArray &raw)
 }
 
 /// What is odd about the folder that it leads to.
-Problems WindowsPathCheck::place(const QByteArray &raw, const QByteArray &folder,
-                                 const Environment &variables, const Look &look)
+Problems WindowsPathCheck::place(const Entry &entry, const List &list, const Environment &variables,
+                                 const Look &look)
 {
-    const QByteArrayList unknown = windows_expansion::unknownReferences(raw, variables);
+    const QByteArray &folder = entry.folder;
+    const QByteArrayList unknown = windows_expansion::unknownReferences(entry.raw, variables);
     if (!unknown.isEmpty()) {
         return {{Severity::Warning,
                  tr("Windows knows no variable %1, so the entry leads nowhere.")
@@ -94,12 +95,15 @@ Problems WindowsPathCheck::place(const QByteArray &raw, const QByteArray &folder
     switch (look(folder)) {
     case Folder::Missing:
         return {{Severity::Warning, tr("There is no folder %1.").arg(shownText(folder)),
-                 tr("Take the entry out, unless the folder is on a drive that comes and goes.")}};
+                 list.isProposed
+                     ? tr("Look whether it is spelled right, or make the folder.")
+                     : tr("Take the entry out, unless the folder is on a drive that comes and goes.")}};
     case Folder::Open:
         return {{Severity::Warning,
                  tr("Everybody on this machine may put programs into %1, and you would start them.")
                      .arg(shownText(folder)),
-                 tr("Take the entry out, or let only administrators write there.")}};
+                 list.isProposed ? tr("Add another folder, or let only administrators write there.")
+                                 : tr("Take the entry out, or let only administrators write there.")}};
     case Folder::Good: break;
     }
     return {};

@@ -31,6 +31,8 @@ public:
         /// Of the variable, for sentences.
         QByteArray name;
         QByteArray text;
+        /// Its entries stand nowhere yet: there is nothing to take out.
+        bool isProposed = false;
     };
 
     struct Entry
@@ -53,7 +55,7 @@ public:
 
 private:
     static Problems spelling(const QByteArray &raw);
-    static Problems place(const QByteArray &raw, const QByteArray &folder, const Environment &variables,
+    static Problems place(const Entry &entry, const List &list, const Environment &variables,
                           const Look &look);
 };
 

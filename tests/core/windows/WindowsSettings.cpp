@@ -260,6 +260,7 @@ void WindowsSettingsTest::warnsOfFoldersOfPath()
     const QStringList messages =
         messagesOf(adviceOnEdits(home.host(), **store, {{EnvEdit::AddLast, "PATH", "C:\\nowhere"}}));
     QVERIFY2(messages.join(u'\n').contains("no folder C:\\nowhere"_L1), qPrintable(messages.join(u'\n')));
+    QVERIFY(!messages.join(u'\n').contains("take the entry out"_L1)); // it is not in yet
     QVERIFY(adviceOnEdits(home.host(), **store, {{EnvEdit::RemoveItem, "PATH", "C:\\nowhere"}}).isEmpty());
     // What the system's part has is searched before that of the user.
     const auto system = makeStore(home.host(), u"registry-system"_s);
