@@ -34,6 +34,7 @@ int run(int argc, char **argv, Console &console)
 {
     const std::vector<std::unique_ptr<Command>> commands = allCommands();
     CLI::App app;
+    app.allow_windows_style_options(false); // "/usr/bin" is a folder
     const std::vector<CLI::App *> words = declareUsage(app, commands, argc > 1 ? argv[1] : "");
     const bool json =
         std::any_of(argv + 1, argv + argc, [](const char *word) { return !std::strcmp(word, "--json"); });

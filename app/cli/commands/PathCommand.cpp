@@ -3,13 +3,11 @@
 
 #include "Arguments.h"
 #include "base/PathBytes.h"
-#include "change/ShownText.h"
 #include "commands/SharedOptions.h"
 #include "env/go/FilePath.h"
 #include "stores/SettingAdvice.h"
 #include "stores/StoreList.h"
-#include "stores/windows/WindowsEnvironment.h"
-#include "stores/windows/WindowsExpansion.h"
+#include "stores/windows/FolderForPath.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -25,37 +23,21 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(goconf::PathCommand)
 };
 
-/// PATH of Windows keeps the variable that an entry begins with. One is taken out as it stands there,
-/// whatever has become of its variable.
-Result<QByteArray> folderWithVariable(const Host &host, const QByteArray &folder, bool adds)
-{
-    if (!adds)
-        return folder;
-    const Environment variables = WindowsEnvironment::read(host).environment();
-    const QByteArrayList unknown = windows_expansion::unknownReferences(folder, variables);
-    if (!unknown.isEmpty()) {
-        return fail(ErrorCode::InvalidValue,
-                    Text::tr("Windows knows no variable %1: set it first, or write the whole path")
-                        .arg(shownText('%' + unknown.first() + '%')));
-    }
-    const QByteArray meant = windows_expansion::expanded(folder, variables);
-    if (host.os.isAbsolutePath(meant))
-        return folder;
-    return fail(ErrorCode::InvalidValue,
-                Text::tr("“%1” stands for “%2”, which is no whole path: write one that begins with a drive")
-                    .arg(shownText(folder), shownText(meant)));
-}
-
 /// PATH entries are absolute: a relative one would mean another folder in every working directory, and no
 /// program but a shell knows what ~ is. A ~ that the shell left as it is was meant as the shell takes it.
 Result<QByteArray> absoluteFolder(const Host &host, const QByteArray &folder, bool adds)
 {
     if (folder.isEmpty())
         return fail(ErrorCode::InvalidValue, Text::tr("the folder has no name: write a path"));
-    if (host.os.isWindows() && folder.startsWith('%') && !windows_expansion::references(folder).isEmpty())
-        return folderWithVariable(host, folder, adds);
-    if (host.os.isAbsolutePath(folder))
+    if (host.os.isWindows()) {
+        const Result<std::optional<QByteArray>> whole = folderForPath(host, folder, adds);
+        if (!whole)
+            return fail(whole.error());
+        if (*whole)
+            return **whole;
+    } else if (host.os.isAbsolutePath(folder)) {
         return folder;
+    }
     QString path = pathText(folder);
     if (path == u'~' || path.startsWith("~/"_L1))
         return host.home().map([&](const QString &home) { return pathBytes(home + path.sliced(1)); });
@@ -71,6 +53,8 @@ Result<QByteArray> absoluteFolder(const Host &host, const QByteArray &folder, bo
                     Text::tr("the folder that this is run in is no longer there, and “%1” counts from it: "
                              "change to a folder that exists, or write the whole path")
                         .arg(path));
+    if (host.os.isWindows())
+        path.remove(u'"');
     const QByteArray whole = pathBytes(QDir::cleanPath(host.workingDirectory + u'/' + path));
     return host.os.isWindows() ? filepath::clean(host.os, whole) : whole;
 }
@@ -101,7 +85,10 @@ CLI::App *PathCommand::declareWord(CLI::App &parent, const char *name, const QSt
                      utf8(Text::tr("The folder; a relative one counts from here")))
         ->type_name("")
         ->required();
-    declareWriteOptions(*word, m_options, m_json);
+    declareWriteOptions(*word, m_options, m_json,
+                        Os::current().isWindows()
+                            ? Text::tr("Take a folder of the system out although a terminal needs it")
+                            : QString());
     return word;
 }
 

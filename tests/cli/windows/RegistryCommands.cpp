@@ -225,6 +225,12 @@ void RegistryCommandsTest::refusesWhatCannotBeMeant()
     QCOMPARE(run({"set", "--store", "registry-user", "--type", "number", "A=1"}).exitCode, 2);
     QCOMPARE(run({"set", "--store", "registry-volatile", "A=1"}).exitCode, 1);
     QCOMPARE(run({"set", "--store", "registry-user", "A=1", "a=2"}).exitCode, 2);
+    // A folder of a Unix is no option, and a drive alone no folder.
+    const GoconfRun unixFolder = run({"path", "add", "/usr/bin"});
+    QVERIFY2(unixFolder.err.contains("the whole path"), unixFolder.err.constData());
+    QCOMPARE(unixFolder.exitCode, 2);
+    QCOMPARE(run({"path", "add", "C:"}).exitCode, 2);
+    QCOMPARE(run({"set", "--store", "registry-user", "USERPROFILE=C:\\x"}).exitCode, 2); // asks
     QVERIFY(ThrowAwayRegistry::content().isEmpty());
 }
 
