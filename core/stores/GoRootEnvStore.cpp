@@ -7,8 +7,9 @@ namespace goconf {
 
 using namespace Qt::StringLiterals;
 
-GoRootEnvStore::GoRootEnvStore(QString root)
+GoRootEnvStore::GoRootEnvStore(QString root, Os os)
     : m_root(std::move(root))
+    , m_os(os)
 {
 }
 
@@ -22,7 +23,7 @@ GoRootEnvStore GoRootEnvStore::of(const std::optional<GoInstallation> &go, const
         if (entry.name == "GOROOT")
             fromFile = entry.value;
     }
-    return GoRootEnvStore(go->effectiveRoot(fromFile, environment.value("GOROOT")));
+    return GoRootEnvStore(go->effectiveRoot(fromFile, environment.value("GOROOT")), environment.os());
 }
 
 QString GoRootEnvStore::id() const
@@ -42,8 +43,14 @@ QString GoRootEnvStore::path() const
 
 Result<EnvSnapshot> GoRootEnvStore::read() const
 {
-    return m_root.isEmpty() ? EnvSnapshot()
-                            : goenvsnapshot::read(path(), goenvsnapshot::Duplicates::FirstWins);
+    if (m_root.isEmpty())
+        return EnvSnapshot();
+    Result<EnvSnapshot> snapshot = goenvsnapshot::read(path(), goenvsnapshot::Duplicates::FirstWins);
+    if (snapshot) {
+        for (EnvEntry &entry : snapshot->entries)
+            entry.location.path = m_os.native(entry.location.path);
+    }
+    return snapshot;
 }
 
 Result<ChangeSet> GoRootEnvStore::plan(const QVector<EnvEdit> &) const

@@ -15,7 +15,7 @@ class GoRootEnvStore : public EnvStore
 
 public:
     /// `root` is GoInstallation::effectiveRoot(); empty when there is no go.
-    explicit GoRootEnvStore(QString root);
+    explicit GoRootEnvStore(QString root, Os os = Os::current());
     /// The one that a go reads whose settings file holds `userFile`. `environment` is what it is started
     /// with.
     static GoRootEnvStore of(const std::optional<GoInstallation> &go, const EnvSnapshot &userFile,
@@ -38,6 +38,8 @@ public:
 
 private:
     QString m_root;
+    /// Whose separators the places have.
+    Os m_os;
 };
 
 } // namespace goconf

@@ -159,9 +159,10 @@ QByteArray GoRules::goroot() const
 
 QByteArray GoRules::computeGoroot(const QByteArray &own) const
 {
-    if (!own.isEmpty())
-        return goroot();
-    return m_inputs.go ? pathBytes(m_inputs.go->root()) : QByteArray();
+    const QByteArray root = !own.isEmpty()  ? goroot()
+                            : m_inputs.go ? pathBytes(m_inputs.go->root())
+                                          : QByteArray();
+    return os().isWindows() ? QByteArray(root).replace('/', '\\') : root;
 }
 
 QByteArray GoRules::computeGotooldir(const QByteArray &) const

@@ -4,10 +4,13 @@
 #include "stores/Settings.h"
 
 #include "WindowsHome.h"
-#include "change/RegistryText.h"
+#include "env/go/GoEnvironment.h"
+#include "env/go/GoInstallation.h"
+#include "stores/GoRootEnvStore.h"
 #include "stores/SettingAdvice.h"
 #include "stores/StoreList.h"
 #include "stores/ViewpointSources.h"
+#include "support/TempHome.h"
 
 #include <QTest>
 
@@ -59,6 +62,7 @@ private Q_SLOTS:
     void pathIsOneList();
     void oddNamesAreShown();
     void rowsKnowTheirType();
+    void placesOfGoAreWrittenAsWindowsDoes();
     void storesAreThere();
     void pathGoesToTheUser();
     void sourcesAreInOrder();
@@ -180,6 +184,24 @@ void WindowsSettingsTest::rowsKnowTheirType()
     QCOMPARE(setting.ladder.first().registryType, std::optional<quint32>(2));
     QCOMPARE(setting.ladder.first().raw, QByteArray("%USERPROFILE%\\go"));
     QVERIFY(!setting.ladder.last().registryType);
+}
+
+void WindowsSettingsTest::placesOfGoAreWrittenAsWindowsDoes()
+{
+    const TempHome disk;
+    disk.write(u"go/bin/go.exe"_s, "MZ");
+    disk.write(u"go/VERSION"_s, "go1.27.3\n");
+    disk.write(u"go/pkg/tool/x"_s, {});
+    disk.write(u"go/go.env"_s, "GOPROXY=direct\n");
+    const Host host = WindowsHome().host();
+    const GoInstallation go = GoInstallation::of(host, disk.path(u"go/bin/go.exe"_s));
+    QCOMPARE(go.root(), disk.path(u"go"_s));
+    const Result<EnvSnapshot> rootFile = GoRootEnvStore::of(go, {}, host.environment).read();
+    QVERIFY(rootFile);
+    QCOMPARE(rootFile->entries.first().location.toString(),
+             disk.path(u"go/go.env"_s).replace(u'/', u'\\') + u":1"_s);
+    const GoEnvironment environment({host, {}, *rootFile, go});
+    QCOMPARE(environment.value("GOROOT"), disk.path(u"go"_s).replace(u'/', u'\\').toUtf8());
 }
 
 void WindowsSettingsTest::storesAreThere()
