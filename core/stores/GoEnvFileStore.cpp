@@ -180,8 +180,11 @@ Result<void> GoEnvFileStore::checkName(const QByteArray &name, const GoEnvFile &
             return fail(ErrorCode::InvalidValue,
                         tr("%1, and no shell holds a variable of that name: use letters, digits and _ only")
                             .arg(why));
-        return fail(ErrorCode::InvalidValue,
-                    tr("%1: set it in the profile of your shell (--store bash, zsh, fish or sh)").arg(why));
+        return fail(
+            ErrorCode::InvalidValue,
+            m_host.os.isWindows()
+                ? tr("%1: set it among your variables in the registry (--store registry-user)").arg(why)
+                : tr("%1: set it in the profile of your shell (--store bash, zsh, fish or sh)").arg(why));
     };
     if (name.isEmpty() || name.contains('=') || name.contains('\n') || name.contains('\0'))
         return fail(ErrorCode::InvalidValue,

@@ -130,6 +130,14 @@ QStringList writableStoreIds(Os os)
     return ids;
 }
 
+QStringList offeredStoreIds(Os os)
+{
+    QStringList ids = writableStoreIds(os);
+    if (os.isWindows())
+        ids.insert(ids.indexOf(u"registry-user"_s) + 1, u"registry-system"_s);
+    return ids;
+}
+
 Result<std::unique_ptr<EnvStore>> makeStore(const Host &host, const QString &id)
 {
     for (const Entry &entry : stores) {

@@ -15,6 +15,9 @@ QStringList storeIds();
 /// Of these, what such a system has and the account may change.
 QStringList writableStoreIds(Os os);
 
+/// What a command that writes offers: those, and what of the system's an administrator may change.
+QStringList offeredStoreIds(Os os);
+
 /// The store with that id on `host`. Errors: NotFound for an unknown id, Unsupported for a store that this
 /// system does not have.
 Result<std::unique_ptr<EnvStore>> makeStore(const Host &host, const QString &id);

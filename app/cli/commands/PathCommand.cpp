@@ -75,7 +75,7 @@ CLI::App *PathCommand::declare(CLI::App &parent)
 CLI::App *PathCommand::declareWord(CLI::App &parent, const char *name, const QString &description)
 {
     CLI::App *word = parent.add_subcommand(name, utf8(description));
-    QStringList stores = writableStoreIds(Os::current());
+    QStringList stores = offeredStoreIds(Os::current());
     stores.removeAll(u"go-env-file"_s); // go does not look for PATH there
     declareStore(*word, m_store,
                  Os::current().isWindows() ? Text::tr("your variables in the registry")

@@ -63,7 +63,7 @@ CLI::App *SetCommand::declare(CLI::App &parent)
 {
     CLI::App *word =
         parent.add_subcommand(name(), utf8(Text::tr("Set variables in the place that should hold them")));
-    declareStore(*word, m_store, Text::tr("go-env-file, as go env -w"), writableStoreIds(Os::current()));
+    declareStore(*word, m_store, Text::tr("go-env-file, as go env -w"), offeredStoreIds(Os::current()));
     word->add_option(
             "--type", m_type,
             utf8(Text::tr("Windows registry: text as it stands, or expand what stands between percent "

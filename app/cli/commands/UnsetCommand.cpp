@@ -61,7 +61,7 @@ CLI::App *UnsetCommand::declare(CLI::App &parent)
 {
     CLI::App *word =
         parent.add_subcommand(name(), utf8(Text::tr("Remove variables from a place that holds them")));
-    declareStore(*word, m_store, Text::tr("go-env-file, as go env -u"), writableStoreIds(Os::current()));
+    declareStore(*word, m_store, Text::tr("go-env-file, as go env -u"), offeredStoreIds(Os::current()));
     word->add_option(std::string(variableArgument.data()), m_names, utf8(Text::tr("The variables to remove")))
         ->type_name("")
         ->required();

@@ -65,6 +65,7 @@ private Q_SLOTS:
     void placesOfGoAreWrittenAsWindowsDoes();
     void storesAreThere();
     void pathGoesToTheUser();
+    void othersVariablesGoToTheUser();
     void sourcesAreInOrder();
     void advises_data();
     void advises();
@@ -209,6 +210,10 @@ void WindowsSettingsTest::storesAreThere()
     QCOMPARE(writableStoreIds(Os::Windows),
              (QStringList{u"bash"_s, u"pwsh"_s, u"powershell"_s, u"registry-user"_s, u"go-env-file"_s}));
     QVERIFY(!writableStoreIds(Os::Linux).contains(u"registry-user"_s));
+    QCOMPARE(offeredStoreIds(Os::Windows),
+             (QStringList{u"bash"_s, u"pwsh"_s, u"powershell"_s, u"registry-user"_s, u"registry-system"_s,
+                          u"go-env-file"_s}));
+    QCOMPARE(offeredStoreIds(Os::Linux), writableStoreIds(Os::Linux));
     for (const auto id : {"registry-user"_L1, "registry-system"_L1, "registry-volatile"_L1}) {
         QVERIFY(storeIds().contains(id));
         const auto store = makeStore(WindowsHome().host(), id);
@@ -224,6 +229,15 @@ void WindowsSettingsTest::pathGoesToTheUser()
     const auto store = makePathStore(WindowsHome().host());
     QVERIFY(store);
     QCOMPARE((*store)->id(), u"registry-user"_s);
+}
+
+/// What Go's own file cannot hold.
+void WindowsSettingsTest::othersVariablesGoToTheUser()
+{
+    const auto store = makeStore(WindowsHome().host(), u"go-env-file"_s);
+    const auto plan = (*store)->plan({{EnvEdit::Set, "FOO", "x"}});
+    QVERIFY(!plan);
+    QVERIFY2(plan.error().what.contains("--store registry-user"_L1), qPrintable(plan.error().what));
 }
 
 void WindowsSettingsTest::sourcesAreInOrder()
