@@ -13,7 +13,7 @@ LocalSdkFile::LocalSdkFile(SdkFile file, ToolchainVersion version)
 {
 }
 
-Result<std::unique_ptr<LocalSdkFile>> LocalSdkFile::open(const QString &path)
+Result<std::unique_ptr<LocalSdkFile>> LocalSdkFile::open(const QString &path, const ToolchainVersion &here)
 {
     const QFileInfo info(path);
     if (!info.exists())
@@ -28,11 +28,13 @@ Result<std::unique_ptr<LocalSdkFile>> LocalSdkFile::open(const QString &path)
         version = ToolchainVersion::fromModuleVersion(name.chopped(4));
         file.form = SdkFile::Form::ModuleZip;
     }
-    if (!version)
+    if (!version) {
+        const ToolchainVersion example{GoVersion(1, 27, 3), here.goos, here.goarch};
         return fail(ErrorCode::InvalidValue,
                     tr("The name of %1 does not say which Go it holds: name it as it was downloaded, such as "
-                       "go1.27.3.linux-amd64.tar.gz.")
-                        .arg(path));
+                       "%2.")
+                        .arg(path, QString::fromLatin1(example.archiveName())));
+    }
     return std::unique_ptr<LocalSdkFile>(new LocalSdkFile(file, *version));
 }
 

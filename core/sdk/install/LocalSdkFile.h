@@ -15,8 +15,9 @@ class LocalSdkFile : public SdkSource
     Q_DECLARE_TR_FUNCTIONS(goconf::LocalSdkFile)
 
 public:
-    /// Errors: NotFound; InvalidValue when the name does not tell the version, and for what is no file.
-    static Result<std::unique_ptr<LocalSdkFile>> open(const QString &path);
+    /// `here`: of this machine, the version does not matter; for an example of a name. Errors: NotFound;
+    /// InvalidValue when the name does not tell the version, and for what is no file.
+    static Result<std::unique_ptr<LocalSdkFile>> open(const QString &path, const ToolchainVersion &here);
 
     ToolchainVersion version() const override { return m_version; }
     Result<SdkOffer> offer(const std::stop_token &stop) const override;

@@ -53,14 +53,14 @@ SdkSourceFinder::Source SdkSourceFinder::file(const QByteArray &given) const
     const QString path = m_host.os.isAbsolutePath(given)
                              ? name
                              : QDir::cleanPath(m_host.os.join(m_host.workingDirectory, name));
+    const ToolchainVersion here{GoVersion(), m_host.os.goName(), m_host.architecture};
     if (QFileInfo(path).isDir()) {
-        Result<std::unique_ptr<LocalSdkFolder>> folder =
-            LocalSdkFolder::open(path, {GoVersion(), m_host.os.goName(), m_host.architecture});
+        Result<std::unique_ptr<LocalSdkFolder>> folder = LocalSdkFolder::open(path, here);
         if (!folder)
             return fail(folder.error());
         return std::unique_ptr<SdkSource>(std::move(*folder));
     }
-    Result<std::unique_ptr<LocalSdkFile>> archive = LocalSdkFile::open(path);
+    Result<std::unique_ptr<LocalSdkFile>> archive = LocalSdkFile::open(path, here);
     if (!archive)
         return fail(archive.error());
     return std::unique_ptr<SdkSource>(std::move(*archive));

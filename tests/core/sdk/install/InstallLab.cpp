@@ -47,7 +47,7 @@ Result<SdkInstallation> InstallLab::install(ToolchainLog &log, SdkSource &source
 Result<SdkInstallation> InstallLab::installFile(ToolchainLog &log, const QString &path,
                                                 const SdkObserver &observer) const
 {
-    const auto source = LocalSdkFile::open(path);
+    const auto source = LocalSdkFile::open(path, {{}, "linux", "amd64"});
     if (!source)
         return fail(source.error());
     return install(log, **source, ProofPolicy::WhereAvailable, observer);

@@ -2,6 +2,8 @@
 // Files of the user's that are no Go, or not the one that their name says: nothing of them is left.
 #include "InstallLab.h"
 
+#include "sdk/install/LocalSdkFile.h"
+
 #include "support/TarWriter.h"
 #include "support/ZipWriter.h"
 
@@ -39,6 +41,7 @@ private Q_SLOTS:
     void otherSystemsAreRefused();
     void namesThatTellNothingAreRefused_data();
     void namesThatTellNothingAreRefused();
+    void theExampleIsForThisMachine();
 };
 
 void InstallRefusals::theContentMustBeWhatTheNameSays_data()
@@ -158,6 +161,15 @@ void InstallRefusals::namesThatTellNothingAreRefused()
     ToldLog log(go1273());
     QCOMPARE(codeOf(lab.installFile(log, lab.file(name, go1273().archive()))), u"invalid-value"_s);
     QCOMPARE(lab.content(), QStringList());
+}
+
+void InstallRefusals::theExampleIsForThisMachine()
+{
+    const InstallLab lab;
+    const QString path = lab.file("notepad.exe", "MZ");
+    const auto source = LocalSdkFile::open(path, {{}, "windows", "arm64"});
+    QVERIFY(!source);
+    QVERIFY2(source.error().what.contains("go1.27.3.windows-arm64.zip"_L1), qPrintable(source.error().what));
 }
 
 QTEST_GUILESS_MAIN(InstallRefusals)
