@@ -107,6 +107,10 @@ QStringList SetupPlan::steps() const
         steps.append(install->isDownload
                          ? tr("Unpack it to %1, and prove it by the checksum database").arg(install->path)
                          : tr("Unpack %1 to %2").arg(install->source, install->path));
+    if (install && !install->isDownload)
+        steps.append(isOffline
+                         ? tr("Leave it unproven: without a network the checksum database cannot be asked")
+                         : tr("Prove it by the checksum database, if that can be asked"));
     for (const Change &change : changes.changes) {
         if (const auto *link = std::get_if<LinkChange>(&change)) {
             steps.append(tr("Make %1 lead to %2")

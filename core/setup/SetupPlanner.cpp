@@ -168,7 +168,7 @@ Result<std::optional<Sdk>> SetupPlanner::file()
     const auto version =
         QFileInfo(path).isDir()
             ? LocalSdkFolder::open(path, here).map([](const auto &source) { return source->version(); })
-            : LocalSdkFile::open(path).map([](const auto &source) { return source->version(); });
+            : LocalSdkFile::open(path, here).map([](const auto &source) { return source->version(); });
     if (!version)
         return fail(version.error());
     const Result<QString> own = sdkfolders::own(m_host);

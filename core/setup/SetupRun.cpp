@@ -16,6 +16,10 @@ QStringList SetupOutcome::done() const
         const QString version = QString::fromLatin1(installed->version.go.toByteArray());
         done.append(tr("Go %1 was installed at %2; goconf sdk remove %1 takes it away again.")
                         .arg(version, installed->path));
+        if (!installed->proofs.log)
+            done.append(tr("It is not proven that Go's makers released it; goconf sdk verify %1 asks the "
+                           "checksum database.")
+                            .arg(version));
     }
     if (applied)
         done.append(tr("The settings were changed; goconf undo %1 takes that back.").arg(applied->id));
@@ -51,7 +55,10 @@ SetupOutcome SetupRun::run(const SetupPlan &plan, const SetupObserver &observer)
 
 Result<SdkInstallation> SetupRun::install(const SetupPlan &plan, const SetupObserver &observer) const
 {
-    const Error offline{ErrorCode::Network, tr("there is no network, so nobody can vouch for it"), {}};
+    const Error offline{
+        ErrorCode::Network,
+        tr("there is no network, so the checksum database cannot be asked about %1").arg(plan.install->name),
+        {}};
     const Result<std::unique_ptr<SdkInstallMeans>> means =
         plan.isOffline ? SdkInstallMeans::withoutNetwork(offline, observer.stop)
                        : SdkInstallMeans::open(m_host, plan.modules, observer.stop,

@@ -24,6 +24,7 @@ private Q_SLOTS:
     void everyChangeIsTold_data();
     void everyChangeIsTold();
     void anEmptyOneSaysSo();
+    void aFileIsProvenWhereItCanBe();
 };
 
 void SetupPlanTest::everyChangeIsTold_data()
@@ -57,6 +58,21 @@ void SetupPlanTest::anEmptyOneSaysSo()
     QVERIFY(plan.isEmpty());
     QCOMPARE(plan.summary(), u"Nothing to do"_s);
     QCOMPARE(plan.steps(), QStringList());
+}
+
+void SetupPlanTest::aFileIsProvenWhereItCanBe()
+{
+    SetupPlan plan;
+    plan.install = SetupPlan::Install{{SdkWish::Kind::File, {}, "/x/go1.27.3.linux-amd64.tar.gz"},
+                                      u"go1.27.3"_s,
+                                      u"/home/u/go1.27.3"_s,
+                                      u"/x/go1.27.3.linux-amd64.tar.gz"_s,
+                                      0,
+                                      false};
+    QCOMPARE(plan.steps().size(), 2);
+    QVERIFY(plan.steps().at(1).startsWith("Prove it"_L1));
+    plan.isOffline = true;
+    QVERIFY(plan.steps().at(1).startsWith("Leave it unproven"_L1));
 }
 
 QTEST_GUILESS_MAIN(SetupPlanTest)

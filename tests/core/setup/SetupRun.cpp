@@ -19,6 +19,7 @@ private Q_SLOTS:
     void appliesExactlyThePlan();
     void aChangedFileIsAConflict();
     void cancelIsHeardWhileItWaits();
+    void saysWhatIsNotProven();
 
 private:
     static SetupPlan planFor(const TempHome &home)
@@ -69,6 +70,17 @@ void SetupRunTest::cancelIsHeardWhileItWaits()
     QCOMPARE(outcome.error->code, ErrorCode::Cancelled);
     QCOMPARE(outcome.done(), QStringList());
     QCOMPARE(home.read(u".profile"_s), "# mine\n");
+}
+
+void SetupRunTest::saysWhatIsNotProven()
+{
+    SetupOutcome outcome;
+    outcome.installed =
+        SdkInstallation{{GoVersion(1, 27, 3), "linux", "amd64"}, u"/x"_s, false, {true, false, {}}};
+    QCOMPARE(outcome.done().size(), 1);
+    outcome.installed->proofs.log = false;
+    QCOMPARE(outcome.done().size(), 2);
+    QVERIFY(outcome.done().at(1).contains("goconf sdk verify 1.27.3"_L1));
 }
 
 QTEST_GUILESS_MAIN(SetupRunTest)
