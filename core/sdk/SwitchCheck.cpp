@@ -160,6 +160,9 @@ Problem SwitchCheck::rival(const QVector<PathView> &views, const Winner &winner)
     if (views.constFirst().loginShell)
         return {Severity::Error, message,
                 tr("take the folder of that go out of PATH there, or put it behind %1").arg(bin)};
+    if (isProcess(views.constFirst()) && winner.kind == Winner::None)
+        return {Severity::Info, tr("this terminal keeps the PATH that it has, where no go is"),
+                tr("open a new terminal afterwards")};
     if (isProcess(views.constFirst()))
         return {Severity::Info, message, tr("open a new terminal")};
     QStringList commands;

@@ -83,6 +83,7 @@ private Q_SLOTS:
     void whatCannotBeUsedIsRefused_data();
     void whatCannotBeUsedIsRefused();
     void aFolderInTheLinksPlaceIsAConflict();
+    void aTerminalWithoutGoIsLeftBehind();
     void whereAnotherGoWinsIsSaid();
     void theProofSeesWhatReadingCannot();
     void goRootAndGoToolchainAreNamed();
@@ -229,6 +230,17 @@ void SdkSwitcherTest::aFolderInTheLinksPlaceIsAConflict()
     QVERIFY(!plan);
     QCOMPARE(plan.error().code, ErrorCode::Conflict);
     QVERIFY2(plan.error().what.contains("/current"_L1), qPrintable(plan.error().what));
+}
+
+void SdkSwitcherTest::aTerminalWithoutGoIsLeftBehind()
+{
+    const TempHome home;
+    const QString mine = FakeSdk{"go1.27.3"}.write(home, own + u"/go1.27.3"_s);
+    Host host = hostWith(home, u"bash"_s);
+    host.environment.set("PATH", "/nowhere");
+    const QString said = text(planned(host, mine).problems);
+    QVERIFY2(said.contains("this terminal keeps the PATH that it has"_L1), qPrintable(said));
+    QVERIFY2(said.contains("open a new terminal afterwards"_L1), qPrintable(said));
 }
 
 void SdkSwitcherTest::whereAnotherGoWinsIsSaid()
