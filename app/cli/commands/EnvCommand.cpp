@@ -11,6 +11,7 @@
 #include "commands/SharedOptions.h"
 #include "env/VariableHelp.h"
 #include "stores/Settings.h"
+#include "stores/windows/JoinedList.h"
 
 #include <CLI/Validators.hpp>
 #include <QCoreApplication>
@@ -35,11 +36,13 @@ void writeOrigin(const QString &store, const Location &location, JsonWriter &jso
     json.member("location"_L1, location.toString());
 }
 
-void writeRow(const LadderRow &row, JsonWriter &json)
+void writeRow(const Setting &setting, const LadderRow &row, JsonWriter &json)
 {
     json.beginObject();
     writeOrigin(row.store, row.location, json);
     json.member("value"_L1, row.value);
+    if (joined_list::ownPart(setting, row) != row.value)
+        json.member("part"_L1, joined_list::ownPart(setting, row));
     json.member("effective"_L1, row.effective);
     json.member("shadowed"_L1, row.shadowed);
     json.member("certainty"_L1, certaintyName(row.certainty));
@@ -79,7 +82,7 @@ void writeSetting(const Setting &setting, const std::optional<VariableHelp> &hel
     json.key("ladder"_L1);
     json.beginArray();
     for (const LadderRow &row : setting.ladder)
-        writeRow(row, json);
+        writeRow(setting, row, json);
     json.endArray();
     writeProblems(setting.problems, json);
     if (const VariableText *text = help ? help->find(setting.name) : nullptr)
@@ -154,23 +157,29 @@ QString certaintyMark(const LadderRow &row)
 }
 
 /// Go takes an empty variable for one that is not set, so it must not look as if it were not there.
-QString shownIn(const LadderRow &row, const QByteArray &name)
+QString shownIn(const Setting &setting, const LadderRow &row)
 {
-    return row.value.isEmpty() ? Text::tr("(set, but empty)") : shown(name, row.value);
+    return row.value.isEmpty() ? Text::tr("(set, but empty)")
+                               : shown(setting.name, joined_list::ownPart(setting, row));
 }
 
 /// How the registry keeps the value, and what stands there where that is something else.
-QString typeMark(const LadderRow &row, const QByteArray &name)
+QString typeMark(const Setting &setting, const LadderRow &row)
 {
     if (!row.registryType)
         return {};
     const QString type = registryTypeName(*row.registryType);
-    return row.raw == row.value ? u"  (%1)"_s.arg(type) : u"  (%1 %2)"_s.arg(type, shown(name, row.raw));
+    return row.raw == joined_list::ownPart(setting, row)
+               ? u"  (%1)"_s.arg(type)
+               : u"  (%1 %2)"_s.arg(type, shown(setting.name, row.raw));
 }
 
-QString stateWord(const LadderRow &row)
+QString stateWord(const Setting &setting, const LadderRow &row)
 {
-    return row.effective ? Text::tr("in effect") : row.shadowed ? Text::tr("hidden") : QString();
+    return row.effective                          ? Text::tr("in effect")
+           : row.shadowed                         ? Text::tr("hidden")
+           : joined_list::takesPart(setting, row) ? Text::tr("part of it")
+                                                  : QString();
 }
 
 void printLines(const QStringList &lines, Console &console)
@@ -184,14 +193,14 @@ void printLadder(const Setting &setting, Console &console)
     qsizetype stateWidth = 0;
     qsizetype width = 0;
     for (const LadderRow &row : setting.ladder) {
-        stateWidth = std::max(stateWidth, columnsOf(stateWord(row)));
+        stateWidth = std::max(stateWidth, columnsOf(stateWord(setting, row)));
         width = std::max(width, columnsOf(origin(row.store, row.location)));
     }
     for (const LadderRow &row : setting.ladder) {
         const QString mark = certaintyMark(row);
-        console.print(u"  "_s + padded(stateWord(row), stateWidth + 2) +
-                      padded(origin(row.store, row.location), width + 2) + shownIn(row, setting.name) +
-                      typeMark(row, setting.name) + (mark.isEmpty() ? mark : u"  "_s + mark));
+        console.print(u"  "_s + padded(stateWord(setting, row), stateWidth + 2) +
+                      padded(origin(row.store, row.location), width + 2) + shownIn(setting, row) +
+                      typeMark(setting, row) + (mark.isEmpty() ? mark : u"  "_s + mark));
     }
     if (setting.ladder.isEmpty())
         console.print(u"  "_s +

@@ -159,9 +159,9 @@ QByteArray GoRules::goroot() const
 
 QByteArray GoRules::computeGoroot(const QByteArray &own) const
 {
-    const QByteArray root = !own.isEmpty()  ? goroot()
-                            : m_inputs.go ? pathBytes(m_inputs.go->root())
-                                          : QByteArray();
+    const QByteArray root = !own.isEmpty() ? goroot()
+                            : m_inputs.go  ? pathBytes(m_inputs.go->root())
+                                           : QByteArray();
     return os().isWindows() ? QByteArray(root).replace('/', '\\') : root;
 }
 

@@ -10,6 +10,7 @@
 #include "stores/SettingAdvice.h"
 #include "stores/StoreList.h"
 #include "stores/ViewpointSources.h"
+#include "stores/windows/JoinedList.h"
 #include "support/TempHome.h"
 
 #include <QTest>
@@ -30,6 +31,16 @@ QStringList rowsOf(const Setting &setting)
                      : row.shadowed ? u"-"_s
                                     : QString()));
     return rows;
+}
+
+/// What each row adds to the list, after + where the value has it.
+QStringList partsOf(const Setting &setting)
+{
+    QStringList parts;
+    for (const LadderRow &row : setting.ladder)
+        parts.append((joined_list::takesPart(setting, row) ? u"+"_s : QString()) +
+                     QString::fromUtf8(joined_list::ownPart(setting, row)));
+    return parts;
 }
 
 Settings settingsOf(const Host &host, View view)
@@ -152,6 +163,7 @@ void WindowsSettingsTest::pathIsOneList()
     QCOMPARE(path.value, QByteArray("C:\\Windows\\system32;C:\\Windows;C:\\Go\\bin"));
     QCOMPARE(rowsOf(path), (QStringList{u"registry-user C:\\Windows\\system32;C:\\Windows;C:\\Go\\bin*"_s,
                                         u"registry-system C:\\Windows\\system32;C:\\Windows"_s}));
+    QCOMPARE(partsOf(path), (QStringList{u"+C:\\Go\\bin"_s, u"+C:\\Windows\\system32;C:\\Windows"_s}));
     Host host = home.host();
     host.environment.set("Path", path.value);
     const Setting here = settingsOf(host, View::Process).setting("Path");
@@ -159,6 +171,11 @@ void WindowsSettingsTest::pathIsOneList()
     QCOMPARE(here.store, u"process"_s);
     QVERIFY(std::none_of(here.ladder.begin(), here.ladder.end(),
                          [](const LadderRow &row) { return row.shadowed; }));
+    QCOMPARE(partsOf(here).sliced(1), partsOf(path));
+    // Another program's terminal was started before the list was changed.
+    host.environment.set("Path", "C:\\Windows");
+    QCOMPARE(partsOf(settingsOf(host, View::Process).setting("Path")),
+             (QStringList{u"C:\\Windows"_s, u"C:\\Go\\bin"_s, u"C:\\Windows\\system32;C:\\Windows"_s}));
 }
 
 void WindowsSettingsTest::oddNamesAreShown()
