@@ -262,7 +262,7 @@ Result<void> Applier::checkUndo(const JournalEntry &entry, const TargetGroup &gr
         expected.error().what =
             Text::tr(
                 "%1 was changed since, by hand or by another program: nothing is written; take back what "
-                "the difference shows and undo again, or change the file by hand")
+                "the difference shows and undo again, or change it by hand")
                 .arg(itemList(*changed));
     }
     return expected;

@@ -12,6 +12,7 @@
 #include "env/VariableHelp.h"
 #include "stores/Settings.h"
 #include "stores/windows/JoinedList.h"
+#include "stores/windows/RegistryAdvice.h"
 
 #include <CLI/Validators.hpp>
 #include <QCoreApplication>
@@ -148,6 +149,8 @@ QString certaintyMark(const LadderRow &row)
     switch (row.certainty) {
     case Certainty::Exact: return {};
     case Certainty::Static:
+        if (row.store == "process"_L1 && RegistryAdvice::isRegistryKey(row.location))
+            return Text::tr("(the registry has the same value; that it came from there was not seen)");
         if (row.store == "process"_L1)
             return Text::tr("(the line sets the same value; that it came from there was not seen)");
         return Text::tr("(read from the file, not seen running)");

@@ -86,6 +86,11 @@ bool RegistryAdvice::isRegistry(const QString &store)
     return store.startsWith("registry-"_L1);
 }
 
+bool RegistryAdvice::isRegistryKey(const Location &location)
+{
+    return location.path.startsWith("HKEY_"_L1);
+}
+
 QVector<EnvEdit> RegistryAdvice::asSeen(const Host &host, const EnvStore &store,
                                         const QVector<EnvEdit> &edits)
 {

@@ -16,6 +16,8 @@ class RegistryAdvice
 public:
     /// Whether a store with that id is one of the registry's.
     static bool isRegistry(const QString &store);
+    /// Whether the place is a key of the registry rather than a file.
+    static bool isRegistryKey(const Location &location);
     /// The edits with values as programs will see them: what stands between percent signs put in, where
     /// Windows does that. Of stores elsewhere, and where no plan can be made, the edits as they are.
     static QVector<EnvEdit> asSeen(const Host &host, const EnvStore &store, const QVector<EnvEdit> &edits);

@@ -11,6 +11,7 @@
 #include "stores/StoreList.h"
 #include "stores/ViewpointSources.h"
 #include "stores/windows/JoinedList.h"
+#include "stores/windows/RegistryAdvice.h"
 #include "support/TempHome.h"
 
 #include <QTest>
@@ -127,6 +128,8 @@ void WindowsSettingsTest::theProcessKeepsWhatItWasGiven()
             messagesOf(proxy.problems).join(u'\n').contains("in programs started"_L1) ||
             messagesOf(proxy.problems).join(u'\n').contains("in a new terminal and"_L1));
     // Where it came from.
+    QVERIFY(RegistryAdvice::isRegistryKey(settings.setting("GOPRIVATE").location));
+    QVERIFY(!RegistryAdvice::isRegistryKey({u"C:\\Users\\dev\\go.env"_s, 3}));
     QCOMPARE(settings.setting("GOPRIVATE").location.toString(), home.userKey);
     // Set since this process started.
     QCOMPARE(settings.setting("GOFLAGS").store, u"default"_s);
