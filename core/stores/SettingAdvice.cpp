@@ -58,14 +58,16 @@ QString shown(const QByteArray &name, const QByteArray &value)
     return maskedValue(QString::fromUtf8(name), QString::fromUtf8(value));
 }
 
-/// The command that takes a variable out of the shell of this terminal: the login shell, as far as we know,
-/// and PowerShell on Windows.
+/// The command that takes a variable out of the shell of this terminal: the login shell, as far as we know.
+/// On Windows nobody knows which of the two shells it is.
 QString unsetHere(const Host &host, const QString &variable)
 {
     const std::optional<ShellKind> login = shellOfProgram(host.loginShell);
     if (login == ShellKind::Fish)
         return u"set -e "_s + variable;
-    if (login == ShellKind::Pwsh || (!login && host.os.isWindows()))
+    if (!login && host.os.isWindows())
+        return Text::tr("set %1= (in PowerShell: Remove-Item Env:%1)").arg(variable);
+    if (login == ShellKind::Pwsh)
         return u"Remove-Item Env:"_s + variable;
     return u"unset "_s + variable;
 }

@@ -288,6 +288,9 @@ void WindowsSettingsTest::advises_data()
                                             << u"this replaces your whole part of PATH"_s;
     QTest::newRow("whole PATH of the system") << u"registry-system"_s << QByteArray("PATH")
                                               << QByteArray("C:\\x") << u"none of the system's folders"_s;
+    QTest::newRow("left in the terminal")
+        << u"registry-user"_s << QByteArray("GOPRIVATE") << QByteArray()
+        << u"run set GOPRIVATE= (in PowerShell: Remove-Item Env:GOPRIVATE) here"_s;
     QTest::newRow("Windows' own") << u"registry-user"_s << QByteArray("ComSpec") << QByteArray("x")
                                   << u"Windows sets ComSpec"_s;
 }
@@ -302,10 +305,12 @@ void WindowsSettingsTest::advises()
     home.registry().setText(home.userKey, u"GOPROXY"_s, u"off"_s);
     home.registry().setText(home.systemKey, u"GOSUMDB"_s, u"sum.golang.org"_s);
     home.registry().setText(home.sessionKey, u"GOFLAGS"_s, u"-x"_s);
-    const auto place = makeStore(home.host(), store);
+    Host host = home.host();
+    host.environment.set("GOPRIVATE", "a.example");
+    const auto place = makeStore(host, store);
     QVERIFY(place);
     const EnvEdit edit{value.isEmpty() ? EnvEdit::Unset : EnvEdit::Set, name, value};
-    const QStringList messages = messagesOf(adviceOnEdits(home.host(), **place, {edit}));
+    const QStringList messages = messagesOf(adviceOnEdits(host, **place, {edit}));
     QVERIFY2(messages.join(u'\n').contains(words), qPrintable(messages.join(u'\n')));
 }
 
