@@ -3,11 +3,13 @@
 
 #include "base/Secret.h"
 #include "base/WindowsName.h"
+#include "change/RegistryType.h"
 #include "env/GoVariables.h"
 #include "env/NameAdvice.h"
 #include "env/go/GoCommand.h"
 #include "env/validate/ValueValidation.h"
 #include "stores/GoEnvironmentReader.h"
+#include "stores/windows/RegistryVariable.h"
 #include "stores/windows/WindowsEnvironment.h"
 
 #include <QCoreApplication>
@@ -48,6 +50,13 @@ QHash<QByteArray, QByteArray> unifyNames(QVector<EnvLayer> &layers)
         }
     }
     return spellings;
+}
+
+/// A value of the registry of which Windows makes no variable, for its type or its name.
+bool isNoVariable(const QByteArray &name, const LadderRow &row)
+{
+    return row.registryType &&
+           (!isTextType(*row.registryType) || !RegistryVariable::faultOfName(name).isEmpty());
 }
 
 /// Windows: values that the levels of the registry join into one list hide nothing from each other.
@@ -126,7 +135,12 @@ QByteArrayList Settings::otherNames() const
     const QByteArrayList listed = names();
     QByteArrayList result;
     for (const QByteArray &name : m_stack.names()) {
-        if (!std::binary_search(listed.cbegin(), listed.cend(), name) && !GoEnvironment::onlyGoComputes(name))
+        if (std::binary_search(listed.cbegin(), listed.cend(), name) || GoEnvironment::onlyGoComputes(name))
+            continue;
+        const Ladder ladder = m_stack.ladder(name);
+        const bool isVariable = std::any_of(
+            ladder.begin(), ladder.end(), [&name](const LadderRow &row) { return !isNoVariable(name, row); });
+        if (isVariable)
             result.append(name);
     }
     return result;
@@ -216,6 +230,10 @@ Problems Settings::problemsOf(const Setting &setting) const
     }
     if (winner != setting.ladder.cend())
         problems += winner->problems;
+    for (const LadderRow &row : setting.ladder) {
+        if (isNoVariable(setting.name, row))
+            problems += row.problems;
+    }
     if (m_process && m_process->value(setting.name) != m_host.environment.value(setting.name)) {
         const QByteArray here = m_process->value(setting.name);
         problems.append(

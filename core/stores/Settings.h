@@ -37,7 +37,8 @@ public:
     /// go reads, and names that are set and look like one of Go's though they are none. Sorted; without what
     /// only a running go can compute, as GoEnvironment::listedNames().
     QByteArrayList names() const;
-    /// Every other name that the viewpoint or a place has, such as PATH and the user's own. Sorted.
+    /// Every other name that the viewpoint or a place has, such as PATH and the user's own. Sorted; without
+    /// what of the registry Windows makes no variable of.
     QByteArrayList otherNames() const;
     /// Of any name, also one that is nowhere.
     Setting setting(const QByteArray &name) const;

@@ -162,6 +162,8 @@ QString certaintyMark(const LadderRow &row)
 /// Go takes an empty variable for one that is not set, so it must not look as if it were not there.
 QString shownIn(const Setting &setting, const LadderRow &row)
 {
+    if (row.registryType && !isTextType(*row.registryType))
+        return Text::tr("(no variable)");
     return row.value.isEmpty() ? Text::tr("(set, but empty)")
                                : shown(setting.name, joined_list::ownPart(setting, row));
 }

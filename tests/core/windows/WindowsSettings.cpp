@@ -73,6 +73,7 @@ private Q_SLOTS:
     void oneNameInManySpellings();
     void pathIsOneList();
     void oddNamesAreShown();
+    void whatIsNoVariableIsNotListed();
     void rowsKnowTheirType();
     void placesOfGoAreWrittenAsWindowsDoes();
     void storesAreThere();
@@ -194,6 +195,25 @@ void WindowsSettingsTest::oddNamesAreShown()
     QCOMPARE(proxy.ladder.first().store, u"registry-user"_s);
     QCOMPARE(proxy.ladder.first().raw, QByteArray("dword:00000001"));
     QVERIFY(!proxy.ladder.first().problems.isEmpty());
+    QVERIFY(messagesOf(proxy.problems).join(u'\n').contains("its type is REG_DWORD"_L1));
+}
+
+void WindowsSettingsTest::whatIsNoVariableIsNotListed()
+{
+    WindowsHome home;
+    QVERIFY(home.registry().write(home.userKey, {u"DW"_s, 4, QByteArray::fromHex("2a000000")}));
+    for (const QString &name : {u"x=y"_s, u" lead"_s, QString(), u"FOO"_s})
+        home.registry().setText(home.userKey, name, u"1"_s);
+    const Settings settings = settingsOf(home.host(), View::Terminal);
+    for (const char *name : {"DW", "x=y", " lead", ""}) {
+        QVERIFY2(!settings.otherNames().contains(name), name);
+        QVERIFY(!settings.setting(name).ladder.isEmpty());
+        QVERIFY(!settings.setting(name).problems.isEmpty());
+    }
+    QVERIFY(settings.otherNames().contains("FOO"));
+    // Where another level has a variable of that name, it is one.
+    home.registry().setText(home.systemKey, u"DW"_s, u"1"_s);
+    QVERIFY(settingsOf(home.host(), View::Terminal).otherNames().contains("DW"));
 }
 
 void WindowsSettingsTest::rowsKnowTheirType()
