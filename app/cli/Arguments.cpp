@@ -16,11 +16,16 @@ struct Text
 
 } // namespace
 
-Result<QByteArrayList> variableNames(const std::vector<std::string> &arguments)
+Result<QByteArrayList> variableNames(const std::vector<std::string> &arguments,
+                                     const std::function<bool(const QByteArray &name)> &isHeld)
 {
     QByteArrayList names;
     for (const std::string &argument : arguments) {
         const QByteArray name = bytes(argument);
+        if (isHeld && isHeld(name)) {
+            names.append(name);
+            continue;
+        }
         if (name.isEmpty())
             return fail(ErrorCode::InvalidValue, Text::tr("a name is empty: write the name of a variable"));
         if (name.contains('=')) {

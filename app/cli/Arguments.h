@@ -6,6 +6,7 @@
 #include <QByteArrayList>
 #include <QLatin1StringView>
 
+#include <functional>
 #include <string>
 #include <vector>
 
@@ -24,7 +25,9 @@ inline constexpr QLatin1StringView sdkArgument{"VERSION"};
 /// The same of a command of goconf.
 inline constexpr QLatin1StringView commandArgument{"COMMAND"};
 
-/// The names of variables on the command line; InvalidValue for what can be none.
-Result<QByteArrayList> variableNames(const std::vector<std::string> &arguments);
+/// The names of variables on the command line; InvalidValue for what can be none, unless something holds it
+/// all the same (`isHeld`): the registry of Windows may.
+Result<QByteArrayList> variableNames(const std::vector<std::string> &arguments,
+                                     const std::function<bool(const QByteArray &name)> &isHeld = {});
 
 } // namespace goconf

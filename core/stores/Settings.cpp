@@ -146,6 +146,21 @@ QByteArrayList Settings::otherNames() const
     return result;
 }
 
+QByteArrayList Settings::shownNames() const
+{
+    QByteArrayList result = names();
+    for (const QByteArray &name : m_stack.names()) {
+        const Ladder ladder = m_stack.ladder(name);
+        const bool isUsers = std::any_of(ladder.begin(), ladder.end(), [](const LadderRow &row) {
+            return row.store == WindowsEnvironment::storeOf(WindowsEnvironment::Level::User);
+        });
+        if (isUsers && !result.contains(name))
+            result.append(name);
+    }
+    std::sort(result.begin(), result.end());
+    return result;
+}
+
 QByteArray Settings::spelled(const QByteArray &name) const
 {
     return m_host.os.caseSensitiveNames() ? name : m_spellings.value(upperName(name), name);

@@ -40,6 +40,8 @@ public:
     /// Every other name that the viewpoint or a place has, such as PATH and the user's own. Sorted; without
     /// what of the registry Windows makes no variable of.
     QByteArrayList otherNames() const;
+    /// names(), and on Windows whatever else the user's own key holds, also what makes no variable. Sorted.
+    QByteArrayList shownNames() const;
     /// Of any name, also one that is nowhere.
     Setting setting(const QByteArray &name) const;
     /// The same, with the computed variables of `names` filled in by the real go where there is one. When

@@ -112,6 +112,12 @@ QString shown(const QByteArray &name, const QByteArray &value)
     return maskedValue(QString::fromUtf8(name), shownText(value));
 }
 
+/// In the registry a name may be anything.
+QString shownName(const QByteArray &name)
+{
+    return name.isEmpty() ? Text::tr("(default value)") : shownText(name).replace(u'\n', "\\n"_L1);
+}
+
 QString origin(const QString &store, const Location &location)
 {
     return location.isEmpty() ? store : store + u' ' + location.toString();
@@ -121,13 +127,13 @@ void printList(const QVector<Setting> &settings, Console &console)
 {
     qsizetype width = 0;
     for (const Setting &setting : settings)
-        width = std::max(width, setting.name.size());
+        width = std::max(width, shownName(setting.name).size());
     for (const Setting &setting : settings) {
         const bool wrong =
             std::any_of(setting.problems.cbegin(), setting.problems.cend(),
                         [](const Problem &problem) { return problem.severity != Severity::Info; });
         const QString mark = wrong ? u"! "_s : u"  "_s;
-        console.print(mark + QString::fromUtf8(setting.name).leftJustified(width + 2) +
+        console.print(mark + shownName(setting.name).leftJustified(width + 2) +
                       shown(setting.name, setting.value) + u"  ("_s +
                       origin(setting.store, setting.location) + u')');
     }
@@ -224,7 +230,7 @@ void printHelp(const VariableText &text, Console &console)
 
 void printSetting(const Setting &setting, const VariableHelp &help, Console &console)
 {
-    console.print(QString::fromUtf8(setting.name) + u" = "_s + shown(setting.name, setting.value));
+    console.print(shownName(setting.name) + u" = "_s + shown(setting.name, setting.value));
     printLadder(setting, console);
     for (const Problem &problem : setting.problems) {
         const QString word = Text::tr("%1: %2").arg(severityWord(problem.severity), QString());
@@ -263,14 +269,21 @@ CLI::App *EnvCommand::declare(CLI::App &parent)
 int EnvCommand::run(const Host &host, Console &console)
 {
     console.setJson(m_json);
-    const Result<QByteArrayList> asked = variableNames(m_names);
+    const Result<QByteArrayList> usual = variableNames(m_names);
+    // What the registry holds can be any name.
+    if (!usual && !host.os.isWindows())
+        return console.failUsage(usual.error().what);
+    const Result<Settings> all =
+        Settings::read(host, viewNamed(m_view), {.names = usual.value_or(QByteArrayList())});
+    if (!all)
+        return console.fail(all.error());
+    const Result<QByteArrayList> asked = variableNames(
+        m_names, [&all](const QByteArray &name) { return !all->setting(name).ladder.isEmpty(); });
     if (!asked)
         return console.failUsage(asked.error().what);
     const QByteArrayList &names = *asked;
-    const Result<Settings> all = Settings::read(host, viewNamed(m_view), {.names = names});
-    if (!all)
-        return console.fail(all.error());
-    QVector<Setting> settings = all->settings(names.isEmpty() ? all->names() : names);
+    const QByteArrayList listed = m_changed ? all->names() : all->shownNames();
+    QVector<Setting> settings = all->settings(names.isEmpty() ? listed : names);
     if (m_changed)
         settings.removeIf([](const Setting &setting) { return !setting.isChanged; });
     std::optional<VariableHelp> help;

@@ -32,17 +32,11 @@ Result<QByteArrayList> namesToRemove(const Host &host, const QString &store,
     const EnvSnapshot held = makeStore(host, store)
                                  .and_then([](const auto &made) { return made->read(); })
                                  .value_or(EnvSnapshot());
-    QByteArrayList names;
-    for (const std::string &argument : arguments) {
-        const QByteArray name = bytes(argument);
-        const bool isHeld = std::any_of(held.entries.begin(), held.entries.end(), [&](const EnvEntry &entry) {
+    return variableNames(arguments, [&held](const QByteArray &name) {
+        return std::any_of(held.entries.begin(), held.entries.end(), [&name](const EnvEntry &entry) {
             return upperName(entry.name) == upperName(name);
         });
-        if (const Result<QByteArrayList> usual = variableNames({argument}); !usual && !isHeld)
-            return usual;
-        names.append(name);
-    }
-    return names;
+    });
 }
 
 /// Said where the store has none of the names.

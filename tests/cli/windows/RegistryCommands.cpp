@@ -193,6 +193,13 @@ void RegistryCommandsTest::oddNamesCanOnlyBeRemoved()
     QCOMPARE(number.json()["error"_L1]["code"_L1].toString(), u"refused"_s);
     QCOMPARE(run({"set", "--store", "registry-user", " A=1"}).exitCode, 1);
     QCOMPARE(ThrowAwayRegistry::content(), before);
+    const GoconfRun listed = run({"env", "--view", "terminal"});
+    QVERIFY2(listed.out.contains("test="), listed.out.constData());
+    QVERIFY2(listed.out.contains("NUMBER"), listed.out.constData());
+    const GoconfRun named = run({"env", "--view", "terminal", "test=", "NUMBER"});
+    QCOMPARE(named.exitCode, 0);
+    QVERIFY2(named.out.contains("(no variable)"), named.out.constData());
+    QCOMPARE(run({"env", "NUMBER=42"}).exitCode, 2);
     // Where it is not held, it is a slip.
     QCOMPARE(run({"unset", "--store", "registry-user", "NUMBER=42"}).exitCode, 2);
     QCOMPARE(run({"unset", "--store", "registry-user", "TEST=", "NUMBER"}).exitCode, 0);

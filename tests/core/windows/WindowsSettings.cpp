@@ -211,6 +211,9 @@ void WindowsSettingsTest::whatIsNoVariableIsNotListed()
         QVERIFY(!settings.setting(name).problems.isEmpty());
     }
     QVERIFY(settings.otherNames().contains("FOO"));
+    for (const char *name : {"DW", "x=y", " lead", "", "FOO", "TEMP", "GOPROXY"})
+        QVERIFY2(settings.shownNames().contains(name), name);
+    QVERIFY(!settings.shownNames().contains("ComSpec")); // of the system
     // Where another level has a variable of that name, it is one.
     home.registry().setText(home.systemKey, u"DW"_s, u"1"_s);
     QVERIFY(settingsOf(home.host(), View::Terminal).otherNames().contains("DW"));
