@@ -6,6 +6,7 @@
 #include "base/Wtf8.h"
 #include "change/RegistryText.h"
 #include "change/RegistryType.h"
+#include "change/ShownTarget.h"
 #include "stores/windows/RegFile.h"
 
 #include <QCoreApplication>
@@ -109,7 +110,7 @@ int reportChange(const JournalEntry &entry, const Remarks &remarks, Console &con
     console.setDone(Plan::tr("the change was made (entry %1)").arg(entry.id));
     if (!console.isJson()) {
         for (const Change &change : entry.set.changes)
-            console.print(Plan::tr("Changed %1").arg(targetOf(change)));
+            console.print(Plan::tr("Changed %1").arg(shownTarget(targetOf(change))));
         console.print(Plan::tr("Take it back with: goconf undo %1").arg(entry.id));
         console.flush();
         noteAll(foreseen, console);

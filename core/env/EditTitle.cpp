@@ -56,7 +56,7 @@ QString joined(const QVector<EnvEdit> &edits, QString (*words)(const EnvEdit &))
 
 QString nameOf(const EnvEdit &edit)
 {
-    return shownText(edit.name);
+    return edit.name.isEmpty() ? Text::tr("the default value") : shownText(edit.name);
 }
 
 QString assignment(const EnvEdit &edit)

@@ -3,6 +3,7 @@
 
 #include "Plan.h"
 #include "change/Journal.h"
+#include "change/ShownTarget.h"
 #include "commands/SharedOptions.h"
 
 #include <QCoreApplication>
@@ -24,9 +25,9 @@ void printEntry(const JournalHead &entry, Console &console)
                       .arg(entry.id, entry.when.toLocalTime().toString(u"yyyy-MM-dd HH:mm:ss"_s),
                            stateText(entry.state), entry.title));
     for (const QString &target : entry.targets)
-        console.print(u"    "_s + target);
+        console.print(u"    "_s + shownTarget(target));
     for (const QString &target : entry.leftAlone)
-        console.print(u"    "_s + Text::tr("left as it was: %1").arg(target));
+        console.print(u"    "_s + Text::tr("left as it was: %1").arg(shownTarget(target)));
 }
 
 } // namespace

@@ -2,6 +2,7 @@
 #include "commands/UndoCommand.h"
 
 #include "Arguments.h"
+#include "change/ShownTarget.h"
 #include "commands/SharedOptions.h"
 #include "sdk/SdkLock.h"
 #include "sdk/SdkSwitcher.h"
@@ -67,7 +68,8 @@ int UndoCommand::run(const Host &host, Console &console)
     }
     for (const Change &change : entry->set.changes) {
         const bool existed = std::visit([](const auto &target) { return target.before.has_value(); }, change);
-        console.print((existed ? Text::tr("Restored %1") : Text::tr("Removed %1")).arg(targetOf(change)));
+        console.print(
+            (existed ? Text::tr("Restored %1") : Text::tr("Removed %1")).arg(shownTarget(targetOf(change))));
     }
     return ExitDone;
 }

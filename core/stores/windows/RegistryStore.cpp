@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: MIT
 #include "stores/windows/RegistryStore.h"
 
+#include "base/WindowsName.h"
 #include "base/Wtf8.h"
 #include "env/EditTitle.h"
 #include "stores/windows/RegistryDraft.h"
+
+#include <algorithm>
 
 namespace goconf {
 
@@ -96,6 +99,19 @@ Problems RegistryStore::warnings(const QVector<Change> &changes) const
     return problems;
 }
 
+/// The edits, without those that take out what is not there.
+QVector<EnvEdit> RegistryStore::effective(QVector<EnvEdit> edits, const QVector<Change> &changes) const
+{
+    edits.removeIf([&](const EnvEdit &edit) {
+        return edit.kind == EnvEdit::Unset &&
+               std::none_of(changes.cbegin(), changes.cend(), [&](const Change &change) {
+                   return RegistryValues::isOfKey(change, key()) &&
+                          upperName(toWtf8(std::get<RegistryChange>(change).name)) == upperName(edit.name);
+               });
+    });
+    return edits;
+}
+
 Result<ChangeSet> RegistryStore::plan(const QVector<EnvEdit> &edits) const
 {
     return planAfter({}, edits);
@@ -117,10 +133,12 @@ Result<ChangeSet> RegistryStore::planAfter(const QVector<Change> &planned,
             return fail(done.error());
     }
     ChangeSet set;
-    set.title = editTitle(edits, id());
     set.changes = planned;
     set.changes.removeIf([this](const Change &change) { return RegistryValues::isOfKey(change, key()); });
-    set.changes += draft.values().changes();
+    const QVector<Change> ours = draft.values().changes();
+    set.changes += ours;
+    const QVector<EnvEdit> told = effective(edits, ours);
+    set.title = editTitle(told.isEmpty() ? edits : told, id());
     set.remarks = draft.remarks() + warnings(set.changes);
     return set;
 }

@@ -48,6 +48,7 @@ public:
 
 private:
     Result<void> checkAccess() const;
+    QVector<EnvEdit> effective(QVector<EnvEdit> edits, const QVector<Change> &changes) const;
     Problems warnings(const QVector<Change> &changes) const;
 
     Host m_host;

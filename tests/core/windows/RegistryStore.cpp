@@ -5,6 +5,7 @@
 #include "WindowsHome.h"
 #include "change/RegistryText.h"
 #include "change/RegistryType.h"
+#include "change/ShownTarget.h"
 
 #include <QTest>
 
@@ -41,6 +42,7 @@ private Q_SLOTS:
     void editsPath();
     void planningAgainIsEmpty();
     void refusesToBeSwallowed();
+    void titlesTellWhatIsDone();
     void goesOnWithAPlan();
     void systemNeedsElevation();
     void sessionIsOnlyRead();
@@ -335,6 +337,23 @@ void RegistryStoreTest::refusesToBeSwallowed()
     QCOMPARE(store.plan({{EnvEdit::AddLast, "PATH", "C:\\c;d"}}).error().code, ErrorCode::Refused);
     QVERIFY(store.plan({{EnvEdit::AddLast, "PATH", "C:\\c"}}));
     QVERIFY(store.plan({{EnvEdit::RemoveItem, "PATH", "C:\\b"}}));
+}
+
+void RegistryStoreTest::titlesTellWhatIsDone()
+{
+    WindowsHome home;
+    home.registry().setText(home.userKey, u"Foo"_s, u"1"_s);
+    home.registry().setText(home.userKey, QString(), u"1"_s);
+    const RegistryStore store(home.host(), WindowsEnvironment::Level::User);
+    const auto plan = store.plan({{EnvEdit::Unset, "foo", {}}, {EnvEdit::Unset, "NOSUCH", {}}});
+    QVERIFY(plan);
+    QCOMPARE(plan->title, u"Remove foo from your user variables"_s);
+    const auto nameless = store.plan({{EnvEdit::Unset, "", {}}});
+    QVERIFY(nameless);
+    QCOMPARE(nameless->title, u"Remove the default value from your user variables"_s);
+    QCOMPARE(shownTarget(targetOf(nameless->changes.first())),
+             u"HKEY_CURRENT_USER\\Environment\\(default value)"_s);
+    QCOMPARE(shownTarget(targetOf(plan->changes.first())), u"HKEY_CURRENT_USER\\Environment\\Foo"_s);
 }
 
 void RegistryStoreTest::goesOnWithAPlan()
