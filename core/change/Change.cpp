@@ -2,6 +2,7 @@
 #include "change/Change.h"
 
 #include "base/Secret.h"
+#include "base/WindowsName.h"
 #include "base/Wtf8.h"
 #include "change/RegistryText.h"
 #include "change/RegistryType.h"
@@ -70,12 +71,35 @@ QByteArray registryText(const RegistryImage &image)
     return line;
 }
 
-std::optional<Side> sideOf(const QByteArray &name, const std::optional<RegistryImage> &image)
+/// PATH and its kin are compared entry by entry. A secret stays in one line, where all of it is masked.
+bool isList(const QByteArray &name)
+{
+    const QByteArray upper = upperName(name);
+    return (upper.endsWith("PATH") || upper == "PATHEXT") && !isSecretName(name);
+}
+
+/// Each entry of a list in a line of its own, with its separator: a ';' outside of quotation marks.
+QByteArray inLines(const QByteArray &list)
+{
+    QByteArray lines;
+    bool isQuoted = false;
+    for (const char c : list) {
+        lines += c;
+        isQuoted = (c == '"') != isQuoted;
+        if (c == ';' && !isQuoted)
+            lines += "\n    ";
+    }
+    return lines;
+}
+
+std::optional<Side> sideOf(const QByteArray &name, const std::optional<RegistryImage> &image, bool asList)
 {
     if (!image)
         return std::nullopt;
-    const QByteArray begin = inOneLine(name) + '=' + registryTypeName(image->type).toLatin1() + ' ';
-    const QByteArray text = registryText(*image);
+    const QByteArray begin =
+        inOneLine(name) + '=' + registryTypeName(image->type).toLatin1() + (asList ? "" : " ");
+    const QByteArray line = registryText(*image);
+    const QByteArray text = asList ? "\n    " + inLines(line) : line;
     // By its whole name, which may have what no name in a line of a shell has.
     const QByteArray shown =
         isSecretName(name) ? begin + maskedValue(QString::fromUtf8(name), QString::fromUtf8(text)).toUtf8()
@@ -99,7 +123,12 @@ Sides sidesOf(const LinkChange &change)
 Sides sidesOf(const RegistryChange &change)
 {
     const QByteArray name = toWtf8(change.name);
-    return {inOneLine(toWtf8(targetOf(change))), sideOf(name, change.before), sideOf(name, change.after)};
+    const auto hasEntries = [](const std::optional<RegistryImage> &image) {
+        return image && isTextType(image->type) && RegistryText::of(image->data).text.contains(u';');
+    };
+    const bool asList = isList(name) && (hasEntries(change.before) || hasEntries(change.after));
+    return {inOneLine(toWtf8(targetOf(change))), sideOf(name, change.before, asList),
+            sideOf(name, change.after, asList)};
 }
 
 /// `hiddenDiffers` ends the lines whose secret alone changes.

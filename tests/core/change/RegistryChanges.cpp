@@ -27,6 +27,7 @@ private Q_SLOTS:
     void namesDifferByMoreThanCase();
     void showsTypesAndOddBytes_data();
     void showsTypesAndOddBytes();
+    void comparesListsByEntry();
     void masksSecrets();
 
 private:
@@ -223,6 +224,25 @@ void RegistryChangesTest::showsTypesAndOddBytes()
     const QString preview = previewOf(RegistryChange{key, u"A"_s, {}, RegistryImage{type, data}});
     QVERIFY2(preview.contains(line), qPrintable(preview));
     QVERIFY(preview.contains("+++ HKEY_CURRENT_USER\\Environment\\A"_L1));
+}
+
+void RegistryChangesTest::comparesListsByEntry()
+{
+    const QString preview =
+        previewOf(RegistryChange{key, u"Path"_s, text(u"C:\\a;\"C:\\b;c\";C:\\d;C:\\e;C:\\f"_s, 2),
+                                 text(u"C:\\a;\"C:\\b;c\";C:\\new;C:\\d;C:\\e;C:\\f"_s, 2)});
+    QVERIFY2(preview.contains("\n     C:\\a;\n     \"C:\\b;c\";\n+    C:\\new;\n     C:\\d;\n"_L1),
+             qPrintable(preview));
+    QCOMPARE(preview.count("\n-"_L1), 0);
+    // The type alone, an entry that moves into quotation marks, and a value that is no list.
+    const QString type =
+        previewOf(RegistryChange{key, u"GOPATH"_s, text(u"C:\\a;C:\\b"_s), text(u"C:\\a;C:\\b"_s, 2)});
+    QVERIFY2(type.contains("-GOPATH=REG_SZ"_L1) && type.contains("+GOPATH=REG_EXPAND_SZ"_L1),
+             qPrintable(type));
+    const QString quoted = previewOf(RegistryChange{key, u"PATH"_s, text(u"a;b"_s), text(u"\"a;b\""_s)});
+    QVERIFY2(quoted.contains("-    a;\n-    b\n+    \"a;b\"\n"_L1), qPrintable(quoted));
+    const QString other = previewOf(RegistryChange{key, u"A"_s, {}, text(u"a;b"_s)});
+    QVERIFY2(other.contains("+A=REG_SZ a;b\n"_L1), qPrintable(other));
 }
 
 void RegistryChangesTest::masksSecrets()
