@@ -7,6 +7,7 @@
 #include "editors/WindowsPathEdit.h"
 #include "frame/ReviewView.h"
 #include "models/FolderListModel.h"
+#include "pages/variables/ProblemList.h"
 #include "pages/variables/VariablesPage.h"
 #include "support/Keyboard.h"
 #include "support/Screenshot.h"
@@ -162,6 +163,32 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(valuesOf(s), before, longestWaitMs);
         QVERIFY(s.home->settle());
         QCOMPARE(valuesOf(s, RegistryHome::systemKey), system);
+    }
+
+    /// Windows puts in what stands between percent signs: Go gets a whole path.
+    void theOtherPageTakesReferences()
+    {
+        RegistryWindow s;
+        QVERIFY(openVariable(*s.home, u"GOPATH"_s));
+        QVERIFY(s.home->settle());
+        const auto lists = s.window().findChild<VariablesPage *>()->findChildren<ProblemList *>();
+        QVERIFY(!lists.isEmpty());
+        for (const ProblemList *list : lists)
+            QVERIFY(!list->hasErrors());
+        const auto marks = [&] {
+            return visible<FolderListEdit>(s.window())
+                ->model()
+                .index(0)
+                .data(FolderListModel::MarksRole)
+                .toStringList();
+        };
+        QVERIFY(visible<FolderListEdit>(s.window()));
+        QTRY_COMPARE(marks().size(), 1); // it is missing
+        RegistryHome::makeFolder(u"C:\\Users\\lena\\go"_s);
+        QVERIFY(openVariable(*s.home, u"GOPROXY"_s));
+        QVERIFY(openVariable(*s.home, u"GOPATH"_s));
+        QVERIFY(s.home->settle());
+        QCOMPARE(marks(), QStringList());
     }
 
     /// The same bytes of another type are another value: the page says so, and Apply asks.

@@ -5,6 +5,7 @@
 #include "change/RegistryText.h"
 #include "change/RegistryType.h"
 #include "models/LadderPlaces.h"
+#include "models/VariableRows.h"
 #include "pages/variables/VariableEdits.h"
 #include "support/Rounds.h"
 #include "support/WatchedApplication.h"
@@ -150,6 +151,19 @@ private Q_SLOTS:
             QCOMPARE(place.exact, "%USERPROFILE%\\go");
         }
         QVERIFY(isThere);
+    }
+
+    /// What Windows expands is judged as Go gets it, by the type that the value has or will have.
+    void whatIsJudgedIsWhatProgramsSee()
+    {
+        Case c;
+        QCOMPARE(c.of("GOPATH").seen(registryUser, "%USERPROFILE%\\go2"), "C:\\Users\\lena\\go2");
+        QCOMPARE(c.of("GOPATH").seen(registryUser, "%NOBODY%\\go"), "%NOBODY%\\go");
+        QCOMPARE(c.of("GOPATH").seen(u"go-env-file"_s, "%USERPROFILE%\\go"), "%USERPROFILE%\\go");
+        QCOMPARE(c.of("GOPROXY").seen(registryUser, "%USERPROFILE%"), "%USERPROFILE%"); // stays plain text
+        QCOMPARE(c.of("GOBIN").seen(registryUser, "%USERPROFILE%\\bin"), "C:\\Users\\lena\\bin");
+        c.draft.put(registryUser, {EnvEdit::Set, "GOBIN", "%USERPROFILE%", EnvEdit::Form::Text});
+        QCOMPARE(c.of("GOBIN").seen(registryUser, "%USERPROFILE%"), "%USERPROFILE%");
     }
 
     /// Another program took care of it: what is wanted is there, with the wanted type, or it is not.

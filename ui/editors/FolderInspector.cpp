@@ -2,6 +2,7 @@
 #include "editors/FolderInspector.h"
 
 #include "base/PathBytes.h"
+#include "stores/windows/WindowsExpansion.h"
 #include "workspace/TaskRunner.h"
 
 #include <QFileInfo>
@@ -12,11 +13,11 @@ namespace {
 
 using Facts = QHash<QByteArray, FolderFacts>;
 
-Facts factsOf(const QByteArrayList &folders)
+Facts factsOf(const QByteArrayList &folders, const Environment &variables)
 {
     Facts facts;
     for (const QByteArray &folder : folders) {
-        const QFileInfo info(pathText(folder));
+        const QFileInfo info(pathText(windows_expansion::expanded(folder, variables)));
         const bool isFolder = info.isDir();
         facts.insert(folder, {isFolder, info.exists() && !isFolder, isFolder && info.isWritable()});
     }
@@ -29,6 +30,12 @@ FolderInspector::FolderInspector(TaskRunner &runner, QObject *parent)
     : QObject(parent)
     , m_runner(runner)
 {
+}
+
+void FolderInspector::setVariables(const Environment &variables)
+{
+    m_variables = variables;
+    refresh();
 }
 
 std::optional<FolderFacts> FolderInspector::facts(const QByteArray &folder)
@@ -54,7 +61,9 @@ void FolderInspector::look()
 {
     m_runner.run<Facts>(
         this, Task::Description{{}, Task::Unit::Steps, true},
-        [folders = std::exchange(m_wanted, {})](TaskControl &) -> Result<Facts> { return factsOf(folders); },
+        [folders = std::exchange(m_wanted, {}), variables = m_variables](TaskControl &) -> Result<Facts> {
+            return factsOf(folders, variables);
+        },
         [this](const Result<Facts> &facts) {
             m_isLooking = false;
             // Else those who hear of it ask again.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "base/Environment.h"
 #include "editors/FolderFacts.h"
 
 #include <QByteArrayList>
@@ -22,6 +23,8 @@ class FolderInspector : public QObject
 public:
     explicit FolderInspector(TaskRunner &runner, QObject *parent = nullptr);
 
+    /// Of Windows: what %NAME% in the name of a folder stands for. None without a call.
+    void setVariables(const Environment &variables);
     /// What was seen of a folder; nothing yet when it was not looked at: then it is, and changed() follows.
     std::optional<FolderFacts> facts(const QByteArray &folder);
     /// Forgets all: they are looked at anew when somebody asks.
@@ -34,6 +37,7 @@ private:
     void look();
 
     TaskRunner &m_runner;
+    Environment m_variables{Os::Windows};
     QHash<QByteArray, FolderFacts> m_facts;
     QByteArrayList m_wanted;
     bool m_isLooking = false;

@@ -59,7 +59,10 @@ ValueField::~ValueField()
 void ValueField::setVariable(std::shared_ptr<const MachineSnapshot> snapshot, const QByteArray &name)
 {
     m_snapshot = std::move(snapshot);
-    m_folders->refresh();
+    if (m_workspace.host().registry)
+        m_folders->setVariables(surroundingsOfPath(*m_snapshot).variables);
+    else
+        m_folders->refresh();
     if (auto *path = qobject_cast<WindowsPathEdit *>(m_editor))
         path->setSurroundings(surroundingsOfPath(*m_snapshot));
     if (name == m_name)

@@ -155,7 +155,8 @@ Problems ValueSection::problemsOf(const QByteArray &value) const
 {
     ValidationContext context = m_snapshot->settings.validation(store());
     context.isProposed = true;
-    Problems problems = m_field->remarks() + problemsOfValue(m_setting, value, context, isDirty());
+    Problems problems =
+        m_field->remarks() + problemsOfValue(m_setting, edits().seen(store(), value), context, isDirty());
     std::stable_sort(problems.begin(), problems.end(),
                      [](const Problem &a, const Problem &b) { return a.severity > b.severity; });
     return problems;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "pages/variables/VariableEdits.h"
 
+#include "change/RegistryType.h"
 #include "env/GoVariables.h"
 #include "env/ListEdits.h"
 #include "models/PlaceWords.h"
@@ -8,6 +9,9 @@
 #include "stores/StoreList.h"
 #include "stores/ViewpointSources.h"
 #include "stores/shell/ShellKind.h"
+#include "stores/windows/RegistryAdvice.h"
+#include "stores/windows/RegistryVariable.h"
+#include "stores/windows/WindowsExpansion.h"
 #include "stores/windows/WindowsPathList.h"
 
 #include <QCoreApplication>
@@ -162,6 +166,21 @@ QByteArray VariableEdits::wantedValue(const QString &store) const
             folders.append(item.edit.value);
     }
     return edits.isEmpty() ? m_setting.value : folders.join(m_host.os.listSeparator());
+}
+
+QByteArray VariableEdits::seen(const QString &store, const QByteArray &value) const
+{
+    if (!RegistryAdvice::isRegistry(store))
+        return value;
+    EnvEdit edit{EnvEdit::Set, m_setting.name, value};
+    if (const std::optional<EnvEdit> waiting = m_draft.pending(store, m_setting.name);
+        waiting && waiting->value == value)
+        edit.form = waiting->form;
+    const std::optional<HeldValue> held = m_snapshot.held(store, m_setting.name);
+    const quint32 type = RegistryVariable::typeFor(edit, held ? held->registryType : std::nullopt);
+    return type == registry_type::expandable
+               ? windows_expansion::expanded(value, surroundingsOfPath(m_snapshot).variables)
+               : value;
 }
 
 QVector<Obstacle> VariableEdits::obstacles(const QString &store, const QByteArray &value) const

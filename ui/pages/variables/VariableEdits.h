@@ -61,6 +61,10 @@ public:
     /// going to stand.
     Step rename(const QByteArray &name) const;
 
+    /// What a program makes of the value once it is written to the store: the registry has references to
+    /// other variables put in, as its type says.
+    QByteArray seen(const QString &store, const QByteArray &value) const;
+
     bool isList() const { return m_setting.name == "PATH"; }
 
 private:
