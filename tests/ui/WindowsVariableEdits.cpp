@@ -166,6 +166,29 @@ private Q_SLOTS:
         QCOMPARE(c.of("GOBIN").seen(registryUser, "%USERPROFILE%"), "%USERPROFILE%");
     }
 
+    /// Each level of PATH shows what stands in its own key, and all of them count.
+    void eachLevelOfPathShowsItsOwnFolders()
+    {
+        Case c;
+        for (const View view : {View::Terminal, View::Process}) {
+            Host host = c.home.host();
+            host.environment.set("PATH", c.snapshot().settings.setting("PATH").value);
+            MachineSnapshot snapshot(Settings::read(host, view).value());
+            const Setting path = snapshot.settings.setting("PATH");
+            snapshot.others = {path};
+            int levels = 0;
+            for (const LadderPlace &place : ladderPlaces(snapshot, path, host)) {
+                if (place.store != registryUser && place.store != "registry-system"_L1)
+                    continue;
+                ++levels;
+                QVERIFY(place.state != LadderPlace::State::Aside);
+                QCOMPARE(place.value.toUtf8(), place.exact);
+                QCOMPARE(place.value.contains("%SystemRoot%"_L1), place.store == "registry-system"_L1);
+            }
+            QCOMPARE(levels, 2);
+        }
+    }
+
     /// Another program took care of it: what is wanted is there, with the wanted type, or it is not.
     void onlyWhatIsWantedIsNoConflict()
     {

@@ -2,6 +2,7 @@
 #include "models/LadderPlaces.h"
 
 #include "base/Secret.h"
+#include "change/RegistryType.h"
 #include "change/ShownText.h"
 #include "env/GoVariables.h"
 #include "models/PlaceWords.h"
@@ -56,7 +57,8 @@ public:
         if (!row.location.isEmpty())
             place.where = m_words.place(row.location);
         place.exact = HeldValue::of(row).value;
-        place.value = row.value.isEmpty() ? Text::tr("(empty)") : shown(row.value);
+        const QByteArray value = isAsWritten(row) ? row.raw : row.value;
+        place.value = value.isEmpty() ? Text::tr("(empty)") : shown(value);
         place.certainty = row.certainty;
         const LadderPlace::State below =
             m_setting.name == "PATH" ? LadderPlace::State::BuiltUpon : LadderPlace::State::Hidden;
@@ -95,11 +97,26 @@ private:
         return maskedValue(QString::fromUtf8(m_setting.name), shownText(value)).replace(u'\n', u'⏎');
     }
 
-    /// Of a list that the levels of the registry join, where it comes from there.
+    /// Of a list that the levels of the registry join, where it comes from there: also that of a process
+    /// that has what they make.
     bool isPart(const LadderRow &row) const
     {
         return m_isPathOfRegistry && RegistryAdvice::isRegistry(row.store) &&
-               RegistryAdvice::isRegistry(m_setting.store);
+               (RegistryAdvice::isRegistry(m_setting.store) || isOfRegistry(m_setting.location));
+    }
+
+    bool isOfRegistry(const Location &location) const
+    {
+        return std::any_of(m_setting.ladder.cbegin(), m_setting.ladder.cend(), [&](const LadderRow &row) {
+            return !location.isEmpty() && row.location == location && RegistryAdvice::isRegistry(row.store);
+        });
+    }
+
+    /// What a program sees would not tell what stands there: of a list, the other levels are in it, too; of a
+    /// value that is no text there is nothing.
+    bool isAsWritten(const LadderRow &row) const
+    {
+        return row.registryType && (m_isPathOfRegistry || !isTextType(*row.registryType));
     }
 
     bool mayStandIn(const QString &store) const
