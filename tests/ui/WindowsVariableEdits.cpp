@@ -189,6 +189,47 @@ private Q_SLOTS:
         }
     }
 
+    /// Of such values no program sees anything: they are listed with everything else in the registry.
+    void whatIsNoVariableIsNotListedAmongThem()
+    {
+        Case c;
+        c.home.write({QString(), registry_type::text, RegistryText::bytes(u"x"_s)});
+        c.home.write({u"GOPROXY"_s, 4, QByteArray("\x2a\0\0\0", 4)});
+        c.read();
+        const QVector<VariableRow> rows = variableRows(c.snapshot(), VariableHelp(u"en"_s));
+        QByteArrayList names;
+        for (const VariableRow &row : rows)
+            names.append(row.name);
+        QVERIFY(names.contains("EDITOR"));
+        for (const char *none : {"Flags", "test=", ""})
+            QVERIFY2(!names.contains(none), none);
+        // Go's own is there in any case, and its place says what stands there.
+        QVERIFY(names.contains("GOPROXY"));
+        const Setting proxy = c.snapshot().settings.setting("GOPROXY");
+        for (const LadderPlace &place : ladderPlaces(c.snapshot(), proxy, c.home.host())) {
+            if (place.store == registryUser)
+                QCOMPARE(place.value, u"dword:0000002a"_s);
+        }
+    }
+
+    /// The pages spell PATH in two ways and mean the same row.
+    void whatWaitsIsMarkedInAnySpelling()
+    {
+        Case c;
+        c.draft.put(registryUser, {EnvEdit::Unset, "editor", {}});
+        c.draft.put(registryUser, {EnvEdit::Set, "Path", "C:\\a"});
+        const VariableHelp help(u"en"_s);
+        const QVector<VariableRow> before = variableRows(c.snapshot(), help);
+        const QVector<VariableRow> rows = withDraft(before, c.snapshot(), c.draft, help);
+        QCOMPARE(rows.size(), before.size());
+        QByteArrayList pending;
+        for (const VariableRow &row : rows) {
+            if (row.isPending)
+                pending.append(row.name);
+        }
+        QCOMPARE(pending, (QByteArrayList{"EDITOR", "PATH"}));
+    }
+
     /// Another program took care of it: what is wanted is there, with the wanted type, or it is not.
     void onlyWhatIsWantedIsNoConflict()
     {

@@ -2,10 +2,14 @@
 #include "models/VariableRows.h"
 
 #include "base/Secret.h"
+#include "base/WindowsName.h"
+#include "change/RegistryType.h"
 #include "change/ShownText.h"
 #include "env/GoVariables.h"
 #include "models/PlaceWords.h"
 #include "stores/StoreList.h"
+#include "stores/windows/RegistryAdvice.h"
+#include "stores/windows/RegistryVariable.h"
 
 #include <algorithm>
 
@@ -31,6 +35,17 @@ void addProblem(const Setting &setting, VariableRow &row)
         row.severity = problem.severity;
         row.problem = masked(sentence(problem.message));
     }
+}
+
+/// Windows makes no variable of some values of the registry: those are listed among all that stands there.
+bool isVariable(const Setting &setting)
+{
+    if (setting.ladder.isEmpty())
+        return true;
+    return std::any_of(setting.ladder.cbegin(), setting.ladder.cend(), [&](const LadderRow &row) {
+        return !row.registryType ||
+               (isTextType(*row.registryType) && RegistryVariable::faultOfName(setting.name).isEmpty());
+    });
 }
 
 /// PATH is what a Go needs to be found; of the rest what stands in a place that the user may change.
@@ -89,6 +104,13 @@ VariableRow rowOf(const Setting &setting, const VariableHelp &help, const QStrin
     return row;
 }
 
+/// The registry may spell a name otherwise than the list.
+bool isAbout(const DraftItem &item, const QByteArray &name)
+{
+    return name == item.edit.name ||
+           (RegistryAdvice::isRegistry(item.store) && upperName(name) == upperName(item.edit.name));
+}
+
 } // namespace
 
 QVector<VariableRow> variableRows(const MachineSnapshot &snapshot, const VariableHelp &help,
@@ -100,6 +122,8 @@ QVector<VariableRow> variableRows(const MachineSnapshot &snapshot, const Variabl
         rows.append(rowOf(setting, help, home));
     const QStringList ownStores = writableStoreIds(Os::current());
     for (const Setting &setting : snapshot.others) {
+        if (!isVariable(setting))
+            continue;
         VariableRow row = rowOf(setting, help, home);
         row.isOwn = isOwn(setting, ownStores);
         row.isChanged = false; // there is no default to differ from
@@ -115,7 +139,7 @@ QVector<VariableRow> withDraft(QVector<VariableRow> rows, const MachineSnapshot 
         if (item.isPlan())
             continue;
         auto row = std::find_if(rows.begin(), rows.end(),
-                                [&](const VariableRow &each) { return each.name == item.edit.name; });
+                                [&](const VariableRow &each) { return isAbout(item, each.name); });
         if (row == rows.end())
             row = rows.insert(rows.end(), rowOf(snapshot.settings.setting(item.edit.name), help, home));
         row->isPending = true;

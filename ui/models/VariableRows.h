@@ -10,8 +10,9 @@
 
 namespace goconf::ui {
 
-/// The rows of all variables of a snapshot: Go's own first, then PATH and others, each part sorted by name.
-/// `home` is shown as ~. With thousands of them it takes a while: for a thread.
+/// The rows of all variables of a snapshot: Go's own first, then PATH and others, each part sorted by name;
+/// without values of the registry that are no variables. `home` is shown as ~. With thousands of them it
+/// takes a while: for a thread.
 QVector<VariableRow> variableRows(const MachineSnapshot &snapshot, const VariableHelp &help,
                                   const QString &home = {});
 
