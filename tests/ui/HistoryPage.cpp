@@ -11,6 +11,7 @@
 #include "support/UiHome.h"
 #include "support/UiWalk.h"
 #include "support/WatchedApplication.h"
+#include "widgets/AnswerRow.h"
 #include "widgets/Badge.h"
 #include "widgets/DiffView.h"
 #include "widgets/InlineMessage.h"
@@ -95,6 +96,23 @@ private Q_SLOTS:
         QVERIFY(undone->findChild<ui::Badge *>()->isVisible());
         QVERIFY(press::button(window, u"Taken back 1"_s));
         QTRY_COMPARE_WITH_TIMEOUT(visibleRows(window), 1, longestWaitMs);
+    }
+
+    /// A change of very many places takes no more room than one of four; the search finds all of them.
+    void manyPlacesAreCounted()
+    {
+        UiHome home;
+        JournalHead head;
+        head.when = QDateTime::currentDateTime();
+        head.state = JournalState::Done;
+        head.title = u"Many"_s;
+        for (int i = 0; i < 60; ++i)
+            head.targets.append(u"/etc/place%1"_s.arg(i));
+        const ui::HistoryRow row(home.workspace(), head);
+        const QString evidence = row.findChild<ui::AnswerRow *>()->evidence();
+        QVERIFY2(evidence.contains(u"place2"_s) && evidence.endsWith(u"and 57 more"_s), qPrintable(evidence));
+        QVERIFY(!evidence.contains(u"place3"_s));
+        QVERIFY(ui::matches(head, u"place59"_s));
     }
 
     void whatSomebodyElseWroteOverIsShownBesideIt()

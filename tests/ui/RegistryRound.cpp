@@ -165,6 +165,29 @@ private Q_SLOTS:
         QCOMPARE(valuesOf(s, RegistryHome::systemKey), system);
     }
 
+    /// What came from a file is told as long as it waits; what did not come, in one message.
+    void anImportIsToldAsLongAsItWaits()
+    {
+        RegistryWindow s;
+        QVERIFY(s.open());
+        QVERIFY(
+            import(s, "\"IMPORTED\"=\"1\"\r\n\"EDITOR\"=-\r\n\"a\"=dword:00000001\r\n\"b\"=dword:00000001\r\n"
+                      "\"c\"=dword:00000001\r\n\"d\"=dword:00000001\r\n\"e\"=dword:00000001\r\n"));
+        QVERIFY2(s.notes().contains(u"2 changes wait"_s), qPrintable(s.notes()));
+        QCOMPARE(s.notes().count(u'\n'), 1);
+        const RegistrySnapshot::Level user = RegistrySnapshot::Level::User;
+        const auto now = RegistrySnapshot::read(s.machine.host(), s.draft().items()).value();
+        QCOMPARE(now->find(user, "EDITOR")->pending, RegistryRow::Pending::Removed);
+        QVERIFY(press(s.window(), u"Review"_s));
+        QTRY_VERIFY(visible<ReviewView>(s.window()));
+        QVERIFY(s.home->settle());
+        QVERIFY(s.window().findChild<ReviewView *>()->state().contains(u"1 place"_s)); // as the bar says
+        QVERIFY(press(s.window(), u"Apply"_s));
+        QTRY_VERIFY_WITH_TIMEOUT(s.draft().isEmpty(), longestWaitMs);
+        QVERIFY(s.home->settle());
+        QVERIFY2(!s.notes().contains(u"wait"_s), qPrintable(s.notes()));
+    }
+
     /// Windows puts in what stands between percent signs: Go gets a whole path.
     void theOtherPageTakesReferences()
     {

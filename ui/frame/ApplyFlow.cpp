@@ -14,12 +14,15 @@ namespace {
 
 using Topic = BannerArea::Topic;
 
+/// More is not read; their number is told.
+constexpr qsizetype mostNamed = 5;
+
 QString listOf(const QStringList &paths, const Workspace &workspace)
 {
     QStringList shown;
     for (const QString &path : paths)
         shown.append(mono(workspace.shownPath(path)));
-    return nameList(shown);
+    return nameList(shown, mostNamed);
 }
 
 } // namespace

@@ -11,6 +11,7 @@
 #include "widgets/ScrollColumn.h"
 #include "workspace/Workspace.h"
 
+#include <QSet>
 #include <QVBoxLayout>
 
 namespace goconf::ui {
@@ -20,6 +21,17 @@ namespace {
 bool hasError(const Problems &remarks)
 {
     return standingOf(remarks) == Standing::Error;
+}
+
+/// Files, and keys of the registry with however many values: as Draft counts them.
+int placesOf(const ChangeSet &set)
+{
+    QSet<QString> places;
+    for (const Change &change : set.changes) {
+        const auto *value = std::get_if<RegistryChange>(&change);
+        places.insert(value ? value->key : targetOf(change));
+    }
+    return int(places.size());
 }
 
 } // namespace
@@ -64,7 +76,7 @@ QString ReviewView::state() const
         return tr("%n of your changes conflict(s) with a newer one.", nullptr, int(m_plan.conflicts.size()));
     if (m_plan.set.isEmpty())
         return tr("Everything is already as it should be.");
-    return tr("This would be written to %n place(s).", nullptr, int(m_plan.set.changes.size()));
+    return tr("This would be written to %n place(s).", nullptr, placesOf(m_plan.set));
 }
 
 void ReviewView::clear()

@@ -7,6 +7,18 @@
 
 namespace goconf::ui {
 
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// A text that was shortened before may be cut at just that place: one ellipsis says it.
+QString cut(const QString &text, const QFontMetrics &metrics, Qt::TextElideMode mode, int width)
+{
+    return metrics.elidedText(text, mode, width).replace(u"……"_s, u"…"_s);
+}
+
+} // namespace
+
 ElidedLabel::ElidedLabel(const QString &text, QWidget *parent)
     : QWidget(parent)
 {
@@ -53,7 +65,7 @@ void ElidedLabel::paintEvent(QPaintEvent *)
     const Tokens &t = Tokens::of(this);
     painter.setPen(m_quiet ? t.quiet : t.text);
     painter.drawText(rect(), Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine,
-                     fontMetrics().elidedText(m_text, m_mode, width()));
+                     cut(m_text, fontMetrics(), m_mode, width()));
 }
 
 void ElidedLabel::resizeEvent(QResizeEvent *event)

@@ -24,4 +24,13 @@ QString nameList(const QStringList &names)
     return Text::tr("%1 and %2").arg(most, names.constLast());
 }
 
+QString nameList(const QStringList &names, qsizetype most)
+{
+    if (names.size() <= most)
+        return nameList(names);
+    const int more = int(names.size() - most);
+    //: after the first names of a list: "bash, zsh and 5 more"
+    return nameList(names.first(most) + QStringList{Text::tr("%n more", nullptr, more)});
+}
+
 } // namespace goconf::ui

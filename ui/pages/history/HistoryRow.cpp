@@ -5,6 +5,7 @@
 #include "widgets/AnswerRow.h"
 #include "widgets/LinkButton.h"
 #include "widgets/MarkedText.h"
+#include "widgets/NameList.h"
 #include "widgets/SpokenTime.h"
 #include "workspace/Workspace.h"
 
@@ -15,6 +16,9 @@
 namespace goconf::ui {
 
 namespace {
+
+/// The others are behind "Show".
+constexpr qsizetype mostNamed = 3;
 
 Standing standingOf(JournalState state)
 {
@@ -47,7 +51,7 @@ HistoryRow::HistoryRow(const Workspace &workspace, const JournalHead &head, QWid
         places.append(mono(workspace.shownPath(target)));
     m_row->setStanding(standingOf(head.state));
     m_row->setStatement(head.title);
-    m_row->setEvidence(spokenTime(head.when) + QStringLiteral(" · ") + places.join(QLatin1StringView(", ")));
+    m_row->setEvidence(spokenTime(head.when) + QStringLiteral(" · ") + nameList(places, mostNamed));
     if (head.state != JournalState::Done)
         m_row->setBadge(stateText(head.state), standingOf(head.state));
     m_row->addAction(m_show);

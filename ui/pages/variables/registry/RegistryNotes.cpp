@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "pages/variables/registry/RegistryNotes.h"
 
+#include "base/Secret.h"
 #include "change/ShownText.h"
 #include "pages/variables/ProblemList.h"
 #include "theme/Distance.h"
@@ -22,23 +23,21 @@ constexpr qsizetype mostListed = 3;
 QString shownNames(const QStringList &names)
 {
     QStringList shown;
-    for (const QString &name : names.first(qMin(names.size(), mostListed)))
+    for (const QString &name : names)
         shown.append(mono(shownText(name.toUtf8())));
-    if (names.size() > mostListed)
-        shown.append(RegistryNotes::tr("%n more", nullptr, int(names.size() - mostListed)));
-    return nameList(shown);
+    return nameList(shown, mostListed);
 }
 
 /// A file may have hundreds of them.
-Problems shortened(Problems problems)
+QStringList shortened(const Problems &problems)
 {
+    QStringList sentences;
+    for (const Problem &problem : problems.first(qMin(problems.size(), mostListed)))
+        sentences << sentence(masked(problem.message)) << sentence(masked(problem.advice));
     const int more = int(problems.size() - mostListed);
-    if (more <= 0)
-        return problems;
-    problems.resize(mostListed);
-    problems.append(
-        {Severity::Warning, RegistryNotes::tr("%n more entries are passed over", nullptr, more), {}});
-    return problems;
+    if (more > 0)
+        sentences.append(sentence(RegistryNotes::tr("%n more entries are passed over", nullptr, more)));
+    return sentences;
 }
 
 } // namespace
@@ -48,7 +47,7 @@ RegistryNotes::RegistryNotes(QWidget *parent)
     , m_unread(new ProblemList(this))
     , m_outside(new InlineMessage(this))
     , m_file(new InlineMessage(this))
-    , m_passedOver(new ProblemList(this))
+    , m_passedOver(new InlineMessage(this))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -59,12 +58,15 @@ RegistryNotes::RegistryNotes(QWidget *parent)
     layout->addWidget(m_passedOver);
     m_outside->hide();
     m_file->hide();
+    m_passedOver->hide();
     hide();
 }
 
 void RegistryNotes::tell(InlineMessage &message, Standing standing, const QString &fact,
                          const QString &advice)
 {
+    if (&message == m_file)
+        m_tellsOfWaiting = false;
     message.removeButtons();
     message.setMessage(standing, fact, advice);
     auto *button = new Button(tr("Close"), ButtonKind::Normal, &message);
@@ -79,7 +81,7 @@ void RegistryNotes::close(InlineMessage &message)
 {
     message.hide();
     if (&message == m_file)
-        m_passedOver->setProblems({});
+        m_passedOver->hide();
     fit();
     Q_EMIT closed();
 }
@@ -106,7 +108,7 @@ void RegistryNotes::tellOutside(const QStringList &names, bool hasDraft)
 void RegistryNotes::tellImport(const QString &file, int changes, int same, const Problems &passedOver)
 {
     const QString name = QFileInfo(file).fileName();
-    m_passedOver->setProblems(shortened(passedOver));
+    tellPassedOver(passedOver);
     if (changes == 0) {
         tell(*m_file, Standing::Neutral, tr("Nothing to change."),
              tr("What is in %1 stands in the registry already, or waits.").arg(mono(name)));
@@ -116,11 +118,33 @@ void RegistryNotes::tellImport(const QString &file, int changes, int same, const
     if (same > 0)
         advice.append(tr("%n other(s) is (are) so already.", nullptr, same));
     tell(*m_file, Standing::Good, tr("%n change(s) wait(s).", nullptr, changes), joinedSentences(advice));
+    m_tellsOfWaiting = true;
+}
+
+/// In one message: the list below needs the room.
+void RegistryNotes::tellPassedOver(const Problems &problems)
+{
+    m_passedOver->setVisible(!problems.isEmpty());
+    if (problems.isEmpty())
+        return;
+    QStringList sentences = shortened(problems);
+    const QString first = sentences.takeFirst();
+    m_passedOver->setMessage(standingOf(problems), first, joinedSentences(sentences));
+}
+
+void RegistryNotes::endImport()
+{
+    if (!m_tellsOfWaiting)
+        return;
+    m_tellsOfWaiting = false;
+    m_file->hide();
+    m_passedOver->hide();
+    fit();
 }
 
 void RegistryNotes::tellExport(const QString &file, int count, int left)
 {
-    m_passedOver->setProblems({});
+    m_passedOver->hide();
     QStringList advice{tr("They are in %1 as they are in the registry, passwords and keys, too: take care "
                           "whom you give it to.")
                            .arg(mono(QFileInfo(file).fileName()))};
@@ -131,7 +155,7 @@ void RegistryNotes::tellExport(const QString &file, int count, int left)
 
 void RegistryNotes::tellError(const Error &error)
 {
-    m_passedOver->setProblems({});
+    m_passedOver->hide();
     tell(*m_file, Standing::Error, sentence(error.what), {});
 }
 

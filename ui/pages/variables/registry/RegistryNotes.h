@@ -25,6 +25,8 @@ public:
     void tellOutside(const QStringList &names, bool hasDraft);
     /// What came into the draft; `passedOver` is what did not.
     void tellImport(const QString &file, int changes, int same, const Problems &passedOver);
+    /// What came from a file does not wait any more, or not all of it.
+    void endImport();
     void tellExport(const QString &file, int count, int left);
     void tellError(const Error &error);
 
@@ -34,13 +36,16 @@ Q_SIGNALS:
 
 private:
     void tell(InlineMessage &message, Standing standing, const QString &fact, const QString &advice);
+    void tellPassedOver(const Problems &problems);
     void close(InlineMessage &message);
     void fit();
 
     ProblemList *m_unread;
     InlineMessage *m_outside;
     InlineMessage *m_file;
-    ProblemList *m_passedOver;
+    /// What m_file says is true as long as it waits.
+    bool m_tellsOfWaiting = false;
+    InlineMessage *m_passedOver;
 };
 
 } // namespace goconf::ui

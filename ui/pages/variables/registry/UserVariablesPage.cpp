@@ -17,6 +17,8 @@
 #include <QSplitter>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace goconf::ui {
 
 using namespace Qt::StringLiterals;
@@ -130,6 +132,7 @@ void UserVariablesPage::connectFiles()
     connect(&m_files, &RegistryFiles::wasRead, this, &UserVariablesPage::takeImport);
     connect(&m_files, &RegistryFiles::wasWritten, m_notes, &RegistryNotes::tellExport);
     connect(&m_files, &RegistryFiles::failed, m_notes, &RegistryNotes::tellError);
+    connect(&m_workspace.draft(), &Draft::changed, this, &UserVariablesPage::followImport);
     connect(m_notes, &RegistryNotes::closed, m_list, [this] { m_list->setFocus(Qt::OtherFocusReason); });
 }
 
@@ -229,9 +232,23 @@ void UserVariablesPage::takeImport(const QString &path, const VariableExchange::
     if (!snapshot)
         return;
     const RegistryEdits::Import edits = RegistryEdits(*snapshot, Level::User).import(import.edits);
+    m_imported.clear();
     if (!edits.step.isEmpty())
         m_workspace.draft().putItems(edits.step.items, edits.step.gone);
     m_notes->tellImport(path, int(edits.step.items.size()), edits.same, import.remarks + edits.passedOver);
+    for (const DraftItem &item : edits.step.items)
+        m_imported.append(item.key);
+}
+
+void UserVariablesPage::followImport()
+{
+    const QVector<DraftItem> &waiting = m_workspace.draft().items();
+    const bool allWait = std::all_of(m_imported.cbegin(), m_imported.cend(), [&](const QString &key) {
+        return std::any_of(waiting.cbegin(), waiting.cend(),
+                           [&](const DraftItem &item) { return item.key == key; });
+    });
+    if (!allWait)
+        m_notes->endImport();
 }
 
 void UserVariablesPage::exportTo(const QString &path)

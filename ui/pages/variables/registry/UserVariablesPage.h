@@ -54,6 +54,7 @@ private:
     void refresh();
     void followFilter();
     void takeImport(const QString &path, const VariableExchange::Import &import);
+    void followImport();
     /// `goesThere`: somebody asked for it, so it is shown even where a filter hides it or the list is alone.
     void select(Level level, const QByteArray &name, bool goesThere);
     void showCurrent();
@@ -72,6 +73,8 @@ private:
     RegistryDetail *m_detail = nullptr;
     /// What is shown at the right; may be a name that no row has. Null: nothing.
     QByteArray m_name;
+    /// Keys of what the last file brought into the draft.
+    QStringList m_imported;
     Level m_level = Level::User;
     bool m_isNarrow = false;
     bool m_showsDetail = false;
