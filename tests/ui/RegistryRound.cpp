@@ -188,6 +188,31 @@ private Q_SLOTS:
         QVERIFY2(!s.notes().contains(u"wait"_s), qPrintable(s.notes()));
     }
 
+    /// Take out, drag: each press of the keys takes back one, the last one all that is left.
+    void editsOfAListGoBackOneByOne()
+    {
+        RegistryWindow s;
+        QVERIFY(s.open(u"PATH"_s));
+        auto *edit = visible<WindowsPathEdit>(s.window());
+        QVERIFY(edit);
+        const QByteArray original = edit->value();
+        edit->view().setCurrentIndex(edit->model().index(3));
+        edit->view().setFocus();
+        key(Qt::Key_Delete);
+        const QByteArray without = edit->value();
+        QVERIFY(without != original);
+        QVERIFY(dragLastToTop(*edit));
+        edit->view().setFocus();
+        key(Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(edit->value(), without);
+        key(Qt::Key_Z, Qt::ControlModifier);
+        edit = visible<WindowsPathEdit>(s.window());
+        QVERIFY(edit);
+        QCOMPARE(edit->value(), original);
+        QVERIFY(s.draft().isEmpty());
+        QVERIFY(s.home->settle());
+    }
+
     /// Windows puts in what stands between percent signs: Go gets a whole path.
     void theOtherPageTakesReferences()
     {

@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: MIT
 #include "models/FolderListModel.h"
 #include "models/LadderPlaces.h"
+#include "models/PlaceWords.h"
 #include "models/VariableFilter.h"
 #include "models/VariableModel.h"
 #include "models/VariableRows.h"
+#include "pages/variables/VariableDelegate.h"
 #include "support/Rounds.h"
 #include "support/TempHome.h"
 #include "support/WatchedApplication.h"
+#include "widgets/Badge.h"
 
 #include <QAbstractItemModelTester>
 #include <QMimeData>
@@ -190,6 +193,32 @@ private Q_SLOTS:
             }
             QCOMPARE(model.folders(), list);
         }
+        const qsizetype steps = model.steps();
+        QVERIFY(steps > 0);
+        for (qsizetype i = 0; i < steps; ++i)
+            QVERIFY(model.undo());
+        QVERIFY(!model.undo());
+        QCOMPARE(model.folders(), (QByteArrayList{"/a", "/b", "/c"}));
+    }
+
+    /// One edit after the other, where a row that is added is named next.
+    void foldersGoBackStepByStep()
+    {
+        FolderListModel model([](const QByteArray &) { return FolderFacts{true, false, true}; });
+        model.setFolders({"/a", "/b", "/c"});
+        QVERIFY(model.removeRows(1, 1));
+        QVERIFY(model.moveRows({}, 1, 1, {}, 0));
+        model.add({});
+        QVERIFY(model.setData(model.index(2), u"/new"_s, Qt::EditRole));
+        model.add({});
+        QVERIFY(model.removeRows(3, 1)); // nothing was typed
+        QCOMPARE(model.steps(), 3);
+        const QVector<QByteArrayList> before{{"/c", "/a"}, {"/a", "/c"}, {"/a", "/b", "/c"}};
+        for (const QByteArrayList &list : before) {
+            QVERIFY(model.undo());
+            QCOMPARE(model.folders(), list);
+        }
+        QVERIFY(!model.undo());
     }
 
     /// A backslash is a part of a name; only bytes that no field keeps are spelled out.

@@ -166,7 +166,8 @@ Problems FolderListEdit::remarks() const
             return {
                 {Severity::Warning,
                  tr("“%1” separates the folders of the list").arg(QChar::fromLatin1(m_os.listSeparator())),
-                 tr("this entry becomes two")}};
+                 m_os.isWindows() ? tr("this entry becomes two: put quotation marks around it if it is one")
+                                  : tr("this entry becomes two")}};
     }
     return {};
 }
@@ -215,11 +216,27 @@ bool FolderListEdit::eventFilter(QObject *watched, QEvent *event)
     // What is typed into a row and not used there comes by here too.
     if (watched == m_view && m_view->hasFocus() && event->type() == QEvent::KeyPress) {
         const auto *press = static_cast<QKeyEvent *>(event);
-        return handleKey(press->key(), press->modifiers());
+        return press->matches(QKeySequence::Undo) ? undo() : handleKey(press->key(), press->modifiers());
     }
     if (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut)
         update();
     return ValueEditor::eventFilter(watched, event);
+}
+
+void FolderListEdit::keyPressEvent(QKeyEvent *event)
+{
+    if (!event->matches(QKeySequence::Undo) || !undo())
+        ValueEditor::keyPressEvent(event);
+}
+
+bool FolderListEdit::undo()
+{
+    if (m_model->steps() < 2)
+        return false;
+    const int row = m_view->currentIndex().row();
+    m_model->undo();
+    m_view->setCurrentIndex(m_model->index(qBound(0, row, m_model->rowCount() - 1)));
+    return true;
 }
 
 void FolderListEdit::add()

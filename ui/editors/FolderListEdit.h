@@ -45,6 +45,7 @@ protected:
 
     void paintEvent(QPaintEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     QByteArrayList foldersOf(const QByteArray &value) const;
@@ -52,6 +53,8 @@ private:
     void connectParts();
     void arrangeButtons();
     bool handleKey(int key, Qt::KeyboardModifiers modifiers);
+    /// Takes one step back. The first one is left to those around, who bring back what stood there.
+    bool undo();
     void add();
     void browse();
     /// A row that was added has no folder yet: it is none of the value.

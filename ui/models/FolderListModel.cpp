@@ -40,21 +40,45 @@ FolderListModel::FolderListModel(Look look, QObject *parent)
 
 void FolderListModel::setFolders(const QByteArrayList &folders)
 {
-    if (folders == m_folders)
+    if (folders == m_folders) {
+        m_past.clear();
         return;
+    }
     beginResetModel();
     m_folders = folders;
+    m_past.clear();
     endResetModel();
 }
 
 void FolderListModel::add(const QByteArray &folder)
 {
     const int row = int(m_folders.size());
+    const QByteArrayList before = m_folders;
     beginInsertRows({}, row, row);
     m_folders.append(folder);
     endInsertRows();
+    finishStep(before);
+}
+
+void FolderListModel::finishStep(const QByteArrayList &before)
+{
+    if (!m_past.isEmpty() && m_past.constLast() == m_folders)
+        m_past.removeLast(); // a row that came and went
+    else
+        m_past.append(before);
     refreshMarks();
     Q_EMIT edited();
+}
+
+bool FolderListModel::undo()
+{
+    if (m_past.isEmpty())
+        return false;
+    beginResetModel();
+    m_folders = m_past.takeLast();
+    endResetModel();
+    Q_EMIT edited();
+    return true;
 }
 
 void FolderListModel::refreshMarks()
@@ -96,12 +120,19 @@ bool FolderListModel::setData(const QModelIndex &index, const QVariant &value, i
     if (role != Qt::EditRole || !checkIndex(index, CheckIndexOption::IndexIsValid))
         return false;
     const QByteArray folder = typedFolder(m_folders.at(index.row()), value.toString());
-    if (folder == m_folders.at(index.row()))
+    const QByteArray oldFolder = m_folders.at(index.row());
+    if (folder == oldFolder)
         return false;
+    QByteArrayList before = m_folders;
     m_folders[index.row()] = folder;
     Q_EMIT dataChanged(index, index);
-    refreshMarks();
-    Q_EMIT edited();
+    if (oldFolder.isEmpty()) {
+        QByteArrayList others = before;
+        others.removeAt(index.row());
+        if (!m_past.isEmpty() && m_past.constLast() == others)
+            before = m_past.takeLast(); // a row that was added is named: one step
+    }
+    finishStep(before);
     return true;
 }
 
@@ -117,11 +148,11 @@ bool FolderListModel::removeRows(int row, int count, const QModelIndex &parent)
 {
     if (parent.isValid() || row < 0 || count <= 0 || row + count > m_folders.size())
         return false;
+    const QByteArrayList before = m_folders;
     beginRemoveRows({}, row, row + count - 1);
     m_folders.remove(row, count);
     endRemoveRows();
-    refreshMarks();
-    Q_EMIT edited();
+    finishStep(before);
     return true;
 }
 
@@ -131,10 +162,10 @@ bool FolderListModel::moveRows(const QModelIndex &sourceParent, int source, int 
     if (count != 1 || source < 0 || source >= m_folders.size() || target < 0 || target > m_folders.size() ||
         !beginMoveRows(sourceParent, source, source, targetParent, target))
         return false;
+    const QByteArrayList before = m_folders;
     m_folders.move(source, target > source ? target - 1 : target);
     endMoveRows();
-    refreshMarks();
-    Q_EMIT edited();
+    finishStep(before);
     return true;
 }
 

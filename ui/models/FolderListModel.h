@@ -39,6 +39,10 @@ public:
     }
     void setNotes(const QHash<QByteArray, QString> &notes) { m_notes = notes; }
     void add(const QByteArray &folder);
+    /// How many edits were made since setFolders(); a row that was added and named at once is one.
+    qsizetype steps() const { return m_past.size(); }
+    /// Takes the last of them back, with edited(); false where there is none.
+    bool undo();
     /// The facts may be others now.
     void refreshMarks();
 
@@ -62,9 +66,12 @@ Q_SIGNALS:
 
 private:
     QStringList marksOf(int row) const;
+    void finishStep(const QByteArrayList &before);
 
     Look m_look;
     QByteArrayList m_folders;
+    /// The list before each step.
+    QVector<QByteArrayList> m_past;
     std::function<bool(const QByteArray &)> m_mustBeWritable;
     QHash<QByteArray, QString> m_notes;
 };
