@@ -221,6 +221,41 @@ private Q_SLOTS:
         QVERIFY(!model.undo());
     }
 
+    void aPlaceIsNamedShortly_data()
+    {
+        QTest::addColumn<QString>("path");
+        QTest::addColumn<QString>("badge");
+        QTest::newRow("file") << u"/home/u/.bashrc"_s << u".bashrc"_s;
+        QTest::newRow("backslash in a name") << u"/home/u/a\\b"_s << u"a\\b"_s;
+        QTest::newRow("Windows") << u"C:\\Users\\lena\\profile.ps1"_s << u"profile.ps1"_s;
+        QTest::newRow("share") << u"\\\\server\\lena\\profile.ps1"_s << u"profile.ps1"_s;
+        QTest::newRow("user's key") << u"HKEY_CURRENT_USER\\Environment"_s << u"Your account"_s;
+    }
+    void aPlaceIsNamedShortly()
+    {
+        QFETCH(QString, path);
+        QTEST(PlaceWords::badge(u"process"_s, {path, 0}), "badge");
+    }
+
+    /// However narrow the list is, a word of two syllables is of no use without its middle.
+    void shortChipsStayWhole()
+    {
+        VariableRow row = rowNamed("GOPROXY", u"direct"_s);
+        row.badge = u"a-file-with-a-very-long-name-indeed.conf"_s;
+        row.isPending = true;
+        row.hidden = 1;
+        for (int width = 220; width < 700; width += 40) {
+            const QVector<VariableDelegate::Chip> chips = VariableDelegate::chips(row, width);
+            QCOMPARE(chips.size(), 3);
+            QCOMPARE(chips.at(1).text, u"pending"_s);
+            QCOMPARE(chips.at(2).text, u"hides 1"_s);
+            int all = 0;
+            for (const VariableDelegate::Chip &chip : chips)
+                all += Badge::sizeOf(chip.text).width();
+            QVERIFY2(all < width, qPrintable(QString::number(width)));
+        }
+    }
+
     /// A backslash is a part of a name; only bytes that no field keeps are spelled out.
     void backslashesStay()
     {

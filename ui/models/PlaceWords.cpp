@@ -2,6 +2,7 @@
 #include "models/PlaceWords.h"
 
 #include "stores/shell/ShellKind.h"
+#include "stores/windows/WindowsEnvironment.h"
 
 #include <QCoreApplication>
 
@@ -15,6 +16,25 @@ struct Text
 {
     Q_DECLARE_TR_FUNCTIONS(goconf::ui::PlaceWords)
 };
+
+/// Empty of a path that is no key of variables.
+QLatin1StringView storeOfKey(const QString &path)
+{
+    for (const auto level : {WindowsEnvironment::Level::User, WindowsEnvironment::Level::System,
+                             WindowsEnvironment::Level::Volatile}) {
+        if (path == WindowsEnvironment::keyOf(level))
+            return WindowsEnvironment::storeOf(level);
+    }
+    return {};
+}
+
+/// Of a path of any system: one of Windows begins with its drive or with backslashes.
+QString lastPart(const QString &path)
+{
+    const bool isOfWindows = path.size() > 1 && (path.at(1) == u':' || path.startsWith("\\\\"_L1));
+    const qsizetype end = path.lastIndexOf(u'/');
+    return path.sliced((isOfWindows ? qMax(end, path.lastIndexOf(u'\\')) : end) + 1);
+}
 
 } // namespace
 
@@ -37,7 +57,7 @@ QString PlaceWords::title(const QString &store)
     if (store == "registry-user"_L1)
         return Text::tr("Your account");
     if (store == "registry-system"_L1)
-        return Text::tr("This computer");
+        return Text::tr("All users");
     if (store == "registry-volatile"_L1)
         return Text::tr("This session");
     if (const std::optional<ShellKind> shell = shellOfId(store)) {
@@ -72,8 +92,10 @@ QString PlaceWords::badge(const QString &store, const Location &location)
         return u"go.env"_s;
     if (store == "go-env-file"_L1 || store.startsWith("registry-"_L1))
         return title(store);
+    if (const QLatin1StringView registry = storeOfKey(location.path); !registry.isEmpty())
+        return title(registry);
     if (!location.isEmpty())
-        return location.path.sliced(location.path.lastIndexOf(u'/') + 1);
+        return lastPart(location.path);
     return store == "process"_L1 ? Text::tr("environment") : title(store);
 }
 

@@ -37,26 +37,32 @@ VariableDelegate::VariableDelegate(const VariableFilter &filter, QObject *parent
 {
 }
 
+QVector<VariableDelegate::Chip> VariableDelegate::chips(const VariableRow &row, int width)
+{
+    QVector<Chip> result{{row.badge, row.isSomebodys ? Standing::Accent : Standing::Neutral}};
+    if (row.isPending)
+        result.append({tr("pending"), Standing::Good});
+    if (row.hidden > 0)
+        result.append({tr("hides %n", nullptr, row.hidden), Standing::Warning});
+    for (qsizetype i = 1; i < result.size(); ++i)
+        width -= Badge::sizeOf(result.at(i).text).width() + distance::small;
+    if (Badge::sizeOf(row.badge).width() > width / 2)
+        result.first().text = QFontMetrics(typography::badge())
+                                  .elidedText(row.badge, Qt::ElideMiddle, width / 2 - distance::large);
+    return result;
+}
+
 QRect VariableDelegate::drawBadges(QPainter &painter, QRect rest, const VariableRow &row,
                                    const QWidget *widget)
 {
-    const auto put = [&](const QString &text, Standing standing) {
-        const QSize size = Badge::sizeOf(text);
-        const QString shown = size.width() > rest.width() / 2
-                                  ? QFontMetrics(typography::badge())
-                                        .elidedText(text, Qt::ElideMiddle, rest.width() / 2 - distance::large)
-                                  : text;
-        const int width = Badge::sizeOf(shown).width();
-        const QRect badge(rest.right() + 1 - width, rest.center().y() - size.height() / 2, width,
-                          size.height());
-        Badge::paint(painter, badge, shown, standing, widget);
+    const QVector<Chip> words = chips(row, rest.width());
+    for (const Chip &chip : words) {
+        const QSize size = Badge::sizeOf(chip.text);
+        const QRect badge(rest.right() + 1 - size.width(), rest.center().y() - size.height() / 2,
+                          size.width(), size.height());
+        Badge::paint(painter, badge, chip.text, chip.standing, widget);
         rest.setRight(badge.left() - distance::small);
-    };
-    put(row.badge, row.isSomebodys ? Standing::Accent : Standing::Neutral);
-    if (row.isPending)
-        put(tr("pending"), Standing::Good);
-    if (row.hidden > 0)
-        put(tr("hides %n", nullptr, row.hidden), Standing::Warning);
+    }
     if (row.severity) {
         const Standing standing = standingOf(*row.severity);
         const QRect mark(rest.right() - distance::icon, rest.center().y() - distance::icon / 2 + 1,

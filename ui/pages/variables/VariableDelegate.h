@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "widgets/Severities.h"
+
 #include <QStyledItemDelegate>
+#include <QVector>
 
 namespace goconf::ui {
 
@@ -14,12 +17,22 @@ class VariableDelegate : public QStyledItemDelegate
     Q_OBJECT
 
 public:
+    struct Chip
+    {
+        QString text;
+        Standing standing;
+    };
+
     /// The filter is the model of the view and outlives the delegate.
     VariableDelegate(const VariableFilter &filter, QObject *parent);
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option,
                const QModelIndex &index) const override;
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+
+    /// From the right end on, in a row with so much room behind the name: who says so, cut off where it is
+    /// long, and in whole words what else there is.
+    static QVector<Chip> chips(const VariableRow &row, int width);
 
 private:
     /// What is left of `rest` in front of the badges.
