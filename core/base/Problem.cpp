@@ -43,6 +43,22 @@ bool isHan(QChar c)
     return c.unicode() >= 0x2e80;
 }
 
+/// Names between quotation marks, or set apart as code is in the window, are of any language.
+bool isChinese(const QString &text)
+{
+    constexpr char16_t isolates[] = {0x2066, 0x2068, 0x2069};
+    int names = 0;
+    for (const QChar c : text) {
+        if (c == u'“' || c == isolates[0] || c == isolates[1])
+            ++names;
+        else if (c == u'”' || c == isolates[2])
+            names = std::max(0, names - 1);
+        else if (names == 0 && isHan(c))
+            return true;
+    }
+    return false;
+}
+
 QString inLine(const QString &text)
 {
     QString result = text.endsWith(u'.') || text.endsWith(u'。') ? text.chopped(1) : text;
@@ -79,7 +95,7 @@ QString sentence(const QString &text)
     if (isWord(firstWord(text)))
         result[0] = result.at(0).toUpper();
     if (!u".?!。？！"_s.contains(result.back()))
-        result.append(std::any_of(text.begin(), text.end(), isHan) ? u'。' : u'.');
+        result.append(isChinese(text) ? u'。' : u'.');
     return result;
 }
 

@@ -42,6 +42,10 @@ void ProblemTest::reads_data()
     row("comma", u"Here, it ends."_s, u"here, it ends"_s, u"Here, it ends."_s);
     row("Chinese", u"Go 不读取它。"_s, u"Go 不读取它"_s, u"Go 不读取它。"_s);
     row("Chinese, no stop", u"请删除它"_s, u"请删除它"_s, u"请删除它。"_s);
+    row("Chinese name", u"“中文” is no level"_s, u"“中文” is no level"_s, u"“中文” is no level."_s);
+    row("Chinese name as code", u"\u2068中文.reg\u2069 and 1 more"_s, u"\u2068中文.reg\u2069 and 1 more"_s,
+        u"\u2068中文.reg\u2069 and 1 more."_s);
+    row("Chinese about a name", u"“中文” 不是级别"_s, u"“中文” 不是级别"_s, u"“中文” 不是级别。"_s);
     row("empty", QString(), QString(), QString());
 }
 
