@@ -89,7 +89,7 @@ QString RegistryVariable::faultOfName(const QByteArray &name)
     if (text->isEmpty())
         return tr("a variable needs a name");
     if (text->contains(u'='))
-        return tr("the name “%1” has an equals sign, with which Windows may not start").arg(shown);
+        return tr("the name “%1” has an equals sign, where Windows lets the value begin").arg(shown);
     if (std::any_of(text->begin(), text->end(), isControl))
         return tr("the name “%1” has a line break or another control character").arg(shown);
     if (text->front().isSpace() || text->back().isSpace())

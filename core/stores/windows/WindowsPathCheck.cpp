@@ -85,12 +85,12 @@ Problems WindowsPathCheck::place(const Entry &entry, const List &list, const Env
                  tr("Set the variable, or write the folder itself.")}};
     }
     if (!Os(Os::Windows).isAbsolutePath(folder)) {
-        return {
-            {Severity::Warning,
-             tr("“%1” is relative, so it means another folder in every working directory, and who may write "
-                "there may put programs into your way.")
-                 .arg(shownText(folder)),
-             tr("Write the whole path, from the drive letter on.")}};
+        return {{Severity::Warning,
+                 tr("“%1” is relative, so it means another folder in every working directory.")
+                     .arg(shownText(folder)),
+                 tr("Write the whole path, from the drive letter on: else who may write to the folder that "
+                    "you are "
+                    "in may put programs into your way.")}};
     }
     switch (look(folder)) {
     case Folder::Missing:
