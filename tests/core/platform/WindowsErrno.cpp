@@ -35,12 +35,19 @@ void WindowsErrnoTest::whatPeopleMeetHasASentence_data()
     row("mapped elsewhere", 1224, ErrorCode::Io, u"another program is using it; close that program"_s);
     row("access denied", 5, ErrorCode::PermissionDenied, u"permission denied"_s);
     row("elevation", 740, ErrorCode::PermissionDenied, u"the system does not permit it"_s);
-    row("disk full", 112, ErrorCode::DiskFull, u"free some space"_s);
+    row("disk full", 112, ErrorCode::DiskFull, u"no space left on the disk; free some space"_s);
+    row("disk full, of an open file", 39, ErrorCode::DiskFull, u"no space left on the disk; free some"_s);
+    row("pool of disks full", 314, ErrorCode::DiskFull, u"no space left on the disk; free some space"_s);
     row("quota", 1295, ErrorCode::DiskFull, u"free some space"_s);
     row("write-protected", 19, ErrorCode::ReadOnly, u"read-only"_s);
     row("no such server", 53, ErrorCode::NotFound, u"check the path"_s);
     row("no program", 193, ErrorCode::Io, u"no program for this system"_s);
     row("disk error", 1117, ErrorCode::Io, u"check the disk"_s);
+    row("drive taken out", 433, ErrorCode::Io, u"check the disk and the connection to it"_s);
+    row("share gone", 121, ErrorCode::Io, u"check the disk and the connection to it"_s);
+    row("cloud gone", 388, ErrorCode::Io, u"check the disk and the connection to it"_s);
+    row("cloud works on it", 391, ErrorCode::Io, u"another program is using it; close that program"_s);
+    row("share wants a password", 1326, ErrorCode::PermissionDenied, u"permission denied"_s);
 }
 
 void WindowsErrnoTest::whatPeopleMeetHasASentence()
