@@ -63,7 +63,7 @@ SwitchCheck::SwitchCheck(const Host &host, const Sdk &sdk, const QString &link)
     , m_bin(folderKey(host.os, pathBytes(host.os.join(link, u"bin"_s))))
     , m_fileRoot(settingOf(GoEnvFileStore(host), "GOROOT"))
     , m_fileToolchain(settingOf(GoEnvFileStore(host), "GOTOOLCHAIN"))
-    , m_ownToolchain(settingOf(GoRootEnvStore(sdk.path), "GOTOOLCHAIN"))
+    , m_ownToolchain(settingOf(GoRootEnvStore(sdk.path, host.os), "GOTOOLCHAIN"))
 {
 }
 
