@@ -10,6 +10,8 @@
 
 #include <QFileInfo>
 
+#include <algorithm>
+
 namespace goconf {
 
 using namespace Qt::StringLiterals;
@@ -39,7 +41,7 @@ QByteArray userPath(const WindowsEnvironment &built)
 
 } // namespace
 
-RegistryChoice::RegistryChoice(WindowsPathList list, Environment variables, QString own, GoIn goIn)
+RegistryChoice::RegistryChoice(WindowsPathList list, Environment variables, QStringList own, GoIn goIn)
     : m_list(std::move(list))
     , m_variables(std::move(variables))
     , m_own(std::move(own))
@@ -51,8 +53,15 @@ RegistryChoice RegistryChoice::read(const Host &host, const QVector<Change> &pla
 {
     const WindowsEnvironment built = WindowsEnvironment::read(host, planned);
     return {WindowsPathList::parse(userPath(built), built.environment()), built.environment(),
-            sdkfolders::own(host).value_or(QString()),
-            [host](const QByteArray &folder) { return goOnDisk(host, folder); }};
+            ownFolders(host), [host](const QByteArray &folder) { return goOnDisk(host, folder); }};
+}
+
+QStringList RegistryChoice::ownFolders(const Host &host)
+{
+    QStringList folders{sdkfolders::own(host).value_or(QString())};
+    folders.append(realPath(folders.constFirst()));
+    folders.removeAll(QString());
+    return folders;
 }
 
 QByteArray RegistryChoice::folder(qsizetype index) const
@@ -64,8 +73,9 @@ bool RegistryChoice::isOurs(const QByteArray &folder) const
 {
     const Os windows(Os::Windows);
     const QString path = QString::fromUtf8(folder);
-    return !m_own.isEmpty() && windows.isInside(path, m_own) &&
-           WindowsPathList::identityOf(folder, m_variables).endsWith("\\BIN");
+    return WindowsPathList::identityOf(folder, m_variables).endsWith("\\BIN") &&
+           std::any_of(m_own.cbegin(), m_own.cend(),
+                       [&](const QString &own) { return windows.isInside(path, own); });
 }
 
 qsizetype RegistryChoice::place() const

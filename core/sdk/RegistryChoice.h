@@ -20,10 +20,13 @@ public:
     /// is of no Go's own bin (empty).
     using GoIn = std::function<std::optional<QString>(const QByteArray &folder)>;
 
-    /// `own` is sdkfolders::own(): an entry of a Go of ours counts although that Go is gone.
-    RegistryChoice(WindowsPathList list, Environment variables, QString own, GoIn goIn);
+    /// `own` is ownFolders(): an entry of a Go of ours counts although that Go is gone.
+    RegistryChoice(WindowsPathList list, Environment variables, QStringList own, GoIn goIn);
     /// Of the host's registry and disk, as they are once `planned` is applied.
     static RegistryChoice read(const Host &host, const QVector<Change> &planned = {});
+    /// sdkfolders::own() as the settings spell it and as the disk does: PATH has the latter, and they differ
+    /// where the folder was moved behind a junction, a share or a drive of subst.
+    static QStringList ownFolders(const Host &host);
 
     /// GOROOT of the chosen Go as its entry names it; empty where none is chosen.
     QString root() const;
@@ -41,7 +44,7 @@ private:
 
     WindowsPathList m_list;
     Environment m_variables;
-    QString m_own;
+    QStringList m_own;
     GoIn m_goIn;
 };
 

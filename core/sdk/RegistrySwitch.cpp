@@ -5,7 +5,6 @@
 #include "change/RegistryText.h"
 #include "env/go/FilePath.h"
 #include "sdk/RegistryChoice.h"
-#include "sdk/SdkFolders.h"
 #include "sdk/SdkInspection.h"
 #include "sdk/SwitchCheck.h"
 #include "stores/windows/RegistryStore.h"
@@ -49,7 +48,7 @@ Result<SdkSwitch> RegistrySwitch::plan(const Sdk &sdk, const QVector<EnvEdit> &a
 
 Result<void> RegistrySwitch::checkUndo(const ChangeSet &undo) const
 {
-    const QString own = sdkfolders::own(m_host).value_or(QString());
+    const QStringList own = RegistryChoice::ownFolders(m_host);
     const Environment variables = WindowsEnvironment::read(m_host).environment();
     for (const Change &change : undo.changes) {
         const auto *value = std::get_if<RegistryChange>(&change);
@@ -65,7 +64,9 @@ Result<void> RegistrySwitch::checkUndo(const ChangeSet &undo) const
             const QByteArray folder = filepath::clean(m_host.os, WindowsPathList::folderOf(entry, variables));
             const QString bin = QString::fromUtf8(folder);
             const QString root = QString::fromUtf8(filepath::parent(m_host.os, folder));
-            if (before.indexOf(entry) < 0 && m_host.os.isInside(bin, own) && !looksLikeSdk(m_host, root))
+            const bool isOurs = std::any_of(
+                own.cbegin(), own.cend(), [&](const QString &each) { return m_host.os.isInside(bin, each); });
+            if (before.indexOf(entry) < 0 && isOurs && !looksLikeSdk(m_host, root))
                 return fail(ErrorCode::Refused, SdkSwitcher::wayOn(m_host, root));
         }
     }

@@ -3,14 +3,18 @@
 #include "sdk/RegistrySwitch.h"
 
 #include "WindowsHome.h"
+#include "base/PathBytes.h"
 #include "change/Applier.h"
 #include "change/RegistryText.h"
 #include "sdk/ChosenSdk.h"
 #include "sdk/ExpectedSdk.h"
+#include "sdk/RealPath.h"
 #include "sdk/RegistryChoice.h"
 #include "sdk/RegistryPathView.h"
+#include "sdk/SdkFolders.h"
 #include "sdk/SdkTrash.h"
 
+#include <QDir>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -37,11 +41,11 @@ std::optional<QString> goIn(const QByteArray &folder)
     return QString::fromUtf8(folder.chopped(4));
 }
 
-RegistryChoice choiceOf(const QByteArray &path)
+RegistryChoice choiceOf(const QByteArray &path, const QStringList &own = {QString::fromUtf8(ours.chopped(1))})
 {
     Environment variables(Os::Windows);
     variables.set("LOCALAPPDATA", "C:\\Users\\dev\\AppData\\Local");
-    return {WindowsPathList::parse(path, variables), variables, QString::fromUtf8(ours.chopped(1)), goIn};
+    return {WindowsPathList::parse(path, variables), variables, own, goIn};
 }
 
 Sdk sdkOf(const char *version)
@@ -67,6 +71,8 @@ private Q_SLOTS:
     void takesTheOldOnesPlace();
     void knowsTheChosenOne_data();
     void knowsTheChosenOne();
+    void ownGosAreKnownOnAShare();
+    void ownGosAreKnownAsTheDiskSpellsThem();
     void isOneWriteOfPath();
     void isDoneOnce();
     void undoBringsTheOldEntryBack();
@@ -127,6 +133,44 @@ void RegistrySwitchTest::knowsTheChosenOne()
     QFETCH(QByteArray, path);
     QFETCH(QString, root);
     QCOMPARE(choiceOf(path).root(), root);
+}
+
+void RegistrySwitchTest::ownGosAreKnownOnAShare()
+{
+    WindowsHome home;
+    Host host = home.host();
+    host.environment.set("LOCALAPPDATA", "\\\\server\\home\\王 小明\\AppData\\Local");
+    const QString root = host.os.join(*sdkfolders::own(host), u"go1.25.0"_s);
+    const QByteArray bin = RegistrySwitch::binOf(host, root);
+    QCOMPARE(bin,
+             QByteArray("\\\\server\\home\\王 小明\\AppData\\Local\\goconfigurator\\sdk\\go1.25.0\\bin"));
+    // It is gone, and its place in PATH is the new one's all the same.
+    const QByteArray next = "\\\\server\\home\\new\\bin";
+    QCOMPARE(choiceOf("C:\\a;" + bin, RegistryChoice::ownFolders(host)).listWith(next), "C:\\a;" + next);
+    const ChangeSet undo{u"Undo"_s,
+                         {RegistryChange{home.userKey, u"Path"_s, RegistryImage{2, RegistryText::bytes({})},
+                                         RegistryImage{2, RegistryText::bytes(QString::fromUtf8(bin))}}}};
+    QCOMPARE(SdkSwitcher::checkUndo(host, undo).error().code, ErrorCode::Refused);
+}
+
+void RegistrySwitchTest::ownGosAreKnownAsTheDiskSpellsThem()
+{
+    const QTemporaryDir moved;
+    QVERIFY(QDir(moved.path()).mkpath(u"goconfigurator/sdk"_s));
+    Host host;
+    host.os = Os::current();
+    host.environment = Environment(host.os);
+    host.environment.set(host.os.isWindows() ? "LOCALAPPDATA" : "XDG_DATA_HOME",
+                         pathBytes(moved.path() + u"/goconfigurator/.."_s));
+    host.environment.set(host.os.isWindows() ? "USERPROFILE" : "HOME", pathBytes(moved.path()));
+    const QStringList own = RegistryChoice::ownFolders(host);
+    QCOMPARE(own.size(), 2);
+    QCOMPARE(own.constFirst(), *sdkfolders::own(host));
+    QCOMPARE(own.constLast(), realPath(moved.filePath(u"goconfigurator/sdk"_s)));
+    // By either of them.
+    const QStringList both{u"Z:\\sdk"_s, u"D:\\moved\\sdk"_s};
+    QCOMPARE(choiceOf("Z:\\sdk\\go1.25.0\\bin", both).listWith("D:\\new"), QByteArray("D:\\new"));
+    QCOMPARE(choiceOf("D:\\moved\\sdk\\go1.25.0\\bin", both).listWith("D:\\new"), QByteArray("D:\\new"));
 }
 
 void RegistrySwitchTest::isOneWriteOfPath()
