@@ -104,6 +104,17 @@
     </message>
 </context>
 <context>
+    <name>goconf::ui::NameList</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <extracomment>after the first names of a list: &quot;bash, zsh and 5 more&quot;</extracomment>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>goconf::ui::OverviewPage</name>
     <message numerus="yes">
         <source>%n thing(s) to look at.</source>
@@ -145,13 +156,6 @@
 </context>
 <context>
     <name>goconf::ui::RegistryNotes</name>
-    <message numerus="yes">
-        <source>%n more</source>
-        <translation>
-            <numerusform>%n more</numerusform>
-            <numerusform>%n more</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>%n more entries are passed over</source>
         <translation>

@@ -28,10 +28,6 @@
         <translation>%1之后又被条目%2“%3”修改过：请先撤销那一条</translation>
     </message>
     <message>
-        <source>%1 was changed since, by hand or by another program: nothing is written; take back what the difference shows and undo again, or change the file by hand</source>
-        <translation>%1之后被手动或由其他程序修改过：未写入任何内容；请先还原所示的差异再撤销，或手动修改该文件</translation>
-    </message>
-    <message>
         <source>there is nothing to change: choose another value or place</source>
         <translation>没有需要更改的内容：请选择其他值或其他位置</translation>
     </message>
@@ -50,6 +46,10 @@
     <message>
         <source>%1 was changed by something else and was left as it is</source>
         <translation>%1已被其他途径更改，保持原样</translation>
+    </message>
+    <message>
+        <source>%1 was changed since, by hand or by another program: nothing is written; take back what the difference shows and undo again, or change it by hand</source>
+        <translation>%1在此之后被人手动更改过，或被其他程序更改过：没有写入任何内容；请先还原差异中显示的内容再重新撤销，或手动更改</translation>
     </message>
 </context>
 <context>
@@ -365,6 +365,10 @@
         <source>the variables of all users</source>
         <translation>所有用户的变量</translation>
     </message>
+    <message>
+        <source>the default value</source>
+        <translation>默认值</translation>
+    </message>
 </context>
 <context>
     <name>goconf::EnvCommand</name>
@@ -443,6 +447,22 @@
     <message>
         <source>(set, but empty)</source>
         <translation>（已设置，但为空）</translation>
+    </message>
+    <message>
+        <source>(default value)</source>
+        <translation>（默认值）</translation>
+    </message>
+    <message>
+        <source>(the registry has the same value; that it came from there was not seen)</source>
+        <translation>（注册表中有相同的值；但没有看到它就是从那里来的）</translation>
+    </message>
+    <message>
+        <source>(no variable)</source>
+        <translation>（不是变量）</translation>
+    </message>
+    <message>
+        <source>part of it</source>
+        <translation>其中一部分</translation>
     </message>
 </context>
 <context>
@@ -1163,6 +1183,29 @@
     </message>
 </context>
 <context>
+    <name>goconf::FolderForPath</name>
+    <message>
+        <source>Windows knows no variable %1: set it first, or write the whole path</source>
+        <translation>Windows不知道变量%1：请先设置它，或写出完整路径</translation>
+    </message>
+    <message>
+        <source>“%1” stands for “%2”, which is no whole path: write one that begins with a drive</source>
+        <translation>“%1”代表“%2”，那不是完整路径：请写以盘符开头的路径</translation>
+    </message>
+    <message>
+        <source>“%1” ends with a quotation mark, which terminals make of “\” before the closing one: leave the last “\” out</source>
+        <translation>“%1”以引号结尾，这是终端把结束引号前的“\”连在一起造成的：请去掉最后的“\”</translation>
+    </message>
+    <message>
+        <source>“%1” has a single quotation mark, which no folder has in its name: leave it out</source>
+        <translation>“%1”中有一个不成对的引号，而文件夹名称中不能有引号：请去掉它</translation>
+    </message>
+    <message>
+        <source>“%1” means another folder in every working folder: write the whole path, from the drive letter and “:\” on</source>
+        <translation>“%1”在每个工作文件夹中都指向不同的文件夹：请从盘符和“:\”开始写出完整路径</translation>
+    </message>
+</context>
+<context>
     <name>goconf::GoAbsence</name>
     <message>
         <source>Create the folder, or choose another one.</source>
@@ -1384,6 +1427,10 @@
     <message>
         <source>the value of %1 contains a line break or a zero byte, which a line of Go&apos;s settings file cannot hold: write it in one line</source>
         <translation>%1 的值含有换行符或零字节，Go 设置文件中的一行无法保存它：请写在一行内</translation>
+    </message>
+    <message>
+        <source>%1: set it among your variables in the registry (--store registry-user)</source>
+        <translation>%1：请把它设置在注册表中您的用户变量里（--store registry-user）</translation>
     </message>
 </context>
 <context>
@@ -2184,8 +2231,8 @@
         <translation>%1不是文件：请指定下载得到的Go归档。</translation>
     </message>
     <message>
-        <source>The name of %1 does not say which Go it holds: name it as it was downloaded, such as go1.27.3.linux-amd64.tar.gz.</source>
-        <translation>从%1的文件名看不出它是哪个Go：请保留下载时的名称，例如go1.27.3.linux-amd64.tar.gz。</translation>
+        <source>The name of %1 does not say which Go it holds: name it as it was downloaded, such as %2.</source>
+        <translation>从%1的名称看不出里面是哪个Go：请使用下载时的名称，例如%2。</translation>
     </message>
 </context>
 <context>
@@ -2392,16 +2439,12 @@
         <translation>运行此命令时所在的文件夹已不存在，而“%1”是相对于它的路径：请切换到一个存在的文件夹，或写出完整路径</translation>
     </message>
     <message>
-        <source>Windows knows no variable %1: set it first, or write the whole path</source>
-        <translation>Windows不知道变量%1：请先设置它，或写出完整路径</translation>
-    </message>
-    <message>
-        <source>“%1” stands for “%2”, which is no whole path: write one that begins with a drive</source>
-        <translation>“%1”代表“%2”，那不是完整路径：请写以盘符开头的路径</translation>
-    </message>
-    <message>
         <source>your variables in the registry</source>
         <translation>注册表中您的变量</translation>
+    </message>
+    <message>
+        <source>Take a folder of the system out although a terminal needs it</source>
+        <translation>即使终端需要，也取出系统的文件夹</translation>
     </message>
 </context>
 <context>
@@ -3325,6 +3368,14 @@
         <source>leave them in it</source>
         <translation>请把它们留在里面</translation>
     </message>
+    <message>
+        <source>this takes away your whole part of PATH</source>
+        <translation>这会去掉PATH中属于您的整个部分</translation>
+    </message>
+    <message>
+        <source>take one folder out with goconf path remove DIR instead</source>
+        <translation>请改用goconf path remove DIR取出一个文件夹</translation>
+    </message>
 </context>
 <context>
     <name>goconf::RegistryDraft</name>
@@ -3433,10 +3484,6 @@
         <translation>变量需要名称</translation>
     </message>
     <message>
-        <source>the name “%1” has an equals sign, with which Windows may not start</source>
-        <translation>名称“%1”中有等号，可能导致Windows无法启动</translation>
-    </message>
-    <message>
         <source>the name “%1” has a line break or another control character</source>
         <translation>名称“%1”中有换行符或其他控制字符</translation>
     </message>
@@ -3471,6 +3518,10 @@
     <message>
         <source>Change it here only.</source>
         <translation>请只在这里更改它。</translation>
+    </message>
+    <message>
+        <source>the name “%1” has an equals sign, where Windows lets the value begin</source>
+        <translation>名称“%1”中有等号，而Windows会从等号处开始当作值</translation>
     </message>
 </context>
 <context>
@@ -4457,6 +4508,10 @@
         <source>open a new terminal to see it; programs that run already keep what they have</source>
         <translation>打开新的终端即可看到；已在运行的程序保持原有的值</translation>
     </message>
+    <message>
+        <source>set %1= (in PowerShell: Remove-Item Env:%1)</source>
+        <translation>set %1=（在PowerShell中：Remove-Item Env:%1）</translation>
+    </message>
 </context>
 <context>
     <name>goconf::SettingCommand</name>
@@ -4714,6 +4769,10 @@
         <source>The settings were changed; goconf undo %1 takes that back.</source>
         <translation>设置已更改；goconf undo %1可以撤销。</translation>
     </message>
+    <message>
+        <source>It is not proven that Go&apos;s makers released it; goconf sdk verify %1 asks the checksum database.</source>
+        <translation>尚未证明它由Go的开发者发布；goconf sdk verify %1会向校验和数据库查询。</translation>
+    </message>
 </context>
 <context>
     <name>goconf::SetupPlan</name>
@@ -4809,6 +4868,14 @@
         <source>Change %1</source>
         <translation>更改%1</translation>
     </message>
+    <message>
+        <source>Leave it unproven: without a network the checksum database cannot be asked</source>
+        <translation>暂不证明：没有网络，无法查询校验和数据库</translation>
+    </message>
+    <message>
+        <source>Prove it by the checksum database, if that can be asked</source>
+        <translation>如果能查询校验和数据库，就用它来证明</translation>
+    </message>
 </context>
 <context>
     <name>goconf::SetupPlanner</name>
@@ -4895,12 +4962,12 @@
         <translation>正在更改设置</translation>
     </message>
     <message>
-        <source>there is no network, so nobody can vouch for it</source>
-        <translation>没有网络，因此没有人能为它担保</translation>
-    </message>
-    <message>
         <source>waiting for another installation of %1</source>
         <translation>正在等待另一个%1的安装完成</translation>
+    </message>
+    <message>
+        <source>there is no network, so the checksum database cannot be asked about %1</source>
+        <translation>没有网络，因此无法向校验和数据库查询%1</translation>
     </message>
 </context>
 <context>
@@ -5131,6 +5198,13 @@
     <message>
         <source>the start-up files are larger than %1 MiB in total, up to %2: source less</source>
         <translation>启动文件总共超过%1 MiB（读到%2为止）：请少引入一些文件</translation>
+    </message>
+</context>
+<context>
+    <name>goconf::ShownTarget</name>
+    <message>
+        <source>(default value)</source>
+        <translation>（默认值）</translation>
     </message>
 </context>
 <context>
@@ -5369,6 +5443,14 @@
     <message>
         <source>it stands in PATH of the system, which comes before yours: uninstall that Go, or run goconf path remove --store registry-system %1 as administrator</source>
         <translation>它在系统的PATH中，而系统的PATH排在您的前面：请卸载那个Go，或以管理员身份运行goconf path remove --store registry-system %1</translation>
+    </message>
+    <message>
+        <source>this terminal keeps the PATH that it has, where no go is</source>
+        <translation>此终端保留现有的PATH，其中没有go</translation>
+    </message>
+    <message>
+        <source>open a new terminal afterwards</source>
+        <translation>之后请打开新的终端</translation>
     </message>
 </context>
 <context>
@@ -5764,6 +5846,10 @@
         <source>Nothing done: %1 may hold %2 where we cannot look: %3.</source>
         <translation>未做任何操作：%1 可能在我们无法查看的地方设置了 %2：%3。</translation>
     </message>
+    <message>
+        <source>Remove them although go refuses what is left, or Windows needs them</source>
+        <translation>即使go会拒绝剩下的内容，或Windows需要它们，也将其移除</translation>
+    </message>
 </context>
 <context>
     <name>goconf::Usage</name>
@@ -6139,14 +6225,6 @@
         <translation>请设置那个变量，或者直接写出文件夹。</translation>
     </message>
     <message>
-        <source>“%1” is relative, so it means another folder in every working directory, and who may write there may put programs into your way.</source>
-        <translation>“%1”是相对路径，在每个工作目录中都指向不同的文件夹，能在那里写入的人可以放上冒充的程序。</translation>
-    </message>
-    <message>
-        <source>Write the whole path, from the drive letter on.</source>
-        <translation>请从盘符开始写完整路径。</translation>
-    </message>
-    <message>
         <source>There is no folder %1.</source>
         <translation>没有文件夹%1。</translation>
     </message>
@@ -6169,6 +6247,26 @@
     <message>
         <source>Take them out: blanks need none.</source>
         <translation>请去掉它们：有空格也不需要引号。</translation>
+    </message>
+    <message>
+        <source>It need not be added.</source>
+        <translation>无需添加。</translation>
+    </message>
+    <message>
+        <source>“%1” is relative, so it means another folder in every working directory.</source>
+        <translation>“%1”是相对路径，因此在每个工作目录中都指向不同的文件夹。</translation>
+    </message>
+    <message>
+        <source>Write the whole path, from the drive letter on: else who may write to the folder that you are in may put programs into your way.</source>
+        <translation>请从盘符开始写出完整路径：否则，谁能写入您所在的文件夹，谁就能让您运行他放在那里的程序。</translation>
+    </message>
+    <message>
+        <source>Look whether it is spelled right, or make the folder.</source>
+        <translation>请检查拼写是否正确，或创建该文件夹。</translation>
+    </message>
+    <message>
+        <source>Add another folder, or let only administrators write there.</source>
+        <translation>请添加别的文件夹，或只让管理员写入那里。</translation>
     </message>
 </context>
 <context>
@@ -6907,6 +7005,10 @@
         <source>These can only be looked at.</source>
         <translation>这些只能查看。</translation>
     </message>
+    <message>
+        <source>this entry becomes two: put quotation marks around it if it is one</source>
+        <translation>这一项会变成两项：如果它是一项，请给它加上引号</translation>
+    </message>
 </context>
 <context>
     <name>goconf::ui::FolderListModel</name>
@@ -7640,6 +7742,13 @@
         <extracomment>before the last name of a list</extracomment>
         <translation>%1和%2</translation>
     </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <extracomment>after the first names of a list: &quot;bash, zsh and 5 more&quot;</extracomment>
+        <translation>
+            <numerusform>还有%n个</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>goconf::ui::OverviewPage</name>
@@ -7833,10 +7942,6 @@
         <translation>您的账户</translation>
     </message>
     <message>
-        <source>This computer</source>
-        <translation>这台电脑</translation>
-    </message>
-    <message>
         <source>Terminal (%1)</source>
         <extracomment>%1 is the name of a shell, such as bash</extracomment>
         <translation>终端（%1）</translation>
@@ -7885,6 +7990,10 @@
     <message>
         <source>seen by all programs that are started from then on</source>
         <translation>此后启动的所有程序都会看到</translation>
+    </message>
+    <message>
+        <source>All users</source>
+        <translation>所有用户</translation>
     </message>
 </context>
 <context>
@@ -8611,12 +8720,6 @@
 </context>
 <context>
     <name>goconf::ui::RegistryNotes</name>
-    <message numerus="yes">
-        <source>%n more</source>
-        <translation>
-            <numerusform>还有%n个</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>%n more entries are passed over</source>
         <translation>
