@@ -159,10 +159,11 @@ bool comesFromSystem(const Host &host, const LadderRow &row)
            !(home && host.os.isInside(row.location.path, *home));
 }
 
-/// The terminal has its value from what is taken out of `store`.
+/// The terminal has its value from what is taken out of `store`: a key of the registry, as a profile also
+/// tells of lines of the system's.
 bool comesFrom(const EnvStore &store, const LadderRow &row, const Setting &setting)
 {
-    return row.store == "process"_L1 && !row.location.isEmpty() &&
+    return RegistryAdvice::isRegistry(store.id()) && row.store == "process"_L1 && !row.location.isEmpty() &&
            std::any_of(setting.ladder.begin(), setting.ladder.end(), [&](const LadderRow &other) {
                return other.store == store.id() && other.location == row.location;
            });

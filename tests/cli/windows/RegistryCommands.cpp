@@ -33,6 +33,7 @@ private Q_SLOTS:
     void oddNamesCanOnlyBeRemoved();
     void showsTypesInTheLadder();
     void refusesWhatCannotBeMeant();
+    void whatGoDoesNotKnowGoesToTheUser();
 
 private:
     static void put(const QString &name, const QString &text, quint32 type = registry_type::text)
@@ -239,6 +240,14 @@ void RegistryCommandsTest::refusesWhatCannotBeMeant()
     QCOMPARE(run({"path", "add", "C:"}).exitCode, 2);
     QCOMPARE(run({"set", "--store", "registry-user", "USERPROFILE=C:\\x"}).exitCode, 2); // asks
     QVERIFY(ThrowAwayRegistry::content().isEmpty());
+}
+
+/// Go's own file cannot hold it.
+void RegistryCommandsTest::whatGoDoesNotKnowGoesToTheUser()
+{
+    const GoconfRun set = run({"set", "FOO=x"});
+    QCOMPARE(set.exitCode, 1);
+    QVERIFY2(set.err.contains("--store registry-user"), set.err.constData());
 }
 
 QTEST_GUILESS_MAIN(RegistryCommandsTest)

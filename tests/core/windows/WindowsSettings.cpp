@@ -78,7 +78,6 @@ private Q_SLOTS:
     void placesOfGoAreWrittenAsWindowsDoes();
     void storesAreThere();
     void pathGoesToTheUser();
-    void othersVariablesGoToTheUser();
     void sourcesAreInOrder();
     void advises_data();
     void advises();
@@ -272,15 +271,6 @@ void WindowsSettingsTest::pathGoesToTheUser()
     const auto store = makePathStore(WindowsHome().host());
     QVERIFY(store);
     QCOMPARE((*store)->id(), u"registry-user"_s);
-}
-
-/// What Go's own file cannot hold.
-void WindowsSettingsTest::othersVariablesGoToTheUser()
-{
-    const auto store = makeStore(WindowsHome().host(), u"go-env-file"_s);
-    const auto plan = (*store)->plan({{EnvEdit::Set, "FOO", "x"}});
-    QVERIFY(!plan);
-    QVERIFY2(plan.error().what.contains("--store registry-user"_L1), qPrintable(plan.error().what));
 }
 
 void WindowsSettingsTest::sourcesAreInOrder()
