@@ -7,7 +7,6 @@
 #include "env/go/GoEnvironment.h"
 #include "env/go/GoInstallation.h"
 #include "stores/GoRootEnvStore.h"
-#include "stores/SettingAdvice.h"
 #include "stores/StoreList.h"
 #include "stores/ViewpointSources.h"
 #include "stores/windows/JoinedList.h"
@@ -79,13 +78,6 @@ private Q_SLOTS:
     void storesAreThere();
     void pathGoesToTheUser();
     void sourcesAreInOrder();
-    void advises_data();
-    void advises();
-    void warnsOfFoldersOfPath();
-    void guardsWhatWindowsNeeds();
-    void guardsTheUsersFolders();
-    void whatIsTakenOutIsNotLeft();
-    void valuesAreCheckedAsTheyWillBeSeen();
 };
 
 void WindowsSettingsTest::newProgramsSeeTheRegistry_data()
@@ -280,151 +272,6 @@ void WindowsSettingsTest::sourcesAreInOrder()
     QVERIFY(winsOver(u"registry-user"_s, u"go-env-file"_s, Os::Windows, std::nullopt));
     QVERIFY(winsOver(u"registry-user"_s, u"registry-system"_s, Os::Windows, std::nullopt));
     QVERIFY(!winsOver(u"registry-system"_s, u"registry-user"_s, Os::Windows, std::nullopt));
-}
-
-void WindowsSettingsTest::advises_data()
-{
-    QTest::addColumn<QString>("store");
-    QTest::addColumn<QByteArray>("name");
-    QTest::addColumn<QByteArray>("value"); // empty: unset
-    QTest::addColumn<QString>("words");
-    QTest::newRow("hidden by the user's") << u"go-env-file"_s << QByteArray("GOPROXY") << QByteArray("direct")
-                                          << u"goconf unset --store registry-user GOPROXY"_s;
-    QTest::newRow("hidden by the system's")
-        << u"go-env-file"_s << QByteArray("GOSUMDB") << QByteArray("off")
-        << u"remove it as administrator with goconf unset --store registry-system"_s;
-    QTest::newRow("hidden by the session's")
-        << u"registry-user"_s << QByteArray("GOFLAGS") << QByteArray("-v") << u"log off and on again"_s;
-    QTest::newRow("left in the system's") << u"registry-user"_s << QByteArray("GOSUMDB") << QByteArray()
-                                          << u"GOSUMDB is still set by HKEY_LOCAL_MACHINE"_s;
-    QTest::newRow("whole PATH of the user") << u"registry-user"_s << QByteArray("PATH") << QByteArray("C:\\x")
-                                            << u"this replaces your whole part of PATH"_s;
-    QTest::newRow("whole PATH of the system") << u"registry-system"_s << QByteArray("PATH")
-                                              << QByteArray("C:\\x") << u"none of the system's folders"_s;
-    QTest::newRow("left in the terminal")
-        << u"registry-user"_s << QByteArray("GOPRIVATE") << QByteArray()
-        << u"run set GOPRIVATE= (in PowerShell: Remove-Item Env:GOPRIVATE) here"_s;
-    QTest::newRow("Windows' own") << u"registry-user"_s << QByteArray("ComSpec") << QByteArray("x")
-                                  << u"Windows sets ComSpec"_s;
-}
-
-void WindowsSettingsTest::advises()
-{
-    QFETCH(QString, store);
-    QFETCH(QByteArray, name);
-    QFETCH(QByteArray, value);
-    QFETCH(QString, words);
-    WindowsHome home;
-    home.registry().setText(home.userKey, u"GOPROXY"_s, u"off"_s);
-    home.registry().setText(home.systemKey, u"GOSUMDB"_s, u"sum.golang.org"_s);
-    home.registry().setText(home.sessionKey, u"GOFLAGS"_s, u"-x"_s);
-    Host host = home.host();
-    host.environment.set("GOPRIVATE", "a.example");
-    const auto place = makeStore(host, store);
-    QVERIFY(place);
-    const EnvEdit edit{value.isEmpty() ? EnvEdit::Unset : EnvEdit::Set, name, value};
-    const QStringList messages = messagesOf(adviceOnEdits(host, **place, {edit}));
-    QVERIFY2(messages.join(u'\n').contains(words), qPrintable(messages.join(u'\n')));
-}
-
-void WindowsSettingsTest::warnsOfFoldersOfPath()
-{
-    WindowsHome home;
-    const auto store = makeStore(home.host(), u"registry-user"_s);
-    const QStringList messages =
-        messagesOf(adviceOnEdits(home.host(), **store, {{EnvEdit::AddLast, "PATH", "C:\\nowhere"}}));
-    QVERIFY2(messages.join(u'\n').contains("no folder C:\\nowhere"_L1), qPrintable(messages.join(u'\n')));
-    QVERIFY(!messages.join(u'\n').contains("take the entry out"_L1)); // it is not in yet
-    QVERIFY(adviceOnEdits(home.host(), **store, {{EnvEdit::RemoveItem, "PATH", "C:\\nowhere"}}).isEmpty());
-    // What the system's part has is searched before that of the user.
-    const auto system = makeStore(home.host(), u"registry-system"_s);
-    const auto isTwice = [&](const EnvStore &where) {
-        const EnvEdit edit{EnvEdit::AddFirst, "PATH", "%SystemRoot%\\System32\\"};
-        return messagesOf(adviceOnEdits(home.host(), where, {edit})).join(u'\n').contains("earlier"_L1);
-    };
-    QVERIFY(isTwice(**store));
-    QVERIFY(!isTwice(**system));
-    // A list that was edited as a whole keeps folders, and replaces nothing.
-    home.registry().setText(home.userKey, u"Path"_s, u"C:\\a;%USERPROFILE%\\bin"_s, true);
-    QVERIFY(adviceOnEdits(home.host(), **store, {{EnvEdit::Set, "PATH", "C:\\b;c:\\A\\"}}).isEmpty());
-    QVERIFY(!adviceOnEdits(home.host(), **store, {{EnvEdit::Set, "PATH", "C:\\b"}}).isEmpty());
-}
-
-void WindowsSettingsTest::guardsWhatWindowsNeeds()
-{
-    WindowsHome home;
-    home.registry().setText(home.userKey, u"ComSpec"_s, u"C:\\wrong.exe"_s);
-    home.registry().setText(home.userKey, u"Path"_s, u"C:\\Windows\\System32"_s);
-    Host host = home.host();
-    host.environment.set("ComSpec", "C:\\Windows\\system32\\cmd.exe");
-    const auto worst = [&host](const char *id, const EnvEdit &edit) {
-        const auto store = makeStore(host, QLatin1StringView(id));
-        Severity severity = Severity::Info;
-        for (const Problem &problem : adviceOnEdits(host, **store, {edit}))
-            severity = std::max(severity, problem.severity);
-        return severity;
-    };
-    const EnvEdit whole{EnvEdit::Unset, "path", {}};
-    const EnvEdit folder{EnvEdit::RemoveItem, "PATH", "c:/windows/System32/"};
-    QCOMPARE(worst("registry-system", whole), Severity::Error);
-    QCOMPARE(worst("registry-system", folder), Severity::Error);
-    QCOMPARE(worst("registry-system", {EnvEdit::RemoveItem, "PATH", "C:\\Windows"}), Severity::Info);
-    QCOMPARE(worst("registry-system", {EnvEdit::Unset, "COMSPEC", {}}), Severity::Error);
-    QCOMPARE(worst("registry-system", {EnvEdit::Unset, "APPDATA", {}}), Severity::Info); // not held
-    // What a user has of them stands in the way of the system's.
-    QCOMPARE(worst("registry-user", {EnvEdit::Unset, "COMSPEC", {}}), Severity::Info);
-    QCOMPARE(worst("registry-user", whole), Severity::Info);
-    QCOMPARE(worst("registry-user", folder), Severity::Info);
-    QCOMPARE(worst("registry-user", {EnvEdit::Set, "UserProfile", "C:\\x"}), Severity::Error);
-    QCOMPARE(worst("registry-user", {EnvEdit::Set, "PATHEXT", ".X"}), Severity::Error);
-    QCOMPARE(worst("registry-user", {EnvEdit::Set, "PathExt", ".com;.exe;.X"}), Severity::Warning);
-    QCOMPARE(worst("registry-user", {EnvEdit::Set, "TEMP", "D:\\temp"}), Severity::Warning);
-    // Where they are gone already, no edit is to blame.
-    home.registry().setText(home.systemKey, u"Path"_s, u"C:\\a"_s);
-    QCOMPARE(worst("registry-system", whole), Severity::Info);
-    QCOMPARE(worst("registry-system", {EnvEdit::RemoveItem, "PATH", "C:\\a"}), Severity::Info);
-}
-
-void WindowsSettingsTest::guardsTheUsersFolders()
-{
-    WindowsHome home;
-    home.registry().setText(home.userKey, u"Path"_s, u"C:\\Windows;C:\\own;C:\\other"_s, true);
-    const auto store = makeStore(home.host(), u"registry-user"_s);
-    const auto isRefused = [&](const EnvEdit &edit) {
-        const Problems problems = adviceOnEdits(home.host(), **store, {edit});
-        return std::any_of(problems.begin(), problems.end(),
-                           [](const Problem &problem) { return problem.severity == Severity::Error; });
-    };
-    QVERIFY(isRefused({EnvEdit::Set, "Path", "%Path%;C:\\x"}));
-    QVERIFY(isRefused({EnvEdit::Unset, "PATH", {}}));
-    QVERIFY(!isRefused({EnvEdit::Set, "PATH", "C:\\x;c:/OWN"}));
-    QVERIFY(!isRefused({EnvEdit::RemoveItem, "PATH", "C:\\own"}));
-    QVERIFY(!isRefused({EnvEdit::AddFirst, "PATH", "C:\\own"}));
-}
-
-void WindowsSettingsTest::whatIsTakenOutIsNotLeft()
-{
-    WindowsHome home;
-    home.registry().setText(home.systemKey, u"GOFLAGS"_s, u"-v"_s);
-    Host host = home.host();
-    host.environment.set("GOFLAGS", "-v");
-    const auto store = makeStore(host, u"registry-system"_s);
-    const Problems problems = adviceOnEdits(host, **store, {{EnvEdit::Unset, "GOFLAGS", {}}});
-    QVERIFY2(problems.isEmpty(), qPrintable(messagesOf(problems).join(u'\n')));
-}
-
-void WindowsSettingsTest::valuesAreCheckedAsTheyWillBeSeen()
-{
-    WindowsHome home;
-    const auto store = makeStore(home.host(), u"registry-user"_s);
-    const auto errors = [&](EnvEdit::Form form) {
-        const Problems problems =
-            adviceOnEdits(home.host(), **store, {{EnvEdit::Set, "GOPATH", "%USERPROFILE%\\go", form}});
-        return std::any_of(problems.begin(), problems.end(),
-                           [](const Problem &problem) { return problem.severity == Severity::Error; });
-    };
-    QVERIFY(!errors(EnvEdit::Form::Fitting));
-    QVERIFY(errors(EnvEdit::Form::Text));
 }
 
 QTEST_GUILESS_MAIN(WindowsSettingsTest)
