@@ -4,32 +4,27 @@
 #include "env/GoVariables.h"
 #include "env/VariableHelp.h"
 #include "models/LadderPlaces.h"
+#include "pages/variables/DetailCard.h"
 #include "pages/variables/TypedValue.h"
-#include "widgets/Card.h"
 
 #include <memory>
 #include <optional>
 
-class QHBoxLayout;
 class QLabel;
 
 namespace goconf::ui {
 
-class Button;
-class DetailScroll;
-class ElidedLabel;
 class GoProgramsSection;
 class HelpText;
 class LadderView;
-class MarkedLabel;
-class NameForm;
+class LinkButton;
 class PendingNote;
 class ProblemList;
 class ValueSection;
 class Workspace;
 
 /// Everything about one variable: what it is for, its ladder, what waits, and the editor.
-class VariableDetail : public Card
+class VariableDetail : public DetailCard
 {
     Q_OBJECT
 
@@ -45,43 +40,27 @@ public:
     /// What was typed and not added, of every variable; to be handed to the one that comes in place of this.
     TypedValues typed() const;
     void setTyped(const TypedValues &typed);
-    /// Shows the way back to the list, where both do not fit.
-    void setHasWayBack(bool has);
     void focusEditor();
-    void focusWayBack();
-    /// The Tab key goes from there into the detail.
-    void setTabBefore(QWidget *before);
     const QByteArray &name() const { return m_name; }
 
 Q_SIGNALS:
-    void backRequested();
     /// A name was given, or a variable has another name now.
     void named(const QByteArray &name);
 
-protected:
-    void keyPressEvent(QKeyEvent *event) override;
-
 private:
-    QWidget *makeBody();
-    QWidget *makeHead();
+    void makeParts();
+    void connectParts();
     void fillBadges(const GoVariable *variable);
     void fillPrograms(const Setting &setting);
     void askForOtherName();
     void take(const QByteArray &name);
-    void showForm(bool shown);
     void remove(const LadderPlace &place);
 
     Workspace &m_workspace;
     std::shared_ptr<const MachineSnapshot> m_snapshot;
     QByteArray m_name;
     bool m_isRenaming = false;
-    DetailScroll *m_scroll;
-    QWidget *m_body;
-    NameForm *m_form;
-    Button *m_back;
-    ElidedLabel *m_title;
-    QHBoxLayout *m_badges;
-    Button *m_rename;
+    LinkButton *m_rename;
     HelpText *m_help;
     ProblemList *m_problems;
     QLabel *m_ladderTitle;

@@ -1,21 +1,17 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "pages/variables/DetailCard.h"
 #include "pages/variables/registry/RegistryEditor.h"
-#include "widgets/Card.h"
 
 namespace goconf::ui {
 
-class Badge;
-class DetailScroll;
-class ElidedLabel;
 class InlineMessage;
 class LinkButton;
-class NameForm;
 class PendingNote;
 
 /// Everything about one variable of the registry: whose it is, type and value, other names, removal.
-class RegistryDetail : public Card
+class RegistryDetail : public DetailCard
 {
     Q_OBJECT
 
@@ -32,42 +28,27 @@ public:
     void remove();
 
     void focusEditor();
-    void setHasWayBack(bool has);
-    void focusWayBack();
-    /// What the Tab key leaves before it comes here; outlives this.
-    void setTabBefore(QWidget *before);
     RegistryEditor::TypedValues typed() const { return m_editor->typed(); }
     void setTyped(const RegistryEditor::TypedValues &typed) { m_editor->setTyped(typed); }
 
 Q_SIGNALS:
     /// A new variable got its name, or an old one another.
     void named(goconf::ui::RegistrySnapshot::Level level, const QByteArray &name);
-    void backRequested();
-
-protected:
-    void keyPressEvent(QKeyEvent *event) override;
 
 private:
-    QWidget *makeHead();
-    QWidget *makeBody();
+    void makeParts();
+    void connectParts();
     RegistryRow row() const;
     Problems judge(const QByteArray &name) const;
     /// Of a variable of that level, which may have the name that was typed already.
     void ask(const QString &question, const QString &answer, const QByteArray &name, Level level);
     void take(const QByteArray &name);
-    void showForm(bool shown);
 
     Workspace &m_workspace;
     std::shared_ptr<const RegistrySnapshot> m_snapshot;
     Level m_level = Level::User;
     QByteArray m_name;
     bool m_isRenaming = false;
-    DetailScroll *m_scroll;
-    NameForm *m_form;
-    QWidget *m_body;
-    LinkButton *m_back;
-    ElidedLabel *m_title;
-    Badge *m_badge;
     LinkButton *m_rename;
     LinkButton *m_remove;
     InlineMessage *m_readOnly;
