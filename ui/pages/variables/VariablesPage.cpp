@@ -9,10 +9,10 @@
 #include "pages/variables/VariableListView.h"
 #include "pages/variables/VariableMenu.h"
 #include "theme/Distance.h"
+#include "widgets/ListDetailSplitter.h"
 #include "widgets/SearchField.h"
 #include "workspace/Workspace.h"
 
-#include <QSplitter>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -21,20 +21,13 @@ namespace goconf::ui {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-/// Of what is left beside the sidebar and the margins.
-constexpr int narrowPage = distance::narrowWindow - distance::sidebar - 2 * distance::page;
-
-} // namespace
-
 VariablesPage::VariablesPage(Workspace &workspace, QWidget *parent)
     : Page(parent)
     , m_workspace(workspace)
     , m_reader(workspace)
     , m_filter(m_model)
     , m_bar(new VariableBar(m_filter, this))
-    , m_splitter(new QSplitter(Qt::Horizontal, this))
+    , m_splitter(new ListDetailSplitter(this))
     , m_listSide(new VariableListPane(m_filter, m_splitter))
     , m_list(&m_listSide->list())
 {
@@ -44,8 +37,7 @@ VariablesPage::VariablesPage(Workspace &workspace, QWidget *parent)
     layout->addWidget(m_bar);
     layout->addWidget(m_splitter, 1);
     m_splitter->setObjectName(u"variables"_s);
-    m_splitter->setChildrenCollapsible(false);
-    m_splitter->addWidget(m_listSide);
+    m_splitter->setList(m_listSide);
     makeDetail();
     m_splitter->setSizes({470, 545});
     connectParts();
@@ -55,18 +47,14 @@ VariablesPage::~VariablesPage() = default;
 
 void VariablesPage::makeDetail()
 {
-    const QList<int> sizes = m_splitter->sizes();
     const TypedValues typed = m_detail ? m_detail->typed() : TypedValues();
-    delete m_detail;
-    m_detail = new VariableDetail(m_workspace, m_splitter);
+    m_detail = new VariableDetail(m_workspace, this);
     m_detail->setTyped(typed);
     m_detail->setMinimumWidth(392);
     m_detail->setTabBefore(m_list);
-    m_splitter->addWidget(m_detail);
-    m_splitter->setSizes(sizes);
+    m_splitter->setDetail(m_detail);
     connect(m_detail, &VariableDetail::backRequested, this, [this] {
-        m_showsDetail = false;
-        updateSides();
+        m_splitter->showList();
         m_list->setFocus(Qt::OtherFocusReason);
     });
     connect(m_detail, &VariableDetail::named, this, [this](const QByteArray &name) {
@@ -77,17 +65,17 @@ void VariablesPage::makeDetail()
 
 void VariablesPage::connectParts()
 {
+    connect(m_splitter, &ListDetailSplitter::arranged, this, [this](bool showsList, bool isNarrow) {
+        m_detail->setHasWayBack(isNarrow);
+        m_bar->showGroups(showsList);
+    });
     connect(m_bar, &VariableBar::viewChosen, this, &VariablesPage::chooseView);
     connect(m_bar, &VariableBar::addRequested, this, [this] {
-        m_showsDetail = true;
-        updateSides();
+        m_splitter->showDetail();
         m_detail->askForName();
     });
     // Who types there wants to see what fits.
-    connect(m_bar->search(), &QLineEdit::textEdited, this, [this] {
-        m_showsDetail = false;
-        updateSides();
-    });
+    connect(m_bar->search(), &QLineEdit::textEdited, this, [this] { m_splitter->showList(); });
     connect(m_list, &VariableListView::menuRequested, this, &VariablesPage::showMenu);
     connect(m_list, &VariableListView::valueRequested, this, [this] {
         showCurrent();
@@ -165,14 +153,13 @@ void VariablesPage::open(const QString &wished)
 
 void VariablesPage::openGroup(const QString &group)
 {
-    m_showsDetail = false;
+    m_splitter->showList();
     m_bar->search()->clear();
     m_bar->chooseGroup(group == "problems"_L1  ? VariableFilter::Group::Problems
                        : group == "changed"_L1 ? VariableFilter::Group::Changed
                                                : VariableFilter::Group::All);
     if (!m_snapshot)
         refresh();
-    updateSides();
 }
 
 void VariablesPage::retranslate()
@@ -185,7 +172,7 @@ void VariablesPage::retranslate()
     m_listSide->retranslate();
     makeDetail();
     refresh();
-    updateSides();
+    m_splitter->arrange();
 }
 
 void VariablesPage::chooseView(View view)
@@ -251,10 +238,8 @@ void VariablesPage::refreshEmpty()
 void VariablesPage::select(const QByteArray &name, bool goesThere)
 {
     m_name = name;
-    if (goesThere) {
-        m_showsDetail = true;
-        updateSides();
-    }
+    if (goesThere)
+        m_splitter->showDetail();
     if (!m_snapshot) {
         m_goesThere = m_goesThere || goesThere;
         return;
@@ -274,25 +259,9 @@ void VariablesPage::select(const QByteArray &name, bool goesThere)
 
 void VariablesPage::showCurrent()
 {
-    m_showsDetail = true;
-    updateSides();
-    if (m_isNarrow)
+    m_splitter->showDetail();
+    if (m_splitter->isNarrow())
         m_detail->focusWayBack(); // what had the focus is gone
-}
-
-void VariablesPage::updateSides()
-{
-    m_isNarrow = width() < narrowPage;
-    m_listSide->setVisible(!m_isNarrow || !m_showsDetail);
-    m_detail->setVisible(!m_isNarrow || m_showsDetail);
-    m_detail->setHasWayBack(m_isNarrow);
-    m_bar->showGroups(!m_listSide->isHidden());
-}
-
-void VariablesPage::resizeEvent(QResizeEvent *event)
-{
-    Page::resizeEvent(event);
-    updateSides();
 }
 
 } // namespace goconf::ui

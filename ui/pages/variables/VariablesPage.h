@@ -8,10 +8,9 @@
 
 #include <memory>
 
-class QSplitter;
-
 namespace goconf::ui {
 
+class ListDetailSplitter;
 class VariableBar;
 class VariableDetail;
 class VariableListPane;
@@ -39,9 +38,6 @@ public:
     void retranslate() override;
     QWidget *filterField() const override;
 
-protected:
-    void resizeEvent(QResizeEvent *event) override;
-
 private:
     void makeDetail();
     void connectParts();
@@ -57,7 +53,6 @@ private:
     /// `goesThere`: somebody asked for it, so it is shown even where a filter hides it or the list is alone.
     void select(const QByteArray &name, bool goesThere);
     void showCurrent();
-    void updateSides();
 
     Workspace &m_workspace;
     View m_view = View::Terminal;
@@ -67,14 +62,12 @@ private:
     VariableModel m_model;
     VariableFilter m_filter;
     VariableBar *m_bar;
-    QSplitter *m_splitter;
+    ListDetailSplitter *m_splitter;
     VariableListPane *m_listSide;
     VariableListView *m_list;
     VariableDetail *m_detail = nullptr;
     /// What is shown at the right; may be a name that no row has.
     QByteArray m_name;
-    bool m_isNarrow = false;
-    bool m_showsDetail = false;
     /// Asked for before anything was read.
     bool m_goesThere = false;
 };

@@ -196,7 +196,10 @@ void VersionsPage::select(const QString &id)
     refresh();
     uncover(id);
     m_list->choose(id);
-    m_sides->showDetail(m_list->shows(id));
+    if (m_list->shows(id))
+        m_sides->showDetail();
+    else
+        m_sides->showList();
 }
 
 void VersionsPage::uncover(const QString &id)
@@ -220,7 +223,7 @@ void VersionsPage::showShelf()
     if (showsReleases() && !m_releases.isReading() && m_releases.isStale())
         m_releases.read(m_bar->place());
     m_file.reset();
-    m_sides->showDetail(false);
+    m_sides->showList();
     const QString last = showsReleases() ? m_chosenRelease : m_chosenSdk;
     refresh();
     m_list->choose(last);
@@ -281,7 +284,7 @@ void VersionsPage::showChosen(const QString &id)
 void VersionsPage::showFile(const QString &path)
 {
     m_file = m_releases.targetOf(path);
-    m_sides->showDetail(true);
+    m_sides->showDetail();
     refresh();
 }
 

@@ -10,11 +10,11 @@
 #include "pages/variables/registry/RegistryListView.h"
 #include "pages/variables/registry/RegistryNotes.h"
 #include "theme/Distance.h"
+#include "widgets/ListDetailSplitter.h"
 #include "widgets/SearchField.h"
 #include "workspace/Workspace.h"
 
 #include <QEvent>
-#include <QSplitter>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -22,13 +22,6 @@
 namespace goconf::ui {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-/// Of what is left beside the sidebar and the margins.
-constexpr int narrowPage = distance::narrowWindow - distance::sidebar - 2 * distance::page;
-
-} // namespace
 
 UserVariablesPage::UserVariablesPage(Workspace &workspace, QWidget *parent)
     : Page(parent)
@@ -38,7 +31,7 @@ UserVariablesPage::UserVariablesPage(Workspace &workspace, QWidget *parent)
     , m_filter(m_model)
     , m_bar(new RegistryBar(m_filter, this))
     , m_notes(new RegistryNotes(this))
-    , m_splitter(new QSplitter(Qt::Horizontal, this))
+    , m_splitter(new ListDetailSplitter(this))
     , m_listSide(new RegistryListPane(m_filter, m_splitter))
     , m_list(&m_listSide->list())
 {
@@ -49,8 +42,7 @@ UserVariablesPage::UserVariablesPage(Workspace &workspace, QWidget *parent)
     layout->addWidget(m_notes);
     layout->addWidget(m_splitter, 1);
     m_splitter->setObjectName(u"registry"_s);
-    m_splitter->setChildrenCollapsible(false);
-    m_splitter->addWidget(m_listSide);
+    m_splitter->setList(m_listSide);
     makeDetail();
     m_splitter->setSizes({470, 545});
     connectParts();
@@ -59,18 +51,14 @@ UserVariablesPage::UserVariablesPage(Workspace &workspace, QWidget *parent)
 
 void UserVariablesPage::makeDetail()
 {
-    const QList<int> sizes = m_splitter->sizes();
     const RegistryEditor::TypedValues typed = m_detail ? m_detail->typed() : RegistryEditor::TypedValues();
-    delete m_detail;
-    m_detail = new RegistryDetail(m_workspace, m_splitter);
+    m_detail = new RegistryDetail(m_workspace, this);
     m_detail->setTyped(typed);
     m_detail->setMinimumWidth(392);
     m_detail->setTabBefore(m_list);
-    m_splitter->addWidget(m_detail);
-    m_splitter->setSizes(sizes);
+    m_splitter->setDetail(m_detail);
     connect(m_detail, &RegistryDetail::backRequested, this, [this] {
-        m_showsDetail = false;
-        updateSides();
+        m_splitter->showList();
         m_list->setFocus(Qt::OtherFocusReason);
     });
     connect(m_detail, &RegistryDetail::named, this, [this](Level level, const QByteArray &name) {
@@ -81,6 +69,10 @@ void UserVariablesPage::makeDetail()
 
 void UserVariablesPage::connectParts()
 {
+    connect(m_splitter, &ListDetailSplitter::arranged, this, [this](bool showsList, bool isNarrow) {
+        m_detail->setHasWayBack(isNarrow);
+        m_bar->showGroups(showsList);
+    });
     connect(&m_reader, &RegistryReader::changed, this, &UserVariablesPage::refresh);
     connect(&m_reader, &RegistryReader::changedOutside, this, [this](const QStringList &names) {
         m_notes->tellOutside(names, !m_workspace.draft().isEmpty());
@@ -89,15 +81,11 @@ void UserVariablesPage::connectParts()
     connect(m_bar, &RegistryBar::addRequested, this, [this] {
         if (!m_reader.snapshot())
             return;
-        m_showsDetail = true;
-        updateSides();
+        m_splitter->showDetail();
         m_detail->askForName();
     });
     // Who types there wants to see what fits.
-    connect(m_bar->search(), &QLineEdit::textEdited, this, [this] {
-        m_showsDetail = false;
-        updateSides();
-    });
+    connect(m_bar->search(), &QLineEdit::textEdited, this, [this] { m_splitter->showList(); });
     connect(m_list, &RegistryListView::valueRequested, this, [this] {
         showCurrent();
         m_detail->focusEditor();
@@ -171,7 +159,7 @@ void UserVariablesPage::retranslate()
     makeDetail();
     m_reader.read(); // core's sentences are part of what was read
     refresh();
-    updateSides();
+    m_splitter->arrange();
 }
 
 void UserVariablesPage::refresh()
@@ -208,10 +196,8 @@ void UserVariablesPage::select(Level level, const QByteArray &name, bool goesThe
     const RegistryRow *row = snapshot ? snapshot->find(level, name) : nullptr;
     m_level = level;
     m_name = row ? row->name : name; // as the registry spells it
-    if (goesThere) {
-        m_showsDetail = true;
-        updateSides();
-    }
+    if (goesThere)
+        m_splitter->showDetail();
     if (!snapshot)
         return;
     if (goesThere && !m_filter.indexOf(m_level, m_name).isValid()) {
@@ -259,19 +245,9 @@ void UserVariablesPage::exportTo(const QString &path)
 
 void UserVariablesPage::showCurrent()
 {
-    m_showsDetail = true;
-    updateSides();
-    if (m_isNarrow)
+    m_splitter->showDetail();
+    if (m_splitter->isNarrow())
         m_detail->focusWayBack(); // what had the focus is gone
-}
-
-void UserVariablesPage::updateSides()
-{
-    m_isNarrow = width() < narrowPage;
-    m_listSide->setVisible(!m_isNarrow || !m_showsDetail);
-    m_detail->setVisible(!m_isNarrow || m_showsDetail);
-    m_detail->setHasWayBack(m_isNarrow);
-    m_bar->showGroups(!m_listSide->isHidden());
 }
 
 bool UserVariablesPage::event(QEvent *event)
@@ -292,12 +268,6 @@ void UserVariablesPage::hideEvent(QHideEvent *event)
 {
     Page::hideEvent(event);
     m_reader.setWatching(false);
-}
-
-void UserVariablesPage::resizeEvent(QResizeEvent *event)
-{
-    Page::resizeEvent(event);
-    updateSides();
 }
 
 } // namespace goconf::ui

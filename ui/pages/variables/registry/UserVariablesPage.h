@@ -7,10 +7,9 @@
 #include "pages/variables/registry/RegistryModel.h"
 #include "pages/variables/registry/RegistryReader.h"
 
-class QSplitter;
-
 namespace goconf::ui {
 
+class ListDetailSplitter;
 class RegistryBar;
 class RegistryDetail;
 class RegistryListPane;
@@ -43,7 +42,6 @@ protected:
     bool event(QEvent *event) override;
     void showEvent(QShowEvent *event) override;
     void hideEvent(QHideEvent *event) override;
-    void resizeEvent(QResizeEvent *event) override;
 
 private:
     using Level = RegistryRow::Level;
@@ -58,7 +56,6 @@ private:
     /// `goesThere`: somebody asked for it, so it is shown even where a filter hides it or the list is alone.
     void select(Level level, const QByteArray &name, bool goesThere);
     void showCurrent();
-    void updateSides();
 
     Workspace &m_workspace;
     RegistryReader m_reader;
@@ -67,7 +64,7 @@ private:
     RegistryFilter m_filter;
     RegistryBar *m_bar;
     RegistryNotes *m_notes;
-    QSplitter *m_splitter;
+    ListDetailSplitter *m_splitter;
     RegistryListPane *m_listSide;
     RegistryListView *m_list;
     RegistryDetail *m_detail = nullptr;
@@ -76,8 +73,6 @@ private:
     /// Keys of what the last file brought into the draft.
     QStringList m_imported;
     Level m_level = Level::User;
-    bool m_isNarrow = false;
-    bool m_showsDetail = false;
 };
 
 } // namespace goconf::ui
