@@ -4,16 +4,10 @@
 #include "base/WindowsName.h"
 #include "change/ShownText.h"
 #include "editors/PlainEdit.h"
-#include "pages/variables/SecretCover.h"
 #include "stores/windows/WindowsPathList.h"
-#include "theme/Distance.h"
-#include "theme/Typography.h"
-#include "widgets/LinkButton.h"
 #include "workspace/Workspace.h"
 
-#include <QLabel>
 #include <QLineEdit>
-#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -44,65 +38,33 @@ bool looksLikeFolders(const QByteArray &value)
 } // namespace
 
 RegistryField::RegistryField(Workspace &workspace, QWidget *parent)
-    : QWidget(parent)
+    : ValueFrame(parent)
     , m_workspace(workspace)
-    , m_asText(new LinkButton(tr("As text"), this))
-    , m_cover(new SecretCover(this))
 {
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(distance::small);
-    auto *head = new QHBoxLayout;
-    auto *title = new QLabel(tr("Value"), this);
-    title->setFont(typography::section());
-    head->addWidget(title);
-    head->addStretch();
-    head->addWidget(m_asText);
-    layout->addLayout(head);
-    layout->addWidget(m_cover);
-    m_asText->setCheckable(true);
-    m_asText->setExplanation(tr("Shows the whole value in one text field."));
-    connect(m_asText, &QAbstractButton::clicked, this, [this] {
-        makeEditor(m_editor->value());
-        Q_EMIT partsChanged();
-    });
-    connect(m_cover, &SecretCover::lifted, this, [this] {
-        m_isRevealed = true;
-        coverSecret(m_editor->value());
-        takeFocus();
-    });
-}
-
-RegistryField::~RegistryField()
-{
-    if (m_editor)
-        m_editor->disconnect(this);
 }
 
 void RegistryField::setVariable(RegistrySnapshot::Level level, const QByteArray &name)
 {
     m_level = level;
-    m_name = name;
-    m_isRevealed = false;
-    m_asText->setChecked(false);
+    begin(name);
 }
 
 void RegistryField::setSnapshot(std::shared_ptr<const RegistrySnapshot> snapshot)
 {
     m_snapshot = std::move(snapshot);
-    if (auto *list = qobject_cast<WindowsPathEdit *>(m_editor))
+    if (auto *list = qobject_cast<WindowsPathEdit *>(editor()))
         list->setSurroundings(surroundings());
 }
 
 WindowsPathEdit::Surroundings RegistryField::surroundings() const
 {
-    return {m_name, m_snapshot->environment, m_snapshot->foldersBefore(m_level, m_name)};
+    return {name(), m_snapshot->environment, m_snapshot->foldersBefore(m_level, name())};
 }
 
 void RegistryField::setValue(const QByteArray &value, bool isEditable, bool isTyped)
 {
     m_isEditable = isEditable;
-    m_isRevealed = m_isRevealed || isTyped;
+    setTyped(isTyped || this->isTyped()); // it stays open until another variable comes
     makeEditor(value);
     Q_EMIT partsChanged();
 }
@@ -122,54 +84,18 @@ ValueEditor *RegistryField::makeText()
     return text;
 }
 
-void RegistryField::makeEditor(const QByteArray &value)
+ValueFrame::Choice RegistryField::chooseEditor(const QByteArray &value, bool asText)
 {
-    const bool hadFocus = m_editor && m_editor->isAncestorOf(focusWidget());
-    if (m_editor)
-        m_editor->disconnect(this); // a part that loses the focus says that it was edited
-    delete m_editor;
-    const bool mayBeList = isFolderList(m_name) || looksLikeFolders(value);
-    m_asText->setVisible(mayBeList || m_asText->isChecked());
-    m_editor = mayBeList && !m_asText->isChecked() ? makeList() : makeText();
-    m_editor->setValue(value);
-    m_editor->setSubject(shownText(m_name));
-    layout()->addWidget(m_editor);
-    coverSecret(value);
-    connect(m_editor, &ValueEditor::edited, this, &RegistryField::edited);
-    connect(m_editor, &ValueEditor::partsChanged, this, &RegistryField::partsChanged);
-    if (hadFocus)
-        takeFocus();
-}
-
-void RegistryField::coverSecret(const QByteArray &value)
-{
-    const bool isCovered = m_cover->cover(m_name, value) && !m_isRevealed;
-    m_cover->setVisible(isCovered);
-    m_editor->setVisible(!isCovered);
-    m_asText->setEnabled(!isCovered);
-}
-
-QByteArray RegistryField::value() const
-{
-    return m_editor ? m_editor->value() : QByteArray();
-}
-
-Problems RegistryField::remarks() const
-{
-    return m_editor->remarks();
+    const bool isList = isFolderList(name()) || looksLikeFolders(value);
+    ValueEditor *editor = isList && !asText ? makeList() : makeText();
+    editor->setValue(value);
+    editor->setSubject(shownText(name()));
+    return {editor, isList};
 }
 
 bool RegistryField::isList() const
 {
-    return qobject_cast<const WindowsPathEdit *>(m_editor);
-}
-
-void RegistryField::takeFocus()
-{
-    if (!m_cover->isHidden())
-        m_cover->takeFocus();
-    else if (m_editor)
-        m_editor->takeFocus();
+    return qobject_cast<const WindowsPathEdit *>(editor());
 }
 
 } // namespace goconf::ui
