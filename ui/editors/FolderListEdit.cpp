@@ -3,18 +3,16 @@
 
 #include "base/PathBytes.h"
 #include "editors/FolderInspector.h"
+#include "editors/FolderListButtons.h"
 #include "editors/FolderRowDelegate.h"
-#include "editors/WrapLayout.h"
 #include "models/FolderListModel.h"
 #include "stores/windows/WindowsPathList.h"
 #include "theme/Distance.h"
 #include "theme/Shapes.h"
 #include "theme/Tokens.h"
 #include "theme/Typography.h"
-#include "widgets/Button.h"
 
 #include <QDir>
-#include <QFileDialog>
 #include <QKeyEvent>
 #include <QListView>
 #include <QPainter>
@@ -48,12 +46,7 @@ FolderListEdit::FolderListEdit(Os os, FolderListModel *model, QStyledItemDelegat
     , m_os(os)
     , m_model(model)
     , m_view(new QListView(this))
-    , m_buttons(new QWidget(this))
-    , m_add(new Button(tr("Add"), ButtonKind::Normal, m_buttons))
-    , m_browse(new Button(tr("Browse…"), ButtonKind::Normal, m_buttons))
-    , m_remove(new Button(tr("Take out"), ButtonKind::Normal, m_buttons))
-    , m_up(new Button(tr("Up"), ButtonKind::Normal, m_buttons))
-    , m_down(new Button(tr("Down"), ButtonKind::Normal, m_buttons))
+    , m_buttons(new FolderListButtons(this))
 {
     m_model->setParent(this);
     prepareView(delegate);
@@ -65,7 +58,6 @@ FolderListEdit::FolderListEdit(Os os, FolderListModel *model, QStyledItemDelegat
     framed->addWidget(m_view);
     layout->addLayout(framed);
     layout->addWidget(m_buttons);
-    arrangeButtons();
     connectParts();
     updateButtons();
     fitHeight();
@@ -99,28 +91,18 @@ void FolderListEdit::connectParts()
     });
     connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this,
             &FolderListEdit::updateButtons);
+    connect(m_buttons, &FolderListButtons::addRequested, this, &FolderListEdit::add);
+    connect(m_buttons, &FolderListButtons::folderChosen, this, [this](const QString &path) {
+        m_model->add(m_os.isWindows() ? WindowsPathList::entryOf(pathBytes(QDir::toNativeSeparators(path)))
+                                      : pathBytes(path));
+    });
+    connect(m_buttons, &FolderListButtons::removeRequested, this, &FolderListEdit::remove);
+    connect(m_buttons, &FolderListButtons::moveRequested, this, &FolderListEdit::move);
     connect(m_view->itemDelegate(), &QAbstractItemDelegate::closeEditor, this, [this] {
         // Not at once: the view is still speaking.
         const QPersistentModelIndex added = m_unnamed;
         QMetaObject::invokeMethod(this, [this, added] { dropUnnamed(added); }, Qt::QueuedConnection);
     });
-}
-
-void FolderListEdit::arrangeButtons()
-{
-    auto *layout = new WrapLayout(m_buttons);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(distance::small);
-    for (Button *button : {m_add, m_browse, m_remove, m_up, m_down})
-        layout->addWidget(button);
-    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Minimum);
-    policy.setHeightForWidth(true);
-    m_buttons->setSizePolicy(policy);
-    connect(m_add, &QAbstractButton::clicked, this, &FolderListEdit::add);
-    connect(m_browse, &QAbstractButton::clicked, this, &FolderListEdit::browse);
-    connect(m_remove, &QAbstractButton::clicked, this, &FolderListEdit::remove);
-    connect(m_up, &QAbstractButton::clicked, this, [this] { move(-1); });
-    connect(m_down, &QAbstractButton::clicked, this, [this] { move(1); });
 }
 
 void FolderListEdit::setReadOnly()
@@ -183,11 +165,6 @@ void FolderListEdit::setSubject(const QString &name)
     m_view->setAccessibleDescription(m_isReadOnly ? tr("These can only be looked at.")
                                                   : tr("F2 edits, Insert adds, Delete takes out, Alt with an "
                                                        "arrow key moves a folder up or down."));
-    m_add->setExplanation(tr("Adds a folder at the end of the list."));
-    m_browse->setExplanation(tr("Adds a folder that you choose in the system's dialog."));
-    m_remove->setExplanation(tr("Takes the chosen folder out of the list. The folder itself stays."));
-    m_up->setExplanation(tr("Moves the chosen folder up: it is searched earlier."));
-    m_down->setExplanation(tr("Moves the chosen folder down: it is searched later."));
 }
 
 bool FolderListEdit::handleKey(int key, Qt::KeyboardModifiers modifiers)
@@ -266,18 +243,6 @@ void FolderListEdit::dropUnnamed(const QPersistentModelIndex &added)
     m_view->setCurrentIndex(m_model->index(qMin(row, m_model->rowCount() - 1)));
 }
 
-void FolderListEdit::browse()
-{
-    auto *dialog = new QFileDialog(this, tr("Add a folder"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::Directory);
-    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
-        m_model->add(m_os.isWindows() ? WindowsPathList::entryOf(pathBytes(QDir::toNativeSeparators(path)))
-                                      : pathBytes(path));
-    });
-    dialog->open();
-}
-
 void FolderListEdit::remove()
 {
     const int row = m_view->currentIndex().row();
@@ -295,10 +260,7 @@ void FolderListEdit::move(int step)
 
 void FolderListEdit::updateButtons()
 {
-    const int row = m_view->currentIndex().row();
-    m_remove->setEnabled(row >= 0);
-    m_up->setEnabled(row > 0);
-    m_down->setEnabled(row >= 0 && row + 1 < m_model->rowCount());
+    m_buttons->setCurrent(m_view->currentIndex().row(), m_model->rowCount());
 }
 
 void FolderListEdit::fitHeight()

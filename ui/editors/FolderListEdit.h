@@ -11,8 +11,8 @@ class QStyledItemDelegate;
 
 namespace goconf::ui {
 
-class Button;
 class FolderInspector;
+class FolderListButtons;
 class FolderListModel;
 
 /// A list of folders: rows that are dragged, edited in place, added and taken out. Keys: F2 edits, Insert
@@ -51,12 +51,10 @@ private:
     QByteArrayList foldersOf(const QByteArray &value) const;
     void prepareView(QStyledItemDelegate *delegate);
     void connectParts();
-    void arrangeButtons();
     bool handleKey(int key, Qt::KeyboardModifiers modifiers);
     /// Takes one step back. The first one is left to those around, who bring back what stood there.
     bool undo();
     void add();
-    void browse();
     /// A row that was added has no folder yet: it is none of the value.
     bool isUnnamed() const;
     /// A row that was added and got no folder goes away again.
@@ -68,12 +66,7 @@ private:
     Os m_os;
     FolderListModel *m_model;
     QListView *m_view;
-    QWidget *m_buttons;
-    Button *m_add;
-    Button *m_browse;
-    Button *m_remove;
-    Button *m_up;
-    Button *m_down;
+    FolderListButtons *m_buttons;
     QByteArray m_original;
     bool m_isChanged = false;
     bool m_isReadOnly = false;
