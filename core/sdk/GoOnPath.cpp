@@ -5,6 +5,7 @@
 #include "env/go/FilePath.h"
 #include "env/go/GoInstallation.h"
 #include "platform/FileCalls.h"
+#include "sdk/GoFile.h"
 #include "sdk/RealPath.h"
 #include "sdk/SdkFolders.h"
 #include "sdk/SdkInspection.h"
@@ -131,7 +132,6 @@ GoOnPath findGoOnPath(const Host &host, const PathView &view, const PathView::Se
 {
     GoOnPath result;
     result.view = view;
-    const QString name = u"go"_s + host.os.executableSuffix();
     for (const PathView::Entry &entry : view.path) {
         if (!host.os.isAbsolutePath(entry.folder))
             continue;
@@ -140,11 +140,12 @@ GoOnPath findGoOnPath(const Host &host, const PathView &view, const PathView::Se
             reportUnnameable(host, entry, result.problems);
             continue;
         }
-        const QFileInfo file(host.os.join(folder, name));
-        if (file.isFile() && file.isExecutable())
-            result.found.append(identify(host, file.filePath(), entry.location));
+        const QString file = goFileIn(host, folder);
+        if (!file.isEmpty())
+            result.found.append(identify(host, file, entry.location));
         else
-            reportUnusable(file, entry.location, result.problems);
+            reportUnusable(QFileInfo(host.os.join(folder, u"go"_s + host.os.executableSuffix())),
+                           entry.location, result.problems);
     }
     if (const std::optional<Problem> problem = goWordProblem(view))
         result.problems.append(*problem);

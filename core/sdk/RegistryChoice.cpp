@@ -4,11 +4,10 @@
 #include "base/WindowsName.h"
 #include "env/go/GoInstallation.h"
 #include "platform/Registry.h"
+#include "sdk/GoFile.h"
 #include "sdk/RealPath.h"
 #include "sdk/SdkFolders.h"
 #include "stores/windows/WindowsEnvironment.h"
-
-#include <QFileInfo>
 
 #include <algorithm>
 
@@ -21,10 +20,10 @@ namespace {
 std::optional<QString> goOnDisk(const Host &host, const QByteArray &folder)
 {
     const QString path = QString::fromUtf8(folder);
-    const QFileInfo program(host.os.join(path, u"go"_s + host.os.executableSuffix()));
-    if (!program.isFile() || !program.isExecutable())
+    const QString program = goFileIn(host, path);
+    if (program.isEmpty())
         return std::nullopt;
-    const QString root = GoInstallation::of(host, program.filePath()).root();
+    const QString root = GoInstallation::of(host, program).root();
     const bool isItsBin = !root.isEmpty() && realPath(host.os.join(root, u"bin"_s)) == realPath(path);
     return isItsBin ? root : QString();
 }

@@ -76,6 +76,7 @@ private Q_SLOTS:
     void pathOfTheRegistryFindsIt();
     void theOtherOneTakesItsPlace_data();
     void theOtherOneTakesItsPlace();
+    void aScriptNamedGoStandsInTheWay();
     void theSystemsPathComesFirst();
     void theChosenOneStays();
     void aProgramThatRunsKeepsAll();
@@ -131,6 +132,30 @@ void WindowsSdksTest::theOtherOneTakesItsPlace()
     QCOMPARE(SdkSwitcher::checkUndo(account.host(), *undo).error().code, ErrorCode::Refused);
     QVERIFY(applier.undo());
     QCOMPARE(account.userPath(), before);
+}
+
+void WindowsSdksTest::aScriptNamedGoStandsInTheWay()
+{
+    Account account;
+    account.home().write(u"shims/go.bat"_s, "@echo off\r\n");
+    const QString shims = QDir::toNativeSeparators(account.home().path(u"shims"_s));
+    const QString before = shims + u';' + Account::binOf(account.old);
+    account.setUserPath(before);
+    const SdkReport report = findSdks(account.host());
+    const GoOnPath &terminal = report.views.constLast();
+    QCOMPARE(terminal.view.name, u"terminal"_s);
+    QCOMPARE(terminal.found.size(), 2);
+    QCOMPARE(terminal.found.constFirst().kind, GoOnPath::Found::Shim);
+    QCOMPARE(QFileInfo(terminal.found.constFirst().executable).fileName(), u"go.bat"_s);
+    const SdkSwitcher switcher(account.host());
+    const Result<SdkSwitch> plan = switcher.plan(account.old);
+    QVERIFY2(plan, plan ? "" : qPrintable(plan.error().what));
+    Applier applier(*account.host().stateDir(), {},
+                    std::make_shared<RegistryWriter>(account.host().registry, [] {}));
+    QVERIFY(applier.apply(plan->changes));
+    QCOMPARE(account.userPath(), Account::binOf(account.old) + u';' + shims);
+    QVERIFY2(messagesOf(switcher.proof(*plan)).contains(u"a new terminal finds go1.26.8"_s),
+             qPrintable(messagesOf(switcher.proof(*plan))));
 }
 
 void WindowsSdksTest::theSystemsPathComesFirst()
