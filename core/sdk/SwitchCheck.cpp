@@ -10,6 +10,7 @@
 #include "sdk/RealPath.h"
 #include "stores/GoEnvFileStore.h"
 #include "stores/GoRootEnvStore.h"
+#include "stores/windows/RegistryAdvice.h"
 #include "stores/windows/WindowsEnvironment.h"
 
 #include <QDir>
@@ -192,7 +193,9 @@ Problems SwitchCheck::roots(const PathView &view) const
         check(view.goroot, Severity::Warning, tr("open a new terminal"));
     else
         check(view.goroot, view.loginShell || isProcess(view) ? Severity::Error : Severity::Warning,
-              tr("remove that line: go finds its own folder by itself"));
+              RegistryAdvice::isRegistryKey(view.goroot.location)
+                  ? tr("remove that variable: go finds its own folder by itself")
+                  : tr("remove that line: go finds its own folder by itself"));
     return problems;
 }
 

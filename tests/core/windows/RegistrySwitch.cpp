@@ -80,6 +80,7 @@ private Q_SLOTS:
     void asksNothingWhereTheSystemsPathNamesIt();
     void undoToAGoThatIsGoneIsRefused();
     void newProgramsViewKnowsItsPlaces();
+    void aGoRootOfTheRegistryIsNoLine();
     void saysThatAProgramRuns_data();
     void saysThatAProgramRuns();
 };
@@ -294,6 +295,21 @@ void RegistrySwitchTest::newProgramsViewKnowsItsPlaces()
     QCOMPARE(view.goroot.value, QByteArray("C:\\Windows\\Go"));
     QCOMPARE(view.goroot.location.path, home.userKey);
     QCOMPARE(finderName(view), u"a new terminal"_s);
+}
+
+void RegistrySwitchTest::aGoRootOfTheRegistryIsNoLine()
+{
+    WindowsHome home;
+    home.registry().setText(home.userKey, u"GOROOT"_s, u"C:\\Go"_s);
+    const Host host = home.host();
+    const Result<SdkSwitch> plan = SdkSwitcher(host).planAhead(sdkOf("1.27.4"), {});
+    QVERIFY(plan);
+    QStringList advice;
+    for (const Problem &problem : plan->problems) {
+        if (problem.message.contains("GOROOT"_L1))
+            advice.append(problem.advice);
+    }
+    QCOMPARE(advice, QStringList{u"remove that variable: go finds its own folder by itself"_s});
 }
 
 void RegistrySwitchTest::saysThatAProgramRuns_data()
