@@ -94,7 +94,7 @@ Result<void> RegistryDraft::write(const QString &name, const EnvEdit &edit)
         !windows_expansion::references(edit.value).isEmpty() && edit.form == EnvEdit::Form::Fitting) {
         m_remarks.append(
             {Severity::Info,
-             tr("%1 keeps its type REG_SZ, so Windows puts no variable in for what stands between "
+             tr("The type of %1 stays REG_SZ, so Windows puts no variable in for what stands between "
                 "percent signs")
                  .arg(shownText(edit.name)),
              tr("choose the type REG_EXPAND_SZ (--type expand) where it should")});
