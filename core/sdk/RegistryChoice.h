@@ -28,6 +28,8 @@ public:
     /// where the folder was moved behind a junction, a share or a drive of subst.
     static QStringList ownFolders(const Host &host);
 
+    /// The user's PATH as it was read.
+    QByteArray text() const { return m_list.text(); }
     /// GOROOT of the chosen Go as its entry names it; empty where none is chosen.
     QString root() const;
     /// The user's PATH with `bin` in the place of the chosen Go's; in front of all where none is chosen, or

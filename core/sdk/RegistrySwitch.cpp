@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "sdk/RegistrySwitch.h"
 
+#include "base/WindowsName.h"
 #include "base/Wtf8.h"
 #include "change/RegistryText.h"
 #include "env/go/FilePath.h"
@@ -16,6 +17,24 @@ namespace goconf {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+QByteArray textOf(const std::optional<RegistryImage> &image)
+{
+    return image ? toWtf8(RegistryText::of(image->data).text) : QByteArray();
+}
+
+/// Whether the changes of PATH begin with this text.
+bool beginsWith(const ChangeSet &changes, const QByteArray &path)
+{
+    return std::all_of(changes.changes.cbegin(), changes.changes.cend(), [&](const Change &change) {
+        const auto *value = std::get_if<RegistryChange>(&change);
+        return !value || upperName(toWtf8(value->name)) != "PATH" || textOf(value->before) == path;
+    });
+}
+
+} // namespace
+
 QByteArray RegistrySwitch::binOf(const Host &host, const QString &root)
 {
     return toWtf8(host.os.native(host.os.join(root, u"bin"_s)));
@@ -30,13 +49,19 @@ Result<SdkSwitch> RegistrySwitch::plan(const Sdk &sdk, const QVector<EnvEdit> &a
         return check.entersByLink(view);
     });
     QVector<EnvEdit> edits = alongside;
+    const RegistryChoice choice = RegistryChoice::read(m_host);
     if (!isInForce)
-        edits.append({EnvEdit::Set, "PATH", RegistryChoice::read(m_host).listWith(binOf(m_host, sdk.path))});
+        edits.append({EnvEdit::Set, "PATH", choice.listWith(binOf(m_host, sdk.path))});
     SdkSwitch plan{sdk, {}, {}, sdk.problems};
     if (!edits.isEmpty()) {
         const Result<ChangeSet> changes = RegistryStore(m_host, RegistryStore::Level::User).plan(edits);
         if (!changes)
             return fail(changes.error());
+        // The folders of PATH were looked at meanwhile, which may take its time: what another program has
+        // written since would be lost, and all of it where it could not be read.
+        if (!isInForce && !beginsWith(*changes, choice.text()))
+            return fail(ErrorCode::Conflict,
+                        tr("another program changed PATH while it was looked at: try again"));
         plan.changes = *changes;
         plan.problems += changes->remarks;
         plan.changes.remarks.clear();
@@ -55,8 +80,7 @@ Result<void> RegistrySwitch::checkUndo(const ChangeSet &undo) const
         if (!value || !value->after || !WindowsEnvironment::isJoined(toWtf8(value->name)))
             continue;
         const auto listOf = [&](const std::optional<RegistryImage> &image) {
-            const QString text = image ? RegistryText::of(image->data).text : QString();
-            return WindowsPathList::parse(toWtf8(text), variables);
+            return WindowsPathList::parse(textOf(image), variables);
         };
         const WindowsPathList before = listOf(value->before);
         const QByteArrayList after = listOf(value->after).entries();

@@ -19,7 +19,8 @@ public:
     {
     }
 
-    /// `alongside` are further edits of the user's variables. Errors: as RegistryStore::plan.
+    /// `alongside` are further edits of the user's variables. Errors: as RegistryStore::plan; Conflict where
+    /// PATH changed meanwhile.
     Result<SdkSwitch> plan(const Sdk &sdk, const QVector<EnvEdit> &alongside) const;
     /// Refused when `undo` brings an entry of a Go of ours back into PATH that was removed since.
     Result<void> checkUndo(const ChangeSet &undo) const;

@@ -15,6 +15,7 @@
 #include "sdk/SdkTrash.h"
 
 #include <QDir>
+#include <QHash>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -55,6 +56,23 @@ Sdk sdkOf(const char *version)
     return sdk;
 }
 
+/// Calls something at each reading of a key.
+class WatchedRegistry : public MemoryRegistry
+{
+public:
+    Result<QVector<RegistryValue>> values(const QString &key) const override
+    {
+        ++m_readings[key];
+        return onReading ? onReading(key, m_readings.value(key)) : MemoryRegistry::values(key);
+    }
+
+    /// The key, and how often it was read by now.
+    std::function<Result<QVector<RegistryValue>>(const QString &key, int reading)> onReading;
+
+private:
+    mutable QHash<QString, int> m_readings;
+};
+
 QString userPath(WindowsHome &home)
 {
     return home.registry().text(home.userKey, u"Path"_s).value_or(QString());
@@ -78,6 +96,8 @@ private Q_SLOTS:
     void undoBringsTheOldEntryBack();
     void thereIsAGoAtEveryMoment();
     void asksNothingWhereTheSystemsPathNamesIt();
+    void whatOthersAddMeanwhileIsNotLost();
+    void aPathThatCannotBeReadIsNotLost();
     void undoToAGoThatIsGoneIsRefused();
     void newProgramsViewKnowsItsPlaces();
     void aGoRootOfTheRegistryIsNoLine();
@@ -254,6 +274,51 @@ void RegistrySwitchTest::asksNothingWhereTheSystemsPathNamesIt()
     const Result<SdkSwitch> same = SdkSwitcher(host).planAhead(sdkOf("1.26.1"), {});
     QVERIFY(same);
     QVERIFY(same->changes.isEmpty());
+}
+
+void RegistrySwitchTest::whatOthersAddMeanwhileIsNotLost()
+{
+    WindowsHome home;
+    int conflicts = 0;
+    for (int moment = 1; moment < 10; ++moment) {
+        const auto registry = std::make_shared<WatchedRegistry>();
+        registry->setText(home.userKey, u"Path"_s, u"C:\\a"_s);
+        registry->onReading = [&](const QString &key, int reading) {
+            auto values = registry->MemoryRegistry::values(key);
+            if (key == home.userKey && reading == moment)
+                registry->setText(key, u"Path"_s, u"C:\\a;C:\\others"_s);
+            return values;
+        };
+        Host host = home.host();
+        host.registry = registry;
+        const Result<SdkSwitch> plan = SdkSwitcher(host).planAhead(sdkOf("1.27.4"), {});
+        if (!plan) {
+            QCOMPARE(plan.error().code, ErrorCode::Conflict);
+            ++conflicts;
+            continue;
+        }
+        // What is planned goes from what it begins with to that and a folder more: Applier compares the rest.
+        const auto &change = std::get<RegistryChange>(plan->changes.changes.first());
+        const QString before = RegistryText::of(change.before->data).text;
+        QCOMPARE(RegistryText::of(change.after->data).text,
+                 QString::fromUtf8(ours + "go1.27.4\\bin;") + before);
+    }
+    QCOMPARE(conflicts, 1);
+}
+
+void RegistrySwitchTest::aPathThatCannotBeReadIsNotLost()
+{
+    WindowsHome home;
+    const auto registry = std::make_shared<WatchedRegistry>();
+    registry->setText(home.userKey, u"Path"_s, u"C:\\a"_s);
+    registry->onReading = [&](const QString &key, int reading) -> Result<QVector<RegistryValue>> {
+        if (key == home.userKey && reading <= 2)
+            return fail(ErrorCode::Io, u"cannot read it"_s);
+        return registry->MemoryRegistry::values(key);
+    };
+    Host host = home.host();
+    host.registry = registry;
+    QCOMPARE(SdkSwitcher(host).planAhead(sdkOf("1.27.4"), {}).error().code, ErrorCode::Conflict);
 }
 
 void RegistrySwitchTest::undoToAGoThatIsGoneIsRefused()
