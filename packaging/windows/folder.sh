@@ -18,10 +18,11 @@ make_folder() {
 # add_libraries FOLDER: the libraries that its programs and plugins load, and those that these load, until there are no more.
 # Each one is either found or known to mingw-w64 as a part of Windows.
 add_libraries() {
-  local folder=$1 places name found added=1
+  local folder=$1 places names name found added=1
   mapfile -t places < <(library_places)
   while [ "$added" -gt 0 ]; do
     added=0
+    names=$(loaded_libraries "$folder") || return
     while read -r name; do
       [ ! -e "$folder/$name" ] || continue
       found=$(find "${places[@]}" -maxdepth 1 -name "$name" | head -n 1)
@@ -32,7 +33,7 @@ add_libraries() {
         echo "$name is needed and nowhere to be found"
         return 1
       fi
-    done < <(loaded_libraries "$folder")
+    done <<< "$names"
   done
 }
 

@@ -107,7 +107,11 @@ Section "${NAME}" SectionPrograms
   Call removeOther
   StrCpy $begun 1
   !include "${LISTS}/install.nsh"
+  ClearErrors
   WriteUninstaller "$INSTDIR\${UNINSTALLER}"
+  ${If} ${Errors}
+    Abort
+  ${EndIf}
   WriteRegStr HKCU "${RECORD}" DisplayName "${NAME}"
   WriteRegStr HKCU "${RECORD}" DisplayVersion "${VERSION}"
   WriteRegStr HKCU "${RECORD}" DisplayIcon "$INSTDIR\${WINDOW}"
@@ -179,14 +183,20 @@ Function .onInit
   ${EndIf}
 FunctionEnd
 
-; What was begun and did not come to its end is not left behind.
+; What was begun and did not come to its end is not left behind. Of a version that was there before, an entry in PATH may be: the
+; next installation has to know it for its own, and proposes the same folder.
 Function .onInstFailed
   SetErrorLevel 2
   ${If} $begun == 1
     !include "${LISTS}/remove.nsh"
     Delete "$INSTDIR\${UNINSTALLER}"
     RMDir "$INSTDIR"
+    ReadRegStr $2 HKCU "${RECORD}" PathEntry
     DeleteRegKey HKCU "${RECORD}"
+    ${If} $2 != ""
+      WriteRegStr HKCU "${RECORD}" PathEntry $2
+      WriteRegStr HKCU "${RECORD}" InstallLocation $2
+    ${EndIf}
   ${EndIf}
 FunctionEnd
 

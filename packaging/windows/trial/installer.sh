@@ -13,6 +13,7 @@ try_installer() {
   try_path
   try_odd_path
   try_upgrade
+  try_failing
   try_running
   try_other_folder
   try_leaving
@@ -133,6 +134,23 @@ try_upgrade() {
   path=$(value "$environment_key" Path)
   install_silently 0 /PATH=1
   expect "PATH" "$path" "$(value "$environment_key" Path)"
+  uninstall
+  expect "PATH" "$path" "$(value "$environment_key" Path)"
+}
+
+try_failing() {
+  local path
+  promise "an upgrade that cannot be finished leaves nothing of itself, and the next one knows its entry in PATH"
+  set_value "$environment_key" Path 2 'C:\first'
+  path=$(value "$environment_key" Path)
+  wine "$older" /S /PATH=1 > /dev/null 2>&1 || broken "the older version cannot be installed"
+  rm "$here/Qt6Core.dll" && mkdir "$here/Qt6Core.dll" && echo mine > "$here/Qt6Core.dll/mine"
+  install_silently 2
+  expect "what is left in the folder" ./Qt6Core.dll/mine "$(cd "$here" && find . -type f)"
+  expect "the recorded version" '' "$(text_value "$record_key" DisplayVersion)"
+  rm -r "$here/Qt6Core.dll"
+  install_silently 0
+  expect "PATH" "$(path_as 2 "C:\\first;$place")" "$(value "$environment_key" Path)"
   uninstall
   expect "PATH" "$path" "$(value "$environment_key" Path)"
 }

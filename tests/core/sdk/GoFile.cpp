@@ -59,7 +59,7 @@ void GoFileTest::theFirstThatIsThereIsStarted()
         const QString path = host.os.join(folder.path(), *name);
         QFile file(path);
         QVERIFY(file.open(QFile::WriteOnly) && file.setPermissions(QFile::ReadOwner | QFile::ExeOwner));
-        QCOMPARE(goFileIn(host, folder.path()), path);
+        QCOMPARE(host.os.native(goFileIn(host, folder.path())), host.os.native(path));
     }
 }
 
