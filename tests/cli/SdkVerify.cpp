@@ -1,65 +1,16 @@
 // SPDX-License-Identifier: MIT
-// What `goconf sdk verify` promises: exit codes, the keys of its JSON, what people read, and that nothing is
-// written but what is kept of the log.
+// What `goconf sdk verify` promises of a Go that can be compared: exit codes, the keys of its JSON, what
+// people read, that nothing is written but what is kept of the log, and which Go is meant.
 #include "FakeSdk.h"
-#include "GoconfRun.h"
-#include "support/toolchain/PlantedToolchain.h"
-#include "support/toolchain/ToolchainServer.h"
+#include "VerifyMachine.h"
 
 #include <QDir>
-#include <QElapsedTimer>
 #include <QJsonArray>
 #include <QTest>
-
-#include <csignal>
 
 using namespace goconf;
 using namespace goconf::test;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-/// A machine with a server, and one Go that it serves as the only one in PATH.
-struct Machine
-{
-    Machine()
-    {
-        toolchain.set("go.env", "GOPROXY=https://proxy.example,direct\nGOTOOLCHAIN=auto\n");
-        server.add(toolchain);
-        root = plantRelease(home, toolchain, u"sdk/go1.27.3"_s);
-        host = home.host();
-        server.nameIn(host.environment);
-        home.path(u"tmp/x"_s);
-        host.environment.set("TMPDIR", QFile::encodeName(home.home()) + "/tmp");
-    }
-
-    GoconfRun verify(const QByteArrayList &words = {}) const
-    {
-        return runGoconf(host, QByteArrayList{"sdk", "verify"} + words);
-    }
-    /// The entry of the Go in the JSON document, and of the whole run.
-    QJsonObject verdict(const QByteArrayList &words = {}) const
-    {
-        for (const QJsonValue &sdk : verify(QByteArrayList{"--json"} + words).json()[u"sdks"_s].toArray()) {
-            if (sdk[u"path"_s].toString() == root)
-                return sdk.toObject();
-        }
-        return {};
-    }
-    bool hasTemporaryFiles() const
-    {
-        return !QDir(home.home() + u"/tmp"_s).isEmpty(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot);
-    }
-    QByteArray path() const { return QFile::encodeName(root); }
-
-    FakeToolchain toolchain = FakeToolchain::make();
-    ToolchainServer server;
-    TempHome home;
-    QString root;
-    Host host;
-};
-
-} // namespace
 
 class SdkVerifyTest : public QObject
 {
@@ -70,23 +21,15 @@ private Q_SLOTS:
     void whatDiffersIsNamed();
     void onlyGoEnvIsNoFinding();
     void secretsInGoEnvAreMasked();
-    void withoutNetworkNothingIsClaimed();
-    void aLieIsLoud_data();
-    void aLieIsLoud();
-    void settingsThatForbidTheLogAreTold();
-    void aBuildOfTheDistributionIsNoAlarm();
     void choosesByVersionAndPath();
-    void provesWithoutAPlaceToWrite();
     void aLineMeansItsReleases();
     void whatIsNotThereIsAnError_data();
     void whatIsNotThereIsAnError();
-    void aFileThatCannotBeReadIsNoProof();
-    void aSignalLeavesNothingBehind();
 };
 
 void SdkVerifyTest::aReleaseIsProven()
 {
-    Machine machine;
+    VerifyMachine machine;
     const GoconfRun run = machine.verify({"--json"});
     QCOMPARE(run.exitCode, 0);
     QCOMPARE(run.err, QByteArray());
@@ -108,7 +51,7 @@ void SdkVerifyTest::aReleaseIsProven()
 
 void SdkVerifyTest::whatDiffersIsNamed()
 {
-    Machine machine;
+    VerifyMachine machine;
     machine.home.write(u"sdk/go1.27.3/src/fmt/print.go"_s, "package other\n");
     machine.home.write(u"sdk/go1.27.3/src/fmt/more.go"_s, {}, 0666);
     machine.home.write(u"sdk/go1.27.3/bin/dlv"_s, {});
@@ -146,7 +89,7 @@ void SdkVerifyTest::whatDiffersIsNamed()
 
 void SdkVerifyTest::onlyGoEnvIsNoFinding()
 {
-    Machine machine;
+    VerifyMachine machine;
     machine.home.write(u"sdk/go1.27.3/go.env"_s, "GOPROXY=https://proxy.example,direct\nGOTOOLCHAIN=local\n");
     const GoconfRun run = machine.verify({"1.27.3"});
     QCOMPARE(run.exitCode, 0);
@@ -164,7 +107,7 @@ void SdkVerifyTest::onlyGoEnvIsNoFinding()
 
 void SdkVerifyTest::secretsInGoEnvAreMasked()
 {
-    Machine machine;
+    VerifyMachine machine;
     machine.home.write(u"sdk/go1.27.3/go.env"_s, "GOPROXY=https://ann:hunter2@proxy.example,direct\n"
                                                  "GOTOOLCHAIN=auto\nNPM_TOKEN=hunter2\n");
     for (const QByteArrayList &words : {QByteArrayList{}, QByteArrayList{"--json"}}) {
@@ -175,74 +118,9 @@ void SdkVerifyTest::secretsInGoEnvAreMasked()
     }
 }
 
-void SdkVerifyTest::withoutNetworkNothingIsClaimed()
-{
-    Machine machine;
-    const QByteArray before = machine.home.fingerprint();
-    // Nobody listens on the discard port.
-    machine.host.environment.set("GOPROXY", "http://127.0.0.1:9");
-    const GoconfRun all = machine.verify();
-    QCOMPARE(all.exitCode, 0);
-    QVERIFY2(all.out.contains("Not proven: "), all.out.constData());
-    // Who asks for a proof of one does not get by without.
-    const GoconfRun one = machine.verify({machine.path()});
-    QCOMPARE(one.exitCode, 1);
-    QVERIFY2(one.out.contains("Not proven: "), one.out.constData());
-    const QJsonObject sdk = machine.verdict();
-    QCOMPARE(sdk[u"log"_s].toString(), u"unavailable"_s);
-    QVERIFY(!sdk[u"note"_s].toString().isEmpty());
-    QCOMPARE(machine.home.fingerprint(), before);
-}
-
-void SdkVerifyTest::aLieIsLoud_data()
-{
-    QTest::addColumn<QByteArray>("path");
-    QTest::newRow("record") << QByteArray("/lookup/");
-    QTest::newRow("tile") << QByteArray("/tile/8/0/");
-}
-
-void SdkVerifyTest::aLieIsLoud()
-{
-    QFETCH(QByteArray, path);
-    Machine machine;
-    machine.server.tamper([path](const ServedRequest &request, ServedAnswer &answer) {
-        if (request.path.contains(path) && answer.body.size() > 20)
-            answer.body[answer.body.size() / 2 - 10] = char(answer.body.at(answer.body.size() / 2 - 10) ^ 1);
-    });
-    const GoconfRun run = machine.verify();
-    QCOMPARE(run.exitCode, 1);
-    QCOMPARE(run.out, QByteArray());
-    QVERIFY2(run.err.startsWith("goconf: ") && run.err.count('\n') == 1, run.err.constData());
-    const QString code = machine.verify({"--json"}).json()[u"error"_s][u"code"_s].toString();
-    QVERIFY2(code == u"proof-failed"_s || code == u"corrupt"_s, qPrintable(code));
-}
-
-void SdkVerifyTest::settingsThatForbidTheLogAreTold()
-{
-    Machine machine;
-    machine.host.environment.set("GOSUMDB", "off");
-    const GoconfRun run = machine.verify({"--json"});
-    QCOMPARE(run.exitCode, 0);
-    QCOMPARE(machine.verdict()[u"log"_s].toString(), u"unavailable"_s);
-    QVERIFY2(machine.verdict()[u"note"_s].toString().contains(u"GOSUMDB"_s), run.out.constData());
-    QCOMPARE(machine.server.server().requests().size(), 0);
-}
-
-void SdkVerifyTest::aBuildOfTheDistributionIsNoAlarm()
-{
-    Machine machine;
-    const QString brew =
-        plantRelease(machine.home, FakeToolchain::make("go1.26.1"), u"brew/Cellar/go/1.26.1/libexec"_s);
-    machine.host.environment.set("HOMEBREW_PREFIX", QFile::encodeName(machine.home.home()) + "/brew");
-    const GoconfRun run = machine.verify({QFile::encodeName(brew)});
-    QCOMPARE(run.exitCode, 0);
-    QVERIFY2(run.out.contains("not comparable") && run.out.contains("homebrew"), run.out.constData());
-    QCOMPARE(machine.server.server().requests().size(), 0);
-}
-
 void SdkVerifyTest::choosesByVersionAndPath()
 {
-    Machine machine;
+    VerifyMachine machine;
     const FakeToolchain other = FakeToolchain::make("go1.26.8");
     machine.server.add(other);
     const QString cached = plantInModuleCache(machine.home, other, u"go/pkg/mod"_s);
@@ -263,23 +141,10 @@ void SdkVerifyTest::choosesByVersionAndPath()
     QCOMPARE(paths({QFile::encodeName(link), "./somewhere/else"}), QStringList{hidden});
 }
 
-/// Reading is enough for a proof; what cannot be compared the next time is told.
-void SdkVerifyTest::provesWithoutAPlaceToWrite()
-{
-    Machine machine;
-    machine.host.environment.set("XDG_STATE_HOME", "/proc/goconf");
-    machine.host.environment.set("XDG_CACHE_HOME", "/proc/goconf");
-    const GoconfRun run = machine.verify({machine.path()});
-    QCOMPARE(run.exitCode, 0);
-    QVERIFY2(run.out.contains("Proven: all "), run.out.constData());
-    QVERIFY2(run.err.contains("could not be kept") && run.err.contains("/proc/goconf"), run.err.constData());
-    QCOMPARE(machine.verdict({machine.path()})[u"log"_s].toString(), u"ok"_s);
-}
-
 /// As for install, a line means its newest release.
 void SdkVerifyTest::aLineMeansItsReleases()
 {
-    const Machine machine;
+    const VerifyMachine machine;
     const GoconfRun run = machine.verify({"1.27"});
     QCOMPARE(run.exitCode, 0);
     QVERIFY2(run.out.startsWith("go1.27.3  ~/sdk/go1.27.3\n"), run.out.constData());
@@ -305,47 +170,6 @@ void SdkVerifyTest::whatIsNotThereIsAnError()
     QCOMPARE(run.exitCode, exitCode);
     QCOMPARE(run.out, QByteArray());
     QVERIFY2(run.err.startsWith("goconf: ") && run.err.count('\n') == 1, run.err.constData());
-}
-
-/// Root who works in another user's home reads as that user.
-void SdkVerifyTest::aFileThatCannotBeReadIsNoProof()
-{
-    Machine machine;
-    machine.home.write(u"sdk/go1.27.3/src/fmt/print.go"_s, "package fmt\n", 0);
-    machine.home.giveAway();
-    QCOMPARE(machine.verify().exitCode, 0);
-    const GoconfRun run = machine.verify({machine.path()});
-    QCOMPARE(run.exitCode, 1);
-    QVERIFY2(run.out.contains("Not proven: ") && run.out.contains("print.go"), run.out.constData());
-    QCOMPARE(machine.verdict()[u"log"_s].toString(), u"unavailable"_s);
-}
-
-void SdkVerifyTest::aSignalLeavesNothingBehind()
-{
-    Machine machine;
-    machine.home.write(u"sdk/go1.27.3/src/fmt/print.go"_s, "package other\n");
-    const QByteArray zip = ToolchainServer::zipPath(machine.toolchain.version);
-    machine.server.tamper([zip](const ServedRequest &request, ServedAnswer &answer) {
-        if (request.path == zip) {
-            answer.bodyBytes = answer.body.size() / 2;
-            answer.ending = ServedAnswer::Ending::Silence;
-        }
-    });
-    QProcess process;
-    prepareGoconf(process, machine.host, {"sdk", "verify"});
-    process.start();
-    QVERIFY(machine.server.server().waitFor(zip));
-    QVERIFY(!process.waitForFinished(300));
-    QVERIFY(machine.hasTemporaryFiles());
-    QElapsedTimer timer;
-    timer.start();
-    QCOMPARE(::kill(pid_t(process.processId()), SIGINT), 0);
-    QVERIFY(process.waitForFinished(20'000));
-    qInfo("ended %lld ms after the signal", timer.elapsed());
-    QCOMPARE(process.exitStatus(), QProcess::NormalExit);
-    QCOMPARE(process.exitCode(), 1);
-    QVERIFY(!machine.hasTemporaryFiles());
-    QCOMPARE(process.readAllStandardOutput(), QByteArray());
 }
 
 QTEST_GUILESS_MAIN(SdkVerifyTest)

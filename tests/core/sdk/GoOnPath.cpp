@@ -1,14 +1,12 @@
 // SPDX-License-Identifier: MIT
 // Who finds which go first, with the line that says so.
-#include "sdk/SdkFinder.h"
-
 #include "FakeSdk.h"
+#include "GoOnPathLab.h"
 
-#include <QDir>
+#include <QFile>
 #include <QTest>
 
 #include <algorithm>
-#include <cstdio>
 
 using namespace goconf;
 using namespace goconf::test;
@@ -16,32 +14,6 @@ using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 namespace {
-
-Host hostWith(const TempHome &home, const QString &shell)
-{
-    Host host = home.host();
-    host.loginShell = host.findExecutable(shell);
-    if (host.loginShell.isEmpty())
-        qFatal("%s is missing: install it", qPrintable(shell));
-    host.environment.set("PATH", "/nowhere");
-    return host;
-}
-
-SdkReport find(const Host &host)
-{
-    SdkSearchOptions options;
-    options.timeLimit = 60s;
-    return findSdks(host, options);
-}
-
-GoOnPath viewIn(const SdkReport &report, const QString &name)
-{
-    for (const GoOnPath &view : report.views) {
-        if (view.view.name == name)
-            return view;
-    }
-    qFatal("there is no view %s", qPrintable(name));
-}
 
 /// "EXECUTABLE FILE:LINE" of the winner, below the home.
 QString winner(const SdkReport &report, const QString &view, const TempHome &home)
@@ -51,11 +23,6 @@ QString winner(const SdkReport &report, const QString &view, const TempHome &hom
         return u"none"_s;
     QString text = found.first()->executable + u' ' + found.first()->location.toString();
     return text.replace(home.home() + u'/', u"~/"_s).trimmed();
-}
-
-QByteArray path(const QString &folder)
-{
-    return QFile::encodeName(folder);
 }
 
 } // namespace
@@ -71,16 +38,8 @@ private Q_SLOTS:
     void theProcessIsToldTheLineOfATerminal();
     void terminalsWithoutLoginAreShownWhereTheyDiffer_data();
     void terminalsWithoutLoginAreShownWhereTheyDiffer();
-    void wordsOfTheShellComeBeforePath_data();
-    void wordsOfTheShellComeBeforePath();
-    void foldersWithNamesThatAreNoUtf8AreSaid();
     void theDesktopSeesTheSession();
     void terminalsOfMacOsReadEtcPaths();
-    void rootsThatContradict_data();
-    void rootsThatContradict();
-    void shimsAreNoGo_data();
-    void shimsAreNoGo();
-    void whatCannotBeStartedIsSaid();
     void aShellThatHangsIsReadInstead();
 };
 
@@ -95,7 +54,7 @@ void GoOnPathTest::eachShellHasItsOwnOrder()
                "path=($HOME/.gvm/gos/go1.25.1/bin $path)\nexport PATH=$HOME/sdk/go1.27.3/bin:$PATH\n");
     home.write(u".config/fish/config.fish"_s, "# mine\nfish_add_path -g ~/.gvm/gos/go1.25.1/bin\n");
     home.write(u".profile"_s, "\n\nPATH=~/old/bin:$PATH\n");
-    const SdkReport report = find(hostWith(home, u"bash"_s));
+    const SdkReport report = findOnPath(hostWith(home, u"bash"_s));
     QCOMPARE(winner(report, u"bash"_s, home), u"~/old/bin/go ~/.bash_profile:2"_s);
     QCOMPARE(winner(report, u"zsh"_s, home), u"~/sdk/go1.27.3/bin/go ~/.zprofile:2"_s);
     QCOMPARE(winner(report, u"fish"_s, home), u"~/.gvm/gos/go1.25.1/bin/go ~/.config/fish/config.fish:2"_s);
@@ -147,10 +106,10 @@ void GoOnPathTest::readingAgreesWithTheRealShell()
     FakeSdk{"go1.27.3"}.write(home, u"a"_s);
     FakeSdk{"go1.26.8"}.write(home, u"b"_s);
     home.write(u".paths"_s, "true\nPATH=$HOME/a/bin:$PATH\n");
-    home.write(file, text.replace("@/", path(home.home()) + '/'));
+    home.write(file, text.replace("@/", QFile::encodeName(home.home()) + '/'));
     const QString other = shell == "bash"_L1 ? u"zsh"_s : u"bash"_s;
-    const GoOnPath real = viewIn(find(hostWith(home, shell)), shell);
-    const GoOnPath read = viewIn(find(hostWith(home, other)), shell);
+    const GoOnPath real = viewIn(findOnPath(hostWith(home, shell)), shell);
+    const GoOnPath read = viewIn(findOnPath(hostWith(home, other)), shell);
     QVERIFY(real.view.loginShell);
     QCOMPARE(real.view.certainty, Certainty::Exact);
     QVERIFY(!read.view.loginShell);
@@ -174,22 +133,22 @@ void GoOnPathTest::theProcessIsToldTheLineOfATerminal()
     home.write(u".bash_profile"_s, "export PATH=$HOME/a/bin:$PATH\n");
     Host host = hostWith(home, u"bash"_s);
     // One folder of many may come from anywhere.
-    host.environment.set("PATH", path(root) + "/bin:/nowhere");
-    host.environment.set("GOROOT", path(root));
+    host.environment.set("PATH", QFile::encodeName(root) + "/bin:/nowhere");
+    host.environment.set("GOROOT", QFile::encodeName(root));
     home.write(u".bash_profile"_s, "export PATH=$HOME/a/bin:$PATH\nexport GOROOT=$HOME/a\n");
-    const SdkReport elsewhere = find(host);
+    const SdkReport elsewhere = findOnPath(host);
     QCOMPARE(winner(elsewhere, u"process"_s, home), u"~/a/bin/go"_s);
     QVERIFY(viewIn(elsewhere, u"process"_s).view.goroot.location.isEmpty());
     QByteArrayList folders;
     for (const PathView::Entry &entry : viewIn(elsewhere, u"bash"_s).view.path)
         folders.append(entry.folder);
     host.environment.set("PATH", folders.join(':'));
-    const SdkReport terminal = find(host);
+    const SdkReport terminal = findOnPath(host);
     QCOMPARE(winner(terminal, u"process"_s, home), u"~/a/bin/go ~/.bash_profile:1"_s);
     QCOMPARE(viewIn(terminal, u"process"_s).view.goroot.location.line, 2);
     host.environment.remove("GOROOT");
     home.write(u".bash_profile"_s, "\n");
-    QCOMPARE(winner(find(host), u"process"_s, home), u"~/a/bin/go"_s);
+    QCOMPARE(winner(findOnPath(host), u"process"_s, home), u"~/a/bin/go"_s);
 }
 
 void GoOnPathTest::terminalsWithoutLoginAreShownWhereTheyDiffer_data()
@@ -217,11 +176,11 @@ void GoOnPathTest::terminalsWithoutLoginAreShownWhereTheyDiffer()
     home.write(loginFile, "umask 022\nexport PATH=$HOME/a/bin:$PATH\n");
     home.write(otherFile.isEmpty() ? u".zshrc"_s : otherFile, "true\n");
     const Host host = hostWith(home, shell);
-    QCOMPARE(countOf(find(host)), 1);
+    QCOMPARE(countOf(findOnPath(host)), 1);
     if (otherFile.isEmpty())
         return;
     home.write(otherFile, "# mine\nexport PATH=$HOME/b/bin:$PATH\n");
-    const SdkReport report = find(host);
+    const SdkReport report = findOnPath(host);
     QCOMPARE(countOf(report), 2);
     QCOMPARE(report.views.at(1).view.start, ShellStart::LoginInteractive);
     QCOMPARE(report.views.at(1).first()->root, a);
@@ -231,46 +190,7 @@ void GoOnPathTest::terminalsWithoutLoginAreShownWhereTheyDiffer()
     QCOMPARE(report.views.at(2).found.at(1).location.toString(), home.home() + u'/' + loginFile + u":2"_s);
     // The same where the login shell reads the other file as well.
     home.write(loginFile, ". ~/" + otherFile.toUtf8() + "\n");
-    QCOMPARE(countOf(find(host)), 1);
-}
-
-void GoOnPathTest::wordsOfTheShellComeBeforePath_data()
-{
-    QTest::addColumn<QString>("shell");
-    QTest::addColumn<QString>("file");
-    QTest::newRow("login bash") << u"bash"_s << u".bash_profile"_s;
-    QTest::newRow("another shell, which is only read") << u"zsh"_s << u".zshrc"_s;
-    QTest::newRow("fish") << u"fish"_s << u".config/fish/config.fish"_s;
-}
-
-void GoOnPathTest::wordsOfTheShellComeBeforePath()
-{
-    QFETCH(QString, shell);
-    QFETCH(QString, file);
-    const TempHome home;
-    home.write(file, "true\nalias go='echo no'\n");
-    const SdkReport report = find(hostWith(home, u"bash"_s));
-    const GoOnPath view = viewIn(report, shell);
-    QCOMPARE(view.view.goWord.toString(), home.home() + u'/' + file + u":2"_s);
-    QCOMPARE(view.problems.size(), 1);
-    QVERIFY(view.problems.constFirst().message.contains(view.view.goWord.toString()));
-    QVERIFY(viewIn(report, u"desktop"_s).problems.isEmpty());
-}
-
-void GoOnPathTest::foldersWithNamesThatAreNoUtf8AreSaid()
-{
-    const TempHome home;
-    const QString root = FakeSdk().write(home, u"sdk/go1.27.3"_s);
-    const QByteArray odd = path(home.home()) + "/sdk/go\xff";
-    QCOMPARE(std::rename(path(root).constData(), odd.constData()), 0);
-    Host host = hostWith(home, u"bash"_s);
-    host.environment.set("PATH", odd + "/bin");
-    const SdkReport report = find(host);
-    const auto isSaid = [](const Problems &problems) {
-        return problems.size() == 1 && problems.constFirst().message.contains(u"not UTF-8"_s);
-    };
-    QVERIFY(isSaid(report.problems));
-    QVERIFY(isSaid(viewIn(report, u"process"_s).problems));
+    QCOMPARE(countOf(findOnPath(host)), 1);
 }
 
 void GoOnPathTest::theDesktopSeesTheSession()
@@ -280,9 +200,9 @@ void GoOnPathTest::theDesktopSeesTheSession()
     FakeSdk().write(home, u"b"_s);
     home.write(u".profile"_s, "PATH=$HOME/b/bin:$PATH\n");
     home.write(u".config/environment.d/50.conf"_s, "X=1\nPATH=$HOME/a/bin:$PATH\n");
-    QCOMPARE(winner(find(hostWith(home, u"bash"_s)), u"desktop"_s, home), u"~/b/bin/go ~/.profile:1"_s);
+    QCOMPARE(winner(findOnPath(hostWith(home, u"bash"_s)), u"desktop"_s, home), u"~/b/bin/go ~/.profile:1"_s);
     // With zsh as login shell nobody reads .profile.
-    const SdkReport zsh = find(hostWith(home, u"zsh"_s));
+    const SdkReport zsh = findOnPath(hostWith(home, u"zsh"_s));
     QCOMPARE(winner(zsh, u"desktop"_s, home), u"~/a/bin/go ~/.config/environment.d/50.conf:2"_s);
     QCOMPARE(winner(zsh, u"zsh"_s, home), u"~/a/bin/go ~/.config/environment.d/50.conf:2"_s);
 }
@@ -292,118 +212,16 @@ void GoOnPathTest::terminalsOfMacOsReadEtcPaths()
     const TempHome home;
     const QString root = FakeSdk().write(home, u"a"_s);
     home.write(u"../root/etc/paths"_s, "/usr/bin\n");
-    home.write(u"../root/etc/paths.d/go"_s, path(root) + "/bin\n");
+    home.write(u"../root/etc/paths.d/go"_s, QFile::encodeName(root) + "/bin\n");
     Host host = hostWith(home, u"bash"_s);
     host.os = Os::MacOS;
     host.loginShell.clear();
-    const SdkReport report = find(host);
+    const SdkReport report = findOnPath(host);
     const GoOnPath zsh = viewIn(report, u"zsh"_s);
     QVERIFY(zsh.first());
     QCOMPARE(zsh.first()->root, root);
     QVERIFY(!zsh.first()->location.isEmpty());
     QCOMPARE(winner(report, u"desktop"_s, home), u"none"_s);
-}
-
-void GoOnPathTest::rootsThatContradict_data()
-{
-    QTest::addColumn<QString>("file");
-    QTest::addColumn<QByteArray>("text");
-    QTest::addColumn<QString>("place");
-    const QString profile = u".bash_profile"_s;
-    QTest::newRow("none") << profile << QByteArray("true\n") << QString();
-    QTest::newRow("the same") << profile << QByteArray("export GOROOT=$HOME/a\n") << QString();
-    QTest::newRow("the same by a link") << profile << QByteArray("export GOROOT=$HOME/link/\n") << QString();
-    QTest::newRow("empty") << profile << QByteArray("export GOROOT=\n") << QString();
-    QTest::newRow("another") << profile << QByteArray("true\nexport GOROOT=$HOME/b\n")
-                             << u".bash_profile:2"_s;
-    QTest::newRow("no Go") << profile << QByteArray("export GOROOT=/etc\n") << u".bash_profile:1"_s;
-    QTest::newRow("gone") << profile << QByteArray("export GOROOT=/usr/lib/go-1.4\n") << u".bash_profile:1"_s;
-    QTest::newRow("go env file") << u".config/go/env"_s << QByteArray("GOFLAGS=\nGOROOT=HOME/b\n")
-                                 << u".config/go/env:2"_s;
-}
-
-void GoOnPathTest::rootsThatContradict()
-{
-    QFETCH(QString, file);
-    QFETCH(QByteArray, text);
-    QFETCH(QString, place);
-    const TempHome home;
-    FakeSdk().write(home, u"a"_s);
-    FakeSdk().write(home, u"b"_s);
-    makeLink(home, u"link"_s, home.home() + u"/a"_s);
-    home.write(u".bash_profile"_s, {});
-    home.write(file, text.replace("=HOME", '=' + path(home.home())));
-    QFile profile(home.home() + u"/.bash_profile"_s);
-    QVERIFY(profile.open(QIODevice::Append));
-    QVERIFY(profile.write("export PATH=$HOME/a/bin:$PATH\n") > 0);
-    profile.close();
-    const Problems problems = viewIn(find(hostWith(home, u"bash"_s)), u"bash"_s).problems;
-    QCOMPARE(problems.size(), place.isEmpty() ? 0 : 1);
-    if (!place.isEmpty()) {
-        QVERIFY2(problems.constFirst().message.contains(home.home() + u'/' + place + u')'),
-                 qPrintable(problems.constFirst().message));
-        QCOMPARE(problems.constFirst().severity, Severity::Error);
-    }
-}
-
-void GoOnPathTest::shimsAreNoGo_data()
-{
-    QTest::addColumn<QString>("folder");
-    QTest::addColumn<SdkManager>("manager");
-    QTest::newRow("goenv") << u".goenv/shims"_s << SdkManager::Goenv;
-    QTest::newRow("asdf") << u".asdf/shims"_s << SdkManager::Asdf;
-    QTest::newRow("own") << u"bin"_s << SdkManager::None;
-}
-
-void GoOnPathTest::shimsAreNoGo()
-{
-    QFETCH(QString, folder);
-    QFETCH(SdkManager, manager);
-    const TempHome home;
-    const QString root = FakeSdk().write(home, u"a"_s);
-    home.write(folder + u"/go"_s, "#!/bin/sh\nexec asdf exec go \"$@\"\n", 0755);
-    Host host = hostWith(home, u"bash"_s);
-    host.environment.set("PATH", path(home.home() + u'/' + folder) + ':' + path(root) + "/bin");
-    host.environment.set("GOROOT", "/elsewhere");
-    const SdkReport report = find(host);
-    const GoOnPath view = viewIn(report, u"process"_s);
-    QCOMPARE(view.found.size(), 2);
-    QCOMPARE(view.first()->kind, GoOnPath::Found::Shim);
-    QCOMPARE(view.first()->manager, manager);
-    QVERIFY(view.first()->root.isEmpty());
-    QCOMPARE(view.found.at(1).root, root);
-    // Whose GOROOT a shim sets nobody knows without running it.
-    QCOMPARE(view.problems.size(), 1);
-    QCOMPARE(view.problems.constFirst().severity, Severity::Warning);
-    QVERIFY(view.problems.constFirst().message.contains(u"GOROOT is /elsewhere"_s));
-    host.environment.remove("GOROOT");
-    QVERIFY(viewIn(find(host), u"process"_s).problems.isEmpty());
-    for (const Sdk &sdk : report.sdks)
-        QVERIFY(!report.isActive(sdk));
-    // mise has links to itself.
-    QVERIFY(QFile::remove(home.home() + u'/' + folder + u"/go"_s));
-    makeLink(home, folder + u"/go"_s, u"/bin/sh"_s);
-    QCOMPARE(viewIn(find(host), u"process"_s).first()->kind, GoOnPath::Found::Shim);
-}
-
-void GoOnPathTest::whatCannotBeStartedIsSaid()
-{
-    const TempHome home;
-    const QString root = FakeSdk().write(home, u"a"_s);
-    makeLink(home, u"one/go"_s, home.home() + u"/gone/bin/go"_s);
-    makeLink(home, u"two/go"_s, u"go"_s);
-    home.write(u"three/go"_s, "text", 0644);
-    QVERIFY(QDir(home.home()).mkpath(u"four/go"_s));
-    Host host = hostWith(home, u"bash"_s);
-    QByteArrayList folders;
-    for (const char *name : {"/one", "/two", "/three", "/four", "/a/bin"})
-        folders.append(path(home.home()) + name);
-    host.environment.set("PATH", folders.join(':'));
-    const GoOnPath view = viewIn(find(host), u"process"_s);
-    QCOMPARE(view.found.size(), 1);
-    QCOMPARE(view.first()->root, root);
-    QCOMPARE(view.problems.size(), 3);
-    QVERIFY(view.problems.at(0).message.contains(u"/gone/bin/go"_s));
 }
 
 void GoOnPathTest::aShellThatHangsIsReadInstead()
