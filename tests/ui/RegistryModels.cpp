@@ -1,18 +1,13 @@
 // SPDX-License-Identifier: MIT
-// The variables of the registry as rows, and what actions on them mean for the draft and the registry.
-#include "RegistryHome.h"
-#include "change/RegistryText.h"
+// The variables of the registry as rows, and the entries of a list of folders.
+#include "RegistryCase.h"
 #include "change/RegistryType.h"
 #include "models/WindowsPathModel.h"
-#include "pages/variables/registry/RegistryEdits.h"
 #include "pages/variables/registry/RegistryFilter.h"
 #include "pages/variables/registry/RegistryModel.h"
-#include "stores/windows/RegistryStore.h"
-#include "stores/windows/VariableExchange.h"
 #include "support/Rounds.h"
 #include "support/WatchedApplication.h"
 #include "widgets/ShownPath.h"
-#include "workspace/Draft.h"
 
 #include <QAbstractItemModelTester>
 #include <QTest>
@@ -24,64 +19,7 @@ using namespace goconf::test;
 using namespace goconf::ui;
 using namespace Qt::StringLiterals;
 using Level = RegistryRow::Level;
-using Pending = RegistryRow::Pending;
 using Reporting = QAbstractItemModelTester::FailureReportingMode;
-
-namespace {
-
-/// A registry, a draft, and what the window makes of both.
-struct Case
-{
-    RegistryHome home;
-    Draft draft;
-    std::shared_ptr<const RegistrySnapshot> snapshot;
-
-    void read() { snapshot = RegistrySnapshot::read(home.host(), draft.items()).value(); }
-    RegistryEdits edits() { return {*snapshot, Level::User}; }
-    void put(const RegistryEdits::Step &step)
-    {
-        draft.putItems(step.items, step.gone);
-        read();
-    }
-    const RegistryRow &row(const QByteArray &name, Level level = Level::User)
-    {
-        const RegistryRow *found = snapshot->find(level, name);
-        if (!found)
-            qFatal("no row %s", name.constData());
-        return *found;
-    }
-    Result<ChangeSet> plan()
-    {
-        QVector<EnvEdit> edits;
-        for (const DraftItem &item : draft.items())
-            edits.append(item.edit);
-        return RegistryStore(home.host(), Level::User).plan(edits);
-    }
-    /// What Applier does to registry values.
-    void apply()
-    {
-        const ChangeSet set = plan().value();
-        for (const Change &change : set.changes) {
-            const auto &registry = std::get<RegistryChange>(change);
-            if (registry.after)
-                home.write({registry.name, registry.after->type, registry.after->data});
-            else
-                home.remove(registry.name);
-        }
-        draft.settle(draft.items());
-        read();
-    }
-    QVector<RegistryValue> values() { return home.registry().values(RegistryHome::userKey).value(); }
-};
-
-RegistryChange onlyChange(const Result<ChangeSet> &set)
-{
-    if (!set || set->changes.size() != 1)
-        qFatal("not one change");
-    return std::get<RegistryChange>(set->changes.constFirst());
-}
-
-} // namespace
 
 class TestRegistryModels : public QObject
 {
@@ -99,7 +37,7 @@ private Q_SLOTS:
 
     void rowsSayTypeValueAndWhatProgramsSee()
     {
-        Case c;
+        RegistryCase c;
         c.home.furnish();
         c.read();
         QCOMPARE(c.row("GOPATH").type, registry_type::expandable);
@@ -131,7 +69,7 @@ private Q_SLOTS:
         RegistryFilter filter(model);
         const QAbstractItemModelTester tester(&model, Reporting::QtTest);
         const QAbstractItemModelTester filterTester(&filter, Reporting::QtTest);
-        Case c;
+        RegistryCase c;
         c.home.furnish();
         c.read();
         for (int round = 0; round < rounds(40); ++round) {
@@ -153,7 +91,7 @@ private Q_SLOTS:
 
     void theFilterFindsNamesValuesAndExpansions()
     {
-        Case c;
+        RegistryCase c;
         c.home.furnish();
         c.read();
         RegistryModel model;
@@ -171,144 +109,9 @@ private Q_SLOTS:
         QCOMPARE(filter.rowCount(), 4);
     }
 
-    void anEditKeepsTheTypeOrChangesItByChoice()
-    {
-        Case c;
-        c.home.furnish();
-        c.read();
-        c.put(c.edits().set("gopath", "%USERPROFILE%\\go;D:\\go", c.row("GOPATH").type));
-        QCOMPARE(c.row("GOPATH").pending, Pending::Changed);
-        QCOMPARE(c.row("GOPATH").expanded, "C:\\Users\\lena\\go;D:\\go");
-        const RegistryChange kept = onlyChange(c.plan());
-        QCOMPARE(kept.key, RegistryHome::userKey);
-        QCOMPARE(kept.name, u"GOPATH"_s);
-        QCOMPARE(kept.before->type, registry_type::expandable);
-        QCOMPARE(kept.after->type, registry_type::expandable);
-        QCOMPARE(RegistryText::of(kept.after->data).text, u"%USERPROFILE%\\go;D:\\go"_s);
-        // Only the type: a change, too. Back to what is there: none.
-        c.put(c.edits().set("GOPATH", "%USERPROFILE%\\go", registry_type::text));
-        QCOMPARE(onlyChange(c.plan()).after->type, registry_type::text);
-        QCOMPARE(c.row("GOPATH").expanded, "%USERPROFILE%\\go");
-        c.put(c.edits().set("GOPATH", "%USERPROFILE%\\go", registry_type::expandable));
-        QVERIFY(c.draft.isEmpty());
-        QCOMPARE(c.row("GOPATH").pending, Pending::None);
-    }
-
-    void aNewOneIsExpandableWhereItHasNames()
-    {
-        QCOMPARE(RegistryEdits::fittingType("A", "b"), registry_type::text);
-        QCOMPARE(RegistryEdits::fittingType("A", "100%"), registry_type::text);
-        QCOMPARE(RegistryEdits::fittingType("A", "%USERPROFILE%\\x"), registry_type::expandable);
-        QCOMPARE(RegistryEdits::fittingType("Path", "C:\\x"), registry_type::expandable);
-        Case c;
-        c.read();
-        c.put(c.edits().set("A", "b", registry_type::text));
-        QCOMPARE(c.row("A").pending, Pending::New);
-        c.put(c.edits().remove("A"));
-        QVERIFY(c.draft.isEmpty());
-        QVERIFY(!c.snapshot->find(Level::User, "A"));
-    }
-
-    void renamingKeepsTypeAndValue()
-    {
-        Case c;
-        c.home.furnish();
-        c.read();
-        c.put(c.edits().rename("TEMP", "TEMPORARY"));
-        QCOMPARE(c.draft.changes(), 2);
-        QCOMPARE(c.row("TEMP").pending, Pending::Removed);
-        QCOMPARE(c.row("TEMPORARY").pending, Pending::New);
-        c.apply();
-        QVERIFY(!c.snapshot->find(Level::User, "TEMP"));
-        QCOMPARE(c.row("TEMPORARY").type, registry_type::expandable);
-        QCOMPARE(c.row("TEMPORARY").raw, "%USERPROFILE%\\AppData\\Local\\Temp");
-    }
-
-    void oddOnesAreOnlyRemoved()
-    {
-        Case c;
-        c.home.furnish();
-        c.read();
-        for (const char *name : {"Flags", "test="}) {
-            QVERIFY2(!RegistryEdits::isEditable(*c.snapshot, c.row(name)), name);
-            c.put(c.edits().remove(name));
-            QCOMPARE(c.row(name).pending, Pending::Removed);
-        }
-        QVERIFY(!RegistryEdits::isEditable(*c.snapshot, c.row("Path", Level::System)));
-        c.apply();
-        QVERIFY(!c.snapshot->find(Level::User, "Flags"));
-        QVERIFY(!c.snapshot->find(Level::User, "test="));
-    }
-
-    void limitsAreToldBeforeAnythingIsAdded()
-    {
-        Case c;
-        c.home.furnish();
-        c.read();
-        const auto worst = [&](const QByteArray &value, quint32 type) -> std::optional<Severity> {
-            std::optional<Severity> result;
-            for (const Problem &problem : RegistryEdits::problems(*c.snapshot, "NAME", value, type))
-                result = qMax(result.value_or(problem.severity), problem.severity);
-            return result;
-        };
-        const quint32 text = registry_type::text;
-        const quint32 expandable = registry_type::expandable;
-        QCOMPARE(worst(QByteArray(2047, 'x'), text), std::nullopt);
-        QCOMPARE(worst(QByteArray(2048, 'x'), text), Severity::Warning);
-        QCOMPARE(worst(QByteArray(32761, 'x'), text), Severity::Warning);
-        QCOMPARE(worst(QByteArray(32762, 'x'), text), Severity::Error);
-        QCOMPARE(worst("%USERPROFILE%", expandable), std::nullopt);
-        QCOMPARE(worst("%USERPROFILE%", text), Severity::Info);
-        QCOMPARE(worst("%NOBODY%", expandable), Severity::Warning);
-        QCOMPARE(worst("", text), Severity::Info);
-    }
-
-    /// What is exported and imported elsewhere makes the same variables there, but those that are no text.
-    void importBringsBackWhatWasExported()
-    {
-        Case here;
-        here.home.furnish();
-        here.home.remove(u"test="_s);
-        here.read();
-        const QByteArrayList files{VariableExchange::regFile(here.snapshot->userValues),
-                                   VariableExchange::json(here.snapshot->userValues)};
-        for (const QByteArray &file : files) {
-            Case there;
-            there.home.registry().setText(RegistryHome::userKey, u"path"_s, u"C:\\old"_s);
-            there.read();
-            const QVector<EnvEdit> edits = VariableExchange::read(file).value().edits;
-            const RegistryEdits::Import import = there.edits().import(edits);
-            QCOMPARE(import.same, 1); // TEMP
-            there.put(import.step);
-            there.apply();
-            for (const RegistryValue &value : here.values()) {
-                if (!isTextType(value.type))
-                    continue;
-                const RegistryRow &row = there.row(value.name.toUtf8());
-                QCOMPARE(row.type, value.type);
-                QCOMPARE(row.raw, RegistryText::of(value.data).text.toUtf8());
-            }
-            QCOMPARE(there.row("PATH").name, "path"); // keeps its spelling
-            QVERIFY(there.edits().import(edits).step.items.isEmpty());
-        }
-    }
-
-    void importPassesOverWhatItCannotReplace()
-    {
-        Case c;
-        c.home.furnish();
-        c.read();
-        const QVector<EnvEdit> edits{
-            {EnvEdit::Set, "FLAGS", "1"}, {EnvEdit::Set, "A", "1"}, {EnvEdit::Set, "a", "2"}};
-        const RegistryEdits::Import import = c.edits().import(edits);
-        QCOMPARE(import.passedOver.size(), 1);
-        QCOMPARE(import.step.items.size(), 1);
-        QCOMPARE(import.step.items.constFirst().edit.value, "2");
-    }
-
     void changedNamesAreThoseThatDiffer()
     {
-        Case c;
+        RegistryCase c;
         c.home.furnish();
         const QVector<RegistryValue> before = c.values();
         c.home.registry().setText(RegistryHome::userKey, u"editor"_s, u"vim"_s);
@@ -323,7 +126,7 @@ private Q_SLOTS:
 
     void entriesOfAListSayWhatIsWrong()
     {
-        Case c;
+        RegistryCase c;
         c.home.furnish();
         c.read();
         WindowsPathModel model;

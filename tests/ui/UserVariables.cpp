@@ -1,19 +1,16 @@
 // SPDX-License-Identifier: MIT
-// "All user variables" as a person uses it, over a registry in memory.
+// "All user variables" as a person edits them, over a registry in memory.
 #include "RegistryWindow.h"
-#include "change/RegistryType.h"
 #include "editors/WindowsPathEdit.h"
 #include "models/WindowsPathModel.h"
 #include "pages/variables/NameForm.h"
 #include "pages/variables/VariablesPage.h"
-#include "pages/variables/registry/RegistryListView.h"
 #include "support/Keyboard.h"
 #include "support/Screenshot.h"
 #include "support/WatchedApplication.h"
 
-#include <QFile>
-#include <QFileDialog>
 #include <QLineEdit>
+#include <QListView>
 #include <QTest>
 
 using namespace goconf;
@@ -202,144 +199,6 @@ private Q_SLOTS:
         QVERIFY(press(s.window(), u"Show and edit"_s));
         QTRY_VERIFY(visible<QLineEdit>(s.detail()));
         QVERIFY(visible<QLineEdit>(s.detail())->text().startsWith(u"ghp_"_s));
-    }
-
-    void whatOthersChangeIsTold()
-    {
-        RegistryWindow s;
-        QVERIFY(s.open(u"EDITOR"_s));
-        QVERIFY(s.notes().isEmpty());
-        s.machine.registry().setText(RegistryHome::userKey, u"EDITOR"_s, u"notepad"_s);
-        QTRY_VERIFY_WITH_TIMEOUT(s.notes().contains(u"EDITOR"_s), longestWaitMs);
-        QVERIFY(s.home->settle());
-        QCOMPARE(visible<QLineEdit>(s.detail())->text(), u"notepad"_s);
-        screenshot::save(s.window(), u"registry-outside"_s);
-        QVERIFY(press(s.window(), u"Close"_s));
-        QTRY_VERIFY(s.notes().isEmpty());
-        // What is typed stays, and what waits too.
-        visible<QLineEdit>(s.detail())->setFocus();
-        type(u"!"_s);
-        s.machine.remove(u"TMP"_s);
-        QEvent back(QEvent::WindowActivate); // the window gets the focus
-        QCoreApplication::sendEvent(&s.page(), &back);
-        QTRY_VERIFY(s.notes().contains(u"TMP"_s));
-        QVERIFY(visible<QLineEdit>(s.detail())->text().contains(u'!'));
-        QVERIFY(s.home->settle());
-    }
-
-    void exportedAndImported()
-    {
-        RegistryWindow from;
-        QVERIFY(from.open());
-        const QString folder = from.machine.path(u"out"_s);
-        for (const QString &suffix : {u"reg"_s, u"json"_s}) {
-            const QString file = folder + u'.' + suffix;
-            from.page().exportTo(file);
-            QVERIFY(from.home->settle());
-            QVERIFY(from.notes().contains(suffix == "reg"_L1 ? u"11"_s : u"10"_s));
-            QVERIFY(QFile::exists(file));
-            RegistryWindow to(false);
-            QVERIFY(to.open());
-            to.page().importFrom(file);
-            QVERIFY(to.home->settle());
-            QCOMPARE(to.draft().changes(), 8); // TEMP is so already; test= and Flags are passed over
-            QCOMPARE(to.pending("GOPATH")->value, "%USERPROFILE%\\go");
-            QCOMPARE(to.pending("GOPATH")->form, EnvEdit::Form::Expandable);
-            QCOMPARE(to.pending("EDITOR")->form, EnvEdit::Form::Text);
-            QVERIFY(to.notes().contains(u"test="_s));
-            screenshot::save(to.window(), u"registry-import-"_s + suffix);
-            to.draft().undo();
-            QVERIFY(to.draft().isEmpty()); // one step
-            QVERIFY(to.home->settle());
-        }
-    }
-
-    void aFileThatIsNoneIsRefused()
-    {
-        RegistryWindow s;
-        QVERIFY(s.open());
-        QFile file(s.machine.path(u"bad.reg"_s));
-        QVERIFY(file.open(QIODevice::WriteOnly));
-        file.write("hello");
-        file.close();
-        s.page().importFrom(file.fileName());
-        QVERIFY(s.home->settle());
-        QVERIFY(!s.notes().isEmpty());
-        s.page().importFrom(s.machine.path(u"nothing.json"_s));
-        QVERIFY(s.home->settle());
-        QVERIFY(s.notes().contains(u"nothing.json"_s));
-        QVERIFY(s.draft().isEmpty());
-    }
-
-    void theDialogsAskForFiles()
-    {
-        RegistryWindow s;
-        QVERIFY(s.open());
-        for (const QString &button : {u"Import…"_s, u"Export…"_s}) {
-            QVERIFY(press(s.window(), button));
-            QTRY_VERIFY(s.window().findChild<QFileDialog *>());
-            s.window().findChild<QFileDialog *>()->reject();
-            QTRY_VERIFY(!s.window().findChild<QFileDialog *>());
-            s.window().activateWindow();
-            QVERIFY(QTest::qWaitForWindowActive(&s.window()));
-        }
-    }
-
-    /// Also in the smallest window, in the list as in the details, with every sort of message.
-    void theKeyboardReachesEverything()
-    {
-        RegistryWindow s;
-        s.home->resize(800, 600);
-        QVERIFY(s.open());
-        s.draft().put(RegistryWindow::store, {EnvEdit::Set, "EDITOR", "vim", EnvEdit::Form::Text},
-                      HeldValue{"code --wait", registry_type::text});
-        s.page().importFrom(s.machine.path(u"nothing.json"_s));
-        QVERIFY(s.home->settle());
-        QCOMPARE(s.unreached(), QStringList());
-        for (const QString &name : {u"EDITOR"_s, u"PATH"_s, u"GITHUB_TOKEN"_s, u"Flags"_s}) {
-            QVERIFY(s.open(name));
-            QCOMPARE(s.unreached(), QStringList());
-            QCOMPARE(s.faults().join(u'\n'), QString());
-        }
-        QVERIFY(press(s.window(), u"New…"_s));
-        QTRY_VERIFY(visible<NameForm>(s.window()));
-        QVERIFY(s.home->settle());
-        QCOMPARE(s.unreached(), QStringList());
-        screenshot::save(s.window(), u"registry-new-small"_s);
-        QCOMPARE(s.faults().join(u'\n'), QString());
-    }
-
-    void looks_data()
-    {
-        QTest::addColumn<QString>("name");
-        QTest::addColumn<bool>("isDark");
-        QTest::addColumn<int>("width");
-        QTest::addColumn<int>("height");
-        for (const char *name : {"PATH", "GOPATH", "PROMPT_NOTE"}) {
-            QTest::addRow("%s", name) << QString::fromLatin1(name) << false << 1280 << 800;
-            QTest::addRow("%s-dark", name) << QString::fromLatin1(name) << true << 1280 << 800;
-            QTest::addRow("%s-small", name) << QString::fromLatin1(name) << false << 800 << 600;
-        }
-        QTest::addRow("list-small") << QString() << true << 800 << 600;
-    }
-
-    void looks()
-    {
-        QFETCH(const QString, name);
-        QFETCH(const bool, isDark);
-        QFETCH(const int, width);
-        QFETCH(const int, height);
-        RegistryWindow s;
-        s.home->setTheme(isDark ? ThemeChoice::Dark : ThemeChoice::Light);
-        s.home->resize(width, height);
-        QVERIFY(s.open(name));
-        s.draft().put(RegistryWindow::store, {EnvEdit::Set, "EDITOR", "vim", EnvEdit::Form::Text},
-                      HeldValue{"code --wait", registry_type::text});
-        s.draft().put(RegistryWindow::store, {EnvEdit::Unset, "TMP", {}},
-                      HeldValue{"%USERPROFILE%\\AppData\\Local\\Temp", registry_type::expandable});
-        QVERIFY(s.home->settle());
-        QCOMPARE(s.faults(), QStringList());
-        screenshot::save(s.window(), u"registry-"_s + QString::fromLatin1(QTest::currentDataTag()));
     }
 };
 

@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: MIT
+// "All user variables" and the world around: what other programs change, files that come in and go out.
+#include "RegistryWindow.h"
+#include "support/Keyboard.h"
+#include "support/Screenshot.h"
+#include "support/WatchedApplication.h"
+
+#include <QFile>
+#include <QFileDialog>
+#include <QLineEdit>
+#include <QTest>
+
+using namespace goconf;
+using namespace goconf::test;
+using namespace goconf::test::keyboard;
+using namespace goconf::ui;
+using namespace Qt::StringLiterals;
+
+class TestUserVariablesOutside : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void whatOthersChangeIsTold()
+    {
+        RegistryWindow s;
+        QVERIFY(s.open(u"EDITOR"_s));
+        QVERIFY(s.notes().isEmpty());
+        s.machine.registry().setText(RegistryHome::userKey, u"EDITOR"_s, u"notepad"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(s.notes().contains(u"EDITOR"_s), longestWaitMs);
+        QVERIFY(s.home->settle());
+        QCOMPARE(visible<QLineEdit>(s.detail())->text(), u"notepad"_s);
+        screenshot::save(s.window(), u"registry-outside"_s);
+        QVERIFY(press(s.window(), u"Close"_s));
+        QTRY_VERIFY(s.notes().isEmpty());
+        // What is typed stays, and what waits too.
+        visible<QLineEdit>(s.detail())->setFocus();
+        type(u"!"_s);
+        s.machine.remove(u"TMP"_s);
+        QEvent back(QEvent::WindowActivate); // the window gets the focus
+        QCoreApplication::sendEvent(&s.page(), &back);
+        QTRY_VERIFY(s.notes().contains(u"TMP"_s));
+        QVERIFY(visible<QLineEdit>(s.detail())->text().contains(u'!'));
+        QVERIFY(s.home->settle());
+    }
+
+    void exportedAndImported()
+    {
+        RegistryWindow from;
+        QVERIFY(from.open());
+        const QString folder = from.machine.path(u"out"_s);
+        for (const QString &suffix : {u"reg"_s, u"json"_s}) {
+            const QString file = folder + u'.' + suffix;
+            from.page().exportTo(file);
+            QVERIFY(from.home->settle());
+            QVERIFY(from.notes().contains(suffix == "reg"_L1 ? u"11"_s : u"10"_s));
+            QVERIFY(QFile::exists(file));
+            RegistryWindow to(false);
+            QVERIFY(to.open());
+            to.page().importFrom(file);
+            QVERIFY(to.home->settle());
+            QCOMPARE(to.draft().changes(), 8); // TEMP is so already; test= and Flags are passed over
+            QCOMPARE(to.pending("GOPATH")->value, "%USERPROFILE%\\go");
+            QCOMPARE(to.pending("GOPATH")->form, EnvEdit::Form::Expandable);
+            QCOMPARE(to.pending("EDITOR")->form, EnvEdit::Form::Text);
+            QVERIFY(to.notes().contains(u"test="_s));
+            screenshot::save(to.window(), u"registry-import-"_s + suffix);
+            to.draft().undo();
+            QVERIFY(to.draft().isEmpty()); // one step
+            QVERIFY(to.home->settle());
+        }
+    }
+
+    void aFileThatIsNoneIsRefused()
+    {
+        RegistryWindow s;
+        QVERIFY(s.open());
+        QFile file(s.machine.path(u"bad.reg"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("hello");
+        file.close();
+        s.page().importFrom(file.fileName());
+        QVERIFY(s.home->settle());
+        QVERIFY(!s.notes().isEmpty());
+        s.page().importFrom(s.machine.path(u"nothing.json"_s));
+        QVERIFY(s.home->settle());
+        QVERIFY(s.notes().contains(u"nothing.json"_s));
+        QVERIFY(s.draft().isEmpty());
+    }
+
+    void theDialogsAskForFiles()
+    {
+        RegistryWindow s;
+        QVERIFY(s.open());
+        for (const QString &button : {u"Import…"_s, u"Export…"_s}) {
+            QVERIFY(press(s.window(), button));
+            QTRY_VERIFY(s.window().findChild<QFileDialog *>());
+            s.window().findChild<QFileDialog *>()->reject();
+            QTRY_VERIFY(!s.window().findChild<QFileDialog *>());
+            s.window().activateWindow();
+            QVERIFY(QTest::qWaitForWindowActive(&s.window()));
+        }
+    }
+};
+
+GOCONF_UI_TEST_MAIN(TestUserVariablesOutside)
+#include "UserVariablesOutside.moc"
