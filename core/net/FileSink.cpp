@@ -3,6 +3,8 @@
 
 #include "platform/SystemErrno.h"
 
+#include <QDir>
+
 namespace goconf {
 
 FileSink::FileSink(const QString &path)
@@ -12,7 +14,8 @@ FileSink::FileSink(const QString &path)
 
 Error FileSink::problem() const
 {
-    return Error::fromErrno(errnoOf(m_file), tr("cannot write %1").arg(m_file.fileName()));
+    return Error::fromErrno(errnoOf(m_file),
+                            tr("cannot write %1").arg(QDir::toNativeSeparators(m_file.fileName())));
 }
 
 Result<void> FileSink::restart()

@@ -75,9 +75,9 @@ Result<void> SdkTrash::destroy(const QString &taken, const std::stop_token &stop
         return fail(ErrorCode::Cancelled,
                     tr("Stopped, as you asked: what is left at %1 goes with the next goconf sdk remove or "
                        "goconf sdk install")
-                        .arg(taken));
+                        .arg(QDir::toNativeSeparators(taken)));
     }
-    return fail(Error::fromErrno(error, tr("cannot remove all of %1").arg(taken)));
+    return fail(Error::fromErrno(error, tr("cannot remove all of %1").arg(QDir::toNativeSeparators(taken))));
 }
 
 QStringList SdkTrash::leftovers() const

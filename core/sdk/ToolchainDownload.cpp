@@ -102,19 +102,20 @@ Result<QString> ToolchainDownload::remove(const std::stop_token &stop) const
 {
     const QString lockPath = record(".lock"_L1);
     if (!QDir().mkpath(m_records))
-        return fail(ErrorCode::Io, tr("cannot make the folder %1: look at its permissions").arg(m_records));
+        return fail(ErrorCode::Io, tr("cannot make the folder %1: look at its permissions")
+                                       .arg(QDir::toNativeSeparators(m_records)));
     Result<FileLock> lock = FileLock::acquire(lockPath, std::chrono::seconds(30), stop);
     if (!lock && lock.error().code == ErrorCode::Timeout)
-        return fail(
-            ErrorCode::Timeout,
-            tr("a go command works on %1 and does not finish: let it finish, and try again").arg(m_tree));
+        return fail(ErrorCode::Timeout,
+                    tr("a go command works on %1 and does not finish: let it finish, and try again")
+                        .arg(QDir::toNativeSeparators(m_tree)));
     if (!lock)
         return fail(lock.error());
     const auto removeFile = [](const QString &path) -> Result<void> {
         const int error = filecalls::removeName(filecalls::nativePath(path));
         if (error == 0 || error == ENOENT)
             return {};
-        return fail(Error::fromErrno(error, tr("cannot remove %1").arg(path)));
+        return fail(Error::fromErrno(error, tr("cannot remove %1").arg(QDir::toNativeSeparators(path))));
     };
     const QStringList names = files();
     for (const QString &path : names) {
@@ -147,11 +148,14 @@ Result<void> ToolchainDownload::cutFromList(const std::stop_token &stop) const
         return {};
     if (!change->after) {
         const int error = filecalls::removeName(filecalls::nativePath(path));
-        return error == 0 ? Result<void>() : fail(Error::fromErrno(error, tr("cannot remove %1").arg(path)));
+        return error == 0 ? Result<void>()
+                          : fail(Error::fromErrno(
+                                error, tr("cannot remove %1").arg(QDir::toNativeSeparators(path))));
     }
     QFile file(path);
     if (!file.open(QIODevice::ReadWrite | QIODevice::Unbuffered) || !rewrite(file, change->after->bytes))
-        return fail(ErrorCode::Io, tr("cannot write %1: look at its permissions").arg(path),
+        return fail(ErrorCode::Io,
+                    tr("cannot write %1: look at its permissions").arg(QDir::toNativeSeparators(path)),
                     file.errorString());
     return {};
 }

@@ -46,11 +46,13 @@ Result<std::unique_ptr<ProofFolder>> ProofFolder::make(const Host &host, const P
     if (!cache)
         return fail(cache.error());
     if (const int error = makeFolders(filecalls::nativePath(*cache)))
-        return fail(Error::fromErrno(error, tr("cannot make the folder %1").arg(*cache)));
+        return fail(
+            Error::fromErrno(error, tr("cannot make the folder %1").arg(QDir::toNativeSeparators(*cache))));
     sweep(*cache);
     QTemporaryDir made(*cache + u'/' + prefix + u"XXXXXX"_s);
     if (!made.isValid())
-        return fail(ErrorCode::Io, tr("cannot make a folder in %1: check the disk").arg(*cache),
+        return fail(ErrorCode::Io,
+                    tr("cannot make a folder in %1: check the disk").arg(QDir::toNativeSeparators(*cache)),
                     made.errorString());
     made.setAutoRemove(false);
     std::unique_ptr<ProofFolder> folder(new ProofFolder(made.path()));
@@ -81,11 +83,13 @@ Result<void> ProofFolder::fill(const ProbeModule *module) const
     const auto write = [](const QString &path, const QByteArray &content) -> Result<void> {
         QFile file(path);
         if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size() || !file.flush())
-            return goconf::fail(Error::fromErrno(errnoOf(file), tr("cannot write %1").arg(path)));
+            return goconf::fail(
+                Error::fromErrno(errnoOf(file), tr("cannot write %1").arg(QDir::toNativeSeparators(path))));
         return {};
     };
     if (const int error = makeFolders(filecalls::nativePath(program())))
-        return goconf::fail(Error::fromErrno(error, tr("cannot make the folder %1").arg(program())));
+        return goconf::fail(Error::fromErrno(
+            error, tr("cannot make the folder %1").arg(QDir::toNativeSeparators(program()))));
     if (const Result<void> written = write(program() + u"/go.mod"_s, goMod(module)); !written)
         return written;
     return write(program() + u"/main.go"_s, source(module));

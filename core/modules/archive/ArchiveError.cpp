@@ -4,6 +4,7 @@
 #include "platform/SystemErrno.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QFileDevice>
 
 #include <algorithm>
@@ -101,10 +102,10 @@ tl::unexpected<Error> tooLarge(const char *reason)
 
 tl::unexpected<Error> unreadable(const QFileDevice &file)
 {
-    return fail(
-        codeOf(file),
-        Text::tr("Cannot read %1: check that it exists and that you may read it.").arg(file.fileName()),
-        file.errorString());
+    return fail(codeOf(file),
+                Text::tr("Cannot read %1: check that it exists and that you may read it.")
+                    .arg(QDir::toNativeSeparators(file.fileName())),
+                file.errorString());
 }
 
 tl::unexpected<Error> unwritable(const QFileDevice &file)
@@ -112,10 +113,11 @@ tl::unexpected<Error> unwritable(const QFileDevice &file)
     if (codeOf(file) == ErrorCode::DiskFull)
         return fail(ErrorCode::DiskFull,
                     Text::tr("Cannot write %1, the disk is full: free some space and try again.")
-                        .arg(file.fileName()),
+                        .arg(QDir::toNativeSeparators(file.fileName())),
                     file.errorString());
     return fail(codeOf(file),
-                Text::tr("Cannot write %1: check its folder and the permissions.").arg(file.fileName()),
+                Text::tr("Cannot write %1: check its folder and the permissions.")
+                    .arg(QDir::toNativeSeparators(file.fileName())),
                 file.errorString());
 }
 

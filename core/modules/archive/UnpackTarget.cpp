@@ -4,6 +4,7 @@
 #include "platform/FolderCalls.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QFile>
 
 #include <cerrno>
@@ -44,8 +45,8 @@ Result<void> UnpackTarget::makeFolder(const QByteArray &name)
         error = EACCES;
     if (error != 0)
         return fail(Error::fromErrno(
-            error,
-            QCoreApplication::translate("goconf::UnpackTarget", "Cannot make the folder %1").arg(folder)));
+            error, QCoreApplication::translate("goconf::UnpackTarget", "Cannot make the folder %1")
+                       .arg(QDir::toNativeSeparators(folder))));
     m_made.insert(name);
     return {};
 }

@@ -122,16 +122,19 @@ void SdkStage::removeLeftovers(const QString &folder)
 Result<void> SdkStage::makeEmpty() const
 {
     if (const int error = removeTree(filecalls::nativePath(partPath())))
-        return fail(Error::fromErrno(error, tr("Cannot remove %1").arg(partPath())));
+        return fail(
+            Error::fromErrno(error, tr("Cannot remove %1").arg(QDir::toNativeSeparators(partPath()))));
     for (const QString &folder : {partPath(), treePath()}) {
         if (const int error = filecalls::makeFolder(filecalls::nativePath(folder), 0700))
-            return fail(Error::fromErrno(error, tr("Cannot make the folder %1").arg(folder)));
+            return fail(Error::fromErrno(
+                error, tr("Cannot make the folder %1").arg(QDir::toNativeSeparators(folder))));
     }
     constexpr QFile::Permissions published = QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner |
                                              QFile::ReadGroup | QFile::ExeGroup | QFile::ReadOther |
                                              QFile::ExeOther;
     if (!QFile::setPermissions(treePath(), published))
-        return fail(Error::fromErrno(errno, tr("Cannot set the mode of %1").arg(treePath())));
+        return fail(Error::fromErrno(
+            errno, tr("Cannot set the mode of %1").arg(QDir::toNativeSeparators(treePath()))));
     return {};
 }
 
@@ -142,7 +145,8 @@ Result<void> SdkStage::publish()
     const QByteArray from = filecalls::nativePath(treePath());
     const QByteArray to = filecalls::nativePath(target);
     const auto cannot = [&target](int error) {
-        return fail(Error::fromErrno(error, tr("Cannot put the new Go at %1").arg(target)));
+        return fail(
+            Error::fromErrno(error, tr("Cannot put the new Go at %1").arg(QDir::toNativeSeparators(target))));
     };
     // A name that outlives a power cut must not stand for files that do not.
     if (const int error = filecalls::syncTree(from))
