@@ -72,11 +72,17 @@ FunctionEnd
 !insertmacro refuseWhileRunning un.
 
 ; PATH is changed by the program itself, which keeps the type of the value and every other entry, and can take it back. Leaves its
-; exit code in $0 and what it said in $1.
+; exit code in $0 and what it said in $1: its JSON, and when it failed only the sentence that tells why.
 !macro changePath word folder
   nsExec::ExecToStack '"${folder}\goconf.exe" path ${word} --store registry-user --json "${folder}"'
   Pop $0
   Pop $1
+  ${If} $0 != 0
+    ${WordFind2X} $1 '"what": "' '"$\n' "E+1" $3
+    ${IfNot} ${Errors}
+      ${WordReplace} $3 "\\" "\" "+" $1
+    ${EndIf}
+  ${EndIf}
 !macroend
 
 ; A version that is there already goes first, with all that it had and the new one may not have. One that is in the same folder leaves
