@@ -40,6 +40,9 @@ uninstall() {
 
 is_uninstalled() { [ -z "$(values "$record_key")" ] && [ ! -e "$here/uninstall.exe" ] && [ ! -e "$menu_entry" ]; }
 
+# The record goes before the files.
+is_gone() { [ ! -e "$1" ]; } # FOLDER
+
 installed() { (cd "$here" && find . -type f ! -name uninstall.exe -exec sha256sum {} + | LC_ALL=C sort); }
 
 try_plain() {
@@ -62,7 +65,7 @@ try_plain() {
   [[ $(LC_ALL=zh_CN.UTF-8 wine "$here/goconf.exe" --help 2> /dev/null) == *用法:* ]] || broken "goconf speaks no Chinese"
   remove_value "$environment_key" TRIAL
   uninstall
-  [ ! -e "$here" ] || broken "this is left: $(find "$here")"
+  at_last is_gone "$here" || broken "this is left: $(find "$here")"
   expect "the environment" "$before" "$(values "$environment_key")"
 }
 
@@ -186,7 +189,7 @@ try_other_folder() {
   expect "PATH" "$(path_as 2 'C:\first;C:\开发 者\Go 配置')" "$(value "$environment_key" Path)"
   expect "what goconf says" "goconf $(windows_version)" "$(wine "$(there_as_here 'C:\开发 者\Go 配置')/goconf.exe" version 2> /dev/null)"
   uninstall
-  [ ! -e "$(there_as_here 'C:\开发 者')/Go 配置" ] || broken "the folder is still there"
+  at_last is_gone "$(there_as_here 'C:\开发 者\Go 配置')" || broken "the folder is still there"
   expect "PATH" "$(path_as 2 'C:\first')" "$(value "$environment_key" Path)"
 }
 
