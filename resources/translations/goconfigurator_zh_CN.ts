@@ -3388,16 +3388,16 @@
         <translation>%1中有一个引号缺少另一半，会吞掉其他文件夹：请先改正那一项</translation>
     </message>
     <message>
-        <source>%1 keeps its type REG_SZ, so Windows puts no variable in for what stands between percent signs</source>
-        <translation>%1保持类型REG_SZ，所以Windows不会替换百分号之间的内容</translation>
-    </message>
-    <message>
         <source>choose the type REG_EXPAND_SZ (--type expand) where it should</source>
         <translation>如果要替换，请选择类型REG_EXPAND_SZ（--type expand）</translation>
     </message>
     <message>
         <source>%1 is of the type %2, of which Windows makes no variable, and is not rewritten: remove it first</source>
         <translation>%1的类型是%2，Windows不会把它当作变量，也不会改写它：请先删除它</translation>
+    </message>
+    <message>
+        <source>The type of %1 stays REG_SZ, so Windows puts no variable in for what stands between percent signs</source>
+        <translation>%1的类型仍是REG_SZ，因此Windows不会把百分号之间的内容替换为变量的值</translation>
     </message>
 </context>
 <context>
@@ -3432,6 +3432,10 @@
     <message>
         <source>Choose %1</source>
         <translation>选用%1</translation>
+    </message>
+    <message>
+        <source>another program changed PATH while it was looked at: try again</source>
+        <translation>在查看期间另一个程序更改了PATH：请重试</translation>
     </message>
 </context>
 <context>
@@ -5452,6 +5456,10 @@
         <source>open a new terminal afterwards</source>
         <translation>之后请打开新的终端</translation>
     </message>
+    <message>
+        <source>remove that variable: go finds its own folder by itself</source>
+        <translation>请移除该变量：go会自己找到它的文件夹</translation>
+    </message>
 </context>
 <context>
     <name>goconf::TargetGroup</name>
@@ -6940,7 +6948,7 @@
     </message>
 </context>
 <context>
-    <name>goconf::ui::FolderListEdit</name>
+    <name>goconf::ui::FolderListButtons</name>
     <message>
         <source>Add</source>
         <translation>添加</translation>
@@ -6960,18 +6968,6 @@
     <message>
         <source>Down</source>
         <translation>下移</translation>
-    </message>
-    <message>
-        <source>this entry becomes two</source>
-        <translation>这一项会变成两项</translation>
-    </message>
-    <message>
-        <source>Folders of %1</source>
-        <translation>%1的文件夹</translation>
-    </message>
-    <message>
-        <source>F2 edits, Insert adds, Delete takes out, Alt with an arrow key moves a folder up or down.</source>
-        <translation>F2编辑，Insert添加，Delete移除，Alt加方向键上下移动文件夹。</translation>
     </message>
     <message>
         <source>Adds a folder at the end of the list.</source>
@@ -6996,6 +6992,21 @@
     <message>
         <source>Add a folder</source>
         <translation>添加文件夹</translation>
+    </message>
+</context>
+<context>
+    <name>goconf::ui::FolderListEdit</name>
+    <message>
+        <source>this entry becomes two</source>
+        <translation>这一项会变成两项</translation>
+    </message>
+    <message>
+        <source>Folders of %1</source>
+        <translation>%1的文件夹</translation>
+    </message>
+    <message>
+        <source>F2 edits, Insert adds, Delete takes out, Alt with an arrow key moves a folder up or down.</source>
+        <translation>F2编辑，Insert添加，Delete移除，Alt加方向键上下移动文件夹。</translation>
     </message>
     <message>
         <source>“%1” separates the folders of the list</source>
@@ -8388,18 +8399,6 @@
 <context>
     <name>goconf::ui::RegistryDetail</name>
     <message>
-        <source>‹ &amp;List</source>
-        <translation>‹ 列表(&amp;L)</translation>
-    </message>
-    <message>
-        <source>Back to the list</source>
-        <translation>返回列表</translation>
-    </message>
-    <message>
-        <source>Shows the list of variables again.</source>
-        <translation>重新显示变量列表。</translation>
-    </message>
-    <message>
         <source>R&amp;ename</source>
         <translation>重命名(&amp;E)</translation>
     </message>
@@ -8553,21 +8552,6 @@
     <message>
         <source>choose the other type if Windows is to put the value in</source>
         <translation>如果要让Windows换成值，请选择另一种类型</translation>
-    </message>
-</context>
-<context>
-    <name>goconf::ui::RegistryField</name>
-    <message>
-        <source>As text</source>
-        <translation>文本形式</translation>
-    </message>
-    <message>
-        <source>Value</source>
-        <translation>值</translation>
-    </message>
-    <message>
-        <source>Shows the whole value in one text field.</source>
-        <translation>在一个文本框中显示整个值。</translation>
     </message>
 </context>
 <context>
@@ -9723,10 +9707,10 @@
     </message>
 </context>
 <context>
-    <name>goconf::ui::ValueField</name>
+    <name>goconf::ui::ValueFrame</name>
     <message>
         <source>As text</source>
-        <translation>文本</translation>
+        <translation>文本形式</translation>
     </message>
     <message>
         <source>Value</source>
@@ -9734,7 +9718,7 @@
     </message>
     <message>
         <source>Shows the whole value in one text field.</source>
-        <translation>在一个文本框中显示完整的值。</translation>
+        <translation>在一个文本框中显示整个值。</translation>
     </message>
 </context>
 <context>
@@ -9835,18 +9819,6 @@
 <context>
     <name>goconf::ui::VariableDetail</name>
     <message>
-        <source>‹ &amp;List</source>
-        <translation>‹ 列表(&amp;L)</translation>
-    </message>
-    <message>
-        <source>Back to the list</source>
-        <translation>返回列表</translation>
-    </message>
-    <message>
-        <source>Shows the list of variables again.</source>
-        <translation>重新显示变量列表。</translation>
-    </message>
-    <message>
         <source>R&amp;ename</source>
         <translation>重命名(&amp;E)</translation>
     </message>
@@ -9904,6 +9876,21 @@
     <message>
         <source>your terminals read it; Go’s own file cannot hold it</source>
         <translation>您的终端会读取；Go自己的文件无法保存它</translation>
+    </message>
+</context>
+<context>
+    <name>goconf::ui::VariableHead</name>
+    <message>
+        <source>‹ &amp;List</source>
+        <translation>‹ 列表(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>返回列表</translation>
+    </message>
+    <message>
+        <source>Shows the list of variables again.</source>
+        <translation>重新显示变量列表。</translation>
     </message>
 </context>
 <context>
