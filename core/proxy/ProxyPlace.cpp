@@ -49,7 +49,7 @@ Result<ProxyPlace> ProxyPlace::at(const HttpClient &client, const QByteArray &ad
         if (!folder)
             return fail(folder.error());
         place.m_folder = *folder;
-        place.m_shown = QString::fromUtf8("file://" + url->path);
+        place.m_shown = QString::fromUtf8("file://" + url->host + url->path);
         return place;
     }
     place.m_url = QUrl::fromEncoded(whole);
@@ -67,10 +67,14 @@ Result<ProxyPlace> ProxyPlace::at(const HttpClient &client, const QByteArray &ad
 Result<QString> ProxyPlace::folderOf(const GoUrl &url, Os os)
 {
     QByteArray path = QByteArray::fromPercentEncoding(url.path);
-    const bool isElsewhere = !url.host.isEmpty() && url.host != "localhost";
-    if (os.isWindows() && path.startsWith('/') && path.size() > 2 && path.at(2) == ':')
-        path.remove(0, 1);
-    if (isElsewhere || path.isEmpty() || path.contains('\0') || !os.isAbsolutePath(path)) {
+    bool isElsewhere = !url.host.isEmpty() && url.host != "localhost";
+    if (os.isWindows() && isElsewhere && path.startsWith('/') && !url.host.contains(':')) {
+        path = "//" + url.host + path; // the share of a server
+        isElsewhere = false;
+    } else if (os.isWindows()) {
+        path = path.startsWith('/') && path.mid(1, 2).endsWith(':') ? path.sliced(1) : QByteArray();
+    }
+    if (isElsewhere || path.contains('\0') || !os.isAbsolutePath(path)) {
         return fail(ErrorCode::InvalidValue,
                     tr("“file://%1” names no folder: write the whole path behind file://")
                         .arg(QString::fromUtf8(url.host + url.path)));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Which proxy of GOPROXY serves an answer, what each failure says, and that no password is ever shown.
 #include "ProxyLab.h"
+#include "proxy/ProxyPlace.h"
 
 #include <QTest>
 
@@ -22,6 +23,8 @@ private Q_SLOTS:
     void addressesAreJoinedAsGoDoes_data();
     void addressesAreJoinedAsGoDoes();
     void foldersAreProxies();
+    void foldersAreNamedAsGoNamesThem_data();
+    void foldersAreNamedAsGoNamesThem();
     void aPrivateModuleIsNeverAskedOfAProxy();
     void directLeadsSomewhereForToolchainsOnly();
     void aListThatGoRefusesIsRefused_data();
@@ -189,8 +192,7 @@ void ProxyChainTest::foldersAreProxies()
     lab.home.write(u"my proxy/golang.org/toolchain/@v/list"_s, "v1\n");
     lab.home.write(u"my proxy/example.com/!foo/@v/list"_s, "v2\n");
     lab.home.write(u"other"_s, "a file");
-    const QByteArray root = "file://" + QFile::encodeName(lab.home.home());
-    const QByteArray proxy = root + "/my%20proxy";
+    const QByteArray proxy = lab.folder("my%20proxy");
     const Result<ModuleProxyChain::Answer> answer = lab.open(proxy).get(toolchain, "@v/list", 1000);
     QVERIFY2(answer, answer ? "" : described(answer.error()));
     QCOMPARE(answer->body, "v1\n");
@@ -198,16 +200,51 @@ void ProxyChainTest::foldersAreProxies()
     QCOMPARE(lab.open(proxy).get("example.com/Foo", "@v/list", 1000)->body, "v2\n");
     QCOMPARE(lab.open(proxy).size(toolchain, "@v/list")->bytes, 3);
     // Only what is missing is absent; a folder where a file should be, and a file where a folder should be,
-    // are failures.
-    QCOMPARE(lab.open(root + "/none," + proxy).get(toolchain, "@v/list", 1000)->body, "v1\n");
+    // are failures. But Windows itself calls the latter missing.
+    QByteArrayList absent{lab.folder("none")};
+    QByteArrayList failures{lab.folder("folder")};
+    (Os::current().isWindows() ? absent : failures).append(lab.folder("other"));
+    for (const QByteArray &missing : absent)
+        QCOMPARE(lab.open(missing + ',' + proxy).get(toolchain, "@v/list", 1000)->body, "v1\n");
     lab.home.path(u"folder/golang.org/toolchain/@v/list/x"_s);
-    for (const QByteArray &broken : {root + "/other", root + "/folder"}) {
+    for (const QByteArray &broken : failures) {
         const Result<ModuleProxyChain::Answer> failed =
             lab.open(broken + ',' + proxy).get(toolchain, "@v/list", 1000);
         QVERIFY(!failed);
         QCOMPARE(failed.error().code, ErrorCode::Io);
         QVERIFY(lab.open(broken + '|' + proxy).get(toolchain, "@v/list", 1000));
     }
+}
+
+void ProxyChainTest::foldersAreNamedAsGoNamesThem_data()
+{
+    QTest::addColumn<QByteArray>("address");
+    QTest::addColumn<bool>("onWindows");
+    QTest::addColumn<bool>("elsewhere");
+    const auto row = [](const char *address, bool onWindows, bool elsewhere) {
+        QTest::newRow(address) << QByteArray(address) << onWindows << elsewhere;
+    };
+    row("file:///C:/p", true, true);
+    row("file://localhost/C:/p", true, true);
+    row("file:///C%3A/p", true, true);
+    row("file:///p", false, true);
+    row("file:///", false, true);
+    row("file:///CC:/p", false, true);
+    row("file:///C:p", false, true);
+    row("file:////server/share/p", false, true);
+    row("file://server/share/p", true, false);
+    row("file://C:/p", false, false);
+}
+
+void ProxyChainTest::foldersAreNamedAsGoNamesThem()
+{
+    QFETCH(QByteArray, address);
+    QFETCH(bool, onWindows);
+    QFETCH(bool, elsewhere);
+    const ProxyLab lab;
+    QCOMPARE(ProxyPlace::at(lab.client, address, Os::Windows).has_value(), onWindows);
+    QCOMPARE(ProxyPlace::at(lab.client, address, Os::Linux).has_value(), elsewhere);
+    QCOMPARE(ProxyPlace::at(lab.client, address, Os::MacOS).has_value(), elsewhere);
 }
 
 void ProxyChainTest::aPrivateModuleIsNeverAskedOfAProxy()
@@ -285,8 +322,7 @@ void ProxyChainTest::answersHaveALimit()
     ProxyLab lab;
     lab.server.serve("/p" + listPath, QByteArray(1001, 'x'));
     lab.home.write(u"p/golang.org/toolchain/@v/list"_s, QByteArray(1001, 'x'));
-    const QByteArrayList proxies{lab.server.url("/p").toEncoded(),
-                                 "file://" + QFile::encodeName(lab.home.home()) + "/p"};
+    const QByteArrayList proxies{lab.server.url("/p").toEncoded(), lab.folder("p")};
     for (const QByteArray &proxy : proxies) {
         QVERIFY(lab.open(proxy).get(toolchain, "@v/list", 1001));
         const Result<ModuleProxyChain::Answer> answer = lab.open(proxy).get(toolchain, "@v/list", 1000);

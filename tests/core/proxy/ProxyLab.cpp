@@ -65,6 +65,11 @@ ModuleProxyChain ProxyLab::open(const QByteArray &goProxy) const
     return *chain;
 }
 
+QByteArray ProxyLab::folder(const QByteArray &relative) const
+{
+    return QUrl::fromLocalFile(home.home()).toEncoded() + '/' + relative;
+}
+
 QByteArray ProxyLab::asked(const QByteArray &path)
 {
     const QVector<ServedRequest> requests = server.requests();

@@ -36,6 +36,8 @@ public:
     QByteArray chain(const QVector<int> &statuses, char separator, const QByteArray &path);
     ModuleSettings settings(const QByteArray &goProxy) const;
     ModuleProxyChain open(const QByteArray &goProxy) const;
+    /// file:// and the place of a file or folder of the home.
+    QByteArray folder(const QByteArray &relative) const;
     /// Whose `path` was asked for since the last call, in order: "0 1 2".
     QByteArray asked(const QByteArray &path);
 
