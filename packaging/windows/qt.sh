@@ -26,11 +26,27 @@ fetch_qt() ( # FOLDER
   exit 1
 )
 
-# OpenGL, which no window of ours draws with, would add two libraries and every program's start would load them.
+# What no program or test of ours uses, by the names of Qt's features. What a release of Qt has no feature of is no error.
+unused_qt() {
+  # Modules, and tools that run on Windows.
+  echo sql dbus xml printsupport qmake androiddeployqt windeployqt
+  # Drawing: OpenGL would add two libraries, which every program's start would load; FreeType's part is Windows' own.
+  echo opengl vulkan direct2d1_1 freetype
+  # Devices and services, one of which asks for a header that mingw-w64 has not; the encryption is Windows' own.
+  echo openssl tabletevent tuiotouch networklistmanager systemtrayicon
+  # Formats.
+  echo gif ico jpeg movie picture pdf textmarkdownreader textmarkdownwriter textodfwriter
+  # Dialogs other than that of files and the message box.
+  echo colordialog errormessage fontdialog inputdialog progressdialog wizard
+  # Widgets, with what serves them alone.
+  echo calendarwidget columnview commandlinkbutton datawidgetmapper datetimeedit dial fontcombobox graphicsview \
+    keysequenceedit lcdnumber mdiarea scroller splashscreen style_stylesheet tablewidget textbrowser toolbox treewidget \
+    undocommand
+}
+
 build_qt() { # FOLDER
-  local off=(sql dbus xml printsupport opengl vulkan openssl tabletevent tuiotouch direct2d1_1 networklistmanager
-    qmake androiddeployqt windeployqt gif ico jpeg textmarkdownreader textodfwriter) feature options=()
-  for feature in "${off[@]}"; do options+=("-DFEATURE_$feature=OFF"); done
+  local feature options=()
+  for feature in $(unused_qt); do options+=("-DFEATURE_$feature=OFF"); done
   cmake -S "$1/source" -B "$1/build" -G Ninja --toolchain "$windows_toolchain" -DCMAKE_BUILD_TYPE=Release \
     -DCMAKE_INSTALL_PREFIX="$1/prefix" -DCMAKE_CXX_FLAGS=-Wno-attributes -DQT_HOST_PATH=/usr \
     -DQT_HOST_PATH_CMAKE_DIR="$(host_qt_packages)" -DQT_BUILD_EXAMPLES=OFF -DQT_BUILD_TESTS=OFF -DINPUT_opengl=no \
