@@ -32,16 +32,17 @@ unused_qt() {
   echo sql dbus xml printsupport qmake androiddeployqt windeployqt
   # Drawing: OpenGL would add two libraries, which every program's start would load; FreeType's part is Windows' own.
   echo opengl vulkan direct2d1_1 freetype
-  # Devices and services, one of which asks for a header that mingw-w64 has not; the encryption is Windows' own.
+  # Devices and services (tablets would ask for a header that mingw-w64 has not); encryption is left to Windows.
   echo openssl tabletevent tuiotouch networklistmanager systemtrayicon
   # Formats.
   echo gif ico jpeg movie picture pdf textmarkdownreader textmarkdownwriter textodfwriter
-  # Dialogs other than that of files and the message box.
-  echo colordialog errormessage fontdialog inputdialog progressdialog wizard
+  # Dialogs. (The style of Windows cannot do without inputdialog.)
+  echo colordialog errormessage fontdialog progressdialog wizard
   # Widgets, with what serves them alone.
-  echo calendarwidget columnview commandlinkbutton datawidgetmapper datetimeedit dial fontcombobox graphicsview \
-    keysequenceedit lcdnumber mdiarea scroller splashscreen style_stylesheet tablewidget textbrowser toolbox treewidget \
-    undocommand
+  echo calendarwidget columnview datawidgetmapper datetimeedit dial fontcombobox keysequenceedit lcdnumber mdiarea \
+    scroller splashscreen style_stylesheet tablewidget textbrowser toolbox treewidget undocommand
+  # The style of Windows 11, which came with 6.7, draws what this one shows.
+  version_at_least "$(qtpaths6 --query QT_VERSION)" 6.7 || echo graphicsview
 }
 
 build_qt() { # FOLDER
