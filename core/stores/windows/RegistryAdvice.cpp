@@ -18,6 +18,28 @@ namespace {
 
 constexpr const char *systemFolder = "%SystemRoot%\\system32";
 
+/// The names by which Windows and its programs work. PATH is looked at by its folders.
+constexpr const char *neededNames[] = {"APPDATA",      "COMSPEC", "HOMEDRIVE",   "HOMEPATH",
+                                       "LOCALAPPDATA", "PATHEXT", "SYSTEMROOT",  "TEMP",
+                                       "SYSTEMDRIVE",  "TMP",     "USERPROFILE", "WINDIR"};
+/// What else Windows itself puts among the variables of all users.
+constexpr const char *suppliedNames[] = {"DRIVERDATA",
+                                         "NUMBER_OF_PROCESSORS",
+                                         "OS",
+                                         "PROCESSOR_ARCHITECTURE",
+                                         "PROCESSOR_IDENTIFIER",
+                                         "PROCESSOR_LEVEL",
+                                         "PROCESSOR_REVISION",
+                                         "PSMODULEPATH",
+                                         "USERNAME"};
+
+template <size_t size>
+bool isIn(const char *const (&names)[size], const QByteArray &upper)
+{
+    return std::any_of(std::begin(names), std::end(names),
+                       [&upper](const char *name) { return upper == name; });
+}
+
 const EnvEntry *systemEntry(const WindowsEnvironment &built, const QByteArray &name)
 {
     const QVector<EnvEntry> &entries = built.snapshot(WindowsEnvironment::Level::System).entries;
@@ -79,6 +101,14 @@ bool isHarmless(const QByteArray &upper, const QByteArray &value)
            (upper == "PATHEXT" && value.toUpper().split(';').contains(".EXE"));
 }
 
+/// Whether it does harm to take the variable out of the store as a whole.
+bool mustStay(const QString &store, const QByteArray &name)
+{
+    const QByteArray upper = upperName(name);
+    const bool isSystems = store == WindowsEnvironment::storeOf(WindowsEnvironment::Level::System);
+    return upper == "PATH" || isIn(neededNames, upper) || (isSystems && isIn(suppliedNames, upper));
+}
+
 } // namespace
 
 bool RegistryAdvice::isRegistry(const QString &store)
@@ -114,6 +144,8 @@ QVector<EnvEdit> RegistryAdvice::asSeen(const Host &host, const EnvStore &store,
 
 QString RegistryAdvice::removal(const QString &store, const QByteArray &name)
 {
+    if (mustStay(store, name))
+        return tr("leave it there: Windows needs it");
     const QString variable = shellWord(QString::fromUtf8(name), Os::Windows);
     if (store == WindowsEnvironment::storeOf(WindowsEnvironment::Level::Volatile))
         return tr("log off and on again: Windows makes it anew for each session");
@@ -174,12 +206,8 @@ Problems RegistryAdvice::onUnset(const Host &host, const EnvStore &store, const 
 
 Problems RegistryAdvice::harmOfName(const Host &host, const EnvEdit &edit)
 {
-    constexpr const char *names[] = {"APPDATA",      "COMSPEC", "HOMEDRIVE",   "HOMEPATH",
-                                     "LOCALAPPDATA", "PATHEXT", "SYSTEMROOT",  "TEMP",
-                                     "SYSTEMDRIVE",  "TMP",     "USERPROFILE", "WINDIR"};
     const QByteArray upper = upperName(edit.name);
-    const bool isNeeded =
-        std::any_of(std::begin(names), std::end(names), [&](const char *name) { return upper == name; });
+    const bool isNeeded = isIn(neededNames, upper);
     if (!isNeeded || edit.value == host.environment.value(edit.name))
         return {};
     const bool isMild = edit.kind == EnvEdit::Set && isHarmless(upper, edit.value);

@@ -21,7 +21,8 @@ public:
     /// The edits with values as programs will see them: what stands between percent signs put in, where
     /// Windows does that. Of stores elsewhere, and where no plan can be made, the edits as they are.
     static QVector<EnvEdit> asSeen(const Host &host, const EnvStore &store, const QVector<EnvEdit> &edits);
-    /// How the variable is taken out of the store of that id.
+    /// How the variable is taken out of the store of that id; of PATH and of what Windows works by: that it
+    /// is to stay there.
     static QString removal(const QString &store, const QByteArray &name);
     /// Of an edit of PATH: an Error for a system PATH without the folders of the system, and for a user's
     /// that loses all that the system's has not; a Warning for another that keeps no folder of what is there;

@@ -31,6 +31,8 @@ private Q_SLOTS:
     void advises_data();
     void advises();
     void warnsOfFoldersOfPath();
+    void advisesNobodyToTakeAwayWhatWindowsNeeds_data();
+    void advisesNobodyToTakeAwayWhatWindowsNeeds();
     void guardsWhatWindowsNeeds();
     void guardsTheUsersFolders();
     void whatIsTakenOutIsNotLeft();
@@ -103,6 +105,37 @@ void WindowsAdviceTest::warnsOfFoldersOfPath()
     home.registry().setText(home.userKey, u"Path"_s, u"C:\\a;%USERPROFILE%\\bin"_s, true);
     QVERIFY(adviceOnEdits(home.host(), **store, {{EnvEdit::Set, "PATH", "C:\\b;c:\\A\\"}}).isEmpty());
     QVERIFY(!adviceOnEdits(home.host(), **store, {{EnvEdit::Set, "PATH", "C:\\b"}}).isEmpty());
+}
+
+void WindowsAdviceTest::advisesNobodyToTakeAwayWhatWindowsNeeds_data()
+{
+    QTest::addColumn<QString>("store");
+    QTest::addColumn<QByteArray>("name");
+    QTest::newRow("the system's PATH") << u"registry-user"_s << QByteArray("PATH");
+    QTest::newRow("another spelling") << u"registry-user"_s << QByteArray("path");
+    QTest::newRow("the user's PATH") << u"registry-system"_s << QByteArray("PATH");
+    QTest::newRow("both from go's own file") << u"go-env-file"_s << QByteArray("PATH");
+    QTest::newRow("the system's TEMP") << u"registry-user"_s << QByteArray("TEMP");
+    QTest::newRow("the user's TEMP") << u"go-env-file"_s << QByteArray("TEMP");
+    QTest::newRow("the system's ComSpec") << u"registry-user"_s << QByteArray("ComSpec");
+    QTest::newRow("what Windows tells of itself") << u"registry-user"_s << QByteArray("OS");
+}
+
+void WindowsAdviceTest::advisesNobodyToTakeAwayWhatWindowsNeeds()
+{
+    QFETCH(QString, store);
+    QFETCH(QByteArray, name);
+    WindowsHome home;
+    home.registry().setText(home.userKey, u"Path"_s, u"C:\\own"_s, true);
+    home.registry().setText(home.userKey, u"ComSpec"_s, u"C:\\wrong.exe"_s);
+    home.registry().setText(home.userKey, u"OS"_s, u"mine"_s);
+    home.registry().setText(home.systemKey, u"TEMP"_s, u"%SystemRoot%\\TEMP"_s, true);
+    const auto place = makeStore(home.host(), store);
+    QVERIFY(place);
+    const QString messages =
+        messagesOf(adviceOnEdits(home.host(), **place, {{EnvEdit::Unset, name, {}}})).join(u'\n');
+    QVERIFY2(messages.contains("leave it there: Windows needs it"_L1), qPrintable(messages));
+    QVERIFY2(!messages.contains("goconf unset"_L1), qPrintable(messages));
 }
 
 void WindowsAdviceTest::guardsWhatWindowsNeeds()
