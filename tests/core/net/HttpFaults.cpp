@@ -58,7 +58,7 @@ void HttpFaultsTest::anEarlyEndIsAnError_data()
     QTest::addColumn<Ending>("ending");
     for (const int bytes : {-1, 0, 1, 50'000, 99'999}) {
         for (const bool chunked : {false, true}) {
-            for (const Ending ending : {Ending::Close, Ending::Reset}) {
+            for (const Ending ending : ServedAnswer::endings()) {
                 QTest::addRow("%d bytes%s%s", bytes, chunked ? ", chunked" : "",
                               ending == Ending::Reset ? ", reset" : "")
                     << chunked << bytes << ending;

@@ -59,7 +59,7 @@ void ProxyDownloadTest::aCutFileIsTakenWholeFromTheNext()
         ServedAnswer answer;
         answer.body = a;
         answer.bodyBytes = 1'000'000;
-        answer.ending = ServedAnswer::Ending::Reset;
+        answer.ending = ServedAnswer::endings().constLast();
         return answer;
     });
     lab.server.serve("/b" + zipPath, b);
@@ -102,7 +102,7 @@ void ProxyDownloadTest::aSinkThatFailsEndsAll()
     lab.server.serve("/a" + zipPath, QByteArray(1'000'000, 'a'));
     lab.server.serve("/b" + zipPath, QByteArray(10, 'b'));
     lab.home.write(u"c"_s + QString::fromUtf8(zipPath), QByteArray(1'000'000, 'c'));
-    const QByteArray folder = "file://" + QFile::encodeName(lab.home.home()) + "/c";
+    const QByteArray folder = lab.folder("c");
     for (const QByteArray &first : {lab.server.url("/a").toEncoded(), folder}) {
         Sink sink;
         sink.room = 100'000;
@@ -121,7 +121,7 @@ void ProxyDownloadTest::aFolderServesAsWell()
     lab.home.write(u"c"_s + QString::fromUtf8(zipPath), bytes);
     Sink sink;
     DownloadProgress last;
-    const QByteArray proxy = "file://" + QFile::encodeName(lab.home.home()) + "/c";
+    const QByteArray proxy = lab.folder("c");
     const Result<QString> served = lab.open(proxy).download(
         toolchain, zip, sink, bytes.size(), [&](const DownloadProgress &progress) { last = progress; });
     QVERIFY2(served, served ? "" : described(served.error()));
@@ -138,7 +138,7 @@ void ProxyDownloadTest::aStopEndsAll()
     ProxyLab lab;
     lab.home.write(u"c"_s + QString::fromUtf8(zipPath), QByteArray(1'000'000, 'c'));
     lab.server.serve("/b" + zipPath, QByteArray(1'000'000, 'b'));
-    const QByteArray folder = "file://" + QFile::encodeName(lab.home.home()) + "/c";
+    const QByteArray folder = lab.folder("c");
     for (const QByteArray &proxy : {lab.server.url("/b").toEncoded(), folder}) {
         Sink sink;
         std::stop_source stop;

@@ -54,6 +54,7 @@ ModuleSettings ProxyLab::settings(const QByteArray &goProxy) const
 {
     ModuleSettings settings;
     settings.goProxy = goProxy;
+    settings.os = Os::current();
     return settings;
 }
 

@@ -19,13 +19,12 @@ class SumLab : public ProxyLab
 public:
     SumLab() { direct.serve("/lookup/x", "direct"); }
 
-    QByteArray name() const { return "127.0.0.1:" + QByteArray::number(direct.port()); }
-    QByteArray supported() const { return "/sumdb/" + name() + "/supported"; }
+    QByteArray supported() const { return "/sumdb/" + name + "/supported"; }
 
     /// GOSUMDB's key, and `url` behind it.
     ProxySumTransport open(const QByteArray &goProxy, const QByteArray &url = {}, std::stop_token stop = {})
     {
-        const QByteArray key = NoteSigner(name()).keyText();
+        const QByteArray key = NoteSigner(name).keyText();
         const Result<SumDbName> database = SumDbName::parse(url.isEmpty() ? key : key + ' ' + url);
         if (!database)
             qFatal("%s", described(database.error()).constData());
@@ -33,6 +32,7 @@ public:
     }
 
     FaultServer direct{FaultServer::Security::Tls};
+    QByteArray name = "127.0.0.1:" + QByteArray::number(direct.port());
 };
 
 } // namespace
@@ -66,13 +66,6 @@ void ProxySumTransportTest::findsItsWay_data()
     row("410|200", {410, 200}, "%0|%1", "1");
     row("500|200", {500, 200}, "%0|%1", "1");
     row("500,200", {500, 200}, "%0,%1", "");
-    row("404", {404}, "%0", "direct");
-    row("404,410", {404, 410}, "%0,%1", "direct");
-    row("404,direct", {404}, "%0,direct", "direct");
-    row("404,off", {404}, "%0,off", "direct");
-    row("off", {}, "off", "direct");
-    row("direct", {}, "direct", "direct");
-    row("500|direct", {500}, "%0|direct", "direct");
     row("500|off", {500}, "%0|off", "");
     row("500|404", {500, 404}, "%0|%1", "");
     row("404,500", {404, 500}, "%0,%1", "");
@@ -80,6 +73,15 @@ void ProxySumTransportTest::findsItsWay_data()
     row("204", {204}, "%0", "");
     row("malformed", {200}, "%0,nonsense", "");
     row("empty", {}, "", "");
+    if (Os::current().isWindows())
+        return; // a database is asked over TLS alone, and wine 8 has no server's part of TLS
+    row("404", {404}, "%0", "direct");
+    row("404,410", {404, 410}, "%0,%1", "direct");
+    row("404,direct", {404}, "%0,direct", "direct");
+    row("404,off", {404}, "%0,off", "direct");
+    row("off", {}, "off", "direct");
+    row("direct", {}, "direct", "direct");
+    row("500|direct", {500}, "%0|direct", "direct");
 }
 
 void ProxySumTransportTest::findsItsWay()
@@ -92,7 +94,7 @@ void ProxySumTransportTest::findsItsWay()
     for (int i = 0; i < statuses.size(); ++i) {
         const QByteArray prefix = '/' + QByteArray::number(i);
         chain.replace('%' + QByteArray::number(i), lab.server.url(prefix).toEncoded());
-        lab.server.serve(prefix + "/sumdb/" + lab.name() + "/lookup/x", QByteArray::number(i));
+        lab.server.serve(prefix + "/sumdb/" + lab.name + "/lookup/x", QByteArray::number(i));
     }
     ProxySumTransport transport = lab.open(chain);
     QCOMPARE(transport.via(), QString());
@@ -137,7 +139,7 @@ void ProxySumTransportTest::capitalLettersAreEscaped()
     ProxySumTransport transport = lab.open(lab.chain({200}, ',', lab.supported()));
     QVERIFY(!transport.get("/lookup/example.com/!foo@v1.0.0-!r!c1", 100));
     QCOMPARE(lab.server.requests().constLast().target,
-             "/0/sumdb/" + lab.name() + "/lookup/example.com/%21foo@v1.0.0-%21r%21c1");
+             "/0/sumdb/" + lab.name + "/lookup/example.com/%21foo@v1.0.0-%21r%21c1");
 }
 
 void ProxySumTransportTest::severalAreAskedAtOnceAndComeInOrder()
@@ -208,16 +210,15 @@ void ProxySumTransportTest::silenceEnds()
 void ProxySumTransportTest::aFolderServesAsWell()
 {
     SumLab lab;
-    const QString base = u"p/sumdb/"_s + QString::fromUtf8(lab.name());
+    lab.name = "sum.test"; // no folder of Windows has a ':' in its name
+    const QString base = u"p/sumdb/"_s + QString::fromUtf8(lab.name);
     lab.home.write(base + u"/supported"_s, {});
     lab.home.write(base + u"/lookup/example.com/!foo@v1"_s, "kept");
-    ProxySumTransport transport = lab.open("file://" + QFile::encodeName(lab.home.home()) + "/p");
+    ProxySumTransport transport = lab.open(lab.folder("p"));
     QCOMPARE(*transport.get("/lookup/example.com/!foo@v1", 100), "kept");
-    const QByteArray folder = QFile::encodeName(lab.home.home()) + "/p/sumdb/" + lab.name();
+    const QByteArray folder = lab.folder("p/sumdb/" + lab.name).sliced(qstrlen("file://"));
     QCOMPARE(*lab.open("off", "file://localhost" + folder).get("/lookup/example.com/!foo@v1", 100), "kept");
-    QCOMPARE(
-        lab.open("off", "file://elsewhere" + folder).get("/lookup/example.com/!foo@v1", 100).error().code,
-        ErrorCode::InvalidValue);
+    QVERIFY(!lab.open("off", "file://elsewhere" + folder).get("/lookup/example.com/!foo@v1", 100));
 }
 
 void ProxySumTransportTest::aStopEndsAll()

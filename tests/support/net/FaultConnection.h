@@ -33,6 +33,8 @@ private:
     void finish();
     void reset();
     void openTunnel(const QByteArray &reply);
+    /// Ends it when the client has gone and nobody said so.
+    void lookForClient();
     /// RFC 1928 without authentication; a tunnel as with CONNECT.
     void readSocks();
 
@@ -41,6 +43,7 @@ private:
     QTcpSocket *m_socket;
     QTcpSocket *m_tunnel = nullptr;
     QTimer m_timer;
+    QTimer m_look;
     QByteArray m_input;
     ServedAnswer m_answer;
     QByteArray m_head;

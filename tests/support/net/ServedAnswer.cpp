@@ -1,11 +1,18 @@
 // SPDX-License-Identifier: MIT
 #include "support/net/ServedAnswer.h"
 
+#include "base/Os.h"
+
 #include <QCryptographicHash>
 
 #include <algorithm>
 
 namespace goconf::test {
+
+QVector<ServedAnswer::Ending> ServedAnswer::endings()
+{
+    return Os::current().isWindows() ? QVector{Ending::Close} : QVector{Ending::Close, Ending::Reset};
+}
 
 ServedAnswer ServedAnswer::file(const ServedRequest &request, const QByteArray &bytes)
 {

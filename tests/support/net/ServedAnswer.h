@@ -4,6 +4,7 @@
 #include "net/HttpHeaders.h"
 
 #include <QByteArray>
+#include <QVector>
 
 #include <optional>
 
@@ -33,6 +34,11 @@ struct ServedAnswer
         Reset,     ///< TCP RST
         Silence,   ///< open, but nothing comes any more
     };
+
+    /// How a server can break off here; the last one is the harshest. Wine 8 at times never tells a client of
+    /// a reset: Qt asks Windows anew (WSAAsyncSelect) behind every event, and what comes in between is
+    /// forgotten.
+    static QVector<Ending> endings();
 
     int status = 200;
     HttpHeaders headers;
