@@ -5,6 +5,7 @@
 #include "frame/MainWindow.h"
 #include "frame/SingleInstance.h"
 #include "platform/HomeOwner.h"
+#include "platform/ProcessEnd.h"
 #include "platform/SettingChange.h"
 #include "platform/TerminalOutput.h"
 #include "theme/Theme.h"
@@ -89,9 +90,8 @@ void follow(ui::Preferences &preferences, ui::Theme &theme, ui::Translation &tra
                      [&] { translation.choose(preferences.language()); });
 }
 
-} // namespace
-
-int main(int argc, char **argv)
+/// The whole life of the program, but for its end.
+int run(int argc, char **argv)
 {
     if (const Result<void> become = becomeHomeOwner(); !become) {
         return refuse(argc, argv, [&become] {
@@ -135,4 +135,14 @@ int main(int argc, char **argv)
     const int exitCode = QApplication::exec();
     platform::waitForAnnouncement();
     return exitCode;
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    const int exitCode = run(argc, argv);
+    std::fflush(nullptr);
+    // Returning from main could leave a program on Windows that has no window and never ends.
+    platform::endProcess(exitCode);
 }
