@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "sdk/SdkCollection.h"
 
+#include "base/WindowsName.h"
 #include "sdk/RealPath.h"
 #include "sdk/SdkInspection.h"
 #include "sdk/SdkProofRecords.h"
@@ -76,14 +77,28 @@ void checkDl(Sdk &sdk)
                          Text::tr("Run %1 download again.").arg(name)});
 }
 
+/// Equal for two spellings of one path, links not followed.
+QString spellingOf(Os os, const QString &path)
+{
+    const QString clean = QDir::cleanPath(os.isWindows() ? QString(path).replace(u'\\', u'/') : path);
+    return os.isWindows() ? upperName(clean) : clean;
+}
+
 } // namespace
 
 SdkCollection::Entry &SdkCollection::entryAt(const QString &real, const QString &way)
 {
     Entry &entry = m_entries[real];
-    if (way != real && !entry.ways.contains(way))
-        entry.ways.append(way);
+    noteWay(entry, real, way);
     return entry;
+}
+
+void SdkCollection::noteWay(Entry &entry, const QString &real, const QString &way) const
+{
+    const QString spelling = spellingOf(m_host.os, way);
+    const auto isSame = [&](const QString &other) { return spellingOf(m_host.os, other) == spelling; };
+    if (!isSame(real) && std::none_of(entry.ways.cbegin(), entry.ways.cend(), isSame))
+        entry.ways.append(way);
 }
 
 void SdkCollection::addPlace(const SdkPlace &place)
@@ -173,8 +188,7 @@ bool SdkCollection::addWay(const QString &path, const QString &way)
     const auto entry = m_entries.find(realPath(path));
     if (entry == m_entries.end())
         return false;
-    if (!entry->second.ways.contains(way))
-        entry->second.ways.append(way);
+    noteWay(entry->second, entry->first, way);
     return true;
 }
 

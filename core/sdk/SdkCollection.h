@@ -46,6 +46,8 @@ private:
     void reportUnnameable(const SdkPlace &place);
     void addCandidate(const SdkPlace &place, const QString &path);
     Entry &entryAt(const QString &real, const QString &way);
+    /// On Windows the case and the separators make no other way.
+    void noteWay(Entry &entry, const QString &real, const QString &way) const;
 
     const Host &m_host;
     std::map<QString, Entry> m_entries;

@@ -2,9 +2,13 @@
 // Where Go versions are looked for, as a decision of each system.
 #include "sdk/SdkFolders.h"
 
+#include "FakeSdk.h"
+#include "sdk/SdkCollection.h"
+
 #include <QTest>
 
 using namespace goconf;
+using namespace goconf::test;
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -35,6 +39,7 @@ const Host windowsHost =
 } // namespace
 
 Q_DECLARE_METATYPE(goconf::Host)
+Q_DECLARE_METATYPE(goconf::Os::Kind)
 
 class SdkFoldersTest : public QObject
 {
@@ -43,6 +48,8 @@ class SdkFoldersTest : public QObject
 private Q_SLOTS:
     void ownFolder_data();
     void ownFolder();
+    void anotherSpellingIsNoOtherWay_data();
+    void anotherSpellingIsNoOtherWay();
     void everySystemHasItsPlaces_data();
     void everySystemHasItsPlaces();
     void managersAreMovedByTheirVariables_data();
@@ -72,6 +79,34 @@ void SdkFoldersTest::ownFolder()
     QVERIFY(folder);
     QTEST(*folder, "folder");
     QVERIFY(placesOf(host).constFirst() == *folder + u"|*|managed|goconfigurator"_s);
+}
+
+void SdkFoldersTest::anotherSpellingIsNoOtherWay_data()
+{
+    QTest::addColumn<Os::Kind>("os");
+    QTest::addColumn<int>("ways");
+    QTest::newRow("Windows") << Os::Windows << 1;
+    QTest::newRow("Linux") << Os::Linux << 4; // where a backslash is a letter like others
+}
+
+/// A Go is asked for by its real path; the ways to it come from PATH and from settings.
+void SdkFoldersTest::anotherSpellingIsNoOtherWay()
+{
+    QFETCH(Os::Kind, os);
+    QFETCH(int, ways);
+    const TempHome home;
+    const QString root = FakeSdk().write(home, u"sdk/go1.27.3"_s);
+    Host host = home.host();
+    host.os = os;
+    SdkCollection collection(host);
+    collection.addPlace({home.path(u"sdk"_s), u"go*"_s, SdkKind::Dl, SdkManager::GolangDl});
+    for (const QString &way : {root, root + u'/', QString(root).replace(u'/', u'\\'), root.toUpper(),
+                               u"/other/way"_s, u"\\OTHER\\way"_s})
+        QVERIFY(collection.addWay(root, way));
+    const QVector<Sdk> sdks = collection.inspect({});
+    QCOMPARE(sdks.size(), 1);
+    QCOMPARE(sdks.constFirst().ways.size(), ways);
+    QVERIFY(sdks.constFirst().ways.contains(u"/other/way"_s));
 }
 
 void SdkFoldersTest::everySystemHasItsPlaces_data()
