@@ -133,18 +133,19 @@ Result<SetupAnswer<QVector<ShellKind>>> SetupAnswers::answerTerminals(const Setu
         value, others, wish.isEmpty() ? tr("These are the shells that you use.") : tr("You asked for it.")};
 }
 
-QString SetupAnswers::textOf(const SetupGo &go)
+QString SetupAnswers::textOf(const SetupGo &go, Os os)
 {
+    const QString place = os.native(go.path);
     const QString version = QString::fromLatin1(go.version.toByteArray());
     switch (go.kind) {
     case SetupGo::Kind::Keep:
         return go.path.isEmpty() ? tr("Keep the Go of the version manager")
-                                 : tr("Keep Go %1 at %2").arg(version, go.path);
-    case SetupGo::Kind::Choose: return tr("Use Go %1 at %2").arg(version, go.path);
+                                 : tr("Keep Go %1 at %2").arg(version, place);
+    case SetupGo::Kind::Choose: return tr("Use Go %1 at %2").arg(version, place);
     case SetupGo::Kind::Install:
         return go.bytes > 0 ? tr("Install Go %1 (%2 to download)").arg(version, sizeText(go.bytes))
                             : tr("Install Go %1").arg(version);
-    case SetupGo::Kind::File: return tr("Install from %1").arg(go.path);
+    case SetupGo::Kind::File: return tr("Install from %1").arg(place);
     case SetupGo::Kind::None: return tr("Leave Go as it is");
     }
     Q_UNREACHABLE();

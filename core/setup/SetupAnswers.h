@@ -80,7 +80,7 @@ public:
     SetupAnswer<QVector<ShellKind>> terminals;
 
     /// An answer in words, such as "Install Go 1.27.3 (71 MB to download)".
-    static QString textOf(const SetupGo &go);
+    static QString textOf(const SetupGo &go, Os os);
     /// "First goproxy.cn, after any failure straight from the repository".
     static QString textOf(const QByteArray &goProxy, Os os);
     static QString textOf(const QVector<ShellKind> &shells);

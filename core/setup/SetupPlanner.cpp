@@ -136,13 +136,21 @@ Result<std::optional<Sdk>> SetupPlanner::target()
     const auto known = std::find_if(m_survey.sdks.sdks.cbegin(), m_survey.sdks.sdks.cend(),
                                     [&go](const Sdk &one) { return one.path == go.path; });
     if (!sdk.healthy())
-        return fail(ErrorCode::Refused, tr("the Go at %1 cannot be used: choose another one").arg(go.path));
+        return fail(ErrorCode::Refused,
+                    tr("the Go at %1 cannot be used: choose another one").arg(m_host.os.native(go.path)));
     return known == m_survey.sdks.sdks.cend() ? sdk : *known;
 }
 
 Result<std::optional<Sdk>> SetupPlanner::release()
 {
     const ToolchainVersion version{m_answers.go.value.version, m_host.os.goName(), m_host.architecture};
+    if (m_survey.isOffline) {
+        return fail(
+            ErrorCode::Network,
+            tr("Go %1 is not on this machine, and without a network it cannot be fetched: connect the "
+               "machine, or name an archive of Go that you have")
+                .arg(QString::fromLatin1(version.go.toByteArray())));
+    }
     const Result<QString> own = sdkfolders::own(m_host);
     if (!own)
         return fail(own.error());
@@ -179,8 +187,8 @@ Result<std::optional<Sdk>> SetupPlanner::file()
     const Sdk there = inspectSdk(m_host, root);
     if (there.healthy() && there.version == version->go)
         return there;
-    m_plan.install =
-        SetupPlan::Install{{SdkWish::Kind::File, {}, pathBytes(path)}, name, root, path, 0, false};
+    m_plan.install = SetupPlan::Install{
+        {SdkWish::Kind::File, {}, pathBytes(path)}, name, root, m_host.os.native(path), 0, false};
     return expectedSdk(*version, root);
 }
 

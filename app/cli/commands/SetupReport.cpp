@@ -75,7 +75,7 @@ void SetupReport::tellAnswers()
         if (!why.isEmpty())
             m_console.print(u"    "_s + why);
     };
-    tell(Text::tr("Go"), SetupAnswers::textOf(m_answers.go.value), m_answers.go.why);
+    tell(Text::tr("Go"), SetupAnswers::textOf(m_answers.go.value, m_os), m_answers.go.why);
     tell(Text::tr("Terminals"), SetupAnswers::textOf(m_answers.terminals.value), m_answers.terminals.why);
     tell(Text::tr("Modules"), SetupAnswers::textOf(m_answers.goProxy.value, m_os), m_answers.goProxy.why);
     tell(u"GOPATH"_s,
@@ -122,7 +122,7 @@ QJsonObject SetupReport::answersDocument() const
     for (const ShellKind shell : m_answers.terminals.value)
         shells.append(QString(shellId(shell)));
     const auto orNull = [](const QString &text) { return text.isEmpty() ? QJsonValue() : QJsonValue(text); };
-    return {{u"go"_s, SetupAnswers::textOf(m_answers.go.value)},
+    return {{u"go"_s, SetupAnswers::textOf(m_answers.go.value, m_os)},
             {u"gopath"_s, orNull(m_answers.goPath.value)},
             {u"goproxy"_s, orNull(masked(QString::fromUtf8(m_answers.goProxy.value)))},
             {u"shells"_s, shells}};

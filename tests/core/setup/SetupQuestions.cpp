@@ -3,6 +3,7 @@
 // nothing answers stays open.
 #include "setup/GoQuestion.h"
 #include "setup/ProxyQuestion.h"
+#include "setup/SetupPlan.h"
 #include "support/TempHome.h"
 
 #include <QFile>
@@ -82,6 +83,8 @@ private Q_SLOTS:
     void offlineNothingChanges();
     void anUnwritableHomeIsNotProposed();
     void windowsHasOneAnswerForAllTerminals();
+    void pathsAreWrittenAsTheSystemDoes();
+    void offlineNothingIsPlannedToBeFetched();
     void gos_data();
     void gos();
     void aWishedVersionIsLookedForFirst();
@@ -308,6 +311,31 @@ void SetupQuestions::noReleaseOfThatLine()
     const auto answer = GoQuestion(m_host, found).answer(*SdkWish::parse("1.22"));
     QVERIFY(!answer);
     QCOMPARE(answer.error().code, ErrorCode::NotFound);
+}
+
+void SetupQuestions::pathsAreWrittenAsTheSystemDoes()
+{
+    const QString path = u"C:/users/u/go1.27.3"_s;
+    for (const SetupGo::Kind kind : {SetupGo::Kind::Keep, SetupGo::Kind::Choose, SetupGo::Kind::File}) {
+        const SetupGo go{kind, path, GoVersion(1, 27, 3)};
+        const QString words = SetupAnswers::textOf(go, Os::Windows);
+        QVERIFY2(words.endsWith("C:\\users\\u\\go1.27.3"_L1), qPrintable(words));
+        QVERIFY(SetupAnswers::textOf(go, Os::Linux).endsWith(path));
+    }
+}
+
+void SetupQuestions::offlineNothingIsPlannedToBeFetched()
+{
+    SetupSurvey found = survey();
+    SetupAnswers answers;
+    answers.go.value = {SetupGo::Kind::Install, {}, GoVersion(1, 27, 3)};
+    QVERIFY(SetupPlan::make(m_host, found, answers));
+    found.isOffline = true;
+    const Result<SetupPlan> plan = SetupPlan::make(m_host, found, answers);
+    QVERIFY(!plan);
+    QCOMPARE(plan.error().code, ErrorCode::Network);
+    QVERIFY2(plan.error().what.contains("1.27.3"_L1) && plan.error().what.contains("archive"_L1),
+             qPrintable(plan.error().what));
 }
 
 QTEST_GUILESS_MAIN(SetupQuestions)
