@@ -17,6 +17,7 @@ private Q_SLOTS:
     void halfAPortIsRefused();
     void whereElseItIsSetIsNamed();
     void aMisspeltNameIsGuessed();
+    void aNameThatIsNotThereIsSaidBesideOneThatIs();
 };
 
 void UnsetTest::halfAPortIsRefused_data()
@@ -80,6 +81,20 @@ void UnsetTest::aMisspeltNameIsGuessed()
     home.write(u".config/go/env"_s, "GOPROXI=off\n");
     QVERIFY(!runGoconf(home.host(), {"unset", "GOPROXI"}).err.contains("did you mean"));
     QCOMPARE(home.read(u".config/go/env"_s), QByteArray());
+}
+
+void UnsetTest::aNameThatIsNotThereIsSaidBesideOneThatIs()
+{
+    const TempHome home;
+    home.write(u".config/go/env"_s, "GOFLAGS=-x\nGOPRIVATE=x.com\n");
+    const GoconfRun both = runGoconf(home.host(), {"unset", "GOFLAGS", "GONOSUMDB"});
+    QCOMPARE(both.exitCode, 0);
+    QCOMPARE(home.read(u".config/go/env"_s), QByteArray("GOPRIVATE=x.com\n"));
+    QVERIFY2(both.err.contains("go-env-file does not hold GONOSUMDB"), both.err.constData());
+    QVERIFY2(!both.err.contains("hold GOFLAGS"), both.err.constData());
+    const GoconfRun none = runGoconf(home.host(), {"unset", "GOFLAGS", "GONOSUMDB"});
+    QCOMPARE(none.out, QByteArray("Nothing to do: go-env-file does not hold GOFLAGS, GONOSUMDB.\n"));
+    QVERIFY2(!none.err.contains("does not hold"), none.err.constData());
 }
 
 QTEST_GUILESS_MAIN(UnsetTest)

@@ -39,6 +39,27 @@ Result<QByteArrayList> namesToRemove(const Host &host, const QString &store,
     });
 }
 
+/// Said of each name that the store has not, where it has another one: else whatIsNotHeld says it.
+Problems slips(const EnvStore &store, const QByteArrayList &names)
+{
+    const Result<EnvSnapshot> held = store.read();
+    if (!held || !held->unfollowed.isEmpty())
+        return {};
+    const bool isRegistry = RegistryAdvice::isRegistry(store.id());
+    Problems problems;
+    for (const QByteArray &name : names) {
+        const bool isHeld =
+            std::any_of(held->entries.begin(), held->entries.end(), [&](const EnvEntry &entry) {
+                return isRegistry ? upperName(entry.name) == upperName(name) : entry.name == name;
+            });
+        if (!isHeld)
+            problems.append({Severity::Info,
+                             Text::tr("%1 does not hold %2").arg(store.id(), QString::fromUtf8(name)),
+                             {}});
+    }
+    return problems.size() < names.size() ? problems : Problems();
+}
+
 /// Said where the store has none of the names.
 QString whatIsNotHeld(const EnvStore &store, const QString &names)
 {
@@ -82,8 +103,8 @@ int UnsetCommand::run(const Host &host, Console &console)
     const Planner planner = [&] { return (*store)->plan(edits); };
     const QString nothing = whatIsNotHeld(**store, QString::fromUtf8(names->join(", ")));
     const auto afterChange = [&] { return adviceAfterChange(host, **store, edits); };
-    return carryOut(host, planner, {adviceOnEdits(host, **store, edits), afterChange, nothing}, m_options,
-                    console);
+    const Problems remarks = slips(**store, *names) + adviceOnEdits(host, **store, edits);
+    return carryOut(host, planner, {remarks, afterChange, nothing}, m_options, console);
 }
 
 } // namespace goconf

@@ -197,13 +197,18 @@ void RegistryCommandsTest::oddNamesCanOnlyBeRemoved()
     const GoconfRun listed = run({"env", "--view", "terminal"});
     QVERIFY2(listed.out.contains("test="), listed.out.constData());
     QVERIFY2(listed.out.contains("NUMBER"), listed.out.constData());
+    QVERIFY2(listed.out.contains("Environment, no variable)"), listed.out.constData());
+    QVERIFY2(!run({"env", "--view", "terminal"}).out.contains("test=  (default)"), listed.out.constData());
     const GoconfRun named = run({"env", "--view", "terminal", "test=", "NUMBER"});
     QCOMPARE(named.exitCode, 0);
     QVERIFY2(named.out.contains("(no variable)"), named.out.constData());
     QCOMPARE(run({"env", "NUMBER=42"}).exitCode, 2);
     // Where it is not held, it is a slip.
     QCOMPARE(run({"unset", "--store", "registry-user", "NUMBER=42"}).exitCode, 2);
-    QCOMPARE(run({"unset", "--store", "registry-user", "TEST=", "NUMBER"}).exitCode, 0);
+    const GoconfRun removed = run({"unset", "--store", "registry-user", "TEST=", "NUMBER", "nothere"});
+    QCOMPARE(removed.exitCode, 0);
+    QVERIFY2(removed.err.contains("registry-user does not hold nothere") && !removed.err.contains("TEST="),
+             removed.err.constData());
     QVERIFY(ThrowAwayRegistry::content().isEmpty());
     QCOMPARE(run({"undo"}).exitCode, 0);
     QCOMPARE(ThrowAwayRegistry::content(), before);
