@@ -33,6 +33,9 @@ constexpr const char *suppliedNames[] = {"DRIVERDATA",
                                          "PSMODULEPATH",
                                          "USERNAME"};
 
+/// What regedit, in English and in Chinese, calls the value that has no name.
+constexpr const char *defaultNames[] = {"(DEFAULT)", "(\xe9\xbb\x98\xe8\xae\xa4)"};
+
 template <size_t size>
 bool isIn(const char *const (&names)[size], const QByteArray &upper)
 {
@@ -207,6 +210,13 @@ Problems RegistryAdvice::onUnset(const Host &host, const EnvStore &store, const 
 Problems RegistryAdvice::harmOfName(const Host &host, const EnvEdit &edit)
 {
     const QByteArray upper = upperName(edit.name);
+    if (edit.kind == EnvEdit::Set && isIn(defaultNames, upper)) {
+        return {{Severity::Warning,
+                 tr("registry editors show the default value of a key by the name %1, so this variable looks "
+                    "like it")
+                     .arg(shownText(edit.name)),
+                 tr("choose another name")}};
+    }
     const bool isNeeded = isIn(neededNames, upper);
     if (!isNeeded || edit.value == host.environment.value(edit.name))
         return {};

@@ -31,7 +31,7 @@ public:
     /// Of a variable that is taken out: what Windows, its programs and the user miss then.
     static Problems onUnset(const Host &host, const EnvStore &store, const EnvEdit &edit);
     /// As harmOfName(), of the names by which Windows and its programs work: an Error, but for a folder of
-    /// temporary files and a PATHEXT that still has programs.
+    /// temporary files and a PATHEXT that still has programs. A Warning of a name that looks like none.
     static Problems harmOfName(const Host &host, const EnvEdit &edit);
 };
 

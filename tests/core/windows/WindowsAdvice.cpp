@@ -61,6 +61,12 @@ void WindowsAdviceTest::advises_data()
     QTest::newRow("left in the terminal")
         << u"registry-user"_s << QByteArray("GOPRIVATE") << QByteArray()
         << u"run set GOPRIVATE= (in PowerShell: Remove-Item Env:GOPRIVATE) here"_s;
+    QTest::newRow("looks like the default value")
+        << u"registry-user"_s << QByteArray("(Default)") << QByteArray("x")
+        << u"registry editors show the default value of a key by the name (Default)"_s;
+    QTest::newRow("looks like it in Chinese")
+        << u"registry-user"_s << QByteArray("(默认)") << QByteArray("x")
+        << u"registry editors show the default value of a key by the name (默认)"_s;
     QTest::newRow("Windows' own") << u"registry-user"_s << QByteArray("ComSpec") << QByteArray("x")
                                   << u"Windows sets ComSpec"_s;
 }
