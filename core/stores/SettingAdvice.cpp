@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: MIT
 #include "stores/SettingAdvice.h"
 
-#include "base/Secret.h"
 #include "base/ShellName.h"
 #include "base/ShellWord.h"
 #include "base/WindowsName.h"
 #include "env/GoVariables.h"
 #include "env/NameAdvice.h"
 #include "env/validate/ValueValidation.h"
+#include "stores/BriefValue.h"
 #include "stores/NameHarm.h"
 #include "stores/Obstacle.h"
 #include "stores/ProfileReach.h"
@@ -51,11 +51,6 @@ bool terminalNeeds(const Host &host, const QByteArray &name)
 bool isSomebodys(const LadderRow &row)
 {
     return row.store != "default"_L1 && row.store != "goroot-go-env"_L1;
-}
-
-QString shown(const QByteArray &name, const QByteArray &value)
-{
-    return maskedValue(QString::fromUtf8(name), QString::fromUtf8(value));
 }
 
 /// The command that takes a variable out of the shell of this terminal: the login shell, as far as we know.
@@ -143,7 +138,7 @@ Problems obstacles(const Host &host, const EnvStore &store, const EnvEdit &edit,
             obstacle.certainty == Certainty::Conditional
                 ? Text::tr("%1 sets %2 on a condition and may hide the new value").arg(place, name)
                 : Text::tr("%1 sets %2 to %3 and hides the new value")
-                      .arg(place, name, shown(edit.name, obstacle.value));
+                      .arg(place, name, briefValue(edit.name, obstacle.value));
         problems.append(
             {Severity::Warning, message, removal(host, obstacle.store, obstacle.location, edit.name)});
     }

@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: MIT
 #include "stores/Settings.h"
 
-#include "base/Secret.h"
 #include "base/WindowsName.h"
-#include "change/RegistryType.h"
 #include "env/GoVariables.h"
 #include "env/NameAdvice.h"
 #include "env/go/GoCommand.h"
 #include "env/validate/ValueValidation.h"
+#include "stores/BriefValue.h"
 #include "stores/GoEnvironmentReader.h"
 #include "stores/windows/RegistryVariable.h"
 #include "stores/windows/WindowsEnvironment.h"
@@ -50,13 +49,6 @@ QHash<QByteArray, QByteArray> unifyNames(QVector<EnvLayer> &layers)
         }
     }
     return spellings;
-}
-
-/// A value of the registry of which Windows makes no variable, for its type or its name.
-bool isNoVariable(const QByteArray &name, const LadderRow &row)
-{
-    return row.registryType &&
-           (!isTextType(*row.registryType) || !RegistryVariable::faultOfName(name).isEmpty());
 }
 
 /// Windows: values that the levels of the registry join into one list hide nothing from each other.
@@ -138,8 +130,9 @@ QByteArrayList Settings::otherNames() const
         if (std::binary_search(listed.cbegin(), listed.cend(), name) || GoEnvironment::onlyGoComputes(name))
             continue;
         const Ladder ladder = m_stack.ladder(name);
-        const bool isVariable = std::any_of(
-            ladder.begin(), ladder.end(), [&name](const LadderRow &row) { return !isNoVariable(name, row); });
+        const bool isVariable = std::any_of(ladder.begin(), ladder.end(), [&name](const LadderRow &row) {
+            return !RegistryVariable::isNone(name, row.registryType);
+        });
         if (isVariable)
             result.append(name);
     }
@@ -246,17 +239,16 @@ Problems Settings::problemsOf(const Setting &setting) const
     if (winner != setting.ladder.cend())
         problems += winner->problems;
     for (const LadderRow &row : setting.ladder) {
-        if (isNoVariable(setting.name, row))
+        if (RegistryVariable::isNone(setting.name, row.registryType))
             problems += row.problems;
     }
     if (m_process && m_process->value(setting.name) != m_host.environment.value(setting.name)) {
         const QByteArray here = m_process->value(setting.name);
-        problems.append(
-            {Severity::Info,
-             here.isEmpty() ? Text::tr("This process has no %1").arg(QString::fromUtf8(setting.name))
-                            : Text::tr("This process has %1")
-                                  .arg(maskedValue(QString::fromUtf8(setting.name), QString::fromUtf8(here))),
-             {}});
+        problems.append({Severity::Info,
+                         here.isEmpty()
+                             ? Text::tr("This process has no %1").arg(QString::fromUtf8(setting.name))
+                             : Text::tr("This process has %1").arg(briefValue(setting.name, here)),
+                         {}});
     }
     problems += m_differences.problems(setting.name, setting.value, setting.ladder, variable != nullptr);
     return problems;

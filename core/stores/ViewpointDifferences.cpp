@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "stores/ViewpointDifferences.h"
 
-#include "base/Secret.h"
 #include "base/ShellWord.h"
 #include "base/WindowsName.h"
+#include "stores/BriefValue.h"
 
 #include <algorithm>
 #include <utility>
@@ -75,10 +75,9 @@ Problems ViewpointDifferences::problems(const QByteArray &name, const QByteArray
     Problems problems;
     for (const auto &[result, views] : std::as_const(results)) {
         const QString variable = QString::fromUtf8(name);
-        const QString message = result.isEmpty() ? tr("%1, %2 is not set").arg(placeOf(views), variable)
-                                                 : tr("%1, %2 is %3")
-                                                       .arg(placeOf(views), variable,
-                                                            maskedValue(variable, QString::fromUtf8(result)));
+        const QString message =
+            result.isEmpty() ? tr("%1, %2 is not set").arg(placeOf(views), variable)
+                             : tr("%1, %2 is %3").arg(placeOf(views), variable, briefValue(name, result));
         problems.append({Severity::Info, message,
                          tr("see it with goconf env --view %1 %2")
                              .arg(viewName(views.constFirst()), shellWord(variable))});

@@ -9,10 +9,12 @@
 #include "change/RegistryType.h"
 #include "change/ShownText.h"
 #include "commands/SharedOptions.h"
+#include "env/GoVariables.h"
 #include "env/VariableHelp.h"
 #include "stores/Settings.h"
 #include "stores/windows/JoinedList.h"
 #include "stores/windows/RegistryAdvice.h"
+#include "stores/windows/RegistryVariable.h"
 
 #include <CLI/Validators.hpp>
 #include <QCoreApplication>
@@ -123,6 +125,20 @@ QString origin(const QString &store, const Location &location)
     return location.isEmpty() ? store : store + u' ' + location.toString();
 }
 
+/// Where the value comes from; of a name that has none here, where it stands.
+QString originOf(const Setting &setting)
+{
+    const bool isSet = std::any_of(setting.ladder.begin(), setting.ladder.end(),
+                                   [](const LadderRow &row) { return row.effective; });
+    if (isSet || setting.ladder.isEmpty() || GoVariables::catalogue().find(setting.name))
+        return origin(setting.store, setting.location);
+    const LadderRow &first = *setting.ladder.begin();
+    const QString place = origin(first.store, first.location);
+    return RegistryVariable::isNone(setting.name, first.registryType)
+               ? Text::tr("%1, no variable").arg(place)
+               : Text::tr("%1, not set here").arg(place);
+}
+
 void printList(const QVector<Setting> &settings, Console &console)
 {
     qsizetype width = 0;
@@ -134,8 +150,7 @@ void printList(const QVector<Setting> &settings, Console &console)
                         [](const Problem &problem) { return problem.severity != Severity::Info; });
         const QString mark = wrong ? u"! "_s : u"  "_s;
         console.print(mark + shownName(setting.name).leftJustified(width + 2) +
-                      shown(setting.name, setting.value) + u"  ("_s +
-                      origin(setting.store, setting.location) + u')');
+                      shown(setting.name, setting.value) + u"  ("_s + originOf(setting) + u')');
     }
 }
 
@@ -156,9 +171,9 @@ QString certaintyMark(const LadderRow &row)
     case Certainty::Exact: return {};
     case Certainty::Static:
         if (row.store == "process"_L1 && RegistryAdvice::isRegistryKey(row.location))
-            return Text::tr("(the registry has the same value; that it came from there was not seen)");
+            return Text::tr("(as in the registry)");
         if (row.store == "process"_L1)
-            return Text::tr("(the line sets the same value; that it came from there was not seen)");
+            return Text::tr("(as the line sets it)");
         return Text::tr("(read from the file, not seen running)");
     case Certainty::Conditional: return Text::tr("(only on a condition)");
     }
@@ -188,8 +203,8 @@ QString typeMark(const Setting &setting, const LadderRow &row)
 QString stateWord(const Setting &setting, const LadderRow &row)
 {
     return row.effective                          ? Text::tr("in effect")
-           : row.shadowed                         ? Text::tr("hidden")
            : joined_list::takesPart(setting, row) ? Text::tr("part of it")
+           : row.shadowed                         ? Text::tr("hidden")
                                                   : QString();
 }
 

@@ -3,8 +3,13 @@
 
 #include "stores/windows/RegistryAdvice.h"
 #include "stores/windows/WindowsEnvironment.h"
+#include "stores/windows/WindowsPathList.h"
+
+#include <algorithm>
 
 namespace goconf::joined_list {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -12,6 +17,17 @@ bool isLevel(const Setting &setting, const LadderRow &row)
 {
     return RegistryAdvice::isRegistry(row.store) && !row.value.isEmpty() &&
            WindowsEnvironment::isJoined(setting.name);
+}
+
+/// Whether one list of folders has one of another's.
+bool hasOneOf(const QByteArray &list, const QByteArray &others)
+{
+    const Environment none(Os::Windows); // the values have their variables put in
+    const WindowsPathList folders = WindowsPathList::parse(list, none);
+    const QByteArrayList entries = WindowsPathList::parse(others, none).entries();
+    return std::any_of(entries.cbegin(), entries.cend(), [&](const QByteArray &entry) {
+        return !entry.isEmpty() && folders.indexOf(entry) >= 0;
+    });
 }
 
 } // namespace
@@ -35,6 +51,8 @@ bool takesPart(const Setting &setting, const LadderRow &row)
 {
     if (!isLevel(setting, row))
         return false;
+    if (setting.store == "process"_L1 && setting.location.isEmpty())
+        return hasOneOf(setting.value, ownPart(setting, row));
     // From the level on which the value came about: all of that and of those below.
     bool isSeen = false;
     for (const LadderRow &other : setting.ladder) {

@@ -10,7 +10,8 @@ namespace goconf::joined_list {
 
 /// What the level of the row itself adds, as a program sees it. Of a row that joins nothing, its value.
 QByteArray ownPart(const Setting &setting, const LadderRow &row);
-/// Whether the row is such a level and the value of `setting` has its part.
+/// Whether the row is such a level and the value of `setting` has its part; of a value that the process got
+/// from elsewhere, whether it has one of its folders.
 bool takesPart(const Setting &setting, const LadderRow &row);
 
 } // namespace goconf::joined_list

@@ -99,6 +99,11 @@ QString RegistryVariable::faultOfName(const QByteArray &name)
     return {};
 }
 
+bool RegistryVariable::isNone(const QByteArray &name, std::optional<quint32> type)
+{
+    return type && (!isTextType(*type) || !faultOfName(name).isEmpty());
+}
+
 Result<void> RegistryVariable::checkName(const QByteArray &name)
 {
     const QString fault = faultOfName(name);

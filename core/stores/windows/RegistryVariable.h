@@ -36,6 +36,9 @@ public:
 
     /// Why no variable can be made under that name; empty where one can.
     static QString faultOfName(const QByteArray &name);
+    /// Whether what stands under that name is no variable, for its name or its type. Without a type it is not
+    /// of the registry.
+    static bool isNone(const QByteArray &name, std::optional<quint32> type);
     /// InvalidValue for a name with a fault.
     static Result<void> checkName(const QByteArray &name);
     /// InvalidValue or TooLarge when the variable cannot hold the value.

@@ -71,6 +71,7 @@ private Q_SLOTS:
     void theProcessKeepsWhatItWasGiven();
     void oneNameInManySpellings();
     void pathIsOneList();
+    void longValuesAreCutInSentences();
     void oddNamesAreShown();
     void whatIsNoVariableIsNotListed();
     void rowsKnowTheirType();
@@ -168,9 +169,28 @@ void WindowsSettingsTest::pathIsOneList()
                          [](const LadderRow &row) { return row.shadowed; }));
     QCOMPARE(partsOf(here).sliced(1), partsOf(path));
     // Another program's terminal was started before the list was changed.
-    host.environment.set("Path", "C:\\Windows");
-    QCOMPARE(partsOf(settingsOf(host, View::Process).setting("Path")),
-             (QStringList{u"C:\\Windows"_s, u"C:\\Go\\bin"_s, u"C:\\Windows\\system32;C:\\Windows"_s}));
+    host.environment.set("Path", "c:\\windows\\;C:\\x");
+    QCOMPARE(
+        partsOf(settingsOf(host, View::Process).setting("Path")),
+        (QStringList{u"c:\\windows\\;C:\\x"_s, u"C:\\Go\\bin"_s, u"+C:\\Windows\\system32;C:\\Windows"_s}));
+}
+
+void WindowsSettingsTest::longValuesAreCutInSentences()
+{
+    WindowsHome home;
+    const QString folders = u"C:\\a long folder\\bin;"_s.repeated(400);
+    home.registry().setText(home.userKey, u"Path"_s, folders, true);
+    Host host = home.host();
+    host.environment.set("Path", "C:\\Windows\\system32;C:\\Windows;C:\\a long f");
+    for (const View view : {View::Process, View::Terminal}) {
+        if (view == View::Terminal)
+            host.environment.set("Path", folders.toUtf8());
+        const Setting path = settingsOf(host, view).setting("PATH");
+        QVERIFY(!path.problems.isEmpty());
+        QVERIFY(messagesOf(path.problems).join(u'\n').contains(u'…'));
+        for (const Problem &problem : path.problems)
+            QVERIFY2(problem.message.size() < 400, qPrintable(problem.message));
+    }
 }
 
 void WindowsSettingsTest::oddNamesAreShown()
