@@ -441,10 +441,6 @@
         <translation>只显示与默认值不同的变量，判断与go env -changed相同</translation>
     </message>
     <message>
-        <source>(the line sets the same value; that it came from there was not seen)</source>
-        <translation>（该行设置的值相同；未见其确实来自该处）</translation>
-    </message>
-    <message>
         <source>(set, but empty)</source>
         <translation>（已设置，但为空）</translation>
     </message>
@@ -453,16 +449,28 @@
         <translation>（默认值）</translation>
     </message>
     <message>
-        <source>(the registry has the same value; that it came from there was not seen)</source>
-        <translation>（注册表中有相同的值；但没有看到它就是从那里来的）</translation>
-    </message>
-    <message>
         <source>(no variable)</source>
         <translation>（不是变量）</translation>
     </message>
     <message>
         <source>part of it</source>
         <translation>其中一部分</translation>
+    </message>
+    <message>
+        <source>%1, no variable</source>
+        <translation>%1，不是变量</translation>
+    </message>
+    <message>
+        <source>%1, not set here</source>
+        <translation>%1，此处未设置</translation>
+    </message>
+    <message>
+        <source>(as in the registry)</source>
+        <translation>（与注册表中的相同）</translation>
+    </message>
+    <message>
+        <source>(as the line sets it)</source>
+        <translation>（与该行设置的相同）</translation>
     </message>
 </context>
 <context>
@@ -3376,6 +3384,18 @@
         <source>take one folder out with goconf path remove DIR instead</source>
         <translation>请改用goconf path remove DIR取出一个文件夹</translation>
     </message>
+    <message>
+        <source>leave it there: Windows needs it</source>
+        <translation>请把它留在那里：Windows需要它</translation>
+    </message>
+    <message>
+        <source>registry editors show the default value of a key by the name %1, so this variable looks like it</source>
+        <translation>注册表编辑器用名称%1显示项的默认值，因此这个变量看起来就像默认值</translation>
+    </message>
+    <message>
+        <source>choose another name</source>
+        <translation>请换一个名称</translation>
+    </message>
 </context>
 <context>
     <name>goconf::RegistryDraft</name>
@@ -4911,6 +4931,10 @@
         <source>the set-up leaves %1 of it</source>
         <translation>设置后保留%1</translation>
     </message>
+    <message>
+        <source>Go %1 is not on this machine, and without a network it cannot be fetched: connect the machine, or name an archive of Go that you have</source>
+        <translation>此计算机上没有Go %1，而没有网络就无法获取它：请连接网络，或指定您已有的Go归档文件</translation>
+    </message>
 </context>
 <context>
     <name>goconf::SetupReport</name>
@@ -5857,6 +5881,10 @@
     <message>
         <source>Remove them although go refuses what is left, or Windows needs them</source>
         <translation>即使go会拒绝剩下的内容，或Windows需要它们，也将其移除</translation>
+    </message>
+    <message>
+        <source>%1 does not hold %2</source>
+        <translation>%1中没有%2</translation>
     </message>
 </context>
 <context>

@@ -3,16 +3,17 @@
 // leaves all before or all after, once a program of ours was started again.
 #include "KillCalls.h"
 #include "KillScene.h"
+#include "platform/ProcessRunner.h"
 #include "support/Rounds.h"
 
 #include <QCoreApplication>
-#include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
 
 using namespace goconf;
 using namespace goconf::test;
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 class RegistryDeathsTest : public QObject
 {
@@ -54,12 +55,17 @@ void RegistryDeathsTest::initTestCase()
 RegistryDeathsTest::Outcome RegistryDeathsTest::run(const QString &command, const QTemporaryDir &dir,
                                                     quint32 seed, int step)
 {
-    QProcess tool;
-    tool.start(QCoreApplication::applicationDirPath() + u'/' + QStringLiteral(REGISTRY_TOOL),
-               {command, stateOf(dir), QString::number(seed), QString::number(step)});
-    if (!tool.waitForStarted() || !tool.waitForFinished(-1))
-        qFatal("the tool does not run");
-    return {tool.exitCode(), tool.readAllStandardOutput().trimmed()};
+    ProcessRequest tool;
+    tool.program = QCoreApplication::applicationDirPath() + u'/' + QStringLiteral(REGISTRY_TOOL);
+    tool.arguments = {command.toUtf8(), stateOf(dir).toUtf8(), QByteArray::number(seed),
+                      QByteArray::number(step)};
+    tool.environment = Environment::current();
+    tool.workingDirectory = dir.path();
+    tool.timeLimit = 60s;
+    const auto output = ProcessRunner::run(tool);
+    if (!output)
+        qFatal("the tool does not run: %s", qPrintable(output.error().what));
+    return {output->exitCode, output->standardOutput.trimmed()};
 }
 
 int RegistryDeathsTest::stepsOfApply(quint32 seed)

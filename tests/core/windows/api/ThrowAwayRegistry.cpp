@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: MIT
 #include "ThrowAwayRegistry.h"
 
+#include "platform/ProcessRunner.h"
 #include "platform/windows/Win32.h"
 #include "stores/windows/WindowsKeys.h"
 
 #include <QDir>
 #include <QFile>
-#include <QProcess>
 #include <QTemporaryDir>
 
 namespace goconf::test {
@@ -78,8 +78,13 @@ QByteArray ThrowAwayRegistry::exported()
     const QTemporaryDir dir;
     const QString path = QDir::toNativeSeparators(dir.filePath(u"environment.reg"_s));
     QFile file(path);
-    if (QProcess::execute(u"reg"_s, {u"export"_s, key, path, u"/y"_s}) != 0 ||
-        !file.open(QIODevice::ReadOnly))
+    ProcessRequest reg;
+    reg.program = qEnvironmentVariable("SystemRoot") + u"\\System32\\reg.exe"_s;
+    reg.arguments = {"export", key.toUtf8(), path.toUtf8(), "/y"};
+    reg.environment = Environment::current();
+    reg.workingDirectory = dir.path();
+    const auto output = ProcessRunner::run(reg);
+    if (!output || output->exitCode != 0 || !file.open(QIODevice::ReadOnly))
         qFatal("the registry cannot be exported");
     return file.readAll();
 }
