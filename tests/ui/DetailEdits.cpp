@@ -153,6 +153,45 @@ private Q_SLOTS:
         QVERIFY(home.settle());
     }
 
+    /// What another program writes while somebody types is not written over without a word.
+    void whatIsTypedGoesOnFromWhatItBeganWith()
+    {
+        UiHome home;
+        home.home().write(home.goEnvFile(), "GOPRIVATE=one.example\n");
+        QVERIFY(openVariable(home, u"GOPRIVATE"_s));
+        detailOf(home).focusEditor();
+        type(u"two.example"_s);
+        key(Qt::Key_Return);
+        home.home().write(home.goEnvFile(), "GOPRIVATE=one.example,theirs.example\n");
+        home.workspace().machine().refresh();
+        QVERIFY(home.settle());
+        QVERIFY(press(home.window(), u"Add change"_s));
+        QVERIFY(press(home.window(), u"Apply"_s));
+        QTRY_VERIFY(buttonNamed(home.window(), u"Use mine"_s));
+        QVERIFY(home.settle());
+        QCOMPARE(home.workspace().draft().items().constFirst().seen->value, "one.example");
+        QVERIFY(home.home().read(home.goEnvFile()).contains("theirs.example"));
+    }
+
+    /// Of PATH both count: what another program puts in meanwhile, and the edits of the list.
+    void pathKeepsWhatOthersPutInMeanwhile()
+    {
+        UiHome home;
+        home.home().write(u".bash_profile"_s, "PATH=/one:/two:/usr/bin:/bin\n");
+        QVERIFY(openVariable(home, u"PATH"_s));
+        foldersOf(home).model().add("/mine");
+        home.home().write(u".bash_profile"_s, "PATH=/one:/two:/usr/bin:/bin:/theirs\n");
+        home.workspace().machine().refresh();
+        QVERIFY(home.settle());
+        QVERIFY(press(home.window(), u"Add change"_s));
+        QVERIFY(press(home.window(), u"Apply"_s));
+        QTRY_VERIFY(home.workspace().draft().isEmpty());
+        QVERIFY(home.settle());
+        const QByteArrayList folders = askBash(home, "PATH").split(':');
+        QVERIFY(folders.contains("/mine"));
+        QVERIFY(folders.contains("/theirs"));
+    }
+
     /// The list of PATH shows what waits, further edits go on from there, and undo shows in it.
     void pathShowsWhatWaits()
     {

@@ -13,6 +13,7 @@
 #include "support/Screenshot.h"
 #include "support/WatchedApplication.h"
 #include "widgets/DiffView.h"
+#include "widgets/InlineMessage.h"
 
 #include <QFile>
 #include <QLineEdit>
@@ -256,6 +257,65 @@ private Q_SLOTS:
         QVERIFY(s.home->settle());
         QVERIFY(press(s.window(), u"Apply"_s));
         QTRY_COMPARE_WITH_TIMEOUT(valueOf(s, u"EDITOR"_s), text(u"EDITOR"_s, u"vim"_s, registry_type::text),
+                                  longestWaitMs);
+        QVERIFY(s.home->settle());
+    }
+
+    /// The list was made from what stood there before: nothing that another program adds meanwhile is lost.
+    void whatIsTypedGoesOnFromWhatItBeganWith()
+    {
+        RegistryWindow s;
+        for (const bool isKnownPage : {false, true}) {
+            const QString before = RegistryText::of(valueOf(s, u"Path"_s).data).text;
+            QVERIFY(isKnownPage ? openVariable(*s.home, u"PATH"_s) : s.open(u"PATH"_s));
+            auto *edit = visible<WindowsPathEdit>(s.window());
+            QVERIFY(edit);
+            QCOMPARE(QString::fromUtf8(edit->value()), before);
+            edit->model().add("C:\mine");
+            const QString theirs = before + u";C:\theirs"_s;
+            s.machine.registry().setText(RegistryHome::userKey, u"Path"_s, theirs, true);
+            QEvent back(QEvent::WindowActivate);
+            QCoreApplication::sendEvent(&s.page(), &back);
+            s.home->workspace().machine().refresh();
+            const auto isTold = [&] {
+                for (const InlineMessage *message : s.window().findChildren<InlineMessage *>()) {
+                    if (message->isVisible() &&
+                        message->accessibleDescription().contains(u"while you were editing"_s))
+                        return true;
+                }
+                return false;
+            };
+            QTRY_VERIFY_WITH_TIMEOUT(isTold(), longestWaitMs);
+            if (!isKnownPage)
+                QVERIFY2(s.notes().contains(u"What you typed stays"_s), qPrintable(s.notes()));
+            QVERIFY(press(s.window(), u"Add change"_s));
+            QVERIFY(s.home->settle());
+            QVERIFY(press(s.window(), u"Apply"_s));
+            QTRY_VERIFY_WITH_TIMEOUT(buttonNamed(s.window(), u"Use mine"_s), longestWaitMs);
+            QVERIFY(s.home->settle());
+            QCOMPARE(valueOf(s, u"Path"_s), text(u"Path"_s, theirs, registry_type::expandable));
+            QCOMPARE(s.draft().items().constFirst().seen->value, before.toUtf8());
+            QVERIFY(press(s.window(), u"Keep it as it is now"_s));
+            QVERIFY(s.home->settle());
+            QVERIFY(s.draft().isEmpty());
+            QCOMPARE(valueOf(s, u"Path"_s), text(u"Path"_s, theirs, registry_type::expandable));
+        }
+    }
+
+    /// What is typed over a change that we apply meanwhile replaces ours: there is nobody to ask about.
+    void whatWeWriteMeanwhileIsNoConflict()
+    {
+        RegistryWindow s;
+        QVERIFY(change(s, u"EDITOR"_s, u"vim"_s));
+        QVERIFY(s.home->settle());
+        visible<QLineEdit>(s.detail())->setFocus();
+        type(u"2"_s);
+        QVERIFY(press(s.window(), u"Apply"_s));
+        QTRY_VERIFY_WITH_TIMEOUT(s.draft().isEmpty(), longestWaitMs);
+        QVERIFY(s.home->settle());
+        QVERIFY(press(s.window(), u"Add change"_s));
+        QVERIFY(press(s.window(), u"Apply"_s));
+        QTRY_COMPARE_WITH_TIMEOUT(valueOf(s, u"EDITOR"_s), text(u"EDITOR"_s, u"vim2"_s, registry_type::text),
                                   longestWaitMs);
         QVERIFY(s.home->settle());
     }

@@ -86,6 +86,7 @@ void ValueSection::setSetting(std::shared_ptr<const MachineSnapshot> snapshot, c
         if (takeTyped())
             return;
     }
+    followMachine();
     if (!isSame || (!isDirty() && m_field->value() != beginValue()))
         begin(beginValue());
     else
@@ -101,7 +102,7 @@ TypedValues ValueSection::typed() const
 {
     TypedValues all = m_typed;
     if (isDirty())
-        all.insert(m_setting.name, {store(), m_field->value()});
+        all.insert(m_setting.name, {store(), m_field->value(), m_base});
     return all;
 }
 
@@ -118,6 +119,8 @@ bool ValueSection::takeTyped()
     const TypedValue kept = m_typed.take(m_setting.name);
     m_target->setStore(kept.store);
     m_field->setValue(kept.value, true);
+    m_base = kept.base;
+    followMachine();
     check();
     return true;
 }
@@ -125,6 +128,7 @@ bool ValueSection::takeTyped()
 void ValueSection::begin(const QByteArray &value)
 {
     m_field->setValue(value);
+    followMachine();
     check();
 }
 
@@ -159,6 +163,8 @@ Problems ValueSection::problemsOf(const QByteArray &value) const
         m_field->remarks() + problemsOfValue(m_setting, edits().seen(store(), value), context, isDirty());
     std::stable_sort(problems.begin(), problems.end(),
                      [](const Problem &a, const Problem &b) { return a.severity > b.severity; });
+    if (isChangedMeanwhile())
+        problems.prepend(changedMeanwhile());
     return problems;
 }
 
@@ -176,7 +182,7 @@ void ValueSection::check()
 void ValueSection::askWhere(const QByteArray &value)
 {
     PlannedFiles::Question question{store(), {}};
-    for (const DraftItem &item : edits().set(store(), value).items)
+    for (const DraftItem &item : step(value).items)
         question.edits.append(item.edit);
     m_planned->ask(question);
 }
@@ -243,22 +249,68 @@ void ValueSection::chooseStore()
         begin(beginValue());
 }
 
+std::optional<HeldValue> ValueSection::baseOf(const QString &store) const
+{
+    const std::optional<HeldValue> present = m_snapshot->held(store, m_setting.name);
+    const auto waited = m_base.waiting.constFind(store);
+    return waited != m_base.waiting.cend() && *waited == present
+               ? present
+               : m_base.snapshot->held(store, m_setting.name);
+}
+
+void ValueSection::followMachine()
+{
+    if (!isDirty())
+        m_base = {m_snapshot};
+    for (const DraftItem &item : m_workspace.draft().about(m_setting.name)) {
+        if (item.knowsSeen)
+            m_base.waiting.insert(item.store, item.wanted());
+    }
+}
+
+/// Edits of a list go into whatever stands there; all else would be written over.
+bool ValueSection::isChangedMeanwhile() const
+{
+    return isDirty() && (!edits().isList() || m_workspace.host().registry) &&
+           baseOf(store()) != m_snapshot->held(store(), m_setting.name);
+}
+
+VariableEdits::Step ValueSection::step(const QByteArray &value) const
+{
+    // What another program put into the list is not taken out because it was not shown.
+    const Setting *known = m_base.snapshot->find(m_setting.name);
+    const VariableEdits edits(m_workspace.host(), *m_snapshot, m_workspace.draft(),
+                              known ? *known : m_setting);
+    VariableEdits::Step step = edits.set(store(), value);
+    for (DraftItem &item : step.items) {
+        if (item.knowsSeen)
+            item.seen = baseOf(item.store);
+    }
+    return step;
+}
+
 void ValueSection::put(const VariableEdits::Step &step)
 {
     m_field->settle();
+    followMachine();
     m_workspace.draft().putItems(step.items, step.gone);
 }
 
 void ValueSection::add()
 {
-    put(edits().set(store(), m_field->value()));
+    put(step(m_field->value()));
 }
 
 void ValueSection::makeWin()
 {
     const QByteArray value =
         isDirty() ? m_field->value() : edits().wanted(m_hiddenStore).value_or(QByteArray());
-    put(edits().setAndWin(m_hiddenStore, value));
+    VariableEdits::Step step = edits().setAndWin(m_hiddenStore, value);
+    for (DraftItem &item : step.items) {
+        if (item.edit.kind == EnvEdit::Set)
+            item.seen = baseOf(item.store);
+    }
+    put(step);
 }
 
 void ValueSection::forget()

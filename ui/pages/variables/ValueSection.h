@@ -64,6 +64,12 @@ private:
     void showWhere();
     void updateActions(const QByteArray &value);
     void forget();
+    /// What the edit began with, of a store; what we wrote there ourselves since counts to it.
+    std::optional<HeldValue> baseOf(const QString &store) const;
+    void followMachine();
+    bool isChangedMeanwhile() const;
+    /// The edits of the draft that make the value of what was edited.
+    VariableEdits::Step step(const QByteArray &value) const;
     void put(const VariableEdits::Step &step);
     void chooseStore();
     void add();
@@ -80,6 +86,7 @@ private:
     ValueActions *m_actions;
     /// Whose value is to be made to win.
     QString m_hiddenStore;
+    EditBase m_base;
     TypedValues m_typed;
 };
 

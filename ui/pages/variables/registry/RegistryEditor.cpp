@@ -9,6 +9,7 @@
 #include "pages/variables/CopyButton.h"
 #include "pages/variables/ProblemList.h"
 #include "pages/variables/ValueActions.h"
+#include "pages/variables/ValueProblems.h"
 #include "pages/variables/registry/RegistryEdits.h"
 #include "pages/variables/registry/RegistryField.h"
 #include "stores/windows/RegistryVariable.h"
@@ -133,18 +134,34 @@ void RegistryEditor::setRow(std::shared_ptr<const RegistrySnapshot> snapshot, co
     else if (!isSame || wasEditable != isEditable ||
              (!m_isDirty && (m_field->value() != row.raw || type() != row.type)))
         begin({row.raw, row.type}, false);
-    else
-        show();
+    followRegistry();
+    show();
+}
+
+std::optional<HeldValue> RegistryEditor::held() const
+{
+    const RegistryValue *present = m_snapshot->value(m_row.level, m_row.name);
+    return present ? std::optional(HeldValue::of(RegistryVariable::entryOf({}, *present))) : std::nullopt;
+}
+
+/// What is edited goes on from what it began with; what we wrote ourselves is no other program's.
+void RegistryEditor::followRegistry()
+{
+    const std::optional<HeldValue> present = held();
+    if (!m_isDirty || (m_base.waiting && m_base.waiting == present))
+        m_base = {present, std::nullopt};
+    if (m_row.pending == RegistryRow::Pending::New || m_row.pending == RegistryRow::Pending::Changed)
+        m_base.waiting = HeldValue{m_row.raw, m_row.type};
 }
 
 void RegistryEditor::begin(const Typed &typed, bool isDirty)
 {
     m_isDirty = isDirty;
     m_isTypeChosen = isDirty;
+    m_base = typed.base;
     setType(typed.type);
     const bool isEditable = RegistryEdits::isEditable(*m_snapshot, m_row);
     m_field->setValue(typed.value, isEditable, isDirty);
-    show();
 }
 
 RegistryEditor::TypedValues RegistryEditor::typed() const
@@ -153,7 +170,7 @@ RegistryEditor::TypedValues RegistryEditor::typed() const
     if (!m_snapshot)
         return all;
     if (m_isDirty)
-        all.insert(key(), {m_field->value(), type()});
+        all.insert(key(), {m_field->value(), type(), m_base});
     else
         all.remove(key());
     return all;
@@ -181,6 +198,8 @@ void RegistryEditor::show()
     Problems problems = m_row.problems;
     if (m_isDirty)
         problems = m_field->remarks() + RegistryEdits::problems(*m_snapshot, m_row.name, value, type());
+    if (m_isDirty && held() != m_base.held)
+        problems.prepend(changedMeanwhile());
     m_problems->setProblems(problems);
     showSeen(value);
     showActions(value, problems);
@@ -232,6 +251,8 @@ void RegistryEditor::forget()
 {
     m_typed.remove(key());
     begin({m_row.raw, m_row.type}, false);
+    followRegistry();
+    show();
     focusEditor();
 }
 
@@ -240,7 +261,9 @@ void RegistryEditor::add()
     m_isDirty = false;
     m_typed.remove(key());
     const RegistryEdits edits(*m_snapshot, m_row.level);
-    const RegistryEdits::Step step = edits.set(m_row.name, m_field->value(), type());
+    RegistryEdits::Step step = edits.set(m_row.name, m_field->value(), type());
+    for (DraftItem &item : step.items)
+        item.seen = m_base.held;
     m_workspace.draft().putItems(step.items, step.gone);
     show();
 }

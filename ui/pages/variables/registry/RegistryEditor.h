@@ -22,11 +22,19 @@ class RegistryEditor : public QWidget
     Q_OBJECT
 
 public:
+    /// What an edit began with. What it meets in the registry is another program's where it is neither.
+    struct Base
+    {
+        std::optional<HeldValue> held;
+        /// What waited in the draft, and may be written meanwhile.
+        std::optional<HeldValue> waiting;
+    };
     /// What somebody typed and has not added to the draft, by level and name.
     struct Typed
     {
         QByteArray value;
         quint32 type = 0;
+        Base base{};
     };
     using TypedValues = QHash<QString, Typed>;
 
@@ -56,6 +64,9 @@ private:
     void setType(quint32 type);
     void begin(const Typed &typed, bool isDirty);
     void takeEdit();
+    /// What the registry holds now.
+    std::optional<HeldValue> held() const;
+    void followRegistry();
     void show();
     void showSeen(const QByteArray &value);
     void showActions(const QByteArray &value, const Problems &problems);
@@ -66,6 +77,7 @@ private:
     std::shared_ptr<const RegistrySnapshot> m_snapshot;
     RegistryRow m_row;
     bool m_isNew = false;
+    Base m_base;
     bool m_isDirty = false;
     /// By the user: it follows the value no more.
     bool m_isTypeChosen = false;

@@ -23,6 +23,8 @@ public:
 
     void setUnread(const Problems &problems);
     void tellOutside(const QStringList &names, bool hasDraft);
+    /// Nothing waits any more, of which it may speak.
+    void endOutside();
     /// What came into the draft; `passedOver` is what did not.
     void tellImport(const QString &file, int changes, int same, const Problems &passedOver);
     /// What came from a file does not wait any more, or not all of it.

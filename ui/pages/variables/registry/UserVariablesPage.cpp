@@ -120,7 +120,7 @@ void UserVariablesPage::connectFiles()
     connect(&m_files, &RegistryFiles::wasRead, this, &UserVariablesPage::takeImport);
     connect(&m_files, &RegistryFiles::wasWritten, m_notes, &RegistryNotes::tellExport);
     connect(&m_files, &RegistryFiles::failed, m_notes, &RegistryNotes::tellError);
-    connect(&m_workspace.draft(), &Draft::changed, this, &UserVariablesPage::followImport);
+    connect(&m_workspace.draft(), &Draft::changed, this, &UserVariablesPage::followDraft);
     connect(m_notes, &RegistryNotes::closed, m_list, [this] { m_list->setFocus(Qt::OtherFocusReason); });
 }
 
@@ -226,7 +226,7 @@ void UserVariablesPage::takeImport(const QString &path, const VariableExchange::
         m_imported.append(item.key);
 }
 
-void UserVariablesPage::followImport()
+void UserVariablesPage::followDraft()
 {
     const QVector<DraftItem> &waiting = m_workspace.draft().items();
     const bool allWait = std::all_of(m_imported.cbegin(), m_imported.cend(), [&](const QString &key) {
@@ -235,6 +235,8 @@ void UserVariablesPage::followImport()
     });
     if (!allWait)
         m_notes->endImport();
+    if (waiting.isEmpty())
+        m_notes->endOutside();
 }
 
 void UserVariablesPage::exportTo(const QString &path)

@@ -52,7 +52,8 @@ private:
     void refresh();
     void followFilter();
     void takeImport(const QString &path, const VariableExchange::Import &import);
-    void followImport();
+    /// What the notes say of the pending changes must be true as long as it is there.
+    void followDraft();
     /// `goesThere`: somebody asked for it, so it is shown even where a filter hides it or the list is alone.
     void select(Level level, const QByteArray &name, bool goesThere);
     void showCurrent();
