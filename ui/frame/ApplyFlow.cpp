@@ -183,9 +183,10 @@ void ApplyFlow::tellAdvice(const Problems &problems)
 
 void ApplyFlow::tellOutside(const QStringList &files)
 {
-    const QString advice = m_workspace.draft().isEmpty()
-                               ? tr("What you see is read anew. What you typed stays.")
-                               : tr("What you see is read anew. What you typed and your pending changes stay.");
+    const QString advice =
+        m_workspace.draft().isEmpty()
+            ? tr("What you see is read anew. What you typed stays.")
+            : tr("What you see is read anew. What you typed and your pending changes stay.");
     m_banners.show(Topic::Outside, Standing::Neutral, tr("Changed by another program:"),
                    joinedSentences({sentence(listOf(files, m_workspace)), advice}), {});
 }

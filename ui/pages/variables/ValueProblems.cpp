@@ -40,8 +40,9 @@ Problems problemsOfValue(const Setting &setting, const QByteArray &value, const 
 
 Problem changedMeanwhile()
 {
-    return {Severity::Warning, Text::tr("another program changed this value while you were editing it"),
-            Text::tr("add your change and you are asked which one stays, or press Cancel to see the new one")};
+    return {
+        Severity::Warning, Text::tr("another program changed this value while you were editing it"),
+        Text::tr("add your change and you are asked which one stays, or press Cancel to see the new one")};
 }
 
 } // namespace goconf::ui

@@ -99,8 +99,9 @@ void RegistryNotes::setUnread(const Problems &problems)
 
 void RegistryNotes::tellOutside(const QStringList &names, bool hasDraft)
 {
-    const QString advice = hasDraft ? tr("What you see is read anew. What you typed and your pending changes stay.")
-                                    : tr("What you see is read anew. What you typed stays.");
+    const QString advice =
+        hasDraft ? tr("What you see is read anew. What you typed and your pending changes stay.")
+                 : tr("What you see is read anew. What you typed stays.");
     tell(*m_outside, Standing::Neutral, tr("Changed by another program:"),
          joinedSentences({sentence(shownNames(names)), advice}));
 }
