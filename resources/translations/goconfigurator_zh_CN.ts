@@ -6492,10 +6492,6 @@
         <translation>已应用。</translation>
     </message>
     <message>
-        <source>What you see is read anew.</source>
-        <translation>显示的内容正在重新读取。</translation>
-    </message>
-    <message>
         <source>Changed by another program:</source>
         <translation>被其他程序更改：</translation>
     </message>
@@ -6504,8 +6500,12 @@
         <translation>已撤销。</translation>
     </message>
     <message>
-        <source>What you see is read anew. Your pending changes stay.</source>
-        <translation>已重新读取您看到的内容。您的待应用更改仍在。</translation>
+        <source>What you see is read anew. What you typed stays.</source>
+        <translation>您看到的内容已重新读取。您输入的内容保留。</translation>
+    </message>
+    <message>
+        <source>What you see is read anew. What you typed and your pending changes stay.</source>
+        <translation>您看到的内容已重新读取。您输入的内容和待应用的更改保留。</translation>
     </message>
 </context>
 <context>
@@ -8747,14 +8747,6 @@
         <translation>收起这条消息。</translation>
     </message>
     <message>
-        <source>What you see is read anew. Your pending changes stay.</source>
-        <translation>您看到的内容已重新读取。等待中的更改仍在。</translation>
-    </message>
-    <message>
-        <source>What you see is read anew.</source>
-        <translation>您看到的内容已重新读取。</translation>
-    </message>
-    <message>
         <source>Changed by another program:</source>
         <translation>被另一个程序更改：</translation>
     </message>
@@ -8797,6 +8789,14 @@
         <translation>
             <numerusform>已写入%n个变量。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>What you see is read anew. What you typed and your pending changes stay.</source>
+        <translation>您看到的内容已重新读取。您输入的内容和待应用的更改保留。</translation>
+    </message>
+    <message>
+        <source>What you see is read anew. What you typed stays.</source>
+        <translation>您看到的内容已重新读取。您输入的内容保留。</translation>
     </message>
 </context>
 <context>
@@ -9747,6 +9747,17 @@
     <message>
         <source>Shows the whole value in one text field.</source>
         <translation>在一个文本框中显示整个值。</translation>
+    </message>
+</context>
+<context>
+    <name>goconf::ui::ValueProblems</name>
+    <message>
+        <source>another program changed this value while you were editing it</source>
+        <translation>在您编辑期间，另一个程序更改了这个值</translation>
+    </message>
+    <message>
+        <source>add your change and you are asked which one stays, or press Cancel to see the new one</source>
+        <translation>添加您的更改，届时会问您保留哪一个；或按“取消”查看新值</translation>
     </message>
 </context>
 <context>
