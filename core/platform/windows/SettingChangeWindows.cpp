@@ -3,6 +3,8 @@
 
 #include "platform/windows/Handle.h"
 
+#include <QtGlobal>
+
 #include <condition_variable>
 #include <mutex>
 
