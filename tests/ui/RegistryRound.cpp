@@ -271,8 +271,8 @@ private Q_SLOTS:
             auto *edit = visible<WindowsPathEdit>(s.window());
             QVERIFY(edit);
             QCOMPARE(QString::fromUtf8(edit->value()), before);
-            edit->model().add("C:\mine");
-            const QString theirs = before + u";C:\theirs"_s;
+            edit->model().add("C:\\mine");
+            const QString theirs = before + u";C:\\theirs"_s;
             s.machine.registry().setText(RegistryHome::userKey, u"Path"_s, theirs, true);
             QEvent back(QEvent::WindowActivate);
             QCoreApplication::sendEvent(&s.page(), &back);
