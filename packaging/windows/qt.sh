@@ -40,9 +40,9 @@ unused_qt() {
   echo colordialog errormessage fontdialog progressdialog wizard
   # Widgets, with what serves them alone.
   echo calendarwidget columnview datawidgetmapper datetimeedit dial fontcombobox keysequenceedit lcdnumber mdiarea \
-    scroller splashscreen style_stylesheet tablewidget textbrowser toolbox treewidget undocommand
-  # The style of Windows 11, which came with 6.7, draws what this one shows.
-  version_at_least "$(qtpaths6 --query QT_VERSION)" 6.7 || echo graphicsview
+    scroller splashscreen tablewidget textbrowser toolbox treewidget undocommand
+  # The style of Windows 11, which came with 6.7, draws what the one shows, and asks for the other.
+  version_at_least "$(qtpaths6 --query QT_VERSION)" 6.7 || echo graphicsview style_stylesheet
 }
 
 # Patterns are not translated to machine code: Qt keeps the stack for that in a thread_local variable, and with mingw-w64 a thread
