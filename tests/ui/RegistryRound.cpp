@@ -189,7 +189,8 @@ private Q_SLOTS:
         QVERIFY2(!s.notes().contains(u"wait"_s), qPrintable(s.notes()));
     }
 
-    /// Take out, drag: each press of the keys takes back one, the last one all that is left.
+    /// Take out, drag: each press of the keys takes back one, the last one all that is left, and others make
+    /// them again.
     void editsOfAListGoBackOneByOne()
     {
         RegistryWindow s;
@@ -207,10 +208,34 @@ private Q_SLOTS:
         key(Qt::Key_Z, Qt::ControlModifier);
         QCOMPARE(edit->value(), without);
         key(Qt::Key_Z, Qt::ControlModifier);
-        edit = visible<WindowsPathEdit>(s.window());
-        QVERIFY(edit);
+        QCOMPARE(edit->value(), original);
+        QVERIFY(!buttonNamed(s.window(), u"Add change"_s)->isEnabled());
+        key(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+        QCOMPARE(edit->value(), without);
+        QVERIFY(buttonNamed(s.window(), u"Add change"_s)->isEnabled());
+        key(Qt::Key_Z, Qt::ControlModifier);
         QCOMPARE(edit->value(), original);
         QVERIFY(s.draft().isEmpty());
+        QVERIFY(s.home->settle());
+    }
+
+    /// A button that can be pressed no more leaves the keys to the list that it belongs to.
+    void theListKeepsTheKeys()
+    {
+        RegistryWindow s;
+        QVERIFY(s.open(u"PATH"_s));
+        auto *edit = visible<WindowsPathEdit>(s.window());
+        QVERIFY(edit);
+        const QByteArray original = edit->value();
+        edit->view().setCurrentIndex(edit->model().index(edit->model().rowCount() - 2));
+        auto *down = buttonNamed(*edit, u"Down"_s);
+        QVERIFY(down);
+        down->setFocus();
+        key(Qt::Key_Space); // it is the last one now
+        QVERIFY(edit->value() != original);
+        QVERIFY(edit->isAncestorOf(QApplication::focusWidget()));
+        key(Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(edit->value(), original);
         QVERIFY(s.home->settle());
     }
 

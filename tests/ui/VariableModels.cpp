@@ -199,6 +199,15 @@ private Q_SLOTS:
             QVERIFY(model.undo());
         QVERIFY(!model.undo());
         QCOMPARE(model.folders(), (QByteArrayList{"/a", "/b", "/c"}));
+        for (qsizetype i = 0; i < steps; ++i)
+            QVERIFY(model.redo());
+        QVERIFY(!model.redo());
+        QCOMPARE(model.folders(), list);
+        QCOMPARE(model.steps(), steps);
+        // After another edit there is nothing to make again.
+        QVERIFY(model.undo());
+        model.add("/other");
+        QVERIFY(!model.redo());
     }
 
     /// One edit after the other, where a row that is added is named next.

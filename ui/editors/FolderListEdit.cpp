@@ -5,13 +5,13 @@
 #include "editors/FolderInspector.h"
 #include "editors/FolderListButtons.h"
 #include "editors/FolderRowDelegate.h"
-#include "models/FolderListModel.h"
 #include "stores/windows/WindowsPathList.h"
 #include "theme/Distance.h"
 #include "theme/Shapes.h"
 #include "theme/Tokens.h"
 #include "theme/Typography.h"
 
+#include <QApplication>
 #include <QDir>
 #include <QKeyEvent>
 #include <QListView>
@@ -84,7 +84,7 @@ void FolderListEdit::prepareView(QStyledItemDelegate *delegate)
 void FolderListEdit::connectParts()
 {
     connect(m_model, &FolderListModel::edited, this, [this] {
-        m_isChanged = true;
+        m_isChanged = m_model->steps() > 0;
         fitHeight();
         updateButtons();
         Q_EMIT edited();
@@ -193,7 +193,7 @@ bool FolderListEdit::eventFilter(QObject *watched, QEvent *event)
     // What is typed into a row and not used there comes by here too.
     if (watched == m_view && m_view->hasFocus() && event->type() == QEvent::KeyPress) {
         const auto *press = static_cast<QKeyEvent *>(event);
-        return press->matches(QKeySequence::Undo) ? undo() : handleKey(press->key(), press->modifiers());
+        return handleSteps(*press) || handleKey(press->key(), press->modifiers());
     }
     if (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut)
         update();
@@ -202,16 +202,22 @@ bool FolderListEdit::eventFilter(QObject *watched, QEvent *event)
 
 void FolderListEdit::keyPressEvent(QKeyEvent *event)
 {
-    if (!event->matches(QKeySequence::Undo) || !undo())
+    if (!handleSteps(*event))
         ValueEditor::keyPressEvent(event);
 }
 
-bool FolderListEdit::undo()
+bool FolderListEdit::handleSteps(const QKeyEvent &event)
 {
-    if (m_model->steps() < 2)
-        return false;
+    if (event.matches(QKeySequence::Undo))
+        return undo();
+    return event.matches(QKeySequence::Redo) && redo();
+}
+
+bool FolderListEdit::step(bool (FolderListModel::*way)())
+{
     const int row = m_view->currentIndex().row();
-    m_model->undo();
+    if (!(m_model->*way)())
+        return false;
     m_view->setCurrentIndex(m_model->index(qBound(0, row, m_model->rowCount() - 1)));
     return true;
 }
@@ -260,7 +266,11 @@ void FolderListEdit::move(int step)
 
 void FolderListEdit::updateButtons()
 {
+    const bool hadFocus = m_buttons->isAncestorOf(QApplication::focusWidget());
     m_buttons->setCurrent(m_view->currentIndex().row(), m_model->rowCount());
+    // A button that can be pressed no more hands the focus to whatever comes next.
+    if (hadFocus && !m_buttons->isAncestorOf(QApplication::focusWidget()))
+        takeFocus();
 }
 
 void FolderListEdit::fitHeight()

@@ -3,6 +3,7 @@
 
 #include "base/Os.h"
 #include "editors/ValueEditor.h"
+#include "models/FolderListModel.h"
 
 #include <QPersistentModelIndex>
 
@@ -13,10 +14,9 @@ namespace goconf::ui {
 
 class FolderInspector;
 class FolderListButtons;
-class FolderListModel;
 
 /// A list of folders: rows that are dragged, edited in place, added and taken out. Keys: F2 edits, Insert
-/// adds, Delete takes out, Alt+Up and Alt+Down move.
+/// adds, Delete takes out, Alt+Up and Alt+Down move, and those of undo and redo go step by step.
 class FolderListEdit : public ValueEditor
 {
     Q_OBJECT
@@ -52,8 +52,11 @@ private:
     void prepareView(QStyledItemDelegate *delegate);
     void connectParts();
     bool handleKey(int key, Qt::KeyboardModifiers modifiers);
-    /// Takes one step back. The first one is left to those around, who bring back what stood there.
-    bool undo();
+    /// Takes one step back, or makes it again; false where there is none.
+    bool undo() { return step(&FolderListModel::undo); }
+    bool redo() { return step(&FolderListModel::redo); }
+    bool step(bool (FolderListModel::*way)());
+    bool handleSteps(const QKeyEvent &event);
     void add();
     /// A row that was added has no folder yet: it is none of the value.
     bool isUnnamed() const;

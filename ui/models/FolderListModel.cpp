@@ -40,6 +40,7 @@ FolderListModel::FolderListModel(Look look, QObject *parent)
 
 void FolderListModel::setFolders(const QByteArrayList &folders)
 {
+    m_future.clear();
     if (folders == m_folders) {
         m_past.clear();
         return;
@@ -66,6 +67,7 @@ void FolderListModel::finishStep(const QByteArrayList &before)
         m_past.removeLast(); // a row that came and went
     else
         m_past.append(before);
+    m_future.clear();
     refreshMarks();
     Q_EMIT edited();
 }
@@ -74,11 +76,26 @@ bool FolderListModel::undo()
 {
     if (m_past.isEmpty())
         return false;
+    m_future.append(m_folders);
+    setStep(m_past.takeLast());
+    return true;
+}
+
+bool FolderListModel::redo()
+{
+    if (m_future.isEmpty())
+        return false;
+    m_past.append(m_folders);
+    setStep(m_future.takeLast());
+    return true;
+}
+
+void FolderListModel::setStep(const QByteArrayList &folders)
+{
     beginResetModel();
-    m_folders = m_past.takeLast();
+    m_folders = folders;
     endResetModel();
     Q_EMIT edited();
-    return true;
 }
 
 void FolderListModel::refreshMarks()

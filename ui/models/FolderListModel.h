@@ -43,6 +43,9 @@ public:
     qsizetype steps() const { return m_past.size(); }
     /// Takes the last of them back, with edited(); false where there is none.
     bool undo();
+    /// Makes the last one again that was taken back, unless there was an edit since; false where there is
+    /// none.
+    bool redo();
     /// The facts may be others now.
     void refreshMarks();
 
@@ -66,12 +69,15 @@ Q_SIGNALS:
 
 private:
     QStringList marksOf(int row) const;
+    void setStep(const QByteArrayList &folders);
     void finishStep(const QByteArrayList &before);
 
     Look m_look;
     QByteArrayList m_folders;
     /// The list before each step.
     QVector<QByteArrayList> m_past;
+    /// The list after each step that was taken back, the last one first to be made again.
+    QVector<QByteArrayList> m_future;
     std::function<bool(const QByteArray &)> m_mustBeWritable;
     QHash<QByteArray, QString> m_notes;
 };

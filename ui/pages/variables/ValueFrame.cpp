@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "pages/variables/ValueFrame.h"
 
-#include "editors/ValueEditor.h"
+#include "editors/FolderListEdit.h"
 #include "pages/variables/SecretCover.h"
 #include "theme/Distance.h"
 #include "theme/Typography.h"
@@ -92,6 +92,12 @@ QByteArray ValueFrame::value() const
 Problems ValueFrame::remarks() const
 {
     return m_editor->remarks();
+}
+
+bool ValueFrame::isUntouched() const
+{
+    auto *list = qobject_cast<FolderListEdit *>(m_editor);
+    return list && list->model().steps() == 0;
 }
 
 void ValueFrame::takeFocus()

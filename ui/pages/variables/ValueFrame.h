@@ -24,6 +24,8 @@ public:
     QByteArray value() const;
     /// There is an editor.
     Problems remarks() const;
+    /// A list of which every edit was taken back.
+    bool isUntouched() const;
     void takeFocus();
 
 Q_SIGNALS:

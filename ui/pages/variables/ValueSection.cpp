@@ -46,7 +46,11 @@ ValueSection::ValueSection(Workspace &workspace, QWidget *parent)
 
 void ValueSection::connectParts()
 {
-    connect(m_field, &ValueField::edited, this, &ValueSection::check);
+    connect(m_field, &ValueField::edited, this, [this] {
+        if (m_field->isUntouched() && m_field->value() == beginValue())
+            m_field->settle();
+        check();
+    });
     connect(m_field, &ValueField::remarksChanged, this, &ValueSection::check);
     connect(m_field, &ValueField::partsChanged, this, &ValueSection::partsChanged);
     connect(m_target, &TargetRow::chosen, this, &ValueSection::chooseStore);

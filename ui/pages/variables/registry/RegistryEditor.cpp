@@ -178,7 +178,7 @@ RegistryEditor::TypedValues RegistryEditor::typed() const
 
 void RegistryEditor::takeEdit()
 {
-    m_isDirty = true;
+    m_isDirty = !m_field->isUntouched() || m_isNew || m_field->value() != m_row.raw || type() != m_row.type;
     if (m_isNew && !m_isTypeChosen)
         setType(RegistryEdits::fittingType(m_row.name, m_field->value()));
     show();
