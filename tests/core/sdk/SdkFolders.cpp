@@ -86,7 +86,9 @@ void SdkFoldersTest::anotherSpellingIsNoOtherWay_data()
     QTest::addColumn<Os::Kind>("os");
     QTest::addColumn<int>("ways");
     QTest::newRow("Windows") << Os::Windows << 1;
-    QTest::newRow("Linux") << Os::Linux << 4; // where a backslash is a letter like others
+    // A backslash is a letter like others there, which a path of this disk has to be able to hold.
+    if (!Os::current().isWindows())
+        QTest::newRow("Linux") << Os::Linux << 4;
 }
 
 /// A Go is asked for by its real path; the ways to it come from PATH and from settings.
