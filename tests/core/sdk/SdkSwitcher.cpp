@@ -3,6 +3,7 @@
 #include "sdk/SdkSwitcher.h"
 
 #include "FakeSdk.h"
+#include "GoOnPathLab.h"
 #include "change/Applier.h"
 
 #include <QDir>
@@ -22,23 +23,6 @@ using namespace std::chrono_literals;
 namespace {
 
 const QString own = u".local/share/goconfigurator/sdk"_s;
-
-Host hostWith(const TempHome &home, const QString &shell)
-{
-    Host host = home.host();
-    host.loginShell = host.findExecutable(shell);
-    if (host.loginShell.isEmpty())
-        qFatal("%s is missing: install it", qPrintable(shell));
-    host.environment.set("PATH", "/nowhere");
-    return host;
-}
-
-SdkReport find(const Host &host)
-{
-    SdkSearchOptions options;
-    options.timeLimit = 60s;
-    return findSdks(host, options);
-}
 
 Result<SdkSwitch> planOf(const Host &host, const QString &root)
 {
@@ -109,7 +93,7 @@ void SdkSwitcherTest::newShellsFindTheChosenOne()
     home.write(profile, isFish ? "set -gx PATH \"$HOME/other go/bin\" $PATH\n"
                                : "export PATH=\"$HOME/other go/bin:$PATH\"\n");
     const Host host = hostWith(home, QString::fromUtf8(QTest::currentDataTag()));
-    QCOMPARE(find(host).views.at(1).first()->root, other);
+    QCOMPARE(findOnPath(host).views.at(1).first()->root, other);
     home.path(u".local/state/x"_s); // which our own state folder makes
     const QByteArray before = home.fingerprint();
 
@@ -121,7 +105,7 @@ void SdkSwitcherTest::newShellsFindTheChosenOne()
     QVERIFY2(!text(plan.problems).contains("error"_L1), qPrintable(text(plan.problems)));
     Applier applier(home.state());
     QVERIFY(applier.apply(plan.changes));
-    const SdkReport after = find(host);
+    const SdkReport after = findOnPath(host);
     QVERIFY(after.views.at(1).view.loginShell);
     QCOMPARE(after.views.at(1).first()->root, mine);
     QCOMPARE(after.views.at(1).first()->executable, plan.link + "/bin/go"_L1);
@@ -144,14 +128,14 @@ void SdkSwitcherTest::anotherChoiceChangesTheLinkAlone()
     const SdkSwitch plan = planned(host, elsewhere);
     QCOMPARE(targets(plan.changes), QStringList{plan.link});
     QVERIFY(applier.apply(plan.changes));
-    const SdkReport report = find(host);
+    const SdkReport report = findOnPath(host);
     QCOMPARE(report.views.at(1).first()->root, elsewhere);
     for (const Sdk &sdk : report.sdks) {
         if (sdk.path == elsewhere) // a link of ours makes it not ours
             QVERIFY(sdk.kind == SdkKind::System && sdk.manager == SdkManager::None);
     }
     QVERIFY(applier.undo());
-    QCOMPARE(find(host).views.at(1).first()->root, first);
+    QCOMPARE(findOnPath(host).views.at(1).first()->root, first);
 }
 
 /// Whoever starts go while the link changes, gets one.

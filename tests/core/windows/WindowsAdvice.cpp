@@ -2,6 +2,7 @@
 // What is said of an edit of the registry before it is made: what hides it, what it destroys, what it leaves.
 #include "stores/SettingAdvice.h"
 
+#include "Messages.h"
 #include "WindowsHome.h"
 #include "stores/StoreList.h"
 
@@ -10,18 +11,6 @@
 using namespace goconf;
 using namespace goconf::test;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-QStringList messagesOf(const Problems &problems)
-{
-    QStringList messages;
-    for (const Problem &problem : problems)
-        messages.append(oneLine(problem));
-    return messages;
-}
-
-} // namespace
 
 class WindowsAdviceTest : public QObject
 {

@@ -3,6 +3,7 @@
 // spelling.
 #include "stores/Settings.h"
 
+#include "Messages.h"
 #include "WindowsHome.h"
 #include "env/go/GoEnvironment.h"
 #include "env/go/GoInstallation.h"
@@ -49,14 +50,6 @@ Settings settingsOf(const Host &host, View view)
     if (!settings)
         qFatal("%s", qPrintable(settings.error().what));
     return *std::move(settings);
-}
-
-QStringList messagesOf(const Problems &problems)
-{
-    QStringList messages;
-    for (const Problem &problem : problems)
-        messages.append(oneLine(problem));
-    return messages;
 }
 
 } // namespace
