@@ -10,6 +10,7 @@
 #include "widgets/ShownPath.h"
 
 #include <QAbstractItemModelTester>
+#include <QRegularExpression>
 #include <QTest>
 
 #include <random>
@@ -55,6 +56,9 @@ private Q_SLOTS:
         for (const char *name : {"Path", "PROMPT_NOTE", "Flags", "test="})
             QVERIFY2(c.row(name).severity, name);
         QVERIFY(!c.row("JAVA_HOME").severity);
+        // Its editor looks at the disk, too, and counts.
+        QCOMPARE(c.row("Path").listProblems.size(), 1);
+        QVERIFY(!c.row("Path").listProblems.constFirst().message.contains(QRegularExpression(u"\\d"_s)));
         QVERIFY(!c.snapshot->isSystemWritable);
         QVERIFY(!c.row("GITHUB_TOKEN").value.contains(u"ghp_"_s));
         QVERIFY(!c.row("GITHUB_TOKEN").searched.contains(u"ghp_"_s));
@@ -152,6 +156,7 @@ private Q_SLOTS:
         QCOMPARE(faults(2), 1); // a separator at the end
         QCOMPARE(faults(3), 1); // missing
         QVERIFY(model.index(3).data(WindowsPathModel::IsWarningRole).toBool());
+        QCOMPARE(model.warnings(), 2);
         QCOMPARE(faults(4), 1); // relative
         QCOMPARE(faults(5), 2); // the same as the first one, and a separator at the end
         QCOMPARE(leadsTo(6), u"C:\\Program Files\\Vim;9"_s);

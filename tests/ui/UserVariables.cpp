@@ -4,10 +4,12 @@
 #include "editors/WindowsPathEdit.h"
 #include "models/WindowsPathModel.h"
 #include "pages/variables/NameForm.h"
+#include "pages/variables/ProblemList.h"
 #include "pages/variables/VariablesPage.h"
 #include "support/Keyboard.h"
 #include "support/Screenshot.h"
 #include "support/WatchedApplication.h"
+#include "widgets/InlineMessage.h"
 
 #include <QLineEdit>
 #include <QListView>
@@ -154,6 +156,69 @@ private Q_SLOTS:
         QVERIFY(press(s.window(), u"As text"_s));
         QVERIFY(!visible<WindowsPathEdit>(s.window()));
         QVERIFY(press(s.window(), u"Cancel"_s));
+        QVERIFY(s.home->settle());
+    }
+
+    /// The notice counts what is marked, on both pages, and goes on counting while somebody edits.
+    void theNoticeCountsTheMarks()
+    {
+        RegistryWindow s;
+        for (const bool isKnownPage : {false, true}) {
+            QVERIFY(isKnownPage ? openVariable(*s.home, u"PATH"_s) : s.open(u"PATH"_s));
+            auto *edit = visible<WindowsPathEdit>(s.window());
+            QVERIFY(edit);
+            const auto marks = [&] {
+                int count = 0;
+                for (int row = 0; row < edit->model().rowCount(); ++row)
+                    count += edit->model().index(row).data(WindowsPathModel::IsWarningRole).toBool() ? 1 : 0;
+                return count;
+            };
+            const auto notices = [&] {
+                QStringList words;
+                for (const ProblemList *list : s.window().findChildren<ProblemList *>()) {
+                    for (const InlineMessage *message : list->findChildren<InlineMessage *>()) {
+                        if (message->isVisible() && message->accessibleDescription().contains(u"entries"_s))
+                            words.append(message->accessibleDescription());
+                    }
+                }
+                return words.join(u'\n');
+            };
+            QTRY_COMPARE(marks(), 2); // one is missing, one relative
+            QTRY_VERIFY2(notices().startsWith(u"2 entries"_s), qPrintable(notices()));
+            QCOMPARE(notices().count(u"entries"_s), 1);
+            edit->model().add("X:\\nowhere");
+            QTRY_COMPARE(marks(), 3);
+            QTRY_VERIFY2(notices().startsWith(u"3 entries"_s), qPrintable(notices()));
+            QCOMPARE(notices().count(u"entries"_s), 1);
+            QVERIFY(press(s.window(), u"Cancel"_s));
+            QVERIFY(s.home->settle());
+        }
+    }
+
+    /// A list without a folder is of use to nobody.
+    void anEmptyListIsNotAdded()
+    {
+        RegistryWindow s(false);
+        QVERIFY(s.open());
+        QVERIFY(press(s.window(), u"New…"_s));
+        QTRY_VERIFY(visible<NameForm>(s.window()));
+        type(u"Path"_s);
+        key(Qt::Key_Return);
+        QTRY_VERIFY(visible<WindowsPathEdit>(s.window()));
+        auto *edit = visible<WindowsPathEdit>(s.window());
+        QVERIFY(!buttonNamed(s.window(), u"Add change"_s)->isEnabled());
+        key(Qt::Key_Insert);
+        QVERIFY(!buttonNamed(s.window(), u"Add change"_s)->isEnabled());
+        type(u"C:\\tools"_s);
+        key(Qt::Key_Return);
+        QTRY_VERIFY(buttonNamed(s.window(), u"Add change"_s)->isEnabled());
+        edit->view().setCurrentIndex(edit->model().index(0));
+        edit->view().setFocus();
+        key(Qt::Key_Delete);
+        QVERIFY(!buttonNamed(s.window(), u"Add change"_s)->isEnabled());
+        edit->model().add("C:\\tools");
+        QVERIFY(press(s.window(), u"Add change"_s));
+        QCOMPARE(s.pending("Path")->value, "C:\\tools");
         QVERIFY(s.home->settle());
     }
 

@@ -38,6 +38,16 @@ void WindowsPathEdit::setValue(const QByteArray &value)
     check();
 }
 
+Problems WindowsPathEdit::remarks() const
+{
+    Problems problems = FolderListEdit::remarks();
+    if (const int count = m_paths->warnings(); count > 0) {
+        problems.append({Severity::Warning, tr("%n entries of the list have a problem", nullptr, count),
+                         tr("each of them says which")});
+    }
+    return problems;
+}
+
 void WindowsPathEdit::setSurroundings(const Surroundings &surroundings)
 {
     if (surroundings == m_surroundings)
@@ -64,6 +74,7 @@ void WindowsPathEdit::check()
             m_isChecking = false;
             m_paths->setChecks(*checks);
             fitHeight();
+            Q_EMIT remarksChanged();
             if (m_isStale)
                 check();
         });

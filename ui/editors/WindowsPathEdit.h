@@ -32,6 +32,8 @@ public:
     WindowsPathEdit(TaskRunner &runner, Surroundings surroundings, QWidget *parent = nullptr);
 
     void setValue(const QByteArray &value) override;
+    /// Also how many entries are marked, as far as they were looked at.
+    Problems remarks() const override;
     void setSurroundings(const Surroundings &surroundings);
     /// The folders on the disk may be others now.
     void check();

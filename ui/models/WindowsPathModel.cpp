@@ -30,6 +30,16 @@ const WindowsPathCheck::Entry *WindowsPathModel::checkOf(int row) const
     return found == m_checks.cend() ? nullptr : &*found;
 }
 
+int WindowsPathModel::warnings() const
+{
+    int count = 0;
+    for (int row = 0; row < rowCount(); ++row) {
+        const WindowsPathCheck::Entry *check = checkOf(row);
+        count += check && check->hasWarning() ? 1 : 0;
+    }
+    return count;
+}
+
 QVariant WindowsPathModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
@@ -52,10 +62,8 @@ QVariant WindowsPathModel::describe(int row, int role) const
     const QString leadsTo = check && check->folder != check->raw ? shownText(check->folder) : QString();
     if (role == LeadsToRole)
         return leadsTo;
-    if (role == IsWarningRole) {
-        return std::any_of(problems.cbegin(), problems.cend(),
-                           [](const Problem &problem) { return problem.severity != Severity::Info; });
-    }
+    if (role == IsWarningRole)
+        return check && check->hasWarning();
     QStringList lines;
     if (role == Qt::AccessibleTextRole)
         lines.append(folders().at(row).isEmpty() ? tr("empty") : shownText(folders().at(row)));

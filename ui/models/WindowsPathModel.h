@@ -23,6 +23,8 @@ public:
 
     /// Of the entries as they were a moment ago; those that are there no more are of no account.
     void setChecks(const QVector<WindowsPathCheck::Entry> &checks);
+    /// How many entries have a mark of IsWarningRole.
+    int warnings() const;
 
     QVariant data(const QModelIndex &index, int role) const override;
 

@@ -10,9 +10,17 @@
 
 #include <QSet>
 
+#include <algorithm>
+
 namespace goconf {
 
 using namespace Qt::StringLiterals;
+
+bool WindowsPathCheck::Entry::hasWarning() const
+{
+    return std::any_of(problems.cbegin(), problems.cend(),
+                       [](const Problem &problem) { return problem.severity != Severity::Info; });
+}
 
 WindowsPathCheck::Folder WindowsPathCheck::onDisk(const QByteArray &path)
 {

@@ -42,6 +42,9 @@ public:
         /// What it leads to: variables put in, without quotation marks. Empty for an empty entry.
         QByteArray folder;
         Problems problems;
+
+        /// More than remarks: a program is not found there, or somebody else's is.
+        bool hasWarning() const;
     };
 
     /// On this machine; a folder of a network that does not answer may take its time.

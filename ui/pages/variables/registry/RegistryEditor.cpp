@@ -67,6 +67,7 @@ RegistryEditor::RegistryEditor(Workspace &workspace, QWidget *parent)
     layout->addWidget(m_actions);
     m_seen->setQuiet(true);
     connect(m_field, &RegistryField::edited, this, &RegistryEditor::takeEdit);
+    connect(m_field, &RegistryField::remarksChanged, this, &RegistryEditor::show);
     connect(m_field, &RegistryField::partsChanged, this, &RegistryEditor::partsChanged);
     connect(m_type, &ValueEditor::edited, this, [this] {
         m_isTypeChosen = true;
@@ -195,9 +196,11 @@ void RegistryEditor::show()
             : tr("Programs see the value exactly as it stands here.");
     m_type->setVisible(isEditable);
     m_meaning->setText(isEditable ? meaning : joinedSentences({sentence(typeWords(type())), meaning}));
-    Problems problems = m_row.problems;
+    Problems problems = m_field->remarks();
     if (m_isDirty)
-        problems = m_field->remarks() + RegistryEdits::problems(*m_snapshot, m_row.name, value, type());
+        problems += RegistryEdits::problems(*m_snapshot, m_row.name, value, type());
+    else
+        problems += m_field->isList() ? m_row.problems : m_row.allProblems();
     if (m_isDirty && held() != m_base.held)
         problems.prepend(changedMeanwhile());
     m_problems->setProblems(problems);
@@ -233,12 +236,14 @@ void RegistryEditor::showSeen(const QByteArray &value)
 void RegistryEditor::showActions(const QByteArray &value, const Problems &problems)
 {
     const bool isEditable = RegistryEdits::isEditable(*m_snapshot, m_row);
+    // The registry would keep a list that is of no use to anybody.
+    const bool isNothing = m_field->isList() && value.isEmpty() && !held();
     const bool differs = m_isNew || value != m_row.raw || type() != m_row.type;
     m_actions->setVisible(isEditable);
-    m_actions->setState({.canAdd = isEditable && differs && !hasErrors(problems),
+    m_actions->setState({.canAdd = isEditable && differs && !isNothing && !hasErrors(problems),
                          .canReset = false,
                          .isDirty = m_isDirty,
-                         .whyNot = {}});
+                         .whyNot = isNothing ? tr("Add a folder first.") : QString()});
     m_actions->copyButton().setSetting(m_row.name, value, false);
 }
 

@@ -116,7 +116,7 @@ QString RegistryModel::accessibleText(const RegistryRow &row)
         parts.append(tr("programs see %1").arg(row.seen.left(mostSpoken)));
     if (row.pending != RegistryRow::Pending::None)
         parts.append(tr("waits: %1").arg(pendingWord(row.pending)));
-    for (const Problem &problem : row.problems)
+    for (const Problem &problem : row.allProblems())
         parts.append(problem.message);
     return parts.join(tr(", "));
 }
@@ -126,7 +126,7 @@ QString RegistryModel::toolTip(const RegistryRow &row)
     QStringList lines{row.title, row.value.left(mostSpoken)};
     if (!row.seen.isEmpty())
         lines.append(row.seen.left(mostSpoken));
-    for (const Problem &problem : row.problems)
+    for (const Problem &problem : row.allProblems())
         lines.append(sentence(problem.message));
     return lines.join(u'\n');
 }

@@ -27,6 +27,9 @@ struct RegistryRow
     /// What programs see of it, of PATH only the part that stands here.
     QByteArray expanded;
     Problems problems;
+    /// Of a list: what can be said of its entries without looking at the disk, where a folder may keep
+    /// everybody waiting. The editor of lists looks, and counts what it marks.
+    Problems listProblems;
     Pending pending = Pending::None;
     /// The worst of the problems that are to be seen in the list.
     std::optional<Severity> severity;
@@ -38,6 +41,8 @@ struct RegistryRow
     QString seen;
     /// In small letters: what the filter looks through.
     QString searched;
+
+    Problems allProblems() const { return problems + listProblems; }
 
     friend bool operator==(const RegistryRow &, const RegistryRow &) = default;
 };

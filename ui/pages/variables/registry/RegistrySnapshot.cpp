@@ -51,19 +51,14 @@ const EnvEntry *find(const EnvSnapshot &snapshot, const QByteArray &name)
     return found == snapshot.entries.cend() ? nullptr : &*found;
 }
 
-/// What can be said of a list without looking at the disk, where a folder may keep everybody waiting.
 Problems listProblems(const WindowsPathCheck::List &list, const Environment &environment)
 {
     const auto isGood = [](const QByteArray &) { return WindowsPathCheck::Folder::Good; };
     const QVector<WindowsPathCheck::Entry> entries = WindowsPathCheck::check(list, environment, {}, isGood);
-    const qsizetype odd =
-        std::count_if(entries.cbegin(), entries.cend(), [](const WindowsPathCheck::Entry &entry) {
-            return std::any_of(entry.problems.cbegin(), entry.problems.cend(),
-                               [](const Problem &problem) { return problem.severity != Severity::Info; });
-        });
-    if (odd == 0)
+    if (std::none_of(entries.cbegin(), entries.cend(),
+                     [](const WindowsPathCheck::Entry &entry) { return entry.hasWarning(); }))
         return {};
-    return {{Severity::Warning, Text::tr("%n entries of the list do not lead to a folder", nullptr, int(odd)),
+    return {{Severity::Warning, Text::tr("the list has entries that are not written as a folder"),
              Text::tr("They are marked in the list.")}};
 }
 
@@ -75,7 +70,7 @@ void addWords(RegistryRow &row)
     const QString seen = maskedValue(row.title, shownText(row.expanded).replace(u'\n', u' '));
     row.seen = seen == row.value || !isTextType(row.type) ? QString() : seen;
     row.searched = (row.title + u'\n' + row.value + u'\n' + row.seen).toLower();
-    for (const Problem &problem : std::as_const(row.problems)) {
+    for (const Problem &problem : row.allProblems()) {
         if (problem.severity != Severity::Info)
             row.severity = qMax(row.severity.value_or(problem.severity), problem.severity);
     }
@@ -94,7 +89,7 @@ RegistryRow rowOf(Level level, const EnvEntry &entry, const Environment &environ
     if (WindowsEnvironment::isJoined(entry.name) && isTextType(row.type)) {
         // The entry has the lists of all levels in one.
         row.expanded = windows_expansion::expanded(entry.raw, environment);
-        row.problems += listProblems({entry.name, entry.raw}, environment);
+        row.listProblems = listProblems({entry.name, entry.raw}, environment);
     }
     addWords(row);
     return row;
