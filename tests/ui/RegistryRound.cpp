@@ -176,6 +176,11 @@ private Q_SLOTS:
                       "\"c\"=dword:00000001\r\n\"d\"=dword:00000001\r\n\"e\"=dword:00000001\r\n"));
         QVERIFY2(s.notes().contains(u"2 changes wait"_s), qPrintable(s.notes()));
         QCOMPARE(s.notes().count(u'\n'), 1);
+        // Which, and why: each reason once.
+        QVERIFY2(s.notes().contains(u"5 entries of the file are passed over"_s), qPrintable(s.notes()));
+        QVERIFY2(s.notes().contains(u"a (REG_DWORD), b (REG_DWORD), c (REG_DWORD) and 2 more: Windows makes "
+                                    "no variable"_s),
+                 qPrintable(s.notes()));
         const RegistrySnapshot::Level user = RegistrySnapshot::Level::User;
         const auto now = RegistrySnapshot::read(s.machine.host(), s.draft().items()).value();
         QCOMPARE(now->find(user, "EDITOR")->pending, RegistryRow::Pending::Removed);

@@ -66,7 +66,7 @@ QByteArray VariableExchange::json(const QVector<RegistryValue> &values)
 Result<VariableExchange::Import> VariableExchange::read(const QByteArray &bytes)
 {
     Result<Import> import = RegFile::isRegFile(bytes) ? readRegFile(bytes) : readJson(bytes);
-    if (import && import->edits.isEmpty() && import->remarks.isEmpty())
+    if (import && import->edits.isEmpty() && import->passedOver.isEmpty())
         return fail(ErrorCode::NotFound, tr("the file has no variables of a user: choose another one"));
     return import;
 }
@@ -79,22 +79,29 @@ Result<VariableExchange::Import> VariableExchange::readRegFile(const QByteArray 
     Import import;
     for (const RegFile::Key &key : file->keys) {
         if (!isUserKey(key.path)) {
-            import.remarks.append({Severity::Warning,
-                                   tr("%1 is passed over, for it does not hold your variables").arg(key.path),
-                                   {}});
+            import.passedOver.append({key.path, tr("your variables do not stand there")});
             continue;
         }
         if (key.isRemoved) {
-            import.remarks.append(
-                {Severity::Warning,
-                 tr("the file wants all of your variables removed at once, which is passed over"),
-                 tr("remove them one by one where that is meant")});
+            import.passedOver.append({u'-' + key.path, tr("all of your variables would go at once"),
+                                      tr("remove them one by one where that is meant")});
             continue;
         }
         for (const RegFile::Value &value : key.values)
             addValue(import, value.name, value.image);
     }
     return import;
+}
+
+QString VariableExchange::entryOf(const QByteArray &name)
+{
+    return name.isEmpty() ? tr("(default value)") : shownText(name).replace(u'\n', "\\n"_L1);
+}
+
+QString VariableExchange::entryOf(const QByteArray &name, quint32 type)
+{
+    //: the name of a value and its type
+    return tr("%1 (%2)").arg(entryOf(name), registryTypeName(type));
 }
 
 void VariableExchange::addValue(Import &import, const QString &name,
@@ -106,10 +113,8 @@ void VariableExchange::addValue(Import &import, const QString &name,
         return;
     }
     if (!isTextType(image->type)) {
-        import.remarks.append({Severity::Warning,
-                               tr("%1 is passed over, for Windows makes no variable of the type %2")
-                                   .arg(shownText(bytes), registryTypeName(image->type)),
-                               {}});
+        import.passedOver.append(
+            {entryOf(bytes, image->type), tr("Windows makes no variable of such a type")});
         return;
     }
     addText(import, name, RegistryText::of(image->data).text, image->type);
@@ -118,13 +123,15 @@ void VariableExchange::addValue(Import &import, const QString &name,
 void VariableExchange::addText(Import &import, const QString &name, const QString &text, quint32 type)
 {
     const EnvEdit edit{EnvEdit::Set, toWtf8(name), toWtf8(text), RegistryVariable::formOf(type)};
-    const Result<void> good = RegistryVariable::checkName(edit.name).and_then(
-        [&] { return RegistryVariable::checkValue(edit.name, edit.value); });
-    if (good)
+    const Result<void> value = RegistryVariable::checkValue(edit.name, edit.value);
+    if (!RegistryVariable::checkName(edit.name))
+        import.passedOver.append({entryOf(edit.name), tr("no variable can have such a name")});
+    else if (value)
         import.edits.append(edit);
+    else if (value.error().code == ErrorCode::TooLarge)
+        import.passedOver.append({entryOf(edit.name), tr("a variable cannot be as long as that")});
     else
-        import.remarks.append(
-            {Severity::Warning, tr("%1 is passed over").arg(shownText(edit.name)), good.error().what});
+        import.passedOver.append({entryOf(edit.name), tr("the value would end at a NUL character in it")});
 }
 
 Result<VariableExchange::Import> VariableExchange::readJson(const QByteArray &bytes)
@@ -152,7 +159,7 @@ Result<VariableExchange::Import> VariableExchange::readJson(const QByteArray &by
         } else {
             return fail(ErrorCode::Corrupt,
                         tr("variable %1 of the file has no name, value or type that we know: mend the file")
-                            .arg(import.edits.size() + import.remarks.size() + 1));
+                            .arg(import.edits.size() + import.passedOver.size() + 1));
         }
     }
     return import;

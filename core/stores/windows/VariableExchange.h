@@ -17,14 +17,26 @@ class VariableExchange
     Q_DECLARE_TR_FUNCTIONS(goconf::VariableExchange)
 
 public:
+    /// An entry of a file that no edit is made of.
+    struct PassedOver
+    {
+        /// Translated, in one line: the name of a value, with its type where that is the reason, or of a key.
+        QString entry;
+        /// The same for every entry that is passed over for it: a translated clause.
+        QString reason;
+        /// Translated; empty where there is nothing to do.
+        QString advice{};
+    };
+
     struct Import
     {
         /// In the order of the file.
         QVector<EnvEdit> edits;
-        /// What of the file is passed over: other keys, types that are no text, names that no variable can
-        /// have.
-        Problems remarks;
+        /// Other keys, types that are no text, names that no variable can have.
+        QVector<PassedOver> passedOver;
     };
+    /// The value, with its type, as PassedOver names it.
+    static QString entryOf(const QByteArray &name, quint32 type);
 
     /// Exactly all values of the key, of any type, with secrets as they are.
     static QByteArray regFile(const QVector<RegistryValue> &values);
@@ -37,6 +49,7 @@ private:
     static Result<Import> readRegFile(const QByteArray &bytes);
     static Result<Import> readJson(const QByteArray &bytes);
     static void addValue(Import &import, const QString &name, const std::optional<RegistryImage> &image);
+    static QString entryOf(const QByteArray &name);
     static void addText(Import &import, const QString &name, const QString &text, quint32 type);
 };
 

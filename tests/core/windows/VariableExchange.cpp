@@ -82,7 +82,7 @@ void VariableExchangeTest::everyGoodVariableComesBack()
         const Result<Import> import =
             VariableExchange::read(isJson ? VariableExchange::json(good) : VariableExchange::regFile(good));
         QVERIFY2(import, qPrintable(import ? QString() : import.error().what));
-        QVERIFY(import->remarks.isEmpty());
+        QVERIFY(import->passedOver.isEmpty());
         QCOMPARE(import->edits.size(), good.size());
         for (qsizetype j = 0; j < good.size(); ++j) {
             const EnvEdit &edit = import->edits.at(j);
@@ -104,7 +104,7 @@ void VariableExchangeTest::readsTheUsersVariablesOnly()
     QVERIFY(import);
     QCOMPARE(import->edits.size(), 1);
     QCOMPARE(import->edits.first().name, QByteArray("A"));
-    QCOMPARE(import->remarks.size(), 2);
+    QCOMPARE(import->passedOver.size(), 2);
 }
 
 void VariableExchangeTest::readsRemovals()
@@ -115,7 +115,7 @@ void VariableExchangeTest::readsRemovals()
     QCOMPARE(reg->edits.size(), 2);
     QCOMPARE(reg->edits.at(0).kind, EnvEdit::Unset);
     QCOMPARE(reg->edits.at(1).name, QByteArray("test="));
-    QCOMPARE(reg->remarks.size(), 1);
+    QCOMPARE(reg->passedOver.size(), 1);
     const Result<Import> json = VariableExchange::read(
         "{\"goconfigurator-variables\":1,\"variables\":[{\"name\":\"A\",\"value\":null}]}");
     QVERIFY(json);
@@ -129,9 +129,15 @@ void VariableExchangeTest::passesOverWhatIsNoVariable()
         "[HKEY_CURRENT_USER\\Environment]\n\"N\"=dword:1\n\"test=\"=\"x\"\n\"Z\"=\"a\\0b\"\n\"A\"=\"1\"\n"));
     QVERIFY(import);
     QCOMPARE(import->edits.size(), 1);
-    QCOMPARE(import->remarks.size(), 3);
-    for (const Problem &remark : import->remarks)
-        QVERIFY2(remark.message.contains("passed over"_L1), qPrintable(remark.message));
+    QCOMPARE(import->passedOver.size(), 3);
+    QStringList entries;
+    QStringList reasons;
+    for (const VariableExchange::PassedOver &each : import->passedOver) {
+        entries.append(each.entry);
+        reasons.append(each.reason);
+    }
+    QCOMPARE(entries, (QStringList{u"N (REG_DWORD)"_s, u"test="_s, u"Z"_s}));
+    QCOMPARE(reasons.removeDuplicates(), 0);
 }
 
 void VariableExchangeTest::refuses_data()

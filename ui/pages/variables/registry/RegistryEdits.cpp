@@ -4,7 +4,6 @@
 #include "base/WindowsName.h"
 #include "base/Wtf8.h"
 #include "change/RegistryType.h"
-#include "change/ShownText.h"
 #include "stores/windows/RegistryVariable.h"
 #include "stores/windows/WindowsExpansion.h"
 #include "workspace/Draft.h"
@@ -91,9 +90,9 @@ RegistryEdits::Import RegistryEdits::import(const QVector<EnvEdit> &edits) const
         const RegistryValue *present = m_snapshot.value(m_level, edit.name);
         const bool isSet = edit.kind == EnvEdit::Set;
         if (isSet && present && !isTextType(present->type)) {
-            result.passedOver.append({Severity::Warning,
-                                      tr("%1 is passed over, for it stands in the registry with the type %2")
-                                          .arg(shownText(edit.name), registryTypeName(present->type)),
+            result.passedOver.append({VariableExchange::entryOf(edit.name, present->type),
+                                      tr("the registry has it with such a type, of which Windows makes no "
+                                         "variable"),
                                       tr("remove that one first")});
             continue;
         }

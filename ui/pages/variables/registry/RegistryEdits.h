@@ -2,6 +2,7 @@
 #pragma once
 
 #include "pages/variables/registry/RegistrySnapshot.h"
+#include "stores/windows/VariableExchange.h"
 #include "workspace/DraftItem.h"
 
 #include <QCoreApplication>
@@ -41,7 +42,7 @@ public:
         /// How many variables of the file are so already.
         int same = 0;
         /// What of the file is passed over, beside what its reader says.
-        Problems passedOver;
+        QVector<VariableExchange::PassedOver> passedOver;
     };
     /// Edits from a file (VariableExchange), of which the last one of a name counts.
     Import import(const QVector<EnvEdit> &edits) const;

@@ -17,8 +17,12 @@ namespace goconf::ui {
 
 namespace {
 
+using PassedOver = VariableExchange::PassedOver;
+
 /// More is not read; their number is told.
 constexpr qsizetype mostListed = 3;
+/// What tells two entries of a file apart: the file may be anybody's.
+constexpr qsizetype longestEntry = 80;
 
 QString shownNames(const QStringList &names)
 {
@@ -28,15 +32,28 @@ QString shownNames(const QStringList &names)
     return nameList(shown, mostListed);
 }
 
-/// A file may have hundreds of them.
-QStringList shortened(const Problems &problems)
+QString shownEntry(const PassedOver &entry)
+{
+    const QString text = masked(entry.entry);
+    return mono(text.size() > longestEntry ? text.left(longestEntry) + u'…' : text);
+}
+
+/// Each reason once, with the first of the entries that it holds for: a file may have hundreds of them.
+QStringList reasonsOf(QVector<PassedOver> entries)
 {
     QStringList sentences;
-    for (const Problem &problem : problems.first(qMin(problems.size(), mostListed)))
-        sentences << sentence(masked(problem.message)) << sentence(masked(problem.advice));
-    const int more = int(problems.size() - mostListed);
-    if (more > 0)
-        sentences.append(sentence(RegistryNotes::tr("%n more entries are passed over", nullptr, more)));
+    while (!entries.isEmpty()) {
+        const PassedOver first = entries.constFirst();
+        QStringList names;
+        for (const PassedOver &each : std::as_const(entries)) {
+            if (each.reason == first.reason)
+                names.append(shownEntry(each));
+        }
+        entries.removeIf([&](const PassedOver &each) { return each.reason == first.reason; });
+        //: entries of a file, and why they are passed over
+        sentences << sentence(RegistryNotes::tr("%1: %2").arg(nameList(names, mostListed), first.reason))
+                  << sentence(first.advice);
+    }
     return sentences;
 }
 
@@ -112,7 +129,8 @@ void RegistryNotes::endOutside()
     fit();
 }
 
-void RegistryNotes::tellImport(const QString &file, int changes, int same, const Problems &passedOver)
+void RegistryNotes::tellImport(const QString &file, int changes, int same,
+                               const QVector<PassedOver> &passedOver)
 {
     const QString name = QFileInfo(file).fileName();
     tellPassedOver(passedOver);
@@ -129,14 +147,14 @@ void RegistryNotes::tellImport(const QString &file, int changes, int same, const
 }
 
 /// In one message: the list below needs the room.
-void RegistryNotes::tellPassedOver(const Problems &problems)
+void RegistryNotes::tellPassedOver(const QVector<PassedOver> &entries)
 {
-    m_passedOver->setVisible(!problems.isEmpty());
-    if (problems.isEmpty())
+    m_passedOver->setVisible(!entries.isEmpty());
+    if (entries.isEmpty())
         return;
-    QStringList sentences = shortened(problems);
-    const QString first = sentences.takeFirst();
-    m_passedOver->setMessage(standingOf(problems), first, joinedSentences(sentences));
+    m_passedOver->setMessage(Standing::Warning,
+                             tr("%n entries of the file are passed over.", nullptr, int(entries.size())),
+                             joinedSentences(reasonsOf(entries)));
 }
 
 void RegistryNotes::endImport()

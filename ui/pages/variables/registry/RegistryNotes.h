@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/Error.h"
+#include "stores/windows/VariableExchange.h"
 #include "widgets/Severities.h"
 
 #include <QWidget>
@@ -26,7 +27,8 @@ public:
     /// Nothing waits any more, of which it may speak.
     void endOutside();
     /// What came into the draft; `passedOver` is what did not.
-    void tellImport(const QString &file, int changes, int same, const Problems &passedOver);
+    void tellImport(const QString &file, int changes, int same,
+                    const QVector<VariableExchange::PassedOver> &passedOver);
     /// What came from a file does not wait any more, or not all of it.
     void endImport();
     void tellExport(const QString &file, int count, int left);
@@ -38,7 +40,7 @@ Q_SIGNALS:
 
 private:
     void tell(InlineMessage &message, Standing standing, const QString &fact, const QString &advice);
-    void tellPassedOver(const Problems &problems);
+    void tellPassedOver(const QVector<VariableExchange::PassedOver> &entries);
     void close(InlineMessage &message);
     void fit();
 

@@ -221,7 +221,7 @@ void UserVariablesPage::takeImport(const QString &path, const VariableExchange::
     m_imported.clear();
     if (!edits.step.isEmpty())
         m_workspace.draft().putItems(edits.step.items, edits.step.gone);
-    m_notes->tellImport(path, int(edits.step.items.size()), edits.same, import.remarks + edits.passedOver);
+    m_notes->tellImport(path, int(edits.step.items.size()), edits.same, import.passedOver + edits.passedOver);
     for (const DraftItem &item : edits.step.items)
         m_imported.append(item.key);
 }
