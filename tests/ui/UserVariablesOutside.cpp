@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // "All user variables" and the world around: what other programs change, files that come in and go out.
 #include "RegistryWindow.h"
+#include "pages/variables/registry/RegistryDialogs.h"
 #include "support/Keyboard.h"
 #include "support/Screenshot.h"
 #include "support/WatchedApplication.h"
@@ -8,6 +9,7 @@
 #include <QFile>
 #include <QFileDialog>
 #include <QLineEdit>
+#include <QMessageBox>
 #include <QTest>
 
 using namespace goconf;
@@ -86,6 +88,67 @@ private Q_SLOTS:
         QVERIFY(s.home->settle());
         QVERIFY(s.notes().contains(u"nothing.json"_s));
         QVERIFY(s.draft().isEmpty());
+    }
+
+    void theNameDecidesTheForm_data()
+    {
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<bool>("isJson");
+        QTest::addColumn<QString>("path");
+        QTest::newRow("json beside reg") << u"/a/out.json"_s << false << u"/a/out.json"_s;
+        QTest::newRow("reg beside json") << u"/a/out.REG"_s << true << u"/a/out.REG"_s;
+        QTest::newRow("none beside reg") << u"/a/out"_s << false << u"/a/out.reg"_s;
+        QTest::newRow("none beside json") << u"/a/out"_s << true << u"/a/out.json"_s;
+        QTest::newRow("another one") << u"/a/out.v2"_s << false << u"/a/out.v2.reg"_s;
+        QTest::newRow("both") << u"/a/out.json.reg"_s << true << u"/a/out.json.reg"_s;
+    }
+
+    void theNameDecidesTheForm()
+    {
+        QFETCH(const QString, typed);
+        QFETCH(const bool, isJson);
+        QTEST(RegistryDialogs::exportPath(typed, isJson), "path");
+    }
+
+    /// And what is there is replaced only by somebody who says so.
+    void theDialogWritesTheFileThatWasNamed()
+    {
+        RegistryWindow s;
+        QVERIFY(s.open());
+        const QString file = s.machine.path(u"out.json"_s);
+        const auto save = [&] {
+            s.window().activateWindow();
+            if (!QTest::qWaitForWindowActive(&s.window()) || !press(s.window(), u"Export…"_s) ||
+                !QTest::qWaitFor([&] { return s.window().findChild<QFileDialog *>(); }))
+                return false;
+            auto *dialog = s.window().findChild<QFileDialog *>();
+            dialog->selectFile(file);
+            static_cast<QDialog *>(dialog)->accept();
+            return QTest::qWaitFor([&] { return !s.window().findChild<QFileDialog *>(); });
+        };
+        QVERIFY(save());
+        QTRY_VERIFY(s.notes().contains(u"out.json"_s));
+        QVERIFY(s.home->settle());
+        QVERIFY(!QFile::exists(file + u".reg"_s));
+        QFile written(file);
+        QVERIFY(written.open(QIODevice::ReadOnly));
+        QVERIFY(written.readAll().startsWith('{'));
+        written.close();
+        for (const bool replaces : {false, true}) {
+            QVERIFY(written.open(QIODevice::WriteOnly));
+            QCOMPARE(written.write("mine"), 4);
+            written.close();
+            QVERIFY(save());
+            QTRY_VERIFY(s.window().findChild<QMessageBox *>());
+            auto *box = s.window().findChild<QMessageBox *>();
+            QVERIFY(box->text().contains(u"out.json"_s));
+            buttonNamed(*box, replaces ? u"Replace the file"_s : u"Cancel"_s)->click();
+            QTRY_VERIFY(!s.window().findChild<QMessageBox *>());
+            QVERIFY(s.home->settle());
+            QVERIFY(written.open(QIODevice::ReadOnly));
+            QCOMPARE(written.readAll() == "mine", !replaces);
+            written.close();
+        }
     }
 
     void theDialogsAskForFiles()

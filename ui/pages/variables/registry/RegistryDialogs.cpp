@@ -1,8 +1,13 @@
 // SPDX-License-Identifier: MIT
 #include "pages/variables/registry/RegistryDialogs.h"
 
+#include "theme/ButtonKind.h"
+
 #include <QDir>
 #include <QFileDialog>
+#include <QFileInfo>
+#include <QMessageBox>
+#include <QPushButton>
 
 namespace goconf::ui {
 
@@ -26,13 +31,46 @@ void RegistryDialogs::askForExport(QWidget &parent, const Chosen &chosen)
         new QFileDialog(&parent, tr("Export your variables"), QDir::homePath(), reg + u";;"_s + json);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(u"reg"_s);
-    dialog->selectFile(u"variables.reg"_s);
-    QObject::connect(dialog, &QFileDialog::filterSelected, dialog, [dialog, json](const QString &filter) {
-        dialog->setDefaultSuffix(filter == json ? u"json"_s : u"reg"_s);
-    });
-    QObject::connect(dialog, &QFileDialog::fileSelected, &parent, chosen);
+    // The ending is ours: the dialog would put one behind "x.json", and ask about another file than is
+    // written.
+    dialog->setOption(QFileDialog::DontConfirmOverwrite);
+    dialog->selectFile(u"variables"_s);
+    QObject::connect(dialog, &QFileDialog::fileSelected, &parent,
+                     [&parent, dialog, json, chosen](const QString &typed) {
+                         const bool isJson = dialog->selectedNameFilter() == json;
+                         chooseOrReplace(parent, exportPath(typed, isJson), chosen);
+                     });
     dialog->open();
+}
+
+QString RegistryDialogs::exportPath(const QString &typed, bool isJson)
+{
+    for (const QString &ending : {u".reg"_s, u".json"_s}) {
+        if (typed.endsWith(ending, Qt::CaseInsensitive))
+            return typed;
+    }
+    return typed + (isJson ? u".json"_s : u".reg"_s);
+}
+
+void RegistryDialogs::chooseOrReplace(QWidget &parent, const QString &path, const Chosen &chosen)
+{
+    const QFileInfo file(path);
+    if (!file.exists()) {
+        chosen(path);
+        return;
+    }
+    auto *box = new QMessageBox(QMessageBox::NoIcon, parent.window()->windowTitle(),
+                                tr("%1 is there already. What is in it would be lost.").arg(file.fileName()),
+                                QMessageBox::NoButton, &parent);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setTextFormat(Qt::PlainText);
+    QPushButton *replace = box->addButton(tr("&Replace the file"), QMessageBox::DestructiveRole);
+    QPushButton *cancel = box->addButton(tr("&Cancel"), QMessageBox::RejectRole);
+    box->setDefaultButton(cancel);
+    box->setEscapeButton(cancel);
+    setButtonKind(*replace, ButtonKind::Destructive);
+    QObject::connect(replace, &QPushButton::clicked, &parent, [path, chosen] { chosen(path); });
+    box->open();
 }
 
 } // namespace goconf::ui

@@ -3,6 +3,8 @@
 
 #include <QCoreApplication>
 
+#include <QString>
+
 #include <functional>
 
 class QWidget;
@@ -19,7 +21,14 @@ public:
     using Chosen = std::function<void(const QString &path)>;
 
     static void askForImport(QWidget &parent, const Chosen &chosen);
+    /// Asks before a file that is there is replaced.
     static void askForExport(QWidget &parent, const Chosen &chosen);
+    /// What a name that somebody typed means: its own ending says the form, and where it has neither of the
+    /// two, the form that was chosen beside it, whose ending it gets.
+    static QString exportPath(const QString &typed, bool isJson);
+
+private:
+    static void chooseOrReplace(QWidget &parent, const QString &path, const Chosen &chosen);
 };
 
 } // namespace goconf::ui
