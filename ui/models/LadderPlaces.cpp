@@ -9,6 +9,7 @@
 #include "stores/StoreList.h"
 #include "stores/ViewpointSources.h"
 #include "stores/windows/RegistryAdvice.h"
+#include "stores/windows/RegistryVariable.h"
 
 #include <QCoreApplication>
 
@@ -65,6 +66,7 @@ public:
         place.state = row.effective                 ? LadderPlace::State::InEffect
                       : row.shadowed || isPart(row) ? below
                                                     : LadderPlace::State::Aside;
+        place.isEditable = place.isEditable && !RegistryVariable::isNone(m_setting.name, row.registryType);
         const bool isUsers = row.store == "registry-user"_L1 || isInHome(row.location.path);
         place.isRemovable = isUsers && m_writable.contains(row.store);
         return place;

@@ -26,10 +26,10 @@ const StoreFacts *MachineSnapshot::store(const QString &id) const
 
 std::optional<HeldValue> MachineSnapshot::held(const QString &store, const QByteArray &name) const
 {
-    const Setting *setting = find(name);
-    if (!setting)
-        return std::nullopt;
-    for (const LadderRow &row : setting->ladder) {
+    const Setting *known = find(name);
+    // What is no variable is not among them, but it is held.
+    const Ladder ladder = known ? known->ladder : settings.setting(name).ladder;
+    for (const LadderRow &row : ladder) {
         if (row.store == store)
             return HeldValue::of(row);
     }

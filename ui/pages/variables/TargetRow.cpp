@@ -59,12 +59,22 @@ QString TargetRow::store() const
     return m_box->currentData().toString();
 }
 
+void TargetRow::takeFocus()
+{
+    m_box->setFocus(Qt::OtherFocusReason);
+}
+
 void TargetRow::setRecommendation(const QString &best, const QString &reason)
 {
-    m_reason->setText(best == store()
-                          ? tr("Recommended: %1.").arg(reason)
-                          : sentence(tr("%1; recommended is %2: %3")
-                                         .arg(PlaceWords::reach(store()), PlaceWords::title(best), reason)));
+    setReason(best == store()
+                  ? tr("Recommended: %1.").arg(reason)
+                  : sentence(tr("%1; recommended is %2: %3")
+                                 .arg(PlaceWords::reach(store()), PlaceWords::title(best), reason)));
+}
+
+void TargetRow::setReason(const QString &sentence)
+{
+    m_reason->setText(sentence);
 }
 
 void TargetRow::setFiles(const QStringList &files)

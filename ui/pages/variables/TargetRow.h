@@ -21,8 +21,11 @@ public:
     /// The first one where `store` cannot hold it.
     void setStore(const QString &store);
     QString store() const;
+    void takeFocus();
     /// `best` is the recommended store, with the reason for it.
     void setRecommendation(const QString &best, const QString &reason);
+    /// Any other sentence in its place.
+    void setReason(const QString &sentence);
     /// The files that the value goes into, as people read them.
     void setFiles(const QStringList &files);
 

@@ -156,11 +156,16 @@ void ValueSection::edit(const LadderPlace &place)
 
 void ValueSection::focusEditor()
 {
-    m_field->takeFocus();
+    if (m_field->isHidden())
+        m_target->takeFocus();
+    else
+        m_field->takeFocus();
 }
 
 Problems ValueSection::problemsOf(const QByteArray &value) const
 {
+    if (edits().isOnlyRemoved(store()))
+        return {{Severity::Info, tr("So it cannot be edited there, only removed."), {}}};
     ValidationContext context = m_snapshot->settings.validation(store());
     context.isProposed = true;
     Problems problems =
@@ -177,7 +182,10 @@ void ValueSection::check()
     const QByteArray value = m_field->value();
     askWhere(value);
     const VariableEdits::Recommendation best = edits().recommended(m_workspace.preferences().defaultStore());
-    m_target->setRecommendation(best.store, best.reason);
+    if (edits().isOnlyRemoved(store()))
+        m_target->setReason(tr("Another place can hold a value."));
+    else
+        m_target->setRecommendation(best.store, best.reason);
     checkWinning(value);
     showWhere();
     Q_EMIT partsChanged();
@@ -212,7 +220,9 @@ void ValueSection::showWhere()
 void ValueSection::checkWinning(const QByteArray &value)
 {
     // Until something is typed, what stands there is judged: is it of any use?
-    const QStringList hidden = isDirty() ? QStringList{store()} : edits().hiddenStores();
+    const QStringList hidden = !isDirty()                       ? edits().hiddenStores()
+                               : edits().isOnlyRemoved(store()) ? QStringList()
+                                                                : QStringList{store()};
     m_hiddenStore = hidden.contains(store()) ? store() : hidden.value(0);
     const QByteArray judged = isDirty() ? value : edits().wanted(m_hiddenStore).value_or(QByteArray());
     m_winning->setObstacles(hidden.isEmpty() ? QVector<Obstacle>() : edits().obstacles(m_hiddenStore, judged),
@@ -223,6 +233,7 @@ void ValueSection::checkWinning(const QByteArray &value)
 void ValueSection::updateActions(const QByteArray &value)
 {
     const GoVariable *variable = GoVariables::catalogue().find(m_setting.name);
+    const bool isOnlyRemoved = edits().isOnlyRemoved(store());
     const bool isComputed = variable && variable->settable == Settable::Never;
     const bool hasChange =
         isDirty() && (edits().isList() ? value != beginValue() : edits().wanted(store()) != value);
@@ -235,14 +246,17 @@ void ValueSection::updateActions(const QByteArray &value)
         state.whyNot = tr("Go or your terminals would refuse this value.");
     else if (!hasChange && isDirty())
         state.whyNot = tr("This place holds the value already.");
-    state.canAdd = hasChange && !isComputed && !m_problems->hasErrors();
+    state.canAdd = hasChange && !isComputed && !isOnlyRemoved && !m_problems->hasErrors();
     state.canReset = !edits().isList() && !edits().reset().isEmpty();
     state.isDirty = isDirty();
     m_actions->setState(state);
     m_actions->copyButton().setSetting(m_setting.name, value,
                                        variable && variable->settable == Settable::EnvFile);
     m_field->setEditable(!isComputed);
-    m_target->setVisible(!isComputed);
+    m_field->setVisible(!isOnlyRemoved);
+    m_actions->setVisible(!isOnlyRemoved);
+    // Without another place there is nothing to choose.
+    m_target->setVisible(!isComputed && !(isOnlyRemoved && edits().stores().size() < 2));
 }
 
 void ValueSection::chooseStore()

@@ -96,7 +96,7 @@ void VariableDetail::setVariable(std::shared_ptr<const MachineSnapshot> snapshot
     head().setTitle(shownText(name));
     fillBadges(variable);
     const VariableEdits edits(m_workspace.host(), *m_snapshot, m_workspace.draft(), setting);
-    m_rename->setVisible(!variable && !edits.isList() && !edits.reset().isEmpty());
+    m_rename->setVisible(!variable && edits.canRename());
     if (!isSame) {
         m_help->setText(name, help.find(name));
         scroll().showTop();
@@ -167,10 +167,8 @@ void VariableDetail::take(const QByteArray &name)
 
 void VariableDetail::remove(const LadderPlace &place)
 {
-    const Setting *setting = m_snapshot->find(m_name);
-    if (!setting)
-        return;
-    const VariableEdits edits(m_workspace.host(), *m_snapshot, m_workspace.draft(), *setting);
+    const Setting setting = m_snapshot->settings.setting(m_name); // it may be none that is listed
+    const VariableEdits edits(m_workspace.host(), *m_snapshot, m_workspace.draft(), setting);
     const VariableEdits::Step step = edits.remove(place.store);
     m_workspace.draft().putItems(step.items, step.gone);
 }

@@ -120,6 +120,21 @@ VariableEdits::Recommendation VariableEdits::recommended(const QString &preferre
     return {possible.value(0), PlaceWords::reach(possible.value(0))};
 }
 
+bool VariableEdits::isOnlyRemoved(const QString &store) const
+{
+    return std::any_of(m_setting.ladder.begin(), m_setting.ladder.end(), [&](const LadderRow &row) {
+        return row.store == store && RegistryVariable::isNone(m_setting.name, row.registryType);
+    });
+}
+
+bool VariableEdits::canRename() const
+{
+    const QStringList own = ownStores();
+    return !isList() && !reset().isEmpty() &&
+           std::none_of(own.cbegin(), own.cend(),
+                        [this](const QString &store) { return isOnlyRemoved(store); });
+}
+
 std::optional<QByteArray> VariableEdits::wanted(const QString &store) const
 {
     if (const std::optional<EnvEdit> edit = m_draft.pending(store, m_setting.name))
@@ -210,7 +225,7 @@ QStringList VariableEdits::hiddenStores() const
     QStringList result = ownStores();
     result.removeIf([this](const QString &store) {
         const std::optional<QByteArray> value = wanted(store);
-        return !value || obstacles(store, *value).isEmpty();
+        return !value || isOnlyRemoved(store) || obstacles(store, *value).isEmpty();
     });
     return result;
 }

@@ -29,6 +29,12 @@ public:
     /// The stores that may hold the variable, the recommended kind first.
     QStringList stores() const;
 
+    /// What `store` has under that name, Windows makes no variable of: it is only removed, never written
+    /// over. Why, the problems of the setting say.
+    bool isOnlyRemoved(const QString &store) const;
+    /// It stands in a place of the user's own, and wherever it does, under another name it would be the same.
+    bool canRename() const;
+
     /// What `store` is going to hold: what waits, else what it holds.
     std::optional<QByteArray> wanted(const QString &store) const;
     /// The same as the value of the editor: of PATH of a shell what it is going to be as this viewpoint sees
