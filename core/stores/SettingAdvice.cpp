@@ -194,11 +194,11 @@ Problems misspelt(const EnvEdit &edit, const Settings &settings)
 }
 
 /// One value for the whole list is hardly ever meant, and a shell without /usr/bin is hard to repair.
-Problems wholePath(const Host &host, const EnvStore &store, const EnvEdit &edit)
+Problems wholePath(const Host &host, const EnvStore &store, const EnvEdit &edit, AdviceReader reader)
 {
     if (edit.name != "PATH" || RegistryAdvice::isRegistry(store.id()))
-        return RegistryAdvice::onPath(host, store, edit);
-    const QString advice = Text::tr("add one folder with goconf path add DIR instead");
+        return RegistryAdvice::onPath(host, store, edit, reader);
+    const QString advice = insteadOfWholePath(reader);
     Host there = host;
     there.environment.set("PATH", edit.value);
     // Every Unix has it, and where it lies, the rest of the system does. Go's own file holds no PATH at all.
@@ -231,7 +231,8 @@ Problems unread(const Host &host, const EnvStore &store)
 
 } // namespace
 
-Problems adviceOnEdits(const Host &host, const EnvStore &store, const QVector<EnvEdit> &edits)
+Problems adviceOnEdits(const Host &host, const EnvStore &store, const QVector<EnvEdit> &edits,
+                       AdviceReader reader)
 {
     ViewpointOptions onlyLadders;
     onlyLadders.compares = false;
@@ -246,13 +247,13 @@ Problems adviceOnEdits(const Host &host, const EnvStore &store, const QVector<En
     Problems problems;
     for (const EnvEdit &edit : seen) {
         if (edit.kind == EnvEdit::Set)
-            problems += validation(edit, context, after) + wholePath(host, store, edit) +
+            problems += validation(edit, context, after) + wholePath(host, store, edit, reader) +
                         harmOfName(host, store, edit) + obstacles(host, store, edit, *settings);
         else if (edit.kind == EnvEdit::Unset)
             problems += portLeft(edit, context) + remainders(host, store, edit, *settings) +
-                        misspelt(edit, *settings) + RegistryAdvice::onUnset(host, store, edit);
+                        misspelt(edit, *settings) + RegistryAdvice::onUnset(host, store, edit, reader);
         else
-            problems += RegistryAdvice::onPath(host, store, edit);
+            problems += RegistryAdvice::onPath(host, store, edit, reader);
     }
     problems += unread(host, store);
     Problems different;

@@ -212,6 +212,62 @@ private Q_SLOTS:
         }
     }
 
+    /// It can only be removed, whether the page lists it or not.
+    void whatIsNoVariableIsNotWrittenOver()
+    {
+        Case c;
+        c.home.write({u"GOPROXY"_s, 4, QByteArray("\x2a\0\0\0", 4)});
+        c.read();
+        for (const QByteArray &name : {QByteArray("GOPROXY"), QByteArray("flags")}) {
+            const VariableEdits edits = c.of(name);
+            QVERIFY(edits.isOnlyRemoved(registryUser));
+            QVERIFY(!edits.isOnlyRemoved(u"go-env-file"_s));
+            QVERIFY(!edits.canRename());
+            c.put(edits.remove(registryUser));
+            QCOMPARE(c.draft.pending(registryUser, name)->kind, EnvEdit::Unset);
+            QVERIFY(c.plan().conflicts.isEmpty());
+            const Setting setting = c.snapshot().settings.setting(name);
+            for (const LadderPlace &place : ladderPlaces(c.snapshot(), setting, c.home.host())) {
+                if (place.store != registryUser)
+                    continue;
+                QVERIFY(!place.isEditable);
+                QVERIFY(place.isRemovable);
+            }
+        }
+        QVERIFY(!c.of("EDITOR").isOnlyRemoved(registryUser));
+        QVERIFY(c.of("EDITOR").canRename());
+    }
+
+    /// The first of each thing that is done, and how many more of that.
+    void theTitleSaysWhatIsDone()
+    {
+        Case c;
+        c.draft.put(registryUser, {EnvEdit::Set, "IMP1", "one"});
+        QCOMPARE(c.plan().set.title, u"Set IMP1 to one in your user variables"_s);
+        c.draft.put(registryUser, {EnvEdit::Unset, "EDITOR", {}});
+        QCOMPARE(c.plan().set.title,
+                 u"Set IMP1 to one in your user variables; remove EDITOR from your user variables"_s);
+        c.draft.put(registryUser, {EnvEdit::Unset, "TMP", {}});
+        c.draft.put(registryUser, {EnvEdit::Unset, "TEMP", {}});
+        c.draft.put(registryUser, {EnvEdit::Set, "IMP2", "two"});
+        QCOMPARE(c.plan().set.title,
+                 u"Set IMP1 to one in your user variables and 1 more; remove EDITOR from your user "
+                 "variables and 2 more"_s);
+    }
+
+    /// The window edits the list itself, and sends nobody to the terminal.
+    void aReplacedPathIsToldInTheWindowsWords()
+    {
+        Case c;
+        c.draft.put(registryUser, {EnvEdit::Set, "Path", "C:\\elsewhere"});
+        const Problems remarks = c.plan().remarks;
+        QVERIFY(std::any_of(remarks.cbegin(), remarks.cend(), [](const Problem &remark) {
+            return remark.severity == Severity::Error && remark.advice.startsWith(u"keep the folders"_s);
+        }));
+        for (const Problem &remark : remarks)
+            QVERIFY2(!remark.advice.contains(u"goconf path"_s), qPrintable(remark.advice));
+    }
+
     /// The pages spell PATH in two ways and mean the same row.
     void whatWaitsIsMarkedInAnySpelling()
     {

@@ -100,12 +100,29 @@ void addConflicts(const EnvStore &store, const QVector<DraftItem> &items, QVecto
     }
 }
 
-QString titleOf(const QVector<DraftItem> &items)
+/// Whether both do the same to their places: "and 3 more" is true of them.
+bool isAlike(const DraftItem &a, const DraftItem &b)
 {
-    if (items.size() == 1)
-        return items.constFirst().title;
-    //: %1 is the first of the changes
-    return Text::tr("%1 and %n more", nullptr, int(items.size()) - 1).arg(items.constFirst().title);
+    const auto kind = [](const DraftItem &item) {
+        return item.edit.kind == EnvEdit::AddLast ? EnvEdit::AddFirst : item.edit.kind;
+    };
+    return a.isPlan() == b.isPlan() && (a.isPlan() || kind(a) == kind(b));
+}
+
+/// Everything that is done, each with its first one: what is removed does not hide behind what is set.
+QString titleOf(QVector<DraftItem> items)
+{
+    QStringList parts;
+    while (!items.isEmpty()) {
+        const DraftItem first = items.constFirst();
+        const auto more =
+            int(items.removeIf([&](const DraftItem &item) { return isAlike(item, first); })) - 1;
+        const QString title = parts.isEmpty() ? first.title : oneLine({Severity::Info, first.title, {}});
+        //: %1 is the first of the changes
+        parts.append(more == 0 ? title : Text::tr("%1 and %n more", nullptr, more).arg(title));
+    }
+    //: between the things that a change does: "Set A to 1 in bash and 2 more; remove B from bash"
+    return parts.join(Text::tr("; "));
 }
 
 } // namespace
@@ -126,11 +143,11 @@ Result<PlannedSet> planDraft(const Host &host, const QVector<DraftItem> &items)
             return fail(plan.error());
         set->changes = plan->changes;
         set->remarks += plan->remarks;
-        result.remarks += adviceOnEdits(host, **store, edits.edits);
+        result.remarks += adviceOnEdits(host, **store, edits.edits, AdviceReader::Window);
     }
     result.set = *set;
     result.remarks += result.set.remarks;
-    result.set.title = items.isEmpty() ? QString() : titleOf(items);
+    result.set.title = titleOf(items);
     return result;
 }
 

@@ -157,7 +157,8 @@ QString RegistryAdvice::removal(const QString &store, const QByteArray &name)
     return tr("remove it with goconf unset --store %1 %2").arg(store, variable);
 }
 
-Problems RegistryAdvice::onPath(const Host &host, const EnvStore &store, const EnvEdit &edit)
+Problems RegistryAdvice::onPath(const Host &host, const EnvStore &store, const EnvEdit &edit,
+                                AdviceReader reader)
 {
     if (!isRegistry(store.id()) || upperName(edit.name) != "PATH")
         return {};
@@ -169,7 +170,7 @@ Problems RegistryAdvice::onPath(const Host &host, const EnvStore &store, const E
             isSystem ? QByteArrayList() : systemPath(built).entries(), WindowsPathCheck::onDisk);
         return entries.isEmpty() ? Problems() : entries.constFirst().problems;
     }
-    const QString advice = tr("add one folder with goconf path add DIR instead");
+    const QString advice = insteadOfWholePath(reader);
     if (isSystem && losesSystemFolder(built, edit)) {
         return {{Severity::Error,
                  tr("this PATH has none of the system's folders, so a terminal would find no program"),
@@ -184,7 +185,9 @@ Problems RegistryAdvice::onPath(const Host &host, const EnvStore &store, const E
         if (severity != Severity::Error)
             return {};
         return {{severity, tr("this takes away your whole part of PATH"),
-                 tr("take one folder out with goconf path remove DIR instead")}};
+                 reader == AdviceReader::Window
+                     ? tr("take only those folders out of the list that you do not need")
+                     : tr("take one folder out with goconf path remove DIR instead")}};
     }
     // What an editor of lists makes of it still has folders that are there now.
     if (hasOneOf(WindowsPathList::parse(edit.value, built.environment()), folders))
@@ -195,16 +198,17 @@ Problems RegistryAdvice::onPath(const Host &host, const EnvStore &store, const E
              advice}};
 }
 
-Problems RegistryAdvice::onUnset(const Host &host, const EnvStore &store, const EnvEdit &edit)
+Problems RegistryAdvice::onUnset(const Host &host, const EnvStore &store, const EnvEdit &edit,
+                                 AdviceReader reader)
 {
     if (!isRegistry(store.id()))
         return {};
     // What a user has of the others stands in the way of the system's.
     if (store.scope() != EnvStore::Scope::System)
-        return onPath(host, store, edit);
+        return onPath(host, store, edit, reader);
     if (!systemEntry(WindowsEnvironment::read(host), edit.name))
         return {};
-    return onPath(host, store, edit) + harmOfName(host, edit);
+    return onPath(host, store, edit, reader) + harmOfName(host, edit);
 }
 
 Problems RegistryAdvice::harmOfName(const Host &host, const EnvEdit &edit)

@@ -3,6 +3,7 @@
 
 #include "env/EnvStore.h"
 #include "platform/Host.h"
+#include "stores/AdviceReader.h"
 
 #include <QCoreApplication>
 
@@ -27,9 +28,10 @@ public:
     /// Of an edit of PATH: an Error for a system PATH without the folders of the system, and for a user's
     /// that loses all that the system's has not; a Warning for another that keeps no folder of what is there;
     /// and what is wrong with a folder that is added.
-    static Problems onPath(const Host &host, const EnvStore &store, const EnvEdit &edit);
+    static Problems onPath(const Host &host, const EnvStore &store, const EnvEdit &edit, AdviceReader reader);
     /// Of a variable that is taken out: what Windows, its programs and the user miss then.
-    static Problems onUnset(const Host &host, const EnvStore &store, const EnvEdit &edit);
+    static Problems onUnset(const Host &host, const EnvStore &store, const EnvEdit &edit,
+                            AdviceReader reader);
     /// As harmOfName(), of the names by which Windows and its programs work: an Error, but for a folder of
     /// temporary files and a PATHEXT that still has programs. A Warning of a name that looks like none.
     static Problems harmOfName(const Host &host, const EnvEdit &edit);

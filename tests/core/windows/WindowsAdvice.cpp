@@ -24,6 +24,7 @@ private Q_SLOTS:
     void advisesNobodyToTakeAwayWhatWindowsNeeds();
     void guardsWhatWindowsNeeds();
     void guardsTheUsersFolders();
+    void theWindowIsNotSentToTheTerminal();
     void whatIsTakenOutIsNotLeft();
     void valuesAreCheckedAsTheyWillBeSeen();
 };
@@ -183,6 +184,28 @@ void WindowsAdviceTest::guardsTheUsersFolders()
     QVERIFY(!isRefused({EnvEdit::Set, "PATH", "C:\\x;c:/OWN"}));
     QVERIFY(!isRefused({EnvEdit::RemoveItem, "PATH", "C:\\own"}));
     QVERIFY(!isRefused({EnvEdit::AddFirst, "PATH", "C:\\own"}));
+}
+
+/// It edits the list itself; the terminal has its command for it.
+void WindowsAdviceTest::theWindowIsNotSentToTheTerminal()
+{
+    WindowsHome home;
+    home.registry().setText(home.userKey, u"Path"_s, u"C:\\own"_s, true);
+    const auto advice = [&](const char *id, const EnvEdit &edit, AdviceReader reader) {
+        const auto store = makeStore(home.host(), QLatin1StringView(id));
+        return messagesOf(adviceOnEdits(home.host(), **store, {edit}, reader)).join(u'\n');
+    };
+    const EnvEdit replaced{EnvEdit::Set, "PATH", "C:\\x"};
+    const EnvEdit removed{EnvEdit::Unset, "PATH", {}};
+    const std::pair<const char *, EnvEdit> cases[] = {
+        {"registry-user", replaced}, {"registry-user", removed}, {"registry-system", replaced}};
+    for (const auto &[id, edit] : cases) {
+        const QString told = advice(id, edit, AdviceReader::Terminal);
+        QVERIFY2(told.contains("goconf path "_L1), qPrintable(told));
+        const QString shown = advice(id, edit, AdviceReader::Window);
+        QVERIFY2(!shown.contains("goconf path "_L1), qPrintable(shown));
+        QVERIFY2(shown.contains("folders"_L1), qPrintable(shown));
+    }
 }
 
 void WindowsAdviceTest::whatIsTakenOutIsNotLeft()
