@@ -2,6 +2,7 @@
 #include "change/JournalId.h"
 
 #include <QRandomGenerator>
+#include <QTimeZone>
 
 namespace goconf {
 
@@ -24,8 +25,10 @@ QString JournalId::make(const QDateTime &time)
 QDateTime JournalId::timeOf(const QString &id)
 {
     const auto number = [&id](qsizetype at, qsizetype size) { return QStringView(id).mid(at, size).toInt(); };
-    const QDateTime time(QDate(number(0, 4), number(4, 2), number(6, 2)),
-                         QTime(number(9, 2), number(11, 2), number(13, 2), number(16, 3)), Qt::UTC);
+    const QDate day(number(0, 4), number(4, 2), number(6, 2));
+    const QTime clock(number(9, 2), number(11, 2), number(13, 2), number(16, 3));
+    // Of UTC as such, and not as one of the zones, which is written with an offset.
+    const QDateTime time = QDateTime(day, clock, QTimeZone::utc()).toUTC();
     return time.isValid() && basicTime(time) == id.section(u'-', 0, 0) ? time : QDateTime();
 }
 

@@ -10,7 +10,8 @@ namespace goconf::ui {
 
 void LineIconEngine::paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State state)
 {
-    const Tokens &tokens = Tokens::of(QGuiApplication::palette());
+    const QPalette palette = QGuiApplication::palette();
+    const Tokens &tokens = Tokens::of(palette);
     const bool chosen = mode != QIcon::Disabled && (state == QIcon::On || mode == QIcon::Selected);
     const int side = qMin(rect.width(), rect.height());
     const QRectF square(rect.x() + (rect.width() - side) / 2.0, rect.y() + (rect.height() - side) / 2.0, side,

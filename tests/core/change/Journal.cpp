@@ -8,6 +8,7 @@
 #include <QDir>
 #include <QProcess>
 #include <QTest>
+#include <QTimeZone>
 
 using namespace goconf;
 using namespace goconf::test;
@@ -56,7 +57,7 @@ private Q_SLOTS:
         QVERIFY(journal.createFolders().has_value());
         JournalEntry entry;
         entry.id = journal.newId(QDateTime::currentDateTimeUtc());
-        entry.when = QDateTime::fromMSecsSinceEpoch(1700000000123, Qt::UTC);
+        entry.when = QDateTime::fromMSecsSinceEpoch(1700000000123, QTimeZone::utc());
         entry.set.title = u"quote \" backslash \\ line\n \u4e2d \x01"_s;
         entry.createdFolders = {u"/a"_s, u"/a/\"b"_s};
         entry.set.changes = {FileChange{u"/f"_s, {}, FileImage{QByteArray("\0\xff", 2), 07777}},
@@ -96,7 +97,7 @@ private Q_SLOTS:
     {
         JournalEntry entry;
         entry.id = idOf(1);
-        entry.when = QDateTime::fromMSecsSinceEpoch(1700000000123, Qt::UTC);
+        entry.when = QDateTime::fromMSecsSinceEpoch(1700000000123, QTimeZone::utc());
         entry.set = {
             u"t"_s,
             {FileChange{u"/f"_s, FileImage{"1", 0600}, FileImage{"2", 0600}}, LinkChange{u"/l"_s, {}, "x"}}};

@@ -7,6 +7,7 @@
 
 #include <QFileInfo>
 #include <QTest>
+#include <QTimeZone>
 
 using namespace goconf;
 using namespace goconf::test;
@@ -77,7 +78,7 @@ private Q_SLOTS:
         const Journal journal(home.state());
         QCOMPARE(journal.entries()->size(), 2);
         // A name that is no time does not hide the newest time.
-        const QDateTime early = QDateTime::fromSecsSinceEpoch(0, Qt::UTC);
+        const QDateTime early = QDateTime::fromSecsSinceEpoch(0, QTimeZone::utc());
         QVERIFY(journal.newId(early) > u"20261121T000000.000Z"_s);
         const ChangeSet set{u"t"_s, {LinkChange{home.home() + "/l"_L1, {}, "x"}}};
         QVERIFY(applier.apply(set).has_value());

@@ -8,6 +8,7 @@
 #include <QJsonObject>
 #include <QRandomGenerator>
 #include <QTest>
+#include <QTimeZone>
 
 using namespace goconf;
 using namespace Qt::StringLiterals;
@@ -172,7 +173,7 @@ void ReleaseDocumentTest::whatIsKeptComesBack()
     list.releases.append({GoVersion(1, 26, 8), true, {}}); // as of a module proxy: names only
     list.servedBy = u"https://a.example/"_s;
     list.source = ReleaseSource::Site;
-    list.at = QDateTime::fromSecsSinceEpoch(1'790'000'000, Qt::UTC);
+    list.at = QDateTime::fromSecsSinceEpoch(1'790'000'000, QTimeZone::utc());
     list.isComplete = false;
     const Result<ReleaseList> kept = ReleaseDocument::parseKept(ReleaseDocument::keep(list));
     QVERIFY2(kept, kept ? "" : qPrintable(kept.error().detail));
