@@ -157,13 +157,6 @@
 <context>
     <name>goconf::ui::RegistryNotes</name>
     <message numerus="yes">
-        <source>%n more entries are passed over</source>
-        <translation>
-            <numerusform>%n more entry is passed over</numerusform>
-            <numerusform>%n more entries are passed over</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n other(s) is (are) so already.</source>
         <translation>
             <numerusform>%n other is so already.</numerusform>
@@ -191,14 +184,11 @@
             <numerusform>%n variables written.</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>goconf::ui::RegistrySnapshot</name>
     <message numerus="yes">
-        <source>%n entries of the list do not lead to a folder</source>
+        <source>%n entries of the file are passed over.</source>
         <translation>
-            <numerusform>%n entry of the list does not lead to a folder</numerusform>
-            <numerusform>%n entries of the list do not lead to a folder</numerusform>
+            <numerusform>%n entry of the file is passed over.</numerusform>
+            <numerusform>%n entries of the file are passed over.</numerusform>
         </translation>
     </message>
 </context>
@@ -400,6 +390,16 @@
         <translation>
             <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>goconf::ui::WindowsPathEdit</name>
+    <message numerus="yes">
+        <source>%n entries of the list have a problem</source>
+        <translation>
+            <numerusform>%n entry of the list has a problem</numerusform>
+            <numerusform>%n entries of the list have a problem</numerusform>
         </translation>
     </message>
 </context>

@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>goconf::AdviceReader</name>
+    <message>
+        <source>keep the folders of the list that is there, and add to them what is new</source>
+        <translation>请保留现有列表中的文件夹，再添加新的</translation>
+    </message>
+    <message>
+        <source>add one folder with goconf path add DIR instead</source>
+        <translation>请改用goconf path add DIR添加一个文件夹</translation>
+    </message>
+</context>
+<context>
     <name>goconf::Applier</name>
     <message>
         <source>cannot remove the folder %1</source>
@@ -317,6 +328,11 @@
         <translation>
             <numerusform>%1以及另外%n项</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>; </source>
+        <extracomment>between the things that a change does: &quot;Set A to 1 in bash and 2 more; remove B from bash&quot;</extracomment>
+        <translation>；</translation>
     </message>
 </context>
 <context>
@@ -3349,10 +3365,6 @@
         <translation>请用goconf unset --store %1 %2删除它</translation>
     </message>
     <message>
-        <source>add one folder with goconf path add DIR instead</source>
-        <translation>请改用goconf path add DIR添加一个文件夹</translation>
-    </message>
-    <message>
         <source>this PATH has none of the system&apos;s folders, so a terminal would find no program</source>
         <translation>这个PATH里没有任何系统文件夹，终端将找不到任何程序</translation>
     </message>
@@ -3395,6 +3407,10 @@
     <message>
         <source>choose another name</source>
         <translation>请换一个名称</translation>
+    </message>
+    <message>
+        <source>take only those folders out of the list that you do not need</source>
+        <translation>请只从列表中取出您不需要的文件夹</translation>
     </message>
 </context>
 <context>
@@ -4487,10 +4503,6 @@
     <message>
         <source>this replaces the whole PATH</source>
         <translation>这会替换整个PATH</translation>
-    </message>
-    <message>
-        <source>add one folder with goconf path add DIR instead</source>
-        <translation>请改用goconf path add DIR添加一个文件夹</translation>
     </message>
     <message>
         <source>your login shell is %1, which does not read this</source>
@@ -5981,24 +5993,8 @@
         <translation>文件中没有用户变量：请选择另一个文件</translation>
     </message>
     <message>
-        <source>%1 is passed over, for it does not hold your variables</source>
-        <translation>已略过%1，因为其中不是您的变量</translation>
-    </message>
-    <message>
-        <source>the file wants all of your variables removed at once, which is passed over</source>
-        <translation>文件要求一次删除您的全部变量，已略过</translation>
-    </message>
-    <message>
         <source>remove them one by one where that is meant</source>
         <translation>如果确实要这样，请逐个删除</translation>
-    </message>
-    <message>
-        <source>%1 is passed over, for Windows makes no variable of the type %2</source>
-        <translation>已略过%1，因为Windows不会把类型%2当作变量</translation>
-    </message>
-    <message>
-        <source>%1 is passed over</source>
-        <translation>已略过%1</translation>
     </message>
     <message>
         <source>this is neither a .reg file nor a JSON file of variables: choose another one</source>
@@ -6007,6 +6003,39 @@
     <message>
         <source>variable %1 of the file has no name, value or type that we know: mend the file</source>
         <translation>文件中第%1个变量没有可识别的名称、值或类型：请改正文件</translation>
+    </message>
+    <message>
+        <source>your variables do not stand there</source>
+        <translation>那里不是存放您的变量的地方</translation>
+    </message>
+    <message>
+        <source>all of your variables would go at once</source>
+        <translation>您的所有变量会被一次全部删除</translation>
+    </message>
+    <message>
+        <source>(default value)</source>
+        <translation>（默认值）</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>the name of a value and its type</extracomment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Windows makes no variable of such a type</source>
+        <translation>Windows不会把这种类型当作变量</translation>
+    </message>
+    <message>
+        <source>no variable can have such a name</source>
+        <translation>变量不能有这样的名称</translation>
+    </message>
+    <message>
+        <source>a variable cannot be as long as that</source>
+        <translation>变量不能有这么长</translation>
+    </message>
+    <message>
+        <source>the value would end at a NUL character in it</source>
+        <translation>该值会在其中的NUL字符处截断</translation>
     </message>
 </context>
 <context>
@@ -8517,6 +8546,18 @@
         <source>Export your variables</source>
         <translation>导出您的变量</translation>
     </message>
+    <message>
+        <source>%1 is there already. What is in it would be lost.</source>
+        <translation>%1已经存在，其中的内容将会丢失。</translation>
+    </message>
+    <message>
+        <source>&amp;Replace the file</source>
+        <translation>替换该文件(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>取消(&amp;C)</translation>
+    </message>
 </context>
 <context>
     <name>goconf::ui::RegistryEditor</name>
@@ -8546,13 +8587,13 @@
         <source>%L1 of at most %L2 characters.</source>
         <translation>%L1个字符，最多%L2个。</translation>
     </message>
+    <message>
+        <source>Add a folder first.</source>
+        <translation>请先添加一个文件夹。</translation>
+    </message>
 </context>
 <context>
     <name>goconf::ui::RegistryEdits</name>
-    <message>
-        <source>%1 is passed over, for it stands in the registry with the type %2</source>
-        <translation>已略过%1，因为它在注册表中的类型是%2</translation>
-    </message>
     <message>
         <source>remove that one first</source>
         <translation>请先删除那一个</translation>
@@ -8580,6 +8621,10 @@
     <message>
         <source>choose the other type if Windows is to put the value in</source>
         <translation>如果要让Windows换成值，请选择另一种类型</translation>
+    </message>
+    <message>
+        <source>the registry has it with such a type, of which Windows makes no variable</source>
+        <translation>注册表中的这一项是这种类型，Windows不会把它当作变量</translation>
     </message>
 </context>
 <context>
@@ -8732,12 +8777,6 @@
 </context>
 <context>
     <name>goconf::ui::RegistryNotes</name>
-    <message numerus="yes">
-        <source>%n more entries are passed over</source>
-        <translation>
-            <numerusform>还略过了%n项</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Close</source>
         <translation>关闭</translation>
@@ -8798,15 +8837,20 @@
         <source>What you see is read anew. What you typed stays.</source>
         <translation>您看到的内容已重新读取。您输入的内容保留。</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>entries of a file, and why they are passed over</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries of the file are passed over.</source>
+        <translation>
+            <numerusform>已略过文件中的%n项。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>goconf::ui::RegistrySnapshot</name>
-    <message numerus="yes">
-        <source>%n entries of the list do not lead to a folder</source>
-        <translation>
-            <numerusform>列表中有%n项不指向任何文件夹</numerusform>
-        </translation>
-    </message>
     <message>
         <source>They are marked in the list.</source>
         <translation>它们在列表中有标记。</translation>
@@ -8814,6 +8858,10 @@
     <message>
         <source>(default value)</source>
         <translation>（默认值）</translation>
+    </message>
+    <message>
+        <source>the list has entries that are not written as a folder</source>
+        <translation>列表中有的项不是按文件夹写的</translation>
     </message>
 </context>
 <context>
@@ -9778,6 +9826,14 @@
         <source>That place cannot take it.</source>
         <translation>该位置无法接受它。</translation>
     </message>
+    <message>
+        <source>So it cannot be edited there, only removed.</source>
+        <translation>因此在那里不能编辑，只能删除。</translation>
+    </message>
+    <message>
+        <source>Another place can hold a value.</source>
+        <translation>其他位置可以存放值。</translation>
+    </message>
 </context>
 <context>
     <name>goconf::ui::VariableBar</name>
@@ -10350,6 +10406,19 @@
     <message>
         <source>Looks for Go versions once more.</source>
         <translation>再次查找Go版本。</translation>
+    </message>
+</context>
+<context>
+    <name>goconf::ui::WindowsPathEdit</name>
+    <message numerus="yes">
+        <source>%n entries of the list have a problem</source>
+        <translation>
+            <numerusform>列表中有%n项存在问题</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>each of them says which</source>
+        <translation>每一项都注明了是什么问题</translation>
     </message>
 </context>
 <context>
