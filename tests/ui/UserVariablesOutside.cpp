@@ -100,6 +100,9 @@ private Q_SLOTS:
         QTest::newRow("none beside reg") << u"/a/out"_s << false << u"/a/out.reg"_s;
         QTest::newRow("none beside json") << u"/a/out"_s << true << u"/a/out.json"_s;
         QTest::newRow("another one") << u"/a/out.v2"_s << false << u"/a/out.v2.reg"_s;
+        QTest::newRow("put behind") << u"/a/out.json.reg"_s << false << u"/a/out.json"_s;
+        QTest::newRow("put behind another spelling") << u"/a/out.REG.reg"_s << false << u"/a/out.REG"_s;
+        QTest::newRow("nothing but it") << u"/a/out.json"_s << true << u"/a/out.json"_s;
         QTest::newRow("both") << u"/a/out.json.reg"_s << true << u"/a/out.json.reg"_s;
     }
 

@@ -31,25 +31,27 @@ void RegistryDialogs::askForExport(QWidget &parent, const Chosen &chosen)
         new QFileDialog(&parent, tr("Export your variables"), QDir::homePath(), reg + u";;"_s + json);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
-    // The ending is ours: the dialog would put one behind "x.json", and ask about another file than is
-    // written.
+    // The ending is our matter: the dialog would ask about another file than is written.
     dialog->setOption(QFileDialog::DontConfirmOverwrite);
     dialog->selectFile(u"variables"_s);
     QObject::connect(dialog, &QFileDialog::fileSelected, &parent,
-                     [&parent, dialog, json, chosen](const QString &typed) {
+                     [&parent, dialog, json, chosen](const QString &path) {
                          const bool isJson = dialog->selectedNameFilter() == json;
-                         chooseOrReplace(parent, exportPath(typed, isJson), chosen);
+                         chooseOrReplace(parent, exportPath(path, isJson), chosen);
                      });
     dialog->open();
 }
 
-QString RegistryDialogs::exportPath(const QString &typed, bool isJson)
+QString RegistryDialogs::exportPath(const QString &path, bool isJson)
 {
-    for (const QString &ending : {u".reg"_s, u".json"_s}) {
-        if (typed.endsWith(ending, Qt::CaseInsensitive))
-            return typed;
-    }
-    return typed + (isJson ? u".json"_s : u".reg"_s);
+    const auto hasEnding = [](const QString &name) {
+        return name.endsWith(".reg"_L1, Qt::CaseInsensitive) ||
+               name.endsWith(".json"_L1, Qt::CaseInsensitive);
+    };
+    const QString ending = isJson ? u".json"_s : u".reg"_s;
+    if (path.endsWith(ending) && hasEnding(path.chopped(ending.size())))
+        return path.chopped(ending.size());
+    return hasEnding(path) ? path : path + ending;
 }
 
 void RegistryDialogs::chooseOrReplace(QWidget &parent, const QString &path, const Chosen &chosen)

@@ -23,9 +23,10 @@ public:
     static void askForImport(QWidget &parent, const Chosen &chosen);
     /// Asks before a file that is there is replaced.
     static void askForExport(QWidget &parent, const Chosen &chosen);
-    /// What a name that somebody typed means: its own ending says the form, and where it has neither of the
-    /// two, the form that was chosen beside it, whose ending it gets.
-    static QString exportPath(const QString &typed, bool isJson);
+    /// The file that a path from the dialog means. The ending of its name says the form; where it has neither
+    /// of the two, it gets that of the form that was chosen beside it. Some dialogs put that behind every
+    /// other ending by themselves, which is taken off again.
+    static QString exportPath(const QString &path, bool isJson);
 
 private:
     static void chooseOrReplace(QWidget &parent, const QString &path, const Chosen &chosen);
