@@ -4,20 +4,9 @@
 #include "env/NameAdvice.h"
 #include "env/validate/ValueValidation.h"
 
-#include <QCoreApplication>
-
 #include <algorithm>
 
 namespace goconf::ui {
-
-namespace {
-
-struct Text
-{
-    Q_DECLARE_TR_FUNCTIONS(goconf::ui::ValueProblems)
-};
-
-} // namespace
 
 Problems problemsOfValue(const Setting &setting, const QByteArray &value, const ValidationContext &context,
                          bool isTyped)
@@ -36,13 +25,6 @@ Problems problemsOfValue(const Setting &setting, const QByteArray &value, const 
                            [&](const Problem &known) { return known.message == problem.message; });
     });
     return problems;
-}
-
-Problem changedMeanwhile()
-{
-    return {
-        Severity::Warning, Text::tr("another program changed this value while you were editing it"),
-        Text::tr("add your change and you are asked which one stays, or press Cancel to see the new one")};
 }
 
 } // namespace goconf::ui

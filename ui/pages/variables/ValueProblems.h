@@ -11,7 +11,4 @@ namespace goconf::ui {
 Problems problemsOfValue(const Setting &setting, const QByteArray &value, const ValidationContext &context,
                          bool isTyped);
 
-/// Of a value that is being edited: it stands otherwise now where it is to be written.
-Problem changedMeanwhile();
-
 } // namespace goconf::ui

@@ -4,7 +4,6 @@
 #include "env/GoVariables.h"
 #include "models/PlaceWords.h"
 #include "pages/variables/CopyButton.h"
-#include "pages/variables/PlannedFiles.h"
 #include "pages/variables/ProblemList.h"
 #include "pages/variables/TargetRow.h"
 #include "pages/variables/ValueActions.h"
@@ -14,7 +13,6 @@
 #include "theme/Distance.h"
 #include "workspace/Workspace.h"
 
-#include <QKeyEvent>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -24,13 +22,12 @@ namespace goconf::ui {
 using namespace Qt::StringLiterals;
 
 ValueSection::ValueSection(Workspace &workspace, QWidget *parent)
-    : QWidget(parent)
+    : EditSection(parent)
     , m_workspace(workspace)
     , m_field(new ValueField(workspace, this))
     , m_problems(new ProblemList(this))
-    , m_winning(new WinningNote(this))
-    , m_target(new TargetRow(this))
-    , m_planned(new PlannedFiles(workspace, this))
+    , m_winning(new WinningNote(PlaceWords(workspace.host().home().value_or(QString())), this))
+    , m_target(new TargetRow(workspace, this))
     , m_actions(new ValueActions(this))
 {
     auto *layout = new QVBoxLayout(this);
@@ -49,13 +46,14 @@ void ValueSection::connectParts()
     connect(m_field, &ValueField::edited, this, [this] {
         if (m_field->isUntouched() && m_field->value() == beginValue())
             m_field->settle();
+        followMachine();
         check();
     });
     connect(m_field, &ValueField::remarksChanged, this, &ValueSection::check);
     connect(m_field, &ValueField::partsChanged, this, &ValueSection::partsChanged);
     connect(m_target, &TargetRow::chosen, this, &ValueSection::chooseStore);
     connect(m_winning, &WinningNote::winRequested, this, &ValueSection::makeWin);
-    connect(m_planned, &PlannedFiles::found, this, &ValueSection::showWhere);
+    connect(m_target, &TargetRow::answered, this, &ValueSection::showProblems);
     connect(m_actions, &ValueActions::addRequested, this, &ValueSection::add);
     connect(m_actions, &ValueActions::resetRequested, this, [this] { put(edits().reset()); });
     connect(m_actions, &ValueActions::forgetRequested, this, &ValueSection::forget);
@@ -84,7 +82,7 @@ void ValueSection::setSetting(std::shared_ptr<const MachineSnapshot> snapshot, c
     m_snapshot = std::move(snapshot);
     m_setting = setting;
     m_field->setVariable(m_snapshot, setting.name);
-    m_planned->forget();
+    m_target->forgetAnswer();
     if (!isSame) {
         fillStores();
         if (takeTyped())
@@ -106,7 +104,7 @@ TypedValues ValueSection::typed() const
 {
     TypedValues all = m_typed;
     if (isDirty())
-        all.insert(m_setting.name, {store(), m_field->value(), m_base});
+        all.insert(m_setting.name, {store(), m_field->value(), m_baseline, m_shown});
     return all;
 }
 
@@ -123,7 +121,8 @@ bool ValueSection::takeTyped()
     const TypedValue kept = m_typed.take(m_setting.name);
     m_target->setStore(kept.store);
     m_field->setValue(kept.value, true);
-    m_base = kept.base;
+    m_baseline = kept.baseline;
+    m_shown = kept.shown;
     followMachine();
     check();
     return true;
@@ -172,9 +171,9 @@ Problems ValueSection::problemsOf(const QByteArray &value) const
         m_field->remarks() + problemsOfValue(m_setting, edits().seen(store(), value), context, isDirty());
     std::stable_sort(problems.begin(), problems.end(),
                      [](const Problem &a, const Problem &b) { return a.severity > b.severity; });
-    if (isChangedMeanwhile())
-        problems.prepend(changedMeanwhile());
-    return problems;
+    // Edits of a list go into whatever stands there; all else would be written over.
+    const bool isWrittenOver = !edits().isList() || m_workspace.host().registry;
+    return isWrittenOver ? m_baseline.problems(store()) + problems : problems;
 }
 
 void ValueSection::check()
@@ -186,48 +185,27 @@ void ValueSection::check()
         m_target->setReason(tr("Another place can hold a value."));
     else
         m_target->setRecommendation(best.store, best.reason);
-    checkWinning(value);
-    showWhere();
+    m_winning->judge(edits(), m_setting.name, store(), isDirty() ? std::optional(value) : std::nullopt);
+    showProblems();
     Q_EMIT partsChanged();
 }
 
 void ValueSection::askWhere(const QByteArray &value)
 {
-    PlannedFiles::Question question{store(), {}};
+    QVector<EnvEdit> edits;
     for (const DraftItem &item : step(value).items)
-        question.edits.append(item.edit);
-    m_planned->ask(question);
+        edits.append(item.edit);
+    m_target->ask(edits);
 }
 
-void ValueSection::showWhere()
+void ValueSection::showProblems()
 {
     const QByteArray value = m_field->value();
-    const std::optional<Result<QStringList>> &planned = m_planned->answer();
     Problems problems = problemsOf(value);
-    if (isDirty() && planned && !*planned)
-        problems.prepend({Severity::Error, planned->error().what, {}});
+    if (const std::optional<Error> refusal = m_target->refusal(); refusal && isDirty())
+        problems.prepend({Severity::Error, refusal->what, {}});
     m_problems->setProblems(problems);
-    if (planned) {
-        const QStringList files = planned->value_or(QStringList());
-        QStringList shown;
-        for (const QString &file : files)
-            shown.append(m_workspace.shownPath(file));
-        m_target->setFiles(shown);
-    }
     updateActions(value);
-}
-
-void ValueSection::checkWinning(const QByteArray &value)
-{
-    // Until something is typed, what stands there is judged: is it of any use?
-    const QStringList hidden = !isDirty()                       ? edits().hiddenStores()
-                               : edits().isOnlyRemoved(store()) ? QStringList()
-                                                                : QStringList{store()};
-    m_hiddenStore = hidden.contains(store()) ? store() : hidden.value(0);
-    const QByteArray judged = isDirty() ? value : edits().wanted(m_hiddenStore).value_or(QByteArray());
-    m_winning->setObstacles(hidden.isEmpty() ? QVector<Obstacle>() : edits().obstacles(m_hiddenStore, judged),
-                            m_setting.name, m_hiddenStore, isDirty(),
-                            PlaceWords(m_workspace.host().home().value_or(QString())));
 }
 
 void ValueSection::updateActions(const QByteArray &value)
@@ -240,7 +218,7 @@ void ValueSection::updateActions(const QByteArray &value)
     ValueActions::State state;
     if (isComputed)
         state.whyNot = tr("Go computes this value; it cannot be set.");
-    else if (isDirty() && m_planned->answer() && !*m_planned->answer())
+    else if (isDirty() && m_target->refusal())
         state.whyNot = tr("That place cannot take it.");
     else if (m_problems->hasErrors())
         state.whyNot = tr("Go or your terminals would refuse this value.");
@@ -267,43 +245,18 @@ void ValueSection::chooseStore()
         begin(beginValue());
 }
 
-std::optional<HeldValue> ValueSection::baseOf(const QString &store) const
-{
-    const std::optional<HeldValue> present = m_snapshot->held(store, m_setting.name);
-    const auto waited = m_base.waiting.constFind(store);
-    return waited != m_base.waiting.cend() && *waited == present
-               ? present
-               : m_base.snapshot->held(store, m_setting.name);
-}
-
 void ValueSection::followMachine()
 {
     if (!isDirty())
-        m_base = {m_snapshot};
-    for (const DraftItem &item : m_workspace.draft().about(m_setting.name)) {
-        if (item.knowsSeen)
-            m_base.waiting.insert(item.store, item.wanted());
-    }
-}
-
-/// Edits of a list go into whatever stands there; all else would be written over.
-bool ValueSection::isChangedMeanwhile() const
-{
-    return isDirty() && (!edits().isList() || m_workspace.host().registry) &&
-           baseOf(store()) != m_snapshot->held(store(), m_setting.name);
+        m_shown = m_setting;
+    m_baseline.follow(heldValues(m_setting), m_workspace.draft().about(m_setting.name), isDirty());
 }
 
 VariableEdits::Step ValueSection::step(const QByteArray &value) const
 {
-    // What another program put into the list is not taken out because it was not shown.
-    const Setting *known = m_base.snapshot->find(m_setting.name);
-    const VariableEdits edits(m_workspace.host(), *m_snapshot, m_workspace.draft(),
-                              known ? *known : m_setting);
+    const VariableEdits edits(m_workspace.host(), *m_snapshot, m_workspace.draft(), m_shown);
     VariableEdits::Step step = edits.set(store(), value);
-    for (DraftItem &item : step.items) {
-        if (item.knowsSeen)
-            item.seen = baseOf(item.store);
-    }
+    m_baseline.setSeen(step.items, store());
     return step;
 }
 
@@ -314,6 +267,11 @@ void ValueSection::put(const VariableEdits::Step &step)
     m_workspace.draft().putItems(step.items, step.gone);
 }
 
+bool ValueSection::canAdd() const
+{
+    return m_actions->canAdd();
+}
+
 void ValueSection::add()
 {
     put(step(m_field->value()));
@@ -321,13 +279,8 @@ void ValueSection::add()
 
 void ValueSection::makeWin()
 {
-    const QByteArray value =
-        isDirty() ? m_field->value() : edits().wanted(m_hiddenStore).value_or(QByteArray());
-    VariableEdits::Step step = edits().setAndWin(m_hiddenStore, value);
-    for (DraftItem &item : step.items) {
-        if (item.edit.kind == EnvEdit::Set)
-            item.seen = baseOf(item.store);
-    }
+    VariableEdits::Step step = edits().setAndWin(m_winning->store(), m_winning->value());
+    m_baseline.setSeen(step.items, m_winning->store());
     put(step);
 }
 
@@ -335,28 +288,6 @@ void ValueSection::forget()
 {
     begin(beginValue());
     focusEditor();
-}
-
-bool ValueSection::event(QEvent *event)
-{
-    // The type first: events come before the field is there.
-    if (event->type() == QEvent::ShortcutOverride && isDirty() &&
-        static_cast<QKeyEvent *>(event)->matches(QKeySequence::Undo)) {
-        event->accept();
-        return true;
-    }
-    return QWidget::event(event);
-}
-
-void ValueSection::keyPressEvent(QKeyEvent *event)
-{
-    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    if (isEnter && m_actions->canAdd())
-        add();
-    else if (isDirty() && event->matches(QKeySequence::Undo))
-        forget();
-    else
-        QWidget::keyPressEvent(event);
 }
 
 } // namespace goconf::ui

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "models/PlaceWords.h"
-#include "stores/Obstacle.h"
+#include "pages/variables/VariableEdits.h"
 #include "widgets/InlineMessage.h"
 
 namespace goconf::ui {
@@ -13,14 +13,25 @@ class WinningNote : public InlineMessage
     Q_OBJECT
 
 public:
-    explicit WinningNote(QWidget *parent = nullptr);
+    explicit WinningNote(const PlaceWords &words, QWidget *parent = nullptr);
 
-    /// What hides a value of `name` in `store`; `isNew`: the value is not written yet.
-    void setObstacles(const QVector<Obstacle> &obstacles, const QByteArray &name, const QString &store,
-                      bool isNew, const PlaceWords &words);
+    /// Of the value of `name` that was typed for `store`. Until something is typed, what stands in the places
+    /// of the user's own is judged: is it of any use?
+    void judge(const VariableEdits &edits, const QByteArray &name, const QString &store,
+               const std::optional<QByteArray> &typed);
+    /// What was judged, and where that is.
+    const QString &store() const { return m_store; }
+    const QByteArray &value() const { return m_value; }
 
 Q_SIGNALS:
     void winRequested();
+
+private:
+    void tell(const QVector<Obstacle> &obstacles, const QString &variable, bool isNew);
+
+    PlaceWords m_words;
+    QString m_store;
+    QByteArray m_value;
 };
 
 } // namespace goconf::ui

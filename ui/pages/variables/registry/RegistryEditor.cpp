@@ -20,7 +20,6 @@
 #include "widgets/MarkedText.h"
 #include "workspace/Workspace.h"
 
-#include <QKeyEvent>
 #include <QLabel>
 #include <QVBoxLayout>
 
@@ -48,7 +47,7 @@ bool hasErrors(const Problems &problems)
 } // namespace
 
 RegistryEditor::RegistryEditor(Workspace &workspace, QWidget *parent)
-    : QWidget(parent)
+    : EditSection(parent)
     , m_workspace(workspace)
     , m_typeSection(makeType())
     , m_field(new RegistryField(workspace, this))
@@ -139,27 +138,24 @@ void RegistryEditor::setRow(std::shared_ptr<const RegistrySnapshot> snapshot, co
     show();
 }
 
-std::optional<HeldValue> RegistryEditor::held() const
+QString RegistryEditor::store() const
 {
-    const RegistryValue *present = m_snapshot->value(m_row.level, m_row.name);
-    return present ? std::optional(HeldValue::of(RegistryVariable::entryOf({}, *present))) : std::nullopt;
+    return WindowsEnvironment::storeOf(m_row.level);
 }
 
-/// What is edited goes on from what it began with; what we wrote ourselves is no other program's.
 void RegistryEditor::followRegistry()
 {
-    const std::optional<HeldValue> present = held();
-    if (!m_isDirty || (m_base.waiting && m_base.waiting == present))
-        m_base = {present, std::nullopt};
-    if (m_row.pending == RegistryRow::Pending::New || m_row.pending == RegistryRow::Pending::Changed)
-        m_base.waiting = HeldValue{m_row.raw, m_row.type};
+    HeldValues held;
+    if (const RegistryValue *present = m_snapshot->value(m_row.level, m_row.name))
+        held.insert(store(), HeldValue::of(RegistryVariable::entryOf({}, *present)));
+    m_baseline.follow(held, m_workspace.draft().about(m_row.name), m_isDirty);
 }
 
 void RegistryEditor::begin(const Typed &typed, bool isDirty)
 {
     m_isDirty = isDirty;
     m_isTypeChosen = isDirty;
-    m_base = typed.base;
+    m_baseline = typed.baseline;
     setType(typed.type);
     const bool isEditable = RegistryEdits::isEditable(*m_snapshot, m_row);
     m_field->setValue(typed.value, isEditable, isDirty);
@@ -171,7 +167,7 @@ RegistryEditor::TypedValues RegistryEditor::typed() const
     if (!m_snapshot)
         return all;
     if (m_isDirty)
-        all.insert(key(), {m_field->value(), type(), m_base});
+        all.insert(key(), {m_field->value(), type(), m_baseline});
     else
         all.remove(key());
     return all;
@@ -182,6 +178,7 @@ void RegistryEditor::takeEdit()
     m_isDirty = !m_field->isUntouched() || m_isNew || m_field->value() != m_row.raw || type() != m_row.type;
     if (m_isNew && !m_isTypeChosen)
         setType(RegistryEdits::fittingType(m_row.name, m_field->value()));
+    followRegistry();
     show();
 }
 
@@ -201,8 +198,7 @@ void RegistryEditor::show()
         problems += RegistryEdits::problems(*m_snapshot, m_row.name, value, type());
     else
         problems += m_field->isList() ? m_row.problems : m_row.allProblems();
-    if (m_isDirty && held() != m_base.held)
-        problems.prepend(changedMeanwhile());
+    problems = m_baseline.problems(store()) + problems;
     m_problems->setProblems(problems);
     showSeen(value);
     showActions(value, problems);
@@ -237,7 +233,8 @@ void RegistryEditor::showActions(const QByteArray &value, const Problems &proble
 {
     const bool isEditable = RegistryEdits::isEditable(*m_snapshot, m_row);
     // The registry would keep a list that is of no use to anybody.
-    const bool isNothing = m_field->isList() && value.isEmpty() && !held();
+    const bool isNothing =
+        m_field->isList() && value.isEmpty() && !m_snapshot->value(m_row.level, m_row.name);
     const bool differs = m_isNew || value != m_row.raw || type() != m_row.type;
     m_actions->setVisible(isEditable);
     m_actions->setState({.canAdd = isEditable && differs && !isNothing && !hasErrors(problems),
@@ -250,6 +247,11 @@ void RegistryEditor::showActions(const QByteArray &value, const Problems &proble
 void RegistryEditor::focusEditor()
 {
     m_field->takeFocus();
+}
+
+bool RegistryEditor::canAdd() const
+{
+    return m_actions->isVisible() && m_actions->canAdd();
 }
 
 void RegistryEditor::forget()
@@ -267,32 +269,10 @@ void RegistryEditor::add()
     m_typed.remove(key());
     const RegistryEdits edits(*m_snapshot, m_row.level);
     RegistryEdits::Step step = edits.set(m_row.name, m_field->value(), type());
-    for (DraftItem &item : step.items)
-        item.seen = m_base.held;
+    m_baseline.setSeen(step.items, store());
     m_workspace.draft().putItems(step.items, step.gone);
+    followRegistry();
     show();
-}
-
-bool RegistryEditor::event(QEvent *event)
-{
-    // The type first: events come before the field is there.
-    if (event->type() == QEvent::ShortcutOverride && m_isDirty &&
-        static_cast<QKeyEvent *>(event)->matches(QKeySequence::Undo)) {
-        event->accept();
-        return true;
-    }
-    return QWidget::event(event);
-}
-
-void RegistryEditor::keyPressEvent(QKeyEvent *event)
-{
-    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    if (isEnter && m_actions->isVisible() && m_actions->canAdd())
-        add();
-    else if (m_isDirty && event->matches(QKeySequence::Undo))
-        forget();
-    else
-        QWidget::keyPressEvent(event);
 }
 
 } // namespace goconf::ui

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "pages/variables/EditBaseline.h"
+#include "pages/variables/EditSection.h"
 #include "pages/variables/registry/RegistrySnapshot.h"
 
 #include <QHash>
-#include <QWidget>
 
 namespace goconf::ui {
 
@@ -17,24 +18,17 @@ class Workspace;
 
 /// Type and value of one variable of the registry: what programs will see of it, what is wrong with it, and
 /// the way to the draft.
-class RegistryEditor : public QWidget
+class RegistryEditor : public EditSection
 {
     Q_OBJECT
 
 public:
-    /// What an edit began with. What it meets in the registry is another program's where it is neither.
-    struct Base
-    {
-        std::optional<HeldValue> held;
-        /// What waited in the draft, and may be written meanwhile.
-        std::optional<HeldValue> waiting;
-    };
     /// What somebody typed and has not added to the draft, by level and name.
     struct Typed
     {
         QByteArray value;
         quint32 type = 0;
-        Base base{};
+        EditBaseline baseline{};
     };
     using TypedValues = QHash<QString, Typed>;
 
@@ -44,18 +38,15 @@ public:
     /// `isNew`: the registry has no such variable yet, and neither has the draft. What was typed and not
     /// added stays, also while other variables are looked at.
     void setRow(std::shared_ptr<const RegistrySnapshot> snapshot, const RegistryRow &row, bool isNew);
+    bool isDirty() const override { return m_isDirty; }
     void focusEditor();
     TypedValues typed() const;
     void setTyped(const TypedValues &typed) { m_typed = typed; }
 
-Q_SIGNALS:
-    /// Parts that the keyboard reaches came or went.
-    void partsChanged();
-
 protected:
-    /// Undo forgets what was typed and not added, as in ValueSection.
-    bool event(QEvent *event) override;
-    void keyPressEvent(QKeyEvent *event) override;
+    bool canAdd() const override;
+    void add() override;
+    void forget() override;
 
 private:
     QWidget *makeType();
@@ -64,20 +55,17 @@ private:
     void setType(quint32 type);
     void begin(const Typed &typed, bool isDirty);
     void takeEdit();
-    /// What the registry holds now.
-    std::optional<HeldValue> held() const;
+    QString store() const;
     void followRegistry();
     void show();
     void showSeen(const QByteArray &value);
     void showActions(const QByteArray &value, const Problems &problems);
-    void forget();
-    void add();
 
     Workspace &m_workspace;
     std::shared_ptr<const RegistrySnapshot> m_snapshot;
     RegistryRow m_row;
     bool m_isNew = false;
-    Base m_base;
+    EditBaseline m_baseline;
     bool m_isDirty = false;
     /// By the user: it follows the value no more.
     bool m_isTypeChosen = false;
