@@ -8,7 +8,7 @@
 #include "frame/Page.h"
 #include "frame/PageHeader.h"
 #include "frame/PageRegistry.h"
-#include "frame/ReviewView.h"
+#include "frame/PageStack.h"
 #include "frame/Sidebar.h"
 #include "frame/TaskStrip.h"
 #include "theme/ButtonKind.h"
@@ -22,7 +22,6 @@
 #include <QPainter>
 #include <QPushButton>
 #include <QShortcut>
-#include <QStackedWidget>
 #include <QToolTip>
 #include <QVBoxLayout>
 
@@ -63,7 +62,7 @@ void MainWindow::build()
     if (m_sidebar)
         return;
     arrange();
-    m_flow = new ApplyFlow(m_workspace, *m_review, *m_banners, this);
+    m_flow = new ApplyFlow(m_workspace, m_stack->review(), *m_banners, this);
     connectParts();
     addShortcuts();
 }
@@ -79,9 +78,7 @@ void MainWindow::arrange()
     auto *content = new QWidget(centre);
     m_header = new PageHeader(content);
     m_banners = new BannerArea(content);
-    m_stack = new QStackedWidget(content);
-    m_review = new ReviewView(m_workspace, m_stack);
-    m_stack->addWidget(m_review);
+    m_stack = new PageStack(m_workspace, m_state, content);
     auto *inner = new QVBoxLayout(content);
     inner->setContentsMargins(distance::page, distance::large + distance::small, distance::page,
                               distance::large);
@@ -116,7 +113,9 @@ void MainWindow::connectParts()
             close();
     });
     connect(m_flow, &ApplyFlow::busyChanged, this, [this] { m_applyBar->setEnabled(!m_flow->isBusy()); });
-    connect(m_review, &ReviewView::headerChanged, this, &MainWindow::updateHeader);
+    connect(m_stack, &PageStack::headerChanged, this, &MainWindow::updateHeader);
+    connect(m_stack, &PageStack::openRequested, this,
+            [this](const QString &page, const QString &select) { open({page, select}); });
 }
 
 void MainWindow::addShortcuts()
@@ -134,8 +133,8 @@ void MainWindow::addShortcuts()
             [this, id = QString::fromLatin1(entry.id)] { open({id, {}}); });
     }
     add(QKeySequence::Find, [this] {
-        QWidget *field = shownPage() ? shownPage()->filterField() : nullptr;
-        if (field)
+        const Page *page = m_stack->shownPage();
+        if (QWidget *field = page ? page->filterField() : nullptr)
             field->setFocus(Qt::ShortcutFocusReason);
     });
     add(QKeySequence::Undo, [this] { m_workspace.draft().undo(); });
@@ -143,63 +142,35 @@ void MainWindow::addShortcuts()
     add(QKeySequence::Quit, [this] { close(); });
 }
 
-Page *MainWindow::page(const QString &id)
-{
-    if (Page *made = m_pages.value(id))
-        return made;
-    for (const PageEntry &entry : pageRegistry()) {
-        if (id != QLatin1StringView(entry.id))
-            continue;
-        Page *page = entry.make(m_workspace, m_stack);
-        page->retranslate();
-        m_stack->addWidget(page);
-        m_pages.insert(id, page);
-        m_state.restoreSplitters(*page);
-        connect(page, &Page::headerChanged, this, &MainWindow::updateHeader);
-        connect(page, &Page::openRequested, this,
-                [this](const QString &other, const QString &select) { open({other, select}); });
-        return page;
-    }
-    return nullptr;
-}
-
 void MainWindow::open(const OpenRequest &request)
 {
     finishStart();
     build();
-    Page *wanted = page(request.page);
-    if (!wanted && m_current.isEmpty())
-        wanted = page(QLatin1StringView(pageRegistry().front().id));
+    Page *wanted = m_stack->goTo(request.page);
     if (!wanted)
         return;
-    m_current = m_pages.key(wanted);
-    m_sidebar->setCurrent(m_current);
-    m_stack->setCurrentWidget(wanted);
+    m_sidebar->setCurrent(m_stack->current());
     m_applyBar->setHeldBack(false);
     updateHeader();
     wanted->open(request.select);
 }
 
-Page *MainWindow::shownPage() const
+QString MainWindow::currentPage() const
 {
-    return m_stack->currentWidget() == m_review ? nullptr : m_pages.value(m_current);
+    return m_stack ? m_stack->current() : QString();
 }
 
 void MainWindow::showReview(bool shown)
 {
     m_applyBar->setHeldBack(shown);
-    if (shown)
-        m_stack->setCurrentWidget(m_review);
-    else if (Page *page = m_pages.value(m_current))
-        m_stack->setCurrentWidget(page);
+    m_stack->showReview(shown);
     updateHeader();
 }
 
 void MainWindow::updateHeader()
 {
-    const Page *page = shownPage();
-    m_header->setTitle(page ? page->title() : m_review->title());
-    m_header->setState(page ? page->state() : m_review->state());
+    m_header->setTitle(m_stack->title());
+    m_header->setState(m_stack->state());
 }
 
 void MainWindow::retranslate()
@@ -208,9 +179,7 @@ void MainWindow::retranslate()
     m_sidebar->retranslate();
     m_applyBar->retranslate();
     m_taskStrip->retranslate();
-    m_review->retranslate();
-    for (Page *page : std::as_const(m_pages))
-        page->retranslate();
+    m_stack->retranslate();
     updateHeader();
 }
 

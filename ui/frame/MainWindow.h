@@ -4,27 +4,22 @@
 #include "frame/OpenRequest.h"
 #include "frame/WindowState.h"
 
-#include <QHash>
 #include <QMainWindow>
 
 #include <functional>
-
-class QStackedWidget;
 
 namespace goconf::ui {
 
 class ApplyBar;
 class ApplyFlow;
 class BannerArea;
-class Page;
 class PageHeader;
-class ReviewView;
+class PageStack;
 class Sidebar;
 class TaskStrip;
 class Workspace;
 
-/// The window: sidebar, header, the shown page, what waits, what runs. Pages are made when they are first
-/// shown. The workspace outlives it.
+/// The window: sidebar, header, the shown page, what waits, what runs. The workspace outlives it.
 class MainWindow : public QMainWindow
 {
     Q_OBJECT
@@ -41,7 +36,8 @@ public:
     void open(const OpenRequest &request);
     /// Comes to the front, also when it was minimised.
     void bringToFront();
-    QString currentPage() const { return m_current; }
+    /// Empty before the first one is shown.
+    QString currentPage() const;
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -54,8 +50,6 @@ private:
     void arrange();
     void connectParts();
     void addShortcuts();
-    Page *page(const QString &id);
-    Page *shownPage() const;
     void showReview(bool shown);
     void updateHeader();
     void retranslate();
@@ -71,13 +65,10 @@ private:
     Sidebar *m_sidebar = nullptr;
     PageHeader *m_header = nullptr;
     BannerArea *m_banners = nullptr;
-    QStackedWidget *m_stack = nullptr;
-    ReviewView *m_review = nullptr;
+    PageStack *m_stack = nullptr;
     ApplyBar *m_applyBar = nullptr;
     TaskStrip *m_taskStrip = nullptr;
     ApplyFlow *m_flow = nullptr;
-    QHash<QString, Page *> m_pages;
-    QString m_current;
     /// The user wants to lose what waits.
     bool m_mayClose = false;
     bool m_closesWhenApplied = false;
