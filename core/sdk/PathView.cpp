@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: MIT
 #include "sdk/PathView.h"
 
-#include "base/PathBytes.h"
 #include "env/go/FilePath.h"
 #include "sdk/PathSession.h"
 #include "sdk/RegistryPathView.h"
 #include "sdk/StaticPath.h"
+#include "sdk/TerminalPathView.h"
 #include "stores/ViewpointSources.h"
-#include "stores/shell/ShellTrace.h"
 
 #include <QCoreApplication>
 
@@ -19,121 +18,6 @@ namespace goconf {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-PathView readTerminal(const PathSession &session, ShellKind shell,
-                      ShellStart start = ShellStart::LoginInteractive, const QVector<Change> &planned = {})
-{
-    PathView view;
-    view.name = shellId(shell);
-    view.start = start;
-    StaticPath(session, shell, start, planned).fill(view);
-    return view;
-}
-
-QVector<PathView::Entry>::const_iterator entryOf(const PathView &view, const QByteArray &folder)
-{
-    return std::find_if(view.path.cbegin(), view.path.cend(),
-                        [&](const PathView::Entry &entry) { return entry.folder == folder; });
-}
-
-/// What a started shell got, with the line that reading finds where the trace has none.
-PathView::Setting tracedSetting(const ShellTraceReport &report, const QByteArray &name,
-                                const PathView::Setting &read, const PathSession &session)
-{
-    PathView::Setting setting{report.environment.value(name), report.origin(name)};
-    if (setting.location.isEmpty() && !setting.value.isEmpty())
-        setting.location = setting.value == read.value ? read.location : session.place(name, setting.value);
-    return setting;
-}
-
-/// The login shell, started once; its files are read where it cannot be asked.
-PathView traceTerminal(const PathSession &session, ShellKind shell, ShellStart start,
-                       std::chrono::milliseconds timeLimit, const std::stop_token &stop = {})
-{
-    const QString home = pathText(session.host.environment.value("HOME"));
-    const Result<ShellTraceReport> report =
-        ShellTrace::run({session.host.loginShell, shell, start, session.before.environment, home},
-                        {"PATH", "GOROOT", "GOTOOLCHAIN"}, timeLimit, stop);
-    PathView read = readTerminal(session, shell, start);
-    read.loginShell = true;
-    if (!report) {
-        read.problems.append(
-            {Severity::Warning, report.error().what,
-             QCoreApplication::translate(
-                 "goconf::PathView", "Until then its files are read without running them, which may miss a "
-                                     "folder of PATH.")});
-        return read;
-    }
-    PathView view;
-    view.name = read.name;
-    view.loginShell = true;
-    view.start = start;
-    view.goWord = read.goWord;
-    for (const QByteArray &folder : report->environment.value("PATH").split(':')) {
-        const auto same = entryOf(read, folder);
-        const Location byReading = same != read.path.cend() ? same->location : session.place("PATH", folder);
-        const Location byTrace = report->elementOrigin("PATH", folder);
-        // The trace of fish shows commands, not values.
-        const bool readingKnowsMore = byTrace.isEmpty() || (shell == ShellKind::Fish && !byReading.isEmpty());
-        const Location location = readingKnowsMore ? byReading : byTrace;
-        view.add(folder, location);
-    }
-    view.goroot = tracedSetting(*report, "GOROOT", read.goroot, session);
-    view.gotoolchain = tracedSetting(*report, "GOTOOLCHAIN", read.gotoolchain, session);
-    return view;
-}
-
-/// How terminals start a shell. A plain sh that is no login shell reads nothing but $ENV, which a login shell
-/// above it would have given; pwsh cannot be told apart.
-QVector<ShellStart> startsOf(ShellKind shell)
-{
-    if (shell == ShellKind::Sh || isPowerShell(shell))
-        return {ShellStart::LoginInteractive};
-    return {ShellStart::LoginInteractive, ShellStart::Interactive};
-}
-
-/// The same shell in a terminal that starts it without login, where its files for that say something of their
-/// own.
-std::optional<PathView> otherTerminal(const PathSession &session, ShellKind shell, const PathView &login,
-                                      std::chrono::milliseconds timeLimit, const std::stop_token &stop)
-{
-    constexpr ShellStart start = ShellStart::Interactive;
-    if (session.host.os != Os::Linux || !startsOf(shell).contains(start))
-        return std::nullopt;
-    PathSession below = session;
-    QByteArrayList folders;
-    for (const PathView::Entry &entry : login.path)
-        folders.append(entry.folder);
-    below.before.environment.set("PATH", folders.join(':'));
-    for (const auto &[name, member] :
-         {std::pair("GOROOT", &PathView::goroot), std::pair("GOTOOLCHAIN", &PathView::gotoolchain)}) {
-        if (!(login.*member).value.isEmpty())
-            below.before.environment.set(name, (login.*member).value);
-    }
-    below.host.environment = below.before.environment;
-    if (StaticPath(below, shell, start).changesNothing())
-        return std::nullopt;
-    // A shell that could not be asked would keep us waiting once more.
-    PathView view = login.certainty == Certainty::Exact ? traceTerminal(below, shell, start, timeLimit, stop)
-                                                        : readTerminal(below, shell, start);
-    view.loginShell = true;
-    // What these files did not bring in themselves, the login shell's did, although the trace begins here.
-    const PathView read = readTerminal(below, shell, start);
-    for (PathView::Entry &entry : view.path) {
-        const auto here = entryOf(read, entry.folder);
-        const auto above = entryOf(login, entry.folder);
-        const bool isHandedOn = here != read.path.cend() && here->location.isEmpty();
-        if (above != login.path.cend() && (isHandedOn || entry.location.isEmpty()))
-            entry.location = above->location;
-    }
-    const auto fill = [](PathView::Setting &setting, const PathView::Setting &other) {
-        if (setting.location.isEmpty() && setting.value == other.value)
-            setting.location = other.location;
-    };
-    fill(view.goroot, login.goroot);
-    fill(view.gotoolchain, login.gotoolchain);
-    return view;
-}
 
 PathView readDesktop(const PathSession &session, const QVector<Change> &planned = {})
 {
@@ -247,15 +131,15 @@ QVector<PathView> readPathViews(const Host &host, std::chrono::milliseconds time
     if (login) {
         traced = std::async(std::launch::async, [&] {
             QVector<PathView> views = {
-                traceTerminal(session, *login, ShellStart::LoginInteractive, timeLimit, stop)};
-            if (const auto other = otherTerminal(session, *login, views.constFirst(), timeLimit, stop))
+                traceTerminalPath(session, *login, ShellStart::LoginInteractive, timeLimit, stop)};
+            if (const auto other = otherTerminalPath(session, *login, views.constFirst(), timeLimit, stop))
                 views.append(*other);
             return views;
         });
     }
     QVector<PathView> others;
     for (const ShellKind shell : otherShells(session.host, login))
-        others.append(readTerminal(session, shell));
+        others.append(readTerminalPath(session, shell));
     const PathView desktop = readDesktop(session);
     if (login)
         others = traced.get() + others;
@@ -273,8 +157,8 @@ QVector<PathView> readLoginShell(const Host &host, std::chrono::milliseconds tim
         return {};
     const PathSession session(host);
     QVector<PathView> views;
-    for (const ShellStart start : startsOf(*login))
-        views.append(traceTerminal(session, *login, start, timeLimit));
+    for (const ShellStart start : terminalStarts(*login))
+        views.append(traceTerminalPath(session, *login, start, timeLimit));
     return views;
 }
 
@@ -290,13 +174,13 @@ QVector<PathView> readPathViewsAfter(const Host &host, const QVector<Change> &pl
     const std::optional<ShellKind> login = shellOfProgram(host.loginShell);
     QVector<PathView> views;
     if (login) {
-        for (const ShellStart start : startsOf(*login)) {
-            views.append(readTerminal(session, *login, start, planned));
+        for (const ShellStart start : terminalStarts(*login)) {
+            views.append(readTerminalPath(session, *login, start, planned));
             views.last().loginShell = true;
         }
     }
     for (const ShellKind shell : otherShells(session.host, login))
-        views.append(readTerminal(session, shell, ShellStart::LoginInteractive, planned));
+        views.append(readTerminalPath(session, shell, ShellStart::LoginInteractive, planned));
     views.append(readDesktop(session, planned));
     views.prepend(readProcess(host, views));
     return views;
