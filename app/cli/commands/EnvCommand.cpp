@@ -2,12 +2,12 @@
 #include "commands/EnvCommand.h"
 
 #include "Arguments.h"
-#include "ProblemsJson.h"
 #include "TextLayout.h"
 #include "base/MessageLanguage.h"
 #include "base/Secret.h"
 #include "change/RegistryType.h"
 #include "change/ShownText.h"
+#include "commands/EnvDocument.h"
 #include "commands/SharedOptions.h"
 #include "env/GoVariables.h"
 #include "env/VariableHelp.h"
@@ -32,82 +32,6 @@ struct Text
 {
     Q_DECLARE_TR_FUNCTIONS(goconf::EnvCommand)
 };
-
-void writeOrigin(const QString &store, const Location &location, JsonWriter &json)
-{
-    json.member("store"_L1, store);
-    json.member("location"_L1, location.toString());
-}
-
-void writeRow(const Setting &setting, const LadderRow &row, JsonWriter &json)
-{
-    json.beginObject();
-    writeOrigin(row.store, row.location, json);
-    json.member("value"_L1, row.value);
-    if (joined_list::ownPart(setting, row) != row.value)
-        json.member("part"_L1, joined_list::ownPart(setting, row));
-    json.member("effective"_L1, row.effective);
-    json.member("shadowed"_L1, row.shadowed);
-    json.member("certainty"_L1, certaintyName(row.certainty));
-    if (row.registryType)
-        json.member("type"_L1, registryTypeName(*row.registryType));
-    json.endObject();
-}
-
-void writeHelp(const VariableText &text, JsonWriter &json)
-{
-    json.key("help"_L1);
-    json.beginObject();
-    json.member("brief"_L1, text.brief);
-    json.member("text"_L1, text.detailed);
-    json.member("default"_L1, text.defaultRule);
-    json.key("mistakes"_L1);
-    json.beginArray();
-    for (const QString &mistake : text.mistakes)
-        json.value(mistake);
-    json.endArray();
-    json.endObject();
-}
-
-/// JSON is data: values stand there as go prints them. On the screen secrets are masked. `help` is there when
-/// the variable was asked for by name.
-void writeSetting(const Setting &setting, const std::optional<VariableHelp> &help, JsonWriter &json)
-{
-    json.beginObject();
-    json.member("name"_L1, setting.name);
-    json.member("value"_L1, setting.value);
-    json.key("origin"_L1);
-    json.beginObject();
-    writeOrigin(setting.store, setting.location, json);
-    json.endObject();
-    json.member("default"_L1, setting.defaultValue);
-    json.member("settable"_L1, setting.settable);
-    json.key("ladder"_L1);
-    json.beginArray();
-    for (const LadderRow &row : setting.ladder)
-        writeRow(setting, row, json);
-    json.endArray();
-    writeProblems(setting.problems, json);
-    if (const VariableText *text = help ? help->find(setting.name) : nullptr)
-        writeHelp(*text, json);
-    json.endObject();
-}
-
-QByteArray documentOf(View view, const QVector<Setting> &settings, const std::optional<VariableHelp> &help,
-                      const Problems &problems)
-{
-    JsonWriter json;
-    json.beginObject();
-    json.member("view"_L1, viewName(view));
-    json.key("variables"_L1);
-    json.beginArray();
-    for (const Setting &setting : settings)
-        writeSetting(setting, help, json);
-    json.endArray();
-    writeProblems(problems, json);
-    json.endObject();
-    return json.document();
-}
 
 QString shown(const QByteArray &name, const QByteArray &value)
 {
@@ -305,7 +229,7 @@ int EnvCommand::run(const Host &host, Console &console)
     if (!names.isEmpty())
         help.emplace(messageLanguage(host.environment));
     if (console.isJson()) {
-        console.write(documentOf(all->view(), settings, help, all->problems()));
+        console.write(envDocument(all->view(), settings, help, all->problems()));
         return ExitDone;
     }
     if (!help) {
