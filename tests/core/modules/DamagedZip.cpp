@@ -1,7 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "modules/ModuleZip.h"
-#include "support/TempHome.h"
-#include "support/ZipWriter.h"
+#include "ModuleZipLab.h"
 
 #include <QtTest>
 
@@ -17,25 +15,6 @@ private Q_SLOTS:
     void everyFlippedByteIsSeenOrHarmless();
     void everyCutIsSeen();
 };
-
-namespace {
-
-QByteArray goodZip()
-{
-    const QByteArray prefix = "example.com/m@v1.0.0/";
-    ZipWriter writer;
-    writer.add(prefix + "go.mod", "module example.com/m\n");
-    writer.add(prefix + "a/a.go", "package a // " + QByteArray(200, 'a'));
-    writer.add(prefix + "b.go", "package m\n");
-    return writer.finish();
-}
-
-Result<ModuleZip> openZip(const TempHome &home, const QByteArray &bytes)
-{
-    return ModuleZip::open(home.write(QStringLiteral("m.zip"), bytes), "example.com/m", "v1.0.0");
-}
-
-} // namespace
 
 /// Either the file is refused, or it gives the very same names and digests (a byte of a time or version).
 void TestDamagedZip::everyFlippedByteIsSeenOrHarmless()

@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: MIT
-#include "modules/ModuleZip.h"
-#include "support/TempHome.h"
+#include "ModuleZipLab.h"
 #include "support/ZipWriter.h"
 
-#include <QDir>
 #include <QtTest>
 
 #include <functional>
@@ -32,42 +30,12 @@ private Q_SLOTS:
 
 namespace {
 
-constexpr const char *prefix = "example.com/m@v1.0.0/";
-
 ZipWriter::Entry entryOf(const QByteArray &name, const QByteArray &content = "content of a file\n")
 {
     ZipWriter::Entry entry;
-    entry.name = prefix + name;
+    entry.name = modulePrefix + name;
     entry.content = content;
     return entry;
-}
-
-Result<ModuleZip> openZip(const TempHome &home, const QByteArray &bytes, const ArchiveLimits &limits = {})
-{
-    return ModuleZip::open(home.write(QStringLiteral("m.zip"), bytes), "example.com/m", "v1.0.0", limits);
-}
-
-QString emptyFolder(const TempHome &home)
-{
-    const QString folder = home.path(QStringLiteral("out"));
-    if (!QDir().mkpath(folder))
-        qFatal("cannot make a folder");
-    return folder;
-}
-
-UnpackPlace asItIs(const QByteArray &name)
-{
-    return {name, false};
-}
-
-/// A good file with a few entries, for mutations.
-QByteArray goodZip()
-{
-    ZipWriter writer;
-    writer.add(entryOf("go.mod", "module example.com/m\n"));
-    writer.add(entryOf("a/a.go", "package a // " + QByteArray(200, 'a')));
-    writer.add(entryOf("b.go", "package m\n"));
-    return writer.finish();
 }
 
 } // namespace
@@ -76,7 +44,7 @@ void TestHostileZip::namesAreRefusedAtOnce_data()
 {
     QTest::addColumn<QByteArrayList>("names");
     const auto row = [](const char *title, const QByteArrayList &names) { QTest::newRow(title) << names; };
-    const QByteArray p = prefix;
+    const QByteArray p = modulePrefix;
     row("up", {p + "../a"});
     row("up inside", {p + "a/../../b"});
     row("dot", {p + "./a"});
@@ -129,7 +97,7 @@ void TestHostileZip::entriesAreRefusedAtOnce_data()
         writer.add(entry);
         QTest::newRow(title) << writer.finish() << code;
     };
-    const QByteArray p = prefix;
+    const QByteArray p = modulePrefix;
     row("link", ErrorCode::Refused, [](Entry &e) { e.mode = 0120777; });
     row("device", ErrorCode::Refused, [](Entry &e) { e.mode = 0020666; });
     row("pipe", ErrorCode::Refused, [](Entry &e) { e.mode = 0010666; });
@@ -239,7 +207,7 @@ void TestHostileZip::contentIsRefusedWhileInflating()
     const auto digests = zip->digests({});
     QVERIFY(!digests);
     QCOMPARE(digests.error().code, ErrorCode::Corrupt);
-    const QString folder = emptyFolder(home);
+    const QString folder = outFolder(home);
     const auto written = zip->unpack(folder, &asItIs, {});
     QVERIFY(!written);
     QCOMPARE(written.error().code, ErrorCode::Corrupt);

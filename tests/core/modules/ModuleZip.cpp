@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: MIT
-#include "modules/ModuleZip.h"
-
+#include "ModuleZipLab.h"
 #include "base/Sha256.h"
-#include "support/TempHome.h"
 #include "support/ZipWriter.h"
 
 #include <QRandomGenerator>
@@ -27,30 +25,6 @@ private Q_SLOTS:
     void tellsHowFarItIsAndStopsWhenAsked();
     void modulesMustBeNamedRight();
 };
-
-namespace {
-
-constexpr const char *prefix = "example.com/m@v1.0.0/";
-
-UnpackPlace asItIs(const QByteArray &name)
-{
-    return {name, false};
-}
-
-QString emptyFolder(const TempHome &home)
-{
-    const QString folder = home.path(QStringLiteral("out"));
-    if (!QDir().mkpath(folder))
-        qFatal("cannot make a folder");
-    return folder;
-}
-
-Result<ModuleZip> openZip(const QString &path)
-{
-    return ModuleZip::open(path, "example.com/m", "v1.0.0");
-}
-
-} // namespace
 
 void TestModuleZip::everyGoodFormIsRead_data()
 {
@@ -90,14 +64,14 @@ void TestModuleZip::everyGoodFormIsRead()
                                         {"empty", ""},
                                         {"a/\xc3\x9e.go", "package a\n"},
                                         {"large", large}}) {
-        entry.name = prefix + name;
+        entry.name = modulePrefix + name;
         entry.content = content;
         writer.add(entry);
     }
     writer.zip64End = zip64End;
     writer.comment = comment;
     const TempHome home;
-    const auto zip = openZip(home.write(QStringLiteral("m.zip"), writer.finish()));
+    const auto zip = openZip(home, writer.finish());
     QVERIFY2(zip, zip ? "" : qPrintable(zip.error().detail));
     QCOMPARE(zip->names(), (QByteArrayList{"go.mod", "empty", "a/\xc3\x9e.go", "large"}));
     QCOMPARE(zip->contentBytes(), qint64(21 + 10 + large.size()));
@@ -105,24 +79,24 @@ void TestModuleZip::everyGoodFormIsRead()
     QVERIFY2(digests, digests ? "" : qPrintable(digests.error().detail));
     QCOMPARE(digests->at(3), (FileDigest{"large", Sha256::of(large)}));
     QCOMPARE(digests->at(1), (FileDigest{"empty", Sha256::of({})}));
-    QCOMPARE(*zip->h1({}), *DirHash::h1(*digests, prefix));
+    QCOMPARE(*zip->h1({}), *DirHash::h1(*digests, modulePrefix));
 }
 
 void TestModuleZip::whatIsUnpackedIsWhatWasHashed()
 {
     ZipWriter writer;
-    writer.add(prefix + QByteArray("a/b/c.go"), "package c\n");
-    writer.add(prefix + QByteArray("a/d"), QByteArray(300'000, 'd'));
+    writer.add(modulePrefix + QByteArray("a/b/c.go"), "package c\n");
+    writer.add(modulePrefix + QByteArray("a/d"), QByteArray(300'000, 'd'));
     const TempHome home;
-    const auto zip = openZip(home.write(QStringLiteral("m.zip"), writer.finish()));
+    const auto zip = openZip(home, writer.finish());
     QVERIFY(zip);
-    const auto written = zip->unpack(emptyFolder(home), &asItIs, {});
+    const auto written = zip->unpack(outFolder(home), &asItIs, {});
     QVERIFY2(written, written ? "" : qPrintable(written.error().detail));
     QCOMPARE(*written, *zip->digests({}));
     QCOMPARE(home.read(QStringLiteral("out/a/b/c.go")), QByteArray("package c\n"));
     QCOMPARE(Sha256::of(home.read(QStringLiteral("out/a/d"))), written->at(1).sha256);
     // What is there already is never replaced.
-    const auto again = zip->unpack(emptyFolder(home), &asItIs, {});
+    const auto again = zip->unpack(outFolder(home), &asItIs, {});
     QVERIFY(!again);
     QCOMPARE(home.read(QStringLiteral("out/a/b/c.go")), QByteArray("package c\n"));
 }
@@ -132,17 +106,17 @@ void TestModuleZip::foldersCountAsGoCountsThem()
 {
     ZipWriter writer;
     ZipWriter::Entry folder;
-    folder.name = QByteArray(prefix) + "empty/";
+    folder.name = modulePrefix + QByteArray("empty/");
     folder.method = 0;
     folder.descriptor = false;
     folder.mode = 0040755;
     writer.add(folder);
-    writer.add(prefix + QByteArray("a"), "1");
+    writer.add(modulePrefix + QByteArray("a"), "1");
     const TempHome home;
-    const auto zip = openZip(home.write(QStringLiteral("m.zip"), writer.finish()));
+    const auto zip = openZip(home, writer.finish());
     QVERIFY2(zip, zip ? "" : qPrintable(zip.error().detail));
-    QCOMPARE(*zip->h1({}), *DirHash::h1({{"a", Sha256::of("1")}, {"empty/", Sha256::of({})}}, prefix));
-    QVERIFY(zip->unpack(emptyFolder(home), &asItIs, {}));
+    QCOMPARE(*zip->h1({}), *DirHash::h1({{"a", Sha256::of("1")}, {"empty/", Sha256::of({})}}, modulePrefix));
+    QVERIFY(zip->unpack(outFolder(home), &asItIs, {}));
     QVERIFY(home.exists(QStringLiteral("out/empty")));
 }
 
@@ -158,11 +132,11 @@ void TestModuleZip::zipOfManyFilesGivesWhatWasPutIn()
             for (char &byte : content)
                 byte = char('a' + random.bounded(4));
             const QByteArray name = "d" + QByteArray::number(i % 7) + "/f" + QByteArray::number(i);
-            writer.add(prefix + name, content);
+            writer.add(modulePrefix + name, content);
             expected.append({name, Sha256::of(content)});
         }
         const TempHome home;
-        const auto zip = openZip(home.write(QStringLiteral("m.zip"), writer.finish()));
+        const auto zip = openZip(home, writer.finish());
         QVERIFY2(zip, "seed 19");
         QCOMPARE(*zip->digests({}), expected);
     }
@@ -172,9 +146,9 @@ void TestModuleZip::tellsHowFarItIsAndStopsWhenAsked()
 {
     ZipWriter writer;
     for (int i = 0; i < 10; ++i)
-        writer.add(prefix + QByteArray::number(i), QByteArray(4'000'000, char('a' + i)));
+        writer.add(modulePrefix + QByteArray::number(i), QByteArray(4'000'000, char('a' + i)));
     const TempHome home;
-    const auto zip = openZip(home.write(QStringLiteral("m.zip"), writer.finish()));
+    const auto zip = openZip(home, writer.finish());
     QVERIFY(zip);
     std::atomic_bool stop = true;
     qint64 told = 0;
@@ -185,7 +159,7 @@ void TestModuleZip::tellsHowFarItIsAndStopsWhenAsked()
         QVERIFY(done > told);
         told = done;
     };
-    const QString folder = emptyFolder(home);
+    const QString folder = outFolder(home);
     const auto stopped = zip->unpack(folder, &asItIs, observer);
     QVERIFY(!stopped);
     QCOMPARE(stopped.error().code, ErrorCode::Cancelled);
@@ -198,7 +172,7 @@ void TestModuleZip::tellsHowFarItIsAndStopsWhenAsked()
 void TestModuleZip::modulesMustBeNamedRight()
 {
     ZipWriter writer;
-    writer.add(prefix + QByteArray("a"), "1");
+    writer.add(modulePrefix + QByteArray("a"), "1");
     const TempHome home;
     const QString path = home.write(QStringLiteral("m.zip"), writer.finish());
     QCOMPARE(ModuleZip::open(path, "example", "v1.0.0").error().code, ErrorCode::InvalidValue);

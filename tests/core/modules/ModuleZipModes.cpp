@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: MIT
 // What a module's files may be used for once they are unpacked is a rule of ours and not the zip's.
-#include "modules/ModuleZip.h"
+#include "ModuleZipLab.h"
 #include "modules/ToolchainLayout.h"
-#include "support/TempHome.h"
 #include "support/ZipWriter.h"
 
 #include <QtTest>
@@ -20,38 +19,19 @@ private Q_SLOTS:
     void modesAndNamesFollowTheRule();
 };
 
-namespace {
-
-constexpr const char *prefix = "example.com/m@v1.0.0/";
-
-QString emptyFolder(const TempHome &home)
-{
-    const QString folder = home.path(QStringLiteral("out"));
-    if (!QDir().mkpath(folder))
-        qFatal("cannot make a folder");
-    return folder;
-}
-
-Result<ModuleZip> openZip(const QString &path)
-{
-    return ModuleZip::open(path, "example.com/m", "v1.0.0");
-}
-
-} // namespace
-
 void TestModuleZipModes::modesAndNamesFollowTheRule()
 {
     ZipWriter writer;
     for (const char *name : {"bin/go", "src/_go.mod", "src/all.bash", "VERSION"}) {
         ZipWriter::Entry entry;
-        entry.name = QByteArray(prefix) + name;
+        entry.name = modulePrefix + QByteArray(name);
         entry.mode = 0100600; // what the zip says of modes does not matter
         writer.add(entry);
     }
     const TempHome home;
-    const auto zip = openZip(home.write(QStringLiteral("m.zip"), writer.finish()));
+    const auto zip = openZip(home, writer.finish());
     QVERIFY(zip);
-    const QString folder = emptyFolder(home);
+    const QString folder = outFolder(home);
     const mode_t old = umask(077);
     const auto written = zip->unpack(folder, &ToolchainLayout::placeOfModuleFile, {});
     umask(old);
