@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "sdk/SdkSwitcher.h"
+
+namespace goconf::test {
+
+/// Where a home has the Gos of its own, and the link to the chosen one.
+inline const QString own = QStringLiteral(".local/share/goconfigurator/sdk");
+
+/// With time enough for every shell.
+Result<SdkSwitch> planOf(const Host &host, const QString &root);
+/// Fails where it is refused.
+SdkSwitch planned(const Host &host, const QString &root);
+
+/// A line for each, which begins with how bad it is.
+QString text(const Problems &problems);
+QStringList targets(const ChangeSet &set);
+
+} // namespace goconf::test
