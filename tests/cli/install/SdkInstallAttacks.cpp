@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
-// A proxy, a checksum database, or both together, that lie: each lie ends in its error, and nothing of the Go
-// is left.
-#include "InstallHome.h"
+// A proxy that lies: each lie ends in its error, and nothing of the Go is left.
+#include "InstallAttack.h"
 #include "InstallLab.h"
 
 #include "base/Sha256.h"
@@ -14,51 +13,6 @@ using namespace goconf;
 using namespace goconf::test;
 using namespace Qt::StringLiterals;
 
-namespace {
-
-using Change = std::function<void(ServedAnswer &)>;
-
-FakeToolchain goodToolchain()
-{
-    FakeToolchain toolchain = FakeToolchain::make("go1.27.3");
-    toolchain.addSources(20, 20'000);
-    return toolchain;
-}
-
-/// Another good zip of the same version.
-FakeToolchain evilToolchain()
-{
-    FakeToolchain toolchain = goodToolchain();
-    toolchain.set("src/runtime/proc.go", "package runtime // evil\n");
-    return toolchain;
-}
-
-/// A server whose answers for one path are changed.
-void changeAnswers(ToolchainServer &server, const QByteArray &path, const Change &change)
-{
-    server.tamper([path, change](const ServedRequest &request, ServedAnswer &answer) {
-        if (request.path == path)
-            change(answer);
-    });
-}
-
-/// The error that each of two tries ends in, where nothing may be left after either.
-QString codeOfTwo(const InstallHome &home, const QByteArrayList &arguments)
-{
-    QString code;
-    for (int i = 0; i < 2; ++i) {
-        const GoconfRun run = home.install(arguments);
-        code = codeOf(run);
-        if (run.exitCode != 1)
-            return u"exit code "_s + QString::number(run.exitCode);
-        if (!home.isUntouched())
-            return u"something is left"_s;
-    }
-    return code;
-}
-
-} // namespace
-
 class SdkInstallAttacks : public QObject
 {
     Q_OBJECT
@@ -68,65 +22,63 @@ private Q_SLOTS:
     void aProxyThatLies();
     void theServerIsNamed_data();
     void theServerIsNamed();
-    void aDatabaseThatLies_data();
-    void aDatabaseThatLies();
-    void aForkedLogIsEvidence();
-    void anOldHeadIsNoFork();
-    void anOldHeadCannotHideARecord();
     void hostileZipsWithATrueHash_data();
     void hostileZipsWithATrueHash();
 };
 
 void SdkInstallAttacks::aProxyThatLies_data()
 {
-    QTest::addColumn<Change>("change");
+    QTest::addColumn<AnswerChange>("change");
     QTest::addColumn<QString>("code");
-    QTest::addRow("flipped byte") << Change([](ServedAnswer &answer) {
+    QTest::addRow("flipped byte") << AnswerChange([](ServedAnswer &answer) {
         const qsizetype middle = answer.body.size() / 2;
         answer.body[middle] = char(answer.body.at(middle) ^ 1);
     }) << u"corrupt"_s;
     QTest::addRow("cut, and says so")
-        << Change([](ServedAnswer &answer) { answer.body.chop(answer.body.size() / 2); }) << u"corrupt"_s;
-    QTest::addRow("cut") << Change([](ServedAnswer &answer) {
+        << AnswerChange([](ServedAnswer &answer) { answer.body.chop(answer.body.size() / 2); })
+        << u"corrupt"_s;
+    QTest::addRow("cut") << AnswerChange([](ServedAnswer &answer) {
         answer.headers = {};
         answer.bodyBytes = 1000;
         answer.ending = ServedAnswer::Ending::Close;
     }) << u"network"_s;
-    QTest::addRow("reset") << Change([](ServedAnswer &answer) {
+    QTest::addRow("reset") << AnswerChange([](ServedAnswer &answer) {
         answer.headers = {};
         answer.bodyBytes = 1000;
         answer.ending = ServedAnswer::Ending::Reset;
     }) << u"network"_s;
     QTest::addRow("longer than it says")
-        << Change([](ServedAnswer &answer) { answer.saysLength = answer.body.size() - 10; }) << u"corrupt"_s;
-    QTest::addRow("without end") << Change([](ServedAnswer &answer) {
+        << AnswerChange([](ServedAnswer &answer) { answer.saysLength = answer.body.size() - 10; })
+        << u"corrupt"_s;
+    QTest::addRow("without end") << AnswerChange([](ServedAnswer &answer) {
         answer.headers = {};
         answer.endless = true;
     }) << u"too-large"_s;
     QTest::addRow("another good zip")
-        << Change([](ServedAnswer &answer) { answer.body = evilToolchain().moduleZip(); })
+        << AnswerChange([](ServedAnswer &answer) { answer.body = evilToolchain().moduleZip(); })
         << u"proof-failed"_s;
-    QTest::addRow("another version") << Change([](ServedAnswer &answer) {
+    QTest::addRow("another version") << AnswerChange([](ServedAnswer &answer) {
         answer.body = FakeToolchain::make("go1.26.8").moduleZip();
     }) << u"refused"_s;
-    QTest::addRow("a web page") << Change([](ServedAnswer &answer) {
+    QTest::addRow("a web page") << AnswerChange([](ServedAnswer &answer) {
         answer.body = "<!DOCTYPE html>\n<title>Log in</title>\n";
     }) << u"corrupt"_s;
-    QTest::addRow("nothing") << Change([](ServedAnswer &answer) { answer.body.clear(); }) << u"corrupt"_s;
-    QTest::addRow("a circle") << Change([](ServedAnswer &answer) {
+    QTest::addRow("nothing") << AnswerChange([](ServedAnswer &answer) { answer.body.clear(); })
+                             << u"corrupt"_s;
+    QTest::addRow("a circle") << AnswerChange([](ServedAnswer &answer) {
         answer = ServedAnswer::redirect(ToolchainServer::zipPath(FakeToolchain::here("go1.27.3")));
     }) << u"network"_s;
-    QTest::addRow("a way to plain HTTP")
-        << Change([](ServedAnswer &answer) { answer = ServedAnswer::redirect("http://192.0.2.1/go.zip"); })
-        << u"refused"_s;
-    QTest::addRow("an error") << Change([](ServedAnswer &answer) {
+    QTest::addRow("a way to plain HTTP") << AnswerChange([](ServedAnswer &answer) {
+        answer = ServedAnswer::redirect("http://192.0.2.1/go.zip");
+    }) << u"refused"_s;
+    QTest::addRow("an error") << AnswerChange([](ServedAnswer &answer) {
         answer = ServedAnswer::text(500, "no\n");
     }) << u"network"_s;
 }
 
 void SdkInstallAttacks::aProxyThatLies()
 {
-    QFETCH(const Change, change);
+    QFETCH(const AnswerChange, change);
     QFETCH(const QString, code);
     ToolchainServer server;
     const FakeToolchain toolchain = goodToolchain();
@@ -181,106 +133,6 @@ void SdkInstallAttacks::theServerIsNamed()
         QVERIFY2(!run.out.contains(".part"), run.out);
         QVERIFY(home.isUntouched());
     }
-}
-
-void SdkInstallAttacks::aDatabaseThatLies_data()
-{
-    QTest::addColumn<Change>("change");
-    QTest::addColumn<QString>("code");
-    // The proxy and its log tell the same lie.
-    QTest::addRow("forged record") << Change([](ServedAnswer &answer) {
-        answer.body.replace(goodToolchain().h1(), evilToolchain().h1());
-    }) << u"proof-failed"_s;
-    QTest::addRow("forged signature") << Change([](ServedAnswer &answer) {
-        const NoteSigner other("sum.example", 1);
-        const qsizetype text = answer.body.indexOf("go.sum database tree");
-        const qsizetype end = answer.body.indexOf("\n\n", text) + 1;
-        answer.body = answer.body.left(text) + other.sign(answer.body.mid(text, end - text));
-    }) << u"proof-failed"_s;
-    QTest::addRow("no signature") << Change([](ServedAnswer &answer) {
-        answer.body.truncate(answer.body.lastIndexOf("\n\n") + 2);
-    }) << u"corrupt"_s;
-    QTest::addRow("another record") << Change([](ServedAnswer &answer) {
-        answer.body.replace("go1.27.3", "go1.27.4");
-    }) << u"proof-failed"_s;
-}
-
-void SdkInstallAttacks::aDatabaseThatLies()
-{
-    QFETCH(const Change, change);
-    QFETCH(const QString, code);
-    ToolchainServer server;
-    const FakeToolchain toolchain = goodToolchain();
-    server.add(toolchain);
-    server.tamper([&](const ServedRequest &request, ServedAnswer &answer) {
-        if (request.path == ToolchainServer::lookupPath(toolchain.version))
-            change(answer);
-        if (request.path == ToolchainServer::zipPath(toolchain.version))
-            answer.body = evilToolchain().moduleZip();
-    });
-    const InstallHome home(server);
-    home.home.write(u"Downloads/"_s + QString::fromLatin1(toolchain.version.archiveName()),
-                    evilToolchain().archive());
-    for (const QByteArrayList &arguments : {QByteArrayList{"1.27.3"}, QByteArrayList{"1.27.3", "--unproven"},
-                                            QByteArrayList{"1.27.3", "--from", server.releases().toEncoded()},
-                                            QByteArrayList{"Downloads/" + toolchain.version.archiveName()}})
-        QCOMPARE(codeOfTwo(home, arguments), code);
-    QCOMPARE(server.server().count(ToolchainServer::zipPath(toolchain.version)), 0);
-    server.tamper({});
-    QCOMPARE(codeOf(home.install({"1.27.3"})), u"done"_s);
-    QCOMPARE(filesOf(home.folder() + u"/go1.27.3"_s), filesOf(toolchain, true));
-}
-
-void SdkInstallAttacks::aForkedLogIsEvidence()
-{
-    ToolchainServer server;
-    server.add(FakeToolchain::make("go1.26.8"));
-    InstallHome home(server);
-    QCOMPARE(codeOf(home.install({"1.26.8"})), u"done"_s);
-    const QByteArray before = home.home.fingerprint();
-    // Another history with the same key, which vouches for another Go.
-    ToolchainServer other(400);
-    other.add(FakeToolchain::make("go1.26.8"));
-    other.add(evilToolchain());
-    other.nameIn(home.host.environment);
-    for (const QByteArrayList &arguments :
-         {QByteArrayList{"1.27.3"}, QByteArrayList{"1.27.3", "--unproven"}}) {
-        QCOMPARE(codeOf(home.install(arguments)), u"proof-failed"_s);
-        QCOMPARE(home.content(), QStringList{u"go1.26.8"_s});
-        QVERIFY(!home.evidence().isEmpty());
-    }
-    QCOMPARE(home.home.fingerprint(), before); // but for our state
-}
-
-void SdkInstallAttacks::anOldHeadIsNoFork()
-{
-    ToolchainServer server;
-    server.add(goodToolchain());
-    qint64 size = 0;
-    server.withDatabase([&](FakeSumDatabase &database) { size = database.log().size(); });
-    server.add(FakeToolchain::make("go1.28.0"));
-    const InstallHome home(server);
-    QCOMPARE(codeOf(home.install({"1.28.0"})), u"done"_s);
-    // A server that lags behind another one is honest.
-    server.withDatabase([&](FakeSumDatabase &database) { database.published = size; });
-    QCOMPARE(codeOf(home.install({"1.27.3"})), u"done"_s);
-    QVERIFY(home.evidence().isEmpty());
-}
-
-void SdkInstallAttacks::anOldHeadCannotHideARecord()
-{
-    ToolchainServer server;
-    qint64 size = 0;
-    server.withDatabase([&](FakeSumDatabase &database) { size = database.log().size(); });
-    const FakeToolchain toolchain = goodToolchain();
-    server.add(toolchain);
-    QByteArray oldHead;
-    server.withDatabase([&](FakeSumDatabase &database) { oldHead = database.signedHead(size); });
-    changeAnswers(server, ToolchainServer::lookupPath(toolchain.version), [&](ServedAnswer &answer) {
-        answer.body = answer.body.left(answer.body.indexOf("go.sum database tree")) + oldHead;
-    });
-    const InstallHome home(server);
-    QCOMPARE(codeOfTwo(home, {"1.27.3"}), u"proof-failed"_s);
 }
 
 void SdkInstallAttacks::hostileZipsWithATrueHash_data()

@@ -45,5 +45,8 @@ private:
 
 /// A run's outcome of each step of the proof: "find ok, version ok, ...".
 QString proofOf(const GoconfRun &run);
+/// What that is when all is well.
+inline const QString allGood =
+    QStringLiteral("find ok, version ok, gopath ok, fetch ok, checksums ok, build ok, run ok");
 
 } // namespace goconf::test
