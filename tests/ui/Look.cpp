@@ -6,6 +6,7 @@
 #include "support/WatchedApplication.h"
 #include "theme/FieldState.h"
 #include "theme/Theme.h"
+#include "theme/Tokens.h"
 #include "widgets/AnswerRow.h"
 #include "widgets/Badge.h"
 #include "widgets/Button.h"
@@ -24,7 +25,10 @@
 #include <QListWidget>
 #include <QProgressBar>
 #include <QRadioButton>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QTest>
+#include <QToolTip>
 
 using namespace goconf::test;
 using namespace goconf::ui;
@@ -144,6 +148,14 @@ class TestLook : public QObject
 {
     Q_OBJECT
 
+private:
+    static void bothThemes()
+    {
+        QTest::addColumn<bool>("dark");
+        QTest::addRow("light") << false;
+        QTest::addRow("dark") << true;
+    }
+
 private Q_SLOTS:
     void theKeyboardsFocusIsSeen_data()
     {
@@ -174,12 +186,50 @@ private Q_SLOTS:
         QVERIFY(button->grab().toImage() != before);
     }
 
-    void everyControl_data()
+    /// Windows has colours of its own for tool tips, and sets them again when its settings change.
+    void toolTipsFollowTheTheme_data() { bothThemes(); }
+
+    void toolTipsFollowTheTheme()
     {
-        QTest::addColumn<bool>("dark");
-        QTest::addRow("light") << false;
-        QTest::addRow("dark") << true;
+        QFETCH(const bool, dark);
+        const Theme theme(dark ? ThemeChoice::Dark : ThemeChoice::Light);
+        const Tokens &tokens = dark ? Tokens::dark() : Tokens::light();
+        QToolTip::setPalette(dark ? Tokens::light().palette() : Tokens::dark().palette());
+        QWidget window;
+        window.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&window));
+        QToolTip::showText(window.mapToGlobal(QPoint(10, 10)), u"What it does."_s, &window);
+        QWidget *tip = nullptr;
+        for (QWidget *widget : QApplication::topLevelWidgets())
+            tip = widget->inherits("QTipLabel") ? widget : tip;
+        QVERIFY(tip);
+        const QImage seen = tip->grab().toImage();
+        QCOMPARE(seen.pixelColor(2, 2), tokens.card);
+        QCOMPARE(tip->palette().color(tip->foregroundRole()), tokens.text);
+        QToolTip::hideText();
     }
+
+    void scrollBarsFollowTheTheme_data() { bothThemes(); }
+
+    /// On each system: what it is drawn with must not be the system's.
+    void scrollBarsFollowTheTheme()
+    {
+        QFETCH(const bool, dark);
+        const Theme theme(dark ? ThemeChoice::Dark : ThemeChoice::Light);
+        QScrollArea area;
+        area.setWidget(new QWidget);
+        area.widget()->setFixedSize(2000, 2000);
+        area.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&area));
+        const QImage seen = area.verticalScrollBar()->grab().toImage();
+        const int window = QGuiApplication::palette().color(QPalette::Window).lightness();
+        for (int y = 0; y < seen.height(); ++y) {
+            for (int x = 0; x < seen.width(); ++x)
+                QVERIFY(qAbs(seen.pixelColor(x, y).lightness() - window) < 128);
+        }
+    }
+
+    void everyControl_data() { bothThemes(); }
 
     void everyControl()
     {

@@ -14,6 +14,7 @@
 #include <QAbstractItemView>
 #include <QComboBox>
 #include <QDialog>
+#include <QGuiApplication>
 #include <QLineEdit>
 #include <QPainter>
 #include <QScrollBar>
@@ -35,6 +36,12 @@ void drawRow(QPainter &painter, const QStyleOption &option)
         painter.fillRect(option.rect, t.hover);
 }
 
+void drawToolTip(QPainter &painter, const QStyleOption &option)
+{
+    const Tokens &t = Tokens::of(option.palette);
+    shapes::panel(painter, option.rect, 0, t.card, t.line);
+}
+
 void drawFocus(QPainter &painter, const QStyleOption &option, const QWidget *widget)
 {
     if (qobject_cast<const QAbstractButton *>(widget))
@@ -43,13 +50,19 @@ void drawFocus(QPainter &painter, const QStyleOption &option, const QWidget *wid
         shapes::focusRing(painter, option.rect, distance::tight, Tokens::of(option.palette).accent);
 }
 
+/// The styles of Windows paint by the system's theme, whichever was chosen here, and the older one has no
+/// dark one.
 std::unique_ptr<QStyle> nativeStyle()
 {
-    for (const auto &name : {"macos"_L1, "windows11"_L1, "windowsvista"_L1}) {
-        if (QStyleFactory::keys().contains(name, Qt::CaseInsensitive))
-            return std::unique_ptr<QStyle>(QStyleFactory::create(name));
-    }
-    return nullptr;
+    const auto name = "macos"_L1;
+    return std::unique_ptr<QStyle>(
+        QStyleFactory::keys().contains(name, Qt::CaseInsensitive) ? QStyleFactory::create(name) : nullptr);
+}
+
+/// Qt lets the system choose the colours of tool tips, also behind our back when its settings change.
+bool isToolTip(const QWidget *widget)
+{
+    return widget->inherits("QTipLabel");
 }
 
 bool isOfScrollBars(QStyle::StyleHint hint)
@@ -76,8 +89,10 @@ Style::Style()
 void Style::polish(QWidget *widget)
 {
     QProxyStyle::polish(widget);
-    if (qobject_cast<QAbstractButton *>(widget) || qobject_cast<QComboBox *>(widget) ||
-        qobject_cast<QLineEdit *>(widget))
+    if (isToolTip(widget))
+        widget->setPalette(QGuiApplication::palette());
+    else if (qobject_cast<QAbstractButton *>(widget) || qobject_cast<QComboBox *>(widget) ||
+             qobject_cast<QLineEdit *>(widget))
         widget->setAttribute(Qt::WA_Hover);
     else if (qobject_cast<QScrollBar *>(widget) && !m_native) {
         widget->setAttribute(Qt::WA_Hover);
@@ -196,6 +211,7 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
     case PE_IndicatorRadioButton: return fieldpainter::drawRadioMark(*painter, *option);
     case PE_PanelItemViewItem:
     case PE_PanelItemViewRow: return drawRow(*painter, *option);
+    case PE_PanelTipLabel: return drawToolTip(*painter, *option);
     default: QProxyStyle::drawPrimitive(element, option, painter, widget);
     }
 }

@@ -7,8 +7,8 @@
 
 namespace goconf::ui {
 
-/// Fusion, with buttons, fields, rows, scroll bars, focus and progress drawn by the tokens. What it does not
-/// draw (menus, native dialogs) stays as it is, and so do the scroll bars of Windows and macOS. One painter
+/// Fusion, with buttons, fields, rows, scroll bars, tool tips, focus and progress drawn by the tokens. What
+/// it does not draw (menus, native dialogs) stays as it is, and so do the scroll bars of macOS. One painter
 /// class per sort of control; no style sheets, which cost start-up time and memory.
 class Style : public QProxyStyle
 {
@@ -36,7 +36,7 @@ public:
                             const QWidget *widget) const override;
 
 private:
-    /// The system's own style, which draws the scroll bars there; null where it has none.
+    /// The style of macOS, which draws the scroll bars there; null elsewhere.
     std::unique_ptr<QStyle> m_native;
 };
 
