@@ -2,8 +2,10 @@
 // The editors of lists whose order counts: folders, and sources of modules.
 #include "EditorMaker.h"
 #include "editors/FolderListEdit.h"
+#include "editors/FolderRowDelegate.h"
 #include "models/FolderListModel.h"
 #include "support/WatchedApplication.h"
+#include "theme/Theme.h"
 
 #include <QAbstractButton>
 #include <QComboBox>
@@ -99,6 +101,25 @@ private Q_SLOTS:
         pressKey(Qt::Key_Escape);
         QTRY_COMPARE(qobject_cast<FolderListEdit *>(editor.get())->model().rowCount(), 2);
         QCOMPARE(editor->value(), "/a:/b");
+    }
+
+    /// What is typed stands where the folder stands in the other rows, and nothing shines through.
+    void aRowIsTypedBehindItsGrip()
+    {
+        const Theme theme(ThemeChoice::Light); // its fields have margins of their own
+        const auto editor = m_maker.shownEditorOf("PATH", "/a:/b");
+        auto &list = *qobject_cast<FolderListEdit *>(editor.get());
+        list.view().setCurrentIndex(list.model().index(1));
+        pressKey(Qt::Key_F2);
+        QTRY_VERIFY(qobject_cast<QLineEdit *>(QApplication::focusWidget()));
+        auto &field = *qobject_cast<QLineEdit *>(QApplication::focusWidget());
+        const QRect row = list.view().visualRect(list.model().index(1));
+        QVERIFY(field.x() > FolderRowDelegate::gripRect(row).right());
+        QVERIFY(field.autoFillBackground());
+        QTest::keyClick(&field, Qt::Key_Home);
+        const int cursor = field.inputMethodQuery(Qt::ImCursorRectangle).toRectF().toRect().center().x();
+        QVERIFY2(qAbs(field.x() + cursor - FolderRowDelegate::folderLeft(row)) <= 1,
+                 qPrintable(QString::number(field.x() + cursor)));
     }
 
     /// A reading of the machine may take the editor away at any moment.

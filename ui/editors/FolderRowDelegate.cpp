@@ -13,6 +13,13 @@
 
 namespace goconf::ui {
 
+namespace {
+
+/// Between the edge of a field without a frame and its text: the style's part, and that of QLineEdit.
+constexpr int fieldMargin = distance::tight + 2;
+
+} // namespace
+
 void FolderRowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
                               const QModelIndex &index) const
 {
@@ -20,10 +27,9 @@ void FolderRowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opt
     initStyleOption(&row, index);
     const Tokens &t = Tokens::of(row.palette);
     row.widget->style()->drawPrimitive(QStyle::PE_PanelItemViewItem, &row, painter, row.widget);
-    QRect rest = row.rect.adjusted(distance::small, 0, -distance::small, 0);
-    const QRect grip(rest.left(), rest.center().y() - distance::icon / 2, distance::icon, distance::icon);
-    icons::paint(*painter, IconName::Grip, grip, t.quiet);
-    rest.setLeft(grip.right() + distance::small);
+    icons::paint(*painter, IconName::Grip, gripRect(row.rect), t.quiet);
+    QRect rest = row.rect.adjusted(0, 0, -distance::small, 0);
+    rest.setLeft(folderLeft(row.rect));
     const auto put = [&](const QString &text, Standing standing) {
         const QSize size = Badge::sizeOf(text);
         const QRect badge(rest.right() - size.width(), rest.center().y() - size.height() / 2, size.width(),
@@ -46,6 +52,34 @@ void FolderRowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opt
         focus.QStyleOption::operator=(row);
         row.widget->style()->drawPrimitive(QStyle::PE_FrameFocusRect, &focus, painter, row.widget);
     }
+}
+
+QRect FolderRowDelegate::gripRect(const QRect &line)
+{
+    return {line.left() + distance::small, line.center().y() + 1 - distance::icon / 2, distance::icon,
+            distance::icon};
+}
+
+int FolderRowDelegate::folderLeft(const QRect &line)
+{
+    return gripRect(line).right() + distance::small;
+}
+
+QWidget *FolderRowDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem &option,
+                                         const QModelIndex &index) const
+{
+    QWidget *editor = QStyledItemDelegate::createEditor(parent, option, index);
+    editor->setAutoFillBackground(true); // the row is painted behind it
+    return editor;
+}
+
+void FolderRowDelegate::updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option,
+                                             const QModelIndex &) const
+{
+    QRect field(option.rect.topLeft(), QSize(option.rect.width(), distance::rowHeight));
+    field.setLeft(folderLeft(field) - fieldMargin);
+    // What stands below the folder begins higher than the line of the folder ends.
+    editor->setGeometry(field.adjusted(0, distance::tight, -distance::small, -distance::tight));
 }
 
 void FolderRowDelegate::setEditorData(QWidget *editor, const QModelIndex &index) const

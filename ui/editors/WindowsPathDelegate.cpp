@@ -64,11 +64,10 @@ void WindowsPathDelegate::paint(QPainter *painter, const QStyleOptionViewItem &o
     const Tokens &t = Tokens::of(row.palette);
     painter->save();
     row.widget->style()->drawPrimitive(QStyle::PE_PanelItemViewItem, &row, painter, row.widget);
-    QRect line = row.rect.adjusted(distance::small, 0, -distance::small, 0);
+    QRect line = row.rect.adjusted(0, 0, -distance::small, 0);
     line.setHeight(distance::rowHeight);
-    const QRect grip(line.left(), line.center().y() + 1 - distance::icon / 2, distance::icon, distance::icon);
-    icons::paint(*painter, IconName::Grip, grip, t.quiet);
-    line.setLeft(grip.right() + distance::small);
+    icons::paint(*painter, IconName::Grip, gripRect(line), t.quiet);
+    line.setLeft(folderLeft(line));
     painter->setFont(row.font);
     painter->setPen(t.text);
     painter->drawText(line, Qt::AlignVCenter | Qt::AlignLeft,
@@ -89,12 +88,6 @@ void WindowsPathDelegate::paint(QPainter *painter, const QStyleOptionViewItem &o
         focus.QStyleOption::operator=(row);
         row.widget->style()->drawPrimitive(QStyle::PE_FrameFocusRect, &focus, painter, row.widget);
     }
-}
-
-void WindowsPathDelegate::updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option,
-                                               const QModelIndex &) const
-{
-    editor->setGeometry(QRect(option.rect.topLeft(), QSize(option.rect.width(), distance::rowHeight)));
 }
 
 QSize WindowsPathDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
