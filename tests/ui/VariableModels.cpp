@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "env/GoVariables.h"
 #include "models/LadderPlaces.h"
 #include "models/PlaceWords.h"
 #include "models/VariableFilter.h"
@@ -8,6 +9,7 @@
 #include "support/Rounds.h"
 #include "support/TempHome.h"
 #include "support/WatchedApplication.h"
+#include "theme/Typography.h"
 #include "widgets/Badge.h"
 
 #include <QAbstractItemModelTester>
@@ -174,22 +176,47 @@ private Q_SLOTS:
         QTEST(PlaceWords::badge(u"process"_s, {path, 0}), "badge");
     }
 
-    /// However narrow the list is, a word of two syllables is of no use without its middle.
-    void shortChipsStayWhole()
+    /// However narrow the list is, a word of two syllables is of no use without its middle: a chip has all of
+    /// its words, or is left out where nothing of the value could be read beside it.
+    void chipsStayWhole()
     {
         VariableRow row = rowNamed("GOPROXY", u"direct"_s);
-        row.badge = u"a-file-with-a-very-long-name-indeed.conf"_s;
         row.isPending = true;
         row.hidden = 1;
-        for (int width = 220; width < 700; width += 40) {
-            const QVector<VariableDelegate::Chip> chips = VariableDelegate::chips(row, width);
-            QCOMPARE(chips.size(), 3);
-            QCOMPARE(chips.at(1).text, u"pending"_s);
-            QCOMPARE(chips.at(2).text, u"hides 1"_s);
-            int all = 0;
-            for (const VariableDelegate::Chip &chip : chips)
-                all += Badge::sizeOf(chip.text).width();
-            QVERIFY2(all < width, qPrintable(QString::number(width)));
+        for (const QString &place : {u"Your account"_s, u"a-file-with-a-very-long-name-indeed.conf"_s}) {
+            row.badge = place;
+            bool isTold = false;
+            for (int width = 220; width < 700; width += 10) {
+                QStringList words;
+                int all = 0;
+                for (const VariableDelegate::Chip &chip : VariableDelegate::chips(row, width)) {
+                    words.append(chip.text);
+                    all += Badge::sizeOf(chip.text).width();
+                }
+                QVERIFY2(all < width, qPrintable(QString::number(width)));
+                QVERIFY(!isTold || words.contains(place)); // more room takes nothing away
+                isTold = words.removeAll(place) > 0;
+                QCOMPARE(words, (QStringList{u"pending"_s, u"hides 1"_s}));
+            }
+            QVERIFY(isTold);
+        }
+    }
+
+    /// Also where the window is narrow: names are read to their end, and values stand one below the other.
+    void namesStayWhole()
+    {
+        const QFontMetrics metrics(typography::section());
+        for (const int width : {204, 247, 280, 460}) {
+            const int column = VariableDelegate::valueLeft(rowNamed("CC", u"gcc"_s), width);
+            for (const GoVariable &variable : GoVariables::catalogue().all()) {
+                const VariableRow row = rowNamed(variable.name, u"x"_s);
+                const int left = VariableDelegate::valueLeft(row, width);
+                if (variable.name.size() <= 12 && column < width * 3 / 5)
+                    QCOMPARE(left, column);
+                if (metrics.horizontalAdvance(row.title) < width)
+                    QCOMPARE(VariableDelegate::shownName(row, width), row.title);
+                QVERIFY(left > metrics.horizontalAdvance(VariableDelegate::shownName(row, width)));
+            }
         }
     }
 };

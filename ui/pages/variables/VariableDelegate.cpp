@@ -21,12 +21,20 @@ namespace {
 /// More characters than a list is wide: a PATH may have thousands, which are not to be measured.
 constexpr int mostShown = 400;
 
-/// Where values begin, as long as the list is wide enough.
-int nameWidth(int width)
+/// What of a value is worth its room.
+constexpr int leastValue = 48;
+
+/// Where values begin, as long as the list is wide enough: behind Go's names, but for the rarest.
+int nameColumn(int width)
 {
     static const int wished =
-        QFontMetrics(typography::section()).horizontalAdvance(u"GOMODCACHEXX"_s) + distance::small;
-    return qMin(wished, width * 2 / 5);
+        QFontMetrics(typography::section()).horizontalAdvance(u"CGO_CPPFLAGSX"_s) + distance::small;
+    return qMin(wished, width * 3 / 5);
+}
+
+int markRoom(const VariableRow &row)
+{
+    return row.severity ? distance::icon + distance::small : 0;
 }
 
 } // namespace
@@ -37,25 +45,42 @@ VariableDelegate::VariableDelegate(const VariableFilter &filter, QObject *parent
 {
 }
 
+QString VariableDelegate::shownName(const VariableRow &row, int width)
+{
+    return QFontMetrics(typography::section()).elidedText(row.title, Qt::ElideMiddle, width - markRoom(row));
+}
+
+int VariableDelegate::valueLeft(const VariableRow &row, int width)
+{
+    const int name = QFontMetrics(typography::section()).horizontalAdvance(shownName(row, width));
+    return qMax(nameColumn(width), name + distance::small);
+}
+
 QVector<VariableDelegate::Chip> VariableDelegate::chips(const VariableRow &row, int width)
 {
-    QVector<Chip> result{{row.badge, row.isSomebodys ? Standing::Accent : Standing::Neutral}};
+    int room = width;
+    const auto take = [&room](QVector<Chip> &taken, const Chip &chip, int kept) {
+        const int needed = Badge::sizeOf(chip.text).width() + distance::small;
+        if (needed + kept > room)
+            return;
+        room -= needed;
+        taken.append(chip);
+    };
+    QVector<Chip> states;
     if (row.isPending)
-        result.append({tr("pending"), Standing::Good});
+        take(states, {tr("pending"), Standing::Good}, 0);
     if (row.hidden > 0)
-        result.append({tr("hides %n", nullptr, row.hidden), Standing::Warning});
-    for (qsizetype i = 1; i < result.size(); ++i)
-        width -= Badge::sizeOf(result.at(i).text).width() + distance::small;
-    if (Badge::sizeOf(row.badge).width() > width / 2)
-        result.first().text = QFontMetrics(typography::badge())
-                                  .elidedText(row.badge, Qt::ElideMiddle, width / 2 - distance::large);
-    return result;
+        take(states, {tr("hides %n", nullptr, row.hidden), Standing::Warning}, 0);
+    QVector<Chip> result;
+    take(result, {row.badge, row.isSomebodys ? Standing::Accent : Standing::Neutral},
+         row.value.isEmpty() ? 0 : leastValue);
+    return result + states;
 }
 
 QRect VariableDelegate::drawBadges(QPainter &painter, QRect rest, const VariableRow &row,
                                    const QWidget *widget)
 {
-    const QVector<Chip> words = chips(row, rest.width());
+    const QVector<Chip> words = chips(row, rest.width() - markRoom(row));
     for (const Chip &chip : words) {
         const QSize size = Badge::sizeOf(chip.text);
         const QRect badge(rest.right() + 1 - size.width(), rest.center().y() - size.height() / 2,
@@ -85,15 +110,10 @@ void VariableDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
         painter->fillRect(option.rect, t.hover);
     painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), t.line);
     QRect rest = option.rect.adjusted(distance::medium, 0, -distance::medium, -1);
-    const int names = nameWidth(rest.width());
-    painter->setFont(typography::section());
     painter->setPen(t.text);
-    const QFontMetrics bold(painter->font());
-    const int title =
-        qMax(names - distance::small, qMin(bold.horizontalAdvance(row.title), rest.width() * 2 / 5));
-    painter->drawText(QRect(rest.left(), rest.top(), title, rest.height()), Qt::AlignVCenter,
-                      bold.elidedText(row.title, Qt::ElideMiddle, title));
-    rest.setLeft(rest.left() + qMax(names, title + distance::small));
+    painter->setFont(typography::section());
+    painter->drawText(rest, Qt::AlignVCenter, shownName(row, rest.width()));
+    rest.setLeft(rest.left() + valueLeft(row, rest.width()));
     rest = drawBadges(*painter, rest, row, option.widget);
     painter->setFont(typography::fixed());
     painter->setPen(row.isChanged || row.isSomebodys ? t.text : t.quiet);

@@ -30,8 +30,11 @@ public:
                const QModelIndex &index) const override;
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
-    /// From the right end on, in a row with so much room behind the name: who says so, cut off where it is
-    /// long, and in whole words what else there is.
+    /// The name in a row so wide: cut off only where it is as wide as the row. The value begins behind it.
+    static QString shownName(const VariableRow &row, int width);
+    static int valueLeft(const VariableRow &row, int width);
+    /// From the right end on, in a row with so much room behind the name: who says so, if a part of the value
+    /// finds room beside it, and what else there is. Each has all of its words or is left out.
     static QVector<Chip> chips(const VariableRow &row, int width);
 
 private:
