@@ -155,7 +155,9 @@ void ApplyFlow::tellApplied(const JournalEntry &entry)
     m_banners.close(Topic::Advice);
     const Banner::Action back{tr("&Undo"), tr("Brings back what stood there before."),
                               [this, id = entry.id] { undo(id); }};
-    m_banners.show(Topic::Applied, Standing::Good, tr("Applied."), listOf(targets, m_workspace), {back});
+    m_appliedId = entry.id;
+    m_appliedTo = listOf(targets, m_workspace);
+    m_banners.show(Topic::Applied, Standing::Good, tr("Applied."), m_appliedTo, {back});
 }
 
 /// Wherever it was asked for: an undo that a banner still offers may be the one that was done.
@@ -163,22 +165,27 @@ void ApplyFlow::tellUndone(const JournalEntry &entry)
 {
     m_banners.close(Topic::Failed);
     m_banners.close(Topic::Advice);
+    m_appliedId.clear();
     m_banners.show(Topic::Applied, Standing::Good, tr("Taken back."), entry.set.title, {});
 }
 
-void ApplyFlow::tellAdvice(const Problems &problems)
+/// It may come when that banner is gone: then only what is wrong is worth another one.
+void ApplyFlow::tellAdvice(const QString &id, const Problems &problems)
 {
     if (problems.isEmpty())
         return;
     QStringList sentences;
-    for (const Problem &problem : problems.sliced(1))
+    for (const Problem &problem : problems)
         sentences << sentence(problem.message) << sentence(problem.advice);
-    sentences.prepend(sentence(problems.constFirst().advice));
     sentences.removeAll(QString());
-    const Standing standing =
-        standingOf(problems) == Standing::Good ? Standing::Neutral : standingOf(problems);
-    m_banners.show(Topic::Advice, standing, sentence(problems.constFirst().message),
-                   joinedSentences(sentences), {});
+    const Standing standing = standingOf(problems);
+    if (m_appliedId == id && m_banners.has(Topic::Applied)) {
+        sentences.prepend(sentence(m_appliedTo));
+        m_banners.amend(Topic::Applied, standing, tr("Applied."), joinedSentences(sentences));
+    } else if (standing != Standing::Good) {
+        const QString fact = sentences.takeFirst();
+        m_banners.show(Topic::Advice, standing, fact, joinedSentences(sentences), {});
+    }
 }
 
 void ApplyFlow::tellOutside(const QStringList &files)

@@ -46,7 +46,8 @@ private:
     void setBusy(bool busy);
     void tellApplied(const JournalEntry &entry);
     void tellUndone(const JournalEntry &entry);
-    void tellAdvice(const Problems &problems);
+    /// What follows from the change with that id, in the banner that told of it.
+    void tellAdvice(const QString &id, const Problems &problems);
     void tellOutside(const QStringList &files);
     void tellError(const Error &error);
     void undo(const QString &id);
@@ -57,6 +58,9 @@ private:
     bool m_busy = false;
     /// The pending changes of the newest plan. What is put later waits for the next one.
     QVector<DraftItem> m_planned;
+    /// The change of which a banner tells, and what it was about.
+    QString m_appliedId;
+    QString m_appliedTo;
     /// Counts the plans: an answer to an older one is of no use.
     int m_turn = 0;
 };

@@ -7,7 +7,7 @@
 
 namespace goconf::ui {
 
-/// A message for the whole window that stays until it is closed, acted on or replaced.
+/// A message that stays until it is closed, acted on or replaced.
 class Banner : public InlineMessage
 {
     Q_OBJECT

@@ -20,25 +20,49 @@ BannerArea::BannerArea(QWidget *parent)
 void BannerArea::show(Topic topic, Standing standing, const QString &fact, const QString &advice,
                       const QVector<Banner::Action> &actions)
 {
-    Banner *&banner = m_banners[int(topic)];
-    if (!banner) {
-        banner = new Banner(this);
-        m_layout->addWidget(banner);
-        connect(banner, &Banner::closed, this, [this, topic] { close(topic); });
+    Placed &placed = m_banners[int(topic)];
+    if (!placed.banner) {
+        placed.banner = new Banner(this);
+        m_layout->addWidget(placed.banner);
+        connect(placed.banner, &Banner::closed, this, [this, topic] { close(topic); });
     }
-    banner->setMessage(standing, fact, advice);
-    banner->setActions(actions);
-    banner->setVisible(true);
-    setVisible(true);
+    const bool isOfPage = topic == Topic::Applied || topic == Topic::Failed;
+    placed.page = isOfPage ? m_page : QString();
+    placed.banner->setMessage(standing, fact, advice);
+    placed.banner->setActions(actions);
+    fit();
+}
+
+void BannerArea::amend(Topic topic, Standing standing, const QString &fact, const QString &advice)
+{
+    if (Banner *banner = m_banners.value(int(topic)).banner)
+        banner->setMessage(standing, fact, advice);
 }
 
 void BannerArea::close(Topic topic)
 {
-    if (Banner *banner = m_banners.take(int(topic))) {
+    if (Banner *banner = m_banners.take(int(topic)).banner) {
         banner->hide();
         banner->deleteLater(); // its own button may have been pressed
     }
-    setVisible(!m_banners.isEmpty());
+    fit();
+}
+
+void BannerArea::setPage(const QString &id)
+{
+    m_page = id;
+    fit();
+}
+
+void BannerArea::fit()
+{
+    bool isNeeded = false;
+    for (const Placed &placed : std::as_const(m_banners)) {
+        const bool isHere = placed.page.isEmpty() || placed.page == m_page;
+        placed.banner->setVisible(isHere);
+        isNeeded = isNeeded || isHere;
+    }
+    setVisible(isNeeded);
 }
 
 } // namespace goconf::ui

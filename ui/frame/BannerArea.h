@@ -10,7 +10,8 @@ class QVBoxLayout;
 namespace goconf::ui {
 
 /// Where banners stand: between the header and the page. One per topic; a newer one of a topic replaces the
-/// older one.
+/// older one. What came of an action (Applied, Failed) is shown on the page on which it came only, the others
+/// on each.
 class BannerArea : public QWidget
 {
     Q_OBJECT
@@ -22,11 +23,25 @@ public:
 
     void show(Topic topic, Standing standing, const QString &fact, const QString &advice,
               const QVector<Banner::Action> &actions);
+    /// Other words in a banner that is there; its buttons, and the focus that one may have, stay.
+    void amend(Topic topic, Standing standing, const QString &fact, const QString &advice);
     void close(Topic topic);
-    bool isShown(Topic topic) const { return m_banners.contains(int(topic)); }
+    bool has(Topic topic) const { return m_banners.contains(int(topic)); }
+    /// The id of the page that is shown from now on.
+    void setPage(const QString &id);
 
 private:
-    QHash<int, Banner *> m_banners;
+    struct Placed
+    {
+        Banner *banner = nullptr;
+        /// Empty: on each page.
+        QString page{};
+    };
+
+    void fit();
+
+    QHash<int, Placed> m_banners;
+    QString m_page;
     QVBoxLayout *m_layout;
 };
 

@@ -150,6 +150,7 @@ void MainWindow::open(const OpenRequest &request)
     if (!wanted)
         return;
     m_sidebar->setCurrent(m_stack->current());
+    m_banners->setPage(m_stack->current());
     m_applyBar->setHeldBack(false);
     updateHeader();
     wanted->open(request.select);

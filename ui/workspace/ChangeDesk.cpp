@@ -140,7 +140,7 @@ void ChangeDesk::apply(QObject *owner, const QVector<DraftItem> &items,
         if (!outcome.entry)
             return;
         Q_EMIT applied(*outcome.entry);
-        advise(items);
+        advise(outcome.entry->id, items);
     };
     write<ApplyOutcome>(
         owner, tr("Applying"), [host = m_host, items] { return applyDraft(host, items); }, std::move(done),
@@ -159,14 +159,14 @@ void ChangeDesk::applySet(QObject *owner, const ChangeSet &set,
                         [this](const JournalEntry &entry) { Q_EMIT applied(entry); });
 }
 
-void ChangeDesk::advise(const QVector<DraftItem> &items)
+void ChangeDesk::advise(const QString &id, const QVector<DraftItem> &items)
 {
     m_runner.run<Problems>(
         this, {tr("Trying a new terminal"), Task::Unit::Steps},
         [host = m_host, items](TaskControl &) -> Result<Problems> { return adviceAfter(host, items); },
-        [this](const Result<Problems> &problems) {
+        [this, id](const Result<Problems> &problems) {
             if (problems)
-                Q_EMIT advised(*problems);
+                Q_EMIT advised(id, *problems);
         });
 }
 

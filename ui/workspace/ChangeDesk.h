@@ -48,14 +48,14 @@ Q_SIGNALS:
     void writingChanged();
     void applied(const goconf::JournalEntry &entry);
     void undone(const goconf::JournalEntry &entry);
-    /// What there is to say after the last apply, such as that a new terminal must be opened.
-    void advised(const goconf::Problems &problems);
+    /// What there is to say after the apply with that id, such as that a new terminal must be opened.
+    void advised(const QString &id, const goconf::Problems &problems);
 
 private:
     template <typename T>
     void write(QObject *owner, const QString &title, std::function<Result<T>()> work,
                std::function<void(Result<T>)> done, std::function<void(const T &)> written);
-    void advise(const QVector<DraftItem> &items);
+    void advise(const QString &id, const QVector<DraftItem> &items);
 
     Host m_host;
     TaskRunner &m_runner;
