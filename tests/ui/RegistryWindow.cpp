@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "RegistryWindow.h"
 
+#include "pages/variables/registry/OutsideNote.h"
 #include "pages/variables/registry/RegistryListView.h"
 #include "pages/variables/registry/RegistryNotes.h"
+#include "pages/variables/registry/WindowsVariablesPage.h"
 #include "support/Keyboard.h"
 #include "support/UiWalk.h"
 #include "widgets/InlineMessage.h"
@@ -37,12 +39,29 @@ QListView &RegistryWindow::list()
 QString RegistryWindow::notes()
 {
     QStringList words;
-    const auto messages = window().findChild<ui::RegistryNotes *>()->findChildren<ui::InlineMessage *>();
-    for (const ui::InlineMessage *message : messages) {
+    auto messages = window().findChild<ui::RegistryNotes *>()->findChildren<ui::InlineMessage *>();
+    messages.prepend(window().findChild<ui::OutsideNote *>());
+    for (const ui::InlineMessage *message : std::as_const(messages)) {
         if (message->isVisible())
             words.append(message->accessibleDescription());
     }
     return words.join(u'\n');
+}
+
+void RegistryWindow::comeBack()
+{
+    QEvent back(QEvent::WindowActivate);
+    QCoreApplication::sendEvent(window().findChild<ui::WindowsVariablesPage *>(), &back);
+}
+
+QStringList RegistryWindow::banners()
+{
+    QStringList words;
+    for (const ui::Banner *banner : window().findChildren<ui::Banner *>()) {
+        if (banner->isVisible())
+            words.append(banner->accessibleDescription());
+    }
+    return words;
 }
 
 bool RegistryWindow::chooseNext(const QString &chosen)

@@ -30,6 +30,10 @@ struct RegistryWindow
     std::optional<EnvEdit> pending(const QByteArray &name) { return draft().pending(store, name); }
     /// The words of the messages above the list.
     QString notes();
+    /// The words of what can be closed above the page and on it.
+    QStringList banners();
+    /// The window gets the focus, as after a look at another program.
+    void comeBack();
     /// With the arrow key from one of several choices to the next one.
     bool chooseNext(const QString &chosen);
     /// Controls that the Tab key does not come to, going all the way round.

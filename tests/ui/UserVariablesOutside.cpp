@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 // "All user variables" and the world around: what other programs change, files that come in and go out.
 #include "RegistryWindow.h"
+#include "change/RegistryType.h"
+#include "pages/variables/VariablesPage.h"
 #include "pages/variables/registry/RegistryDialogs.h"
 #include "support/Keyboard.h"
 #include "support/Screenshot.h"
@@ -39,11 +41,49 @@ private Q_SLOTS:
         visible<QLineEdit>(s.detail())->setFocus();
         type(u"!"_s);
         s.machine.remove(u"TMP"_s);
-        QEvent back(QEvent::WindowActivate); // the window gets the focus
-        QCoreApplication::sendEvent(&s.page(), &back);
+        s.comeBack();
         QTRY_VERIFY(s.notes().contains(u"TMP"_s));
         QVERIFY(visible<QLineEdit>(s.detail())->text().contains(u'!'));
         QVERIFY(s.home->settle());
+    }
+
+    /// Whichever of the two lists is shown, without coming back from anywhere.
+    void whatOthersChangeIsToldAboveBothLists()
+    {
+        RegistryWindow s;
+        QVERIFY(openVariable(*s.home, u"EDITOR"_s));
+        QVERIFY(visible<VariablesPage>(s.window()));
+        s.machine.registry().setText(RegistryHome::userKey, u"EDITOR"_s, u"notepad"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(s.notes().contains(u"EDITOR"_s), longestWaitMs);
+        QVERIFY(s.home->settle());
+        screenshot::save(s.window(), u"registry-outside-known"_s);
+        QCOMPARE(s.faults(), QStringList());
+        QVERIFY(s.chooseNext(u"Go and known variables"_s));
+        QVERIFY(s.home->settle());
+        QCOMPARE(s.banners().size(), 1);
+        QVERIFY(press(s.window(), u"Close"_s));
+        QTRY_VERIFY(s.notes().isEmpty());
+    }
+
+    /// What is said of pending changes is true as long as it is there.
+    void theNoteEndsWithWhatWaits()
+    {
+        for (const bool isUndone : {false, true}) {
+            RegistryWindow s;
+            QVERIFY(s.open(u"EDITOR"_s));
+            s.draft().put(RegistryWindow::store, {EnvEdit::Set, "GOPATH", "C:\\go", EnvEdit::Form::Text},
+                          HeldValue{"%USERPROFILE%\\go", registry_type::expandable});
+            s.machine.remove(u"TMP"_s);
+            s.comeBack();
+            QTRY_VERIFY_WITH_TIMEOUT(s.notes().contains(u"your pending changes stay"_s), longestWaitMs);
+            QVERIFY(s.home->settle());
+            if (isUndone)
+                s.draft().undo();
+            else
+                QVERIFY(press(s.window(), u"Discard"_s));
+            QVERIFY(s.home->settle());
+            QVERIFY2(!s.notes().contains(u"pending"_s), qPrintable(s.notes()));
+        }
     }
 
     void exportedAndImported()

@@ -2,7 +2,6 @@
 #include "pages/variables/registry/RegistryNotes.h"
 
 #include "base/Secret.h"
-#include "change/ShownText.h"
 #include "pages/variables/ProblemList.h"
 #include "theme/Distance.h"
 #include "widgets/Button.h"
@@ -23,14 +22,6 @@ using PassedOver = VariableExchange::PassedOver;
 constexpr qsizetype mostListed = 3;
 /// What tells two entries of a file apart: the file may be anybody's.
 constexpr qsizetype longestEntry = 80;
-
-QString shownNames(const QStringList &names)
-{
-    QStringList shown;
-    for (const QString &name : names)
-        shown.append(mono(shownText(name.toUtf8())));
-    return nameList(shown, mostListed);
-}
 
 QString shownEntry(const PassedOver &entry)
 {
@@ -62,7 +53,6 @@ QStringList reasonsOf(QVector<PassedOver> entries)
 RegistryNotes::RegistryNotes(QWidget *parent)
     : QWidget(parent)
     , m_unread(new ProblemList(this))
-    , m_outside(new InlineMessage(this))
     , m_file(new InlineMessage(this))
     , m_passedOver(new InlineMessage(this))
 {
@@ -70,62 +60,42 @@ RegistryNotes::RegistryNotes(QWidget *parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(distance::tight);
     layout->addWidget(m_unread);
-    layout->addWidget(m_outside);
     layout->addWidget(m_file);
     layout->addWidget(m_passedOver);
-    m_outside->hide();
     m_file->hide();
     m_passedOver->hide();
     hide();
 }
 
-void RegistryNotes::tell(InlineMessage &message, Standing standing, const QString &fact,
-                         const QString &advice)
+void RegistryNotes::tell(Standing standing, const QString &fact, const QString &advice)
 {
-    if (&message == m_file)
-        m_tellsOfWaiting = false;
-    message.removeButtons();
-    message.setMessage(standing, fact, advice);
-    auto *button = new Button(tr("Close"), ButtonKind::Normal, &message);
+    m_tellsOfWaiting = false;
+    m_file->removeButtons();
+    m_file->setMessage(standing, fact, advice);
+    auto *button = new Button(tr("Close"), ButtonKind::Normal, m_file);
     button->setExplanation(tr("Takes this message away."));
-    connect(button, &QAbstractButton::clicked, this, [this, &message] { close(message); });
-    message.addButton(button);
-    message.show();
+    connect(button, &QAbstractButton::clicked, this, &RegistryNotes::close);
+    m_file->addButton(button);
+    m_file->show();
     fit();
 }
 
-void RegistryNotes::close(InlineMessage &message)
+void RegistryNotes::close()
 {
-    message.hide();
-    if (&message == m_file)
-        m_passedOver->hide();
+    m_file->hide();
+    m_passedOver->hide();
     fit();
     Q_EMIT closed();
 }
 
 void RegistryNotes::fit()
 {
-    setVisible(!m_unread->isHidden() || !m_outside->isHidden() || !m_file->isHidden());
+    setVisible(!m_unread->isHidden() || !m_file->isHidden());
 }
 
 void RegistryNotes::setUnread(const Problems &problems)
 {
     m_unread->setProblems(problems);
-    fit();
-}
-
-void RegistryNotes::tellOutside(const QStringList &names, bool hasDraft)
-{
-    const QString advice =
-        hasDraft ? tr("What you see is read anew. What you typed and your pending changes stay.")
-                 : tr("What you see is read anew. What you typed stays.");
-    tell(*m_outside, Standing::Neutral, tr("Changed by another program:"),
-         joinedSentences({sentence(shownNames(names)), advice}));
-}
-
-void RegistryNotes::endOutside()
-{
-    m_outside->hide();
     fit();
 }
 
@@ -135,14 +105,14 @@ void RegistryNotes::tellImport(const QString &file, int changes, int same,
     const QString name = QFileInfo(file).fileName();
     tellPassedOver(passedOver);
     if (changes == 0) {
-        tell(*m_file, Standing::Neutral, tr("Nothing to change."),
+        tell(Standing::Neutral, tr("Nothing to change."),
              tr("What is in %1 stands in the registry already, or waits.").arg(mono(name)));
         return;
     }
     QStringList advice{tr("They are from %1. Look at them with Review.").arg(mono(name))};
     if (same > 0)
         advice.append(tr("%n other(s) is (are) so already.", nullptr, same));
-    tell(*m_file, Standing::Good, tr("%n change(s) wait(s).", nullptr, changes), joinedSentences(advice));
+    tell(Standing::Good, tr("%n change(s) wait(s).", nullptr, changes), joinedSentences(advice));
     m_tellsOfWaiting = true;
 }
 
@@ -175,13 +145,13 @@ void RegistryNotes::tellExport(const QString &file, int count, int left)
                            .arg(mono(QFileInfo(file).fileName()))};
     if (left > 0)
         advice.append(tr("%n value(s) that is (are) no text is (are) left out.", nullptr, left));
-    tell(*m_file, Standing::Good, tr("%n variable(s) written.", nullptr, count), joinedSentences(advice));
+    tell(Standing::Good, tr("%n variable(s) written.", nullptr, count), joinedSentences(advice));
 }
 
 void RegistryNotes::tellError(const Error &error)
 {
     m_passedOver->hide();
-    tell(*m_file, Standing::Error, sentence(error.what), {});
+    tell(Standing::Error, sentence(error.what), {});
 }
 
 } // namespace goconf::ui

@@ -12,9 +12,8 @@ namespace goconf::ui {
 class InlineMessage;
 class ProblemList;
 
-/// What there is to tell above the list of variables: what cannot be read, what another program changed,
-/// what came of a file. The first stays as long as it is so, the others until they are closed or replaced.
-/// Takes no room when there is nothing.
+/// What there is to tell above the list of variables: what cannot be read, and what came of a file. The first
+/// stays as long as it is so, the other until it is closed or replaced. Takes no room when there is nothing.
 class RegistryNotes : public QWidget
 {
     Q_OBJECT
@@ -23,9 +22,6 @@ public:
     explicit RegistryNotes(QWidget *parent = nullptr);
 
     void setUnread(const Problems &problems);
-    void tellOutside(const QStringList &names, bool hasDraft);
-    /// Nothing waits any more, of which it may speak.
-    void endOutside();
     /// What came into the draft; `passedOver` is what did not.
     void tellImport(const QString &file, int changes, int same,
                     const QVector<VariableExchange::PassedOver> &passedOver);
@@ -39,13 +35,12 @@ Q_SIGNALS:
     void closed();
 
 private:
-    void tell(InlineMessage &message, Standing standing, const QString &fact, const QString &advice);
+    void tell(Standing standing, const QString &fact, const QString &advice);
     void tellPassedOver(const QVector<VariableExchange::PassedOver> &entries);
-    void close(InlineMessage &message);
+    void close();
     void fit();
 
     ProblemList *m_unread;
-    InlineMessage *m_outside;
     InlineMessage *m_file;
     /// What m_file says is true as long as it waits.
     bool m_tellsOfWaiting = false;

@@ -9,12 +9,12 @@
 #include "pages/variables/registry/RegistryListPane.h"
 #include "pages/variables/registry/RegistryListView.h"
 #include "pages/variables/registry/RegistryNotes.h"
+#include "pages/variables/registry/RegistryReader.h"
 #include "theme/Distance.h"
 #include "widgets/ListDetailSplitter.h"
 #include "widgets/SearchField.h"
 #include "workspace/Workspace.h"
 
-#include <QEvent>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -23,10 +23,10 @@ namespace goconf::ui {
 
 using namespace Qt::StringLiterals;
 
-UserVariablesPage::UserVariablesPage(Workspace &workspace, QWidget *parent)
+UserVariablesPage::UserVariablesPage(Workspace &workspace, RegistryReader &reader, QWidget *parent)
     : Page(parent)
     , m_workspace(workspace)
-    , m_reader(workspace)
+    , m_reader(reader)
     , m_files(workspace)
     , m_filter(m_model)
     , m_bar(new RegistryBar(m_filter, this))
@@ -74,9 +74,6 @@ void UserVariablesPage::connectParts()
         m_bar->showGroups(showsList);
     });
     connect(&m_reader, &RegistryReader::changed, this, &UserVariablesPage::refresh);
-    connect(&m_reader, &RegistryReader::changedOutside, this, [this](const QStringList &names) {
-        m_notes->tellOutside(names, !m_workspace.draft().isEmpty());
-    });
     connect(m_bar, &RegistryBar::groupChosen, this, &UserVariablesPage::followFilter);
     connect(m_bar, &RegistryBar::addRequested, this, [this] {
         if (!m_reader.snapshot())
@@ -235,8 +232,6 @@ void UserVariablesPage::followDraft()
     });
     if (!allWait)
         m_notes->endImport();
-    if (waiting.isEmpty())
-        m_notes->endOutside();
 }
 
 void UserVariablesPage::exportTo(const QString &path)
@@ -250,26 +245,6 @@ void UserVariablesPage::showCurrent()
     m_splitter->showDetail();
     if (m_splitter->isNarrow())
         m_detail->focusWayBack(); // what had the focus is gone
-}
-
-bool UserVariablesPage::event(QEvent *event)
-{
-    // The user comes back, perhaps from a program that changed something.
-    if (event->type() == QEvent::WindowActivate && isVisible())
-        m_reader.read();
-    return Page::event(event);
-}
-
-void UserVariablesPage::showEvent(QShowEvent *event)
-{
-    Page::showEvent(event);
-    m_reader.setWatching(true);
-}
-
-void UserVariablesPage::hideEvent(QHideEvent *event)
-{
-    Page::hideEvent(event);
-    m_reader.setWatching(false);
 }
 
 } // namespace goconf::ui

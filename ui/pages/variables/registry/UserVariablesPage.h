@@ -5,7 +5,6 @@
 #include "pages/variables/registry/RegistryFiles.h"
 #include "pages/variables/registry/RegistryFilter.h"
 #include "pages/variables/registry/RegistryModel.h"
-#include "pages/variables/registry/RegistryReader.h"
 
 namespace goconf::ui {
 
@@ -15,6 +14,7 @@ class RegistryDetail;
 class RegistryListPane;
 class RegistryListView;
 class RegistryNotes;
+class RegistryReader;
 class Workspace;
 
 /// All variables that Windows keeps for the user, whatever they are for, and those for all users beside them.
@@ -24,8 +24,8 @@ class UserVariablesPage : public Page
     Q_OBJECT
 
 public:
-    /// The workspace outlives it.
-    explicit UserVariablesPage(Workspace &workspace, QWidget *parent = nullptr);
+    /// The workspace outlives it. The reader belongs to whoever made it, and reads when that one says so.
+    UserVariablesPage(Workspace &workspace, RegistryReader &reader, QWidget *parent = nullptr);
 
     QString title() const override;
     QString state() const override;
@@ -38,11 +38,6 @@ public:
     void importFrom(const QString &path) { m_files.read(path); }
     void exportTo(const QString &path);
 
-protected:
-    bool event(QEvent *event) override;
-    void showEvent(QShowEvent *event) override;
-    void hideEvent(QHideEvent *event) override;
-
 private:
     using Level = RegistryRow::Level;
 
@@ -52,14 +47,14 @@ private:
     void refresh();
     void followFilter();
     void takeImport(const QString &path, const VariableExchange::Import &import);
-    /// What the notes say of the pending changes must be true as long as it is there.
+    /// What is said of an import must be true as long as it is there.
     void followDraft();
     /// `goesThere`: somebody asked for it, so it is shown even where a filter hides it or the list is alone.
     void select(Level level, const QByteArray &name, bool goesThere);
     void showCurrent();
 
     Workspace &m_workspace;
-    RegistryReader m_reader;
+    RegistryReader &m_reader;
     RegistryFiles m_files;
     RegistryModel m_model;
     RegistryFilter m_filter;

@@ -2,10 +2,13 @@
 #include "pages/variables/registry/WindowsVariablesPage.h"
 
 #include "pages/variables/VariablesPage.h"
+#include "pages/variables/registry/OutsideNote.h"
 #include "pages/variables/registry/UserVariablesPage.h"
 #include "theme/Distance.h"
 #include "widgets/FilterChips.h"
+#include "workspace/Workspace.h"
 
+#include <QEvent>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -36,18 +39,28 @@ FilterChips *makeChoice(QWidget *parent)
 
 WindowsVariablesPage::WindowsVariablesPage(Workspace &workspace, QWidget *parent)
     : Page(parent)
+    , m_workspace(workspace)
+    , m_reader(workspace)
     , m_choice(makeChoice(this))
+    , m_outside(new OutsideNote(this))
     , m_stack(new QStackedWidget(this))
     , m_known(new VariablesPage(workspace, m_stack))
-    , m_user(new UserVariablesPage(workspace, m_stack))
+    , m_user(new UserVariablesPage(workspace, m_reader, m_stack))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(distance::large);
     layout->addWidget(m_choice);
+    layout->addWidget(m_outside);
     layout->addWidget(m_stack, 1);
     m_stack->addWidget(m_known);
     m_stack->addWidget(m_user);
+    connectParts();
+    followReader();
+}
+
+void WindowsVariablesPage::connectParts()
+{
     connect(m_choice, &FilterChips::choiceChanged, this, [this](const QString &id) {
         m_stack->setCurrentWidget(id == userVariables ? static_cast<Page *>(m_user) : m_known);
         shown().open({});
@@ -57,6 +70,18 @@ WindowsVariablesPage::WindowsVariablesPage(Workspace &workspace, QWidget *parent
         connect(page, &Page::headerChanged, this, &Page::headerChanged);
         connect(page, &Page::openRequested, this, &Page::openRequested);
     }
+}
+
+void WindowsVariablesPage::followReader()
+{
+    connect(&m_reader, &RegistryReader::changedOutside, this,
+            [this](const QStringList &names) { m_outside->tell(names, !m_workspace.draft().isEmpty()); });
+    // What it says of the pending changes must be true as long as it is there.
+    connect(&m_workspace.draft(), &Draft::changed, this, [this] {
+        if (m_workspace.draft().isEmpty())
+            m_outside->hide();
+    });
+    connect(m_outside, &Banner::closed, this, [this] { filterField()->setFocus(Qt::OtherFocusReason); });
 }
 
 Page &WindowsVariablesPage::shown() const
@@ -92,6 +117,26 @@ void WindowsVariablesPage::retranslate()
 QWidget *WindowsVariablesPage::filterField() const
 {
     return shown().filterField();
+}
+
+bool WindowsVariablesPage::event(QEvent *event)
+{
+    // The user comes back, perhaps from a program that changed something.
+    if (event->type() == QEvent::WindowActivate && isVisible())
+        m_reader.read();
+    return Page::event(event);
+}
+
+void WindowsVariablesPage::showEvent(QShowEvent *event)
+{
+    Page::showEvent(event);
+    m_reader.setWatching(true);
+}
+
+void WindowsVariablesPage::hideEvent(QHideEvent *event)
+{
+    Page::hideEvent(event);
+    m_reader.setWatching(false);
 }
 
 } // namespace goconf::ui
