@@ -169,6 +169,16 @@ private Q_SLOTS:
         QVERIFY(seenBy(edit.baseline, bash) == HeldValue{"two"});
     }
 
+    /// Or it holds still what was written there.
+    void whatIsReadEarlyIsOurs()
+    {
+        Edit edit(HeldValue{"a"});
+        edit.waiting = {itemOf(bash, EnvEdit::Set, "ours")};
+        edit.write(HeldValue{"ours"});
+        QVERIFY(!edit.isChanged());
+        QVERIFY(seenBy(edit.baseline, bash) == HeldValue{"ours"});
+    }
+
     /// Nothing of an edit that is over counts for the next one.
     void anEditBeginsWithWhatStandsThere()
     {
