@@ -6876,6 +6876,17 @@
     </message>
 </context>
 <context>
+    <name>goconf::ui::EditBaseline</name>
+    <message>
+        <source>another program changed this value while you were editing it</source>
+        <translation>在您编辑期间，另一个程序更改了这个值</translation>
+    </message>
+    <message>
+        <source>add your change and you are asked which one stays, or press Cancel to see the new one</source>
+        <translation>添加您的更改，届时会问您保留哪一个；或按“取消”查看新值</translation>
+    </message>
+</context>
+<context>
     <name>goconf::ui::EditorRegistry</name>
     <message>
         <source>On (1)</source>
@@ -7816,6 +7827,21 @@
         <translation>
             <numerusform>还有%n个</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>goconf::ui::OutsideNote</name>
+    <message>
+        <source>What you see is read anew. What you typed and your pending changes stay.</source>
+        <translation>您看到的内容已重新读取。您输入的内容和待应用的更改保留。</translation>
+    </message>
+    <message>
+        <source>What you see is read anew. What you typed stays.</source>
+        <translation>您看到的内容已重新读取。您输入的内容保留。</translation>
+    </message>
+    <message>
+        <source>Changed by another program:</source>
+        <translation>被另一个程序更改：</translation>
     </message>
 </context>
 <context>
@@ -8786,10 +8812,6 @@
         <translation>收起这条消息。</translation>
     </message>
     <message>
-        <source>Changed by another program:</source>
-        <translation>被另一个程序更改：</translation>
-    </message>
-    <message>
         <source>Nothing to change.</source>
         <translation>没有要更改的。</translation>
     </message>
@@ -8828,14 +8850,6 @@
         <translation>
             <numerusform>已写入%n个变量。</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>What you see is read anew. What you typed and your pending changes stay.</source>
-        <translation>您看到的内容已重新读取。您输入的内容和待应用的更改保留。</translation>
-    </message>
-    <message>
-        <source>What you see is read anew. What you typed stays.</source>
-        <translation>您看到的内容已重新读取。您输入的内容保留。</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -9795,17 +9809,6 @@
     <message>
         <source>Shows the whole value in one text field.</source>
         <translation>在一个文本框中显示整个值。</translation>
-    </message>
-</context>
-<context>
-    <name>goconf::ui::ValueProblems</name>
-    <message>
-        <source>another program changed this value while you were editing it</source>
-        <translation>在您编辑期间，另一个程序更改了这个值</translation>
-    </message>
-    <message>
-        <source>add your change and you are asked which one stays, or press Cancel to see the new one</source>
-        <translation>添加您的更改，届时会问您保留哪一个；或按“取消”查看新值</translation>
     </message>
 </context>
 <context>
