@@ -19,7 +19,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int patience = 900'000;
-const QString allGood = u"find ok, version ok, gopath ok, fetch ok, checksums ok, build ok, run ok"_s;
 
 /// Whether a test that cannot reach the network fails: GOCONF_TEST_NETWORK=required, as CI has it.
 bool isNetworkRequired()
