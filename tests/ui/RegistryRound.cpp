@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Edits of the registry from the page to the registry and back: review, Apply, Undo, and what other programs
-// do meanwhile.
+// Edits of the registry from the page to the registry and back: review, Apply, Undo.
 #include "RegistryWindow.h"
 #include "change/RegistryText.h"
 #include "change/RegistryType.h"
@@ -13,12 +12,11 @@
 #include "support/Screenshot.h"
 #include "support/WatchedApplication.h"
 #include "widgets/DiffView.h"
-#include "widgets/InlineMessage.h"
 
+#include <QApplication>
 #include <QFile>
 #include <QLineEdit>
 #include <QListView>
-#include <QMimeData>
 #include <QTest>
 
 using namespace goconf;
@@ -28,25 +26,6 @@ using namespace goconf::ui;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// Everything in the key, exact; Windows promises no order.
-QVector<RegistryValue> valuesOf(RegistryWindow &s, const QString &key = RegistryHome::userKey)
-{
-    QVector<RegistryValue> values = s.machine.registry().values(key).value();
-    std::sort(values.begin(), values.end(),
-              [](const RegistryValue &a, const RegistryValue &b) { return a.name < b.name; });
-    return values;
-}
-
-RegistryValue valueOf(RegistryWindow &s, const QString &name)
-{
-    return s.machine.registry().value(RegistryHome::userKey, name).value().value_or(RegistryValue());
-}
-
-RegistryValue text(const QString &name, const QString &value, quint32 type)
-{
-    return {name, type, RegistryText::bytes(value)};
-}
 
 bool import(RegistryWindow &s, const QByteArray &lines)
 {
@@ -59,31 +38,6 @@ bool import(RegistryWindow &s, const QByteArray &lines)
     return s.home->settle();
 }
 
-/// What a drag of the last row to the top does.
-bool dragLastToTop(WindowsPathEdit &edit)
-{
-    FolderListModel &model = edit.model();
-    const std::unique_ptr<QMimeData> data(model.mimeData({model.index(model.rowCount() - 1)}));
-    const QByteArray moved = model.folders().constLast();
-    model.dropMimeData(data.get(), Qt::MoveAction, 0, 0, {});
-    return model.folders().constFirst() == moved;
-}
-
-/// Types into the field of text of a variable, and adds that.
-bool change(RegistryWindow &s, const QString &name, const QString &value)
-{
-    if (!s.open(name))
-        return false;
-    auto *field = visible<QLineEdit>(s.detail());
-    if (!field)
-        return false;
-    field->setFocus();
-    key(Qt::Key_A, Qt::ControlModifier);
-    type(value);
-    key(Qt::Key_Return);
-    return s.pending(name.toUtf8()).has_value();
-}
-
 bool removeOne(RegistryWindow &s, const QString &name)
 {
     return s.open(name) && press(s.window(), u"Remove"_s) && s.pending(name.toUtf8()).has_value();
@@ -93,7 +47,7 @@ bool removeOne(RegistryWindow &s, const QString &name)
 /// something could not be done.
 std::optional<QString> editEverything(RegistryWindow &s)
 {
-    if (!s.open() || !change(s, u"EDITOR"_s, u"vim"_s) || !s.open(u"PROMPT_NOTE"_s) ||
+    if (!s.open() || !s.change(u"EDITOR"_s, u"vim"_s) || !s.open(u"PROMPT_NOTE"_s) ||
         !press(s.window(), u"Text"_s) || !press(s.window(), u"Add change"_s) || !s.open(u"PATH"_s))
         return std::nullopt;
     auto *edit = visible<WindowsPathEdit>(s.window());
@@ -130,12 +84,12 @@ private Q_SLOTS:
         s.machine.write({u"NO_NUL"_s, registry_type::text, QByteArray("a\0b\0", 4)});
         s.machine.write({u"ODD_END"_s, registry_type::expandable, QByteArray("a\0\0\0x", 5)});
         s.machine.write({u"UNTOUCHED"_s, registry_type::text, QByteArray("a\0b\0c", 5)});
-        const QVector<RegistryValue> before = valuesOf(s);
-        const QVector<RegistryValue> system = valuesOf(s, RegistryHome::systemKey);
+        const QVector<RegistryValue> before = s.values();
+        const QVector<RegistryValue> system = s.values(RegistryHome::systemKey);
         const std::optional<QString> path = editEverything(s);
         QVERIFY(path);
         QCOMPARE(s.draft().changes(), 8);
-        QCOMPARE(valuesOf(s), before);
+        QCOMPARE(s.values(), before);
 
         QVERIFY(press(s.window(), u"Review"_s));
         QTRY_VERIFY(visible<ReviewView>(s.window()));
@@ -149,28 +103,28 @@ private Q_SLOTS:
         QVERIFY(press(s.window(), u"Apply"_s));
         QTRY_VERIFY_WITH_TIMEOUT(s.draft().isEmpty(), longestWaitMs);
         QVERIFY(s.home->settle());
-        QCOMPARE(valueOf(s, u"EDITOR"_s), text(u"EDITOR"_s, u"vim"_s, registry_type::text));
-        QCOMPARE(valueOf(s, u"PROMPT_NOTE"_s),
-                 text(u"PROMPT_NOTE"_s, u"%UNKNOWN% stays"_s, registry_type::text));
-        QCOMPARE(valueOf(s, u"Path"_s), text(u"Path"_s, *path, registry_type::expandable));
-        QCOMPARE(valueOf(s, u"IMPORTED"_s), text(u"IMPORTED"_s, u"from a file"_s, registry_type::text));
-        QCOMPARE(valueOf(s, u"UNTOUCHED"_s).data, QByteArray("a\0b\0c", 5));
+        QCOMPARE(s.value(u"EDITOR"_s), textValue(u"EDITOR"_s, u"vim"_s, registry_type::text));
+        QCOMPARE(s.value(u"PROMPT_NOTE"_s),
+                 textValue(u"PROMPT_NOTE"_s, u"%UNKNOWN% stays"_s, registry_type::text));
+        QCOMPARE(s.value(u"Path"_s), textValue(u"Path"_s, *path, registry_type::expandable));
+        QCOMPARE(s.value(u"IMPORTED"_s), textValue(u"IMPORTED"_s, u"from a file"_s, registry_type::text));
+        QCOMPARE(s.value(u"UNTOUCHED"_s).data, QByteArray("a\0b\0c", 5));
         for (const QString &gone : {u"ODD_END"_s, u"Flags"_s, u"test="_s})
-            QCOMPARE(valueOf(s, gone), RegistryValue());
+            QCOMPARE(s.value(gone), RegistryValue());
 
         s.window().open({u"history"_s, {}});
         QVERIFY(s.home->settle());
         QVERIFY(press(s.window(), u"Undo"_s));
-        QTRY_COMPARE_WITH_TIMEOUT(valuesOf(s), before, longestWaitMs);
+        QTRY_COMPARE_WITH_TIMEOUT(s.values(), before, longestWaitMs);
         QVERIFY(s.home->settle());
-        QCOMPARE(valuesOf(s, RegistryHome::systemKey), system);
+        QCOMPARE(s.values(RegistryHome::systemKey), system);
     }
 
     /// One line says what was done and what follows from it, on the page where it was done.
     void theOutcomeIsOneLine()
     {
         RegistryWindow s;
-        QVERIFY(change(s, u"EDITOR"_s, u"vim"_s));
+        QVERIFY(s.change(u"EDITOR"_s, u"vim"_s));
         s.machine.remove(u"TMP"_s);
         s.comeBack();
         QTRY_VERIFY_WITH_TIMEOUT(s.notes().contains(u"TMP"_s), longestWaitMs);
@@ -221,56 +175,6 @@ private Q_SLOTS:
         QVERIFY2(!s.notes().contains(u"wait"_s), qPrintable(s.notes()));
     }
 
-    /// Take out, drag: each press of the keys takes back one, the last one all that is left, and others make
-    /// them again.
-    void editsOfAListGoBackOneByOne()
-    {
-        RegistryWindow s;
-        QVERIFY(s.open(u"PATH"_s));
-        auto *edit = visible<WindowsPathEdit>(s.window());
-        QVERIFY(edit);
-        const QByteArray original = edit->value();
-        edit->view().setCurrentIndex(edit->model().index(3));
-        edit->view().setFocus();
-        key(Qt::Key_Delete);
-        const QByteArray without = edit->value();
-        QVERIFY(without != original);
-        QVERIFY(dragLastToTop(*edit));
-        edit->view().setFocus();
-        key(Qt::Key_Z, Qt::ControlModifier);
-        QCOMPARE(edit->value(), without);
-        key(Qt::Key_Z, Qt::ControlModifier);
-        QCOMPARE(edit->value(), original);
-        QVERIFY(!buttonNamed(s.window(), u"Add change"_s)->isEnabled());
-        key(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
-        QCOMPARE(edit->value(), without);
-        QVERIFY(buttonNamed(s.window(), u"Add change"_s)->isEnabled());
-        key(Qt::Key_Z, Qt::ControlModifier);
-        QCOMPARE(edit->value(), original);
-        QVERIFY(s.draft().isEmpty());
-        QVERIFY(s.home->settle());
-    }
-
-    /// A button that can be pressed no more leaves the keys to the list that it belongs to.
-    void theListKeepsTheKeys()
-    {
-        RegistryWindow s;
-        QVERIFY(s.open(u"PATH"_s));
-        auto *edit = visible<WindowsPathEdit>(s.window());
-        QVERIFY(edit);
-        const QByteArray original = edit->value();
-        edit->view().setCurrentIndex(edit->model().index(edit->model().rowCount() - 2));
-        auto *down = buttonNamed(*edit, u"Down"_s);
-        QVERIFY(down);
-        down->setFocus();
-        key(Qt::Key_Space); // it is the last one now
-        QVERIFY(edit->value() != original);
-        QVERIFY(edit->isAncestorOf(QApplication::focusWidget()));
-        key(Qt::Key_Z, Qt::ControlModifier);
-        QCOMPARE(edit->value(), original);
-        QVERIFY(s.home->settle());
-    }
-
     /// Windows puts in what stands between percent signs: Go gets a whole path.
     void theOtherPageTakesReferences()
     {
@@ -297,91 +201,13 @@ private Q_SLOTS:
         QCOMPARE(marks(), QStringList());
     }
 
-    /// The same bytes of another type are another value: the page says so, and Apply asks.
-    void aChangeOfTheTypeAloneIsAConflict()
-    {
-        RegistryWindow s;
-        QVERIFY(change(s, u"EDITOR"_s, u"vim"_s));
-        s.machine.registry().setText(RegistryHome::userKey, u"EDITOR"_s, u"code --wait"_s, true);
-        QTRY_VERIFY_WITH_TIMEOUT(s.notes().contains(u"EDITOR"_s), longestWaitMs);
-        QVERIFY(press(s.window(), u"Apply"_s));
-        QTRY_VERIFY_WITH_TIMEOUT(buttonNamed(s.window(), u"Use mine"_s), longestWaitMs);
-        QVERIFY(s.home->settle());
-        screenshot::save(s.window(), u"registry-conflict"_s);
-        QCOMPARE(s.faults(), QStringList());
-        QCOMPARE(valueOf(s, u"EDITOR"_s), text(u"EDITOR"_s, u"code --wait"_s, registry_type::expandable));
-        QVERIFY(press(s.window(), u"Use mine"_s));
-        QVERIFY(s.home->settle());
-        QVERIFY(press(s.window(), u"Apply"_s));
-        QTRY_COMPARE_WITH_TIMEOUT(valueOf(s, u"EDITOR"_s), text(u"EDITOR"_s, u"vim"_s, registry_type::text),
-                                  longestWaitMs);
-        QVERIFY(s.home->settle());
-    }
-
-    /// The list was made from what stood there before: nothing that another program adds meanwhile is lost.
-    void whatIsTypedGoesOnFromWhatItBeganWith()
-    {
-        RegistryWindow s;
-        for (const bool isKnownPage : {false, true}) {
-            const QString before = RegistryText::of(valueOf(s, u"Path"_s).data).text;
-            QVERIFY(isKnownPage ? openVariable(*s.home, u"PATH"_s) : s.open(u"PATH"_s));
-            auto *edit = visible<WindowsPathEdit>(s.window());
-            QVERIFY(edit);
-            QCOMPARE(QString::fromUtf8(edit->value()), before);
-            edit->model().add("C:\\mine");
-            const QString theirs = before + u";C:\\theirs"_s;
-            s.machine.registry().setText(RegistryHome::userKey, u"Path"_s, theirs, true);
-            s.comeBack();
-            s.home->workspace().machine().refresh();
-            const auto isTold = [&] {
-                for (const InlineMessage *message : s.window().findChildren<InlineMessage *>()) {
-                    if (message->isVisible() &&
-                        message->accessibleDescription().contains(u"while you were editing"_s))
-                        return true;
-                }
-                return false;
-            };
-            QTRY_VERIFY_WITH_TIMEOUT(isTold(), longestWaitMs);
-            QVERIFY2(s.notes().contains(u"What you typed stays"_s), qPrintable(s.notes()));
-            QVERIFY(press(s.window(), u"Add change"_s));
-            QVERIFY(s.home->settle());
-            QVERIFY(press(s.window(), u"Apply"_s));
-            QTRY_VERIFY_WITH_TIMEOUT(buttonNamed(s.window(), u"Use mine"_s), longestWaitMs);
-            QVERIFY(s.home->settle());
-            QCOMPARE(valueOf(s, u"Path"_s), text(u"Path"_s, theirs, registry_type::expandable));
-            QCOMPARE(s.draft().items().constFirst().seen->value, before.toUtf8());
-            QVERIFY(press(s.window(), u"Keep it as it is now"_s));
-            QVERIFY(s.home->settle());
-            QVERIFY(s.draft().isEmpty());
-            QCOMPARE(valueOf(s, u"Path"_s), text(u"Path"_s, theirs, registry_type::expandable));
-        }
-    }
-
-    /// What is typed over a change that we apply meanwhile replaces ours: there is nobody to ask about.
-    void whatWeWriteMeanwhileIsNoConflict()
-    {
-        RegistryWindow s;
-        QVERIFY(change(s, u"EDITOR"_s, u"vim"_s));
-        QVERIFY(s.home->settle());
-        visible<QLineEdit>(s.detail())->setFocus();
-        type(u"2"_s);
-        QVERIFY(press(s.window(), u"Apply"_s));
-        QTRY_VERIFY_WITH_TIMEOUT(s.draft().isEmpty(), longestWaitMs);
-        QVERIFY(s.home->settle());
-        QVERIFY(press(s.window(), u"Add change"_s));
-        QVERIFY(press(s.window(), u"Apply"_s));
-        QTRY_COMPARE_WITH_TIMEOUT(valueOf(s, u"EDITOR"_s), text(u"EDITOR"_s, u"vim2"_s, registry_type::text),
-                                  longestWaitMs);
-        QVERIFY(s.home->settle());
-    }
-
     /// Who may, edits the variables of all users in the same way.
     void anAdministratorEditsThoseOfAllUsers()
     {
         RegistryWindow s(true, true);
         QVERIFY(s.open());
-        const QVector<RegistryValue> users = valuesOf(s);
-        const QVector<RegistryValue> before = valuesOf(s, RegistryHome::systemKey);
+        const QVector<RegistryValue> users = s.values();
+        const QVector<RegistryValue> before = s.values(RegistryHome::systemKey);
         QVERIFY(s.chooseNext(u"Yours 11"_s));
         QTRY_COMPARE(s.list().model()->rowCount(), 4);
         QVERIFY(tabTo(s.window(), &s.list()));
@@ -400,11 +226,11 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(s.machine.registry().text(RegistryHome::systemKey, u"OS"_s),
                                   std::optional(u"other"_s), longestWaitMs);
         QVERIFY(s.home->settle());
-        QCOMPARE(valuesOf(s), users);
+        QCOMPARE(s.values(), users);
         s.window().open({u"history"_s, {}});
         QVERIFY(s.home->settle());
         QVERIFY(press(s.window(), u"Undo"_s));
-        QTRY_COMPARE_WITH_TIMEOUT(valuesOf(s, RegistryHome::systemKey), before, longestWaitMs);
+        QTRY_COMPARE_WITH_TIMEOUT(s.values(RegistryHome::systemKey), before, longestWaitMs);
         QVERIFY(s.home->settle());
     }
 
@@ -412,8 +238,8 @@ private Q_SLOTS:
     void theOtherPageEditsTheUsersPartOfPath()
     {
         RegistryWindow s;
-        const QVector<RegistryValue> system = valuesOf(s, RegistryHome::systemKey);
-        const QString before = RegistryText::of(valueOf(s, u"Path"_s).data).text;
+        const QVector<RegistryValue> system = s.values(RegistryHome::systemKey);
+        const QString before = RegistryText::of(s.value(u"Path"_s).data).text;
         QVERIFY(openVariable(*s.home, u"PATH"_s));
         QVERIFY(visible<VariablesPage>(s.window()));
         auto *edit = visible<WindowsPathEdit>(s.window());
@@ -426,10 +252,10 @@ private Q_SLOTS:
         QVERIFY(press(s.window(), u"Add change"_s));
         QVERIFY(s.home->settle());
         QVERIFY(press(s.window(), u"Apply"_s));
-        QTRY_COMPARE_WITH_TIMEOUT(valueOf(s, u"Path"_s), text(u"Path"_s, wished, registry_type::expandable),
+        QTRY_COMPARE_WITH_TIMEOUT(s.value(u"Path"_s), textValue(u"Path"_s, wished, registry_type::expandable),
                                   longestWaitMs);
         QVERIFY(s.home->settle());
-        QCOMPARE(valuesOf(s, RegistryHome::systemKey), system);
+        QCOMPARE(s.values(RegistryHome::systemKey), system);
     }
 };
 

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "RegistryWindow.h"
 
+#include "change/RegistryText.h"
+#include "editors/WindowsPathEdit.h"
+#include "models/FolderListModel.h"
 #include "pages/variables/registry/OutsideNote.h"
 #include "pages/variables/registry/RegistryListView.h"
 #include "pages/variables/registry/RegistryNotes.h"
@@ -11,8 +14,12 @@
 
 #include <QAbstractButton>
 #include <QApplication>
+#include <QLineEdit>
+#include <QMimeData>
 #include <QSet>
 #include <QTest>
+
+#include <algorithm>
 
 namespace goconf::test {
 
@@ -93,10 +100,51 @@ QStringList RegistryWindow::unreached()
     return missed;
 }
 
+bool RegistryWindow::change(const QString &name, const QString &value)
+{
+    if (!open(name))
+        return false;
+    auto *field = keyboard::visible<QLineEdit>(detail());
+    if (!field)
+        return false;
+    field->setFocus();
+    keyboard::key(Qt::Key_A, Qt::ControlModifier);
+    keyboard::type(value);
+    keyboard::key(Qt::Key_Return);
+    return pending(name.toUtf8()).has_value();
+}
+
+QVector<RegistryValue> RegistryWindow::values(const QString &key)
+{
+    QVector<RegistryValue> all = machine.registry().values(key).value();
+    std::sort(all.begin(), all.end(),
+              [](const RegistryValue &a, const RegistryValue &b) { return a.name < b.name; });
+    return all;
+}
+
+RegistryValue RegistryWindow::value(const QString &name)
+{
+    return machine.registry().value(RegistryHome::userKey, name).value().value_or(RegistryValue());
+}
+
 QStringList RegistryWindow::faults()
 {
     return uiwalk::unnamedControls(window()) + uiwalk::cutText(window()) +
            uiwalk::mnemonicCollisions(window());
+}
+
+RegistryValue textValue(const QString &name, const QString &text, quint32 type)
+{
+    return {name, type, RegistryText::bytes(text)};
+}
+
+bool dragLastToTop(ui::WindowsPathEdit &edit)
+{
+    ui::FolderListModel &model = edit.model();
+    const std::unique_ptr<QMimeData> data(model.mimeData({model.index(model.rowCount() - 1)}));
+    const QByteArray moved = model.folders().constLast();
+    model.dropMimeData(data.get(), Qt::MoveAction, 0, 0, {});
+    return model.folders().constFirst() == moved;
 }
 
 } // namespace goconf::test

@@ -7,6 +7,10 @@
 
 class QListView;
 
+namespace goconf::ui {
+class WindowsPathEdit;
+}
+
 namespace goconf::test {
 
 /// A window of Windows, over a registry in memory.
@@ -38,8 +42,20 @@ struct RegistryWindow
     bool chooseNext(const QString &chosen);
     /// Controls that the Tab key does not come to, going all the way round.
     QStringList unreached();
+    /// Types into the field of text of a variable, and adds that.
+    bool change(const QString &name, const QString &value);
+    /// Everything in the key, exact, by name: Windows promises no order.
+    QVector<RegistryValue> values(const QString &key = RegistryHome::userKey);
+    /// One of the user's; an empty one where there is none.
+    RegistryValue value(const QString &name);
     /// What uiwalk has to say of the window.
     QStringList faults();
 };
+
+/// A value that is text, as Windows writes it.
+RegistryValue textValue(const QString &name, const QString &text, quint32 type);
+
+/// What a drag of the last row to the top does.
+bool dragLastToTop(ui::WindowsPathEdit &edit);
 
 } // namespace goconf::test
