@@ -26,7 +26,7 @@ void addDlCommands(const Host &host, const QString &folder, SdkCollection &colle
         collection.addProblem(
             {Severity::Info,
              QCoreApplication::translate("goconf::SdkFinder", "%1 is there, but its Go was never downloaded")
-                 .arg(folder + u'/' + file),
+                 .arg(host.os.native(folder + u'/' + file)),
              QCoreApplication::translate("goconf::SdkFinder", "Run %1 download, or remove the command.")
                  .arg(name)});
     }

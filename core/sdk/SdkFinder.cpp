@@ -102,7 +102,7 @@ void nameLeftovers(SdkReport &report, const Host &host)
                 {Severity::Info,
                  QCoreApplication::translate("goconf::SdkFinder",
                                              "%1 is what a removal that was stopped left")
-                     .arg(path),
+                     .arg(host.os.native(path)),
                  QCoreApplication::translate(
                      "goconf::SdkFinder", "It goes with the next goconf sdk remove or goconf sdk install.")});
         }

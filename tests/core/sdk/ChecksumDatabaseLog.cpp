@@ -98,14 +98,23 @@ void ChecksumDatabaseLogTest::provesAToolchainAndKeepsWhatItSaw()
 
 void ChecksumDatabaseLogTest::foldersAreOurOwn()
 {
-    const TempHome home;
-    const Result<ChecksumDatabaseLog::Folders> folders = ChecksumDatabaseLog::folders(home.host());
-    QVERIFY(folders);
-    QCOMPARE(folders->state, home.state());
-    QCOMPARE(folders->cache, home.home() + u"/.cache/goconfigurator"_s);
-    Host host = home.host();
-    host.environment.set("HOME", "relative");
-    QCOMPARE(ChecksumDatabaseLog::folders(host).error().code, ErrorCode::InvalidValue);
+    const auto folders = [](Os os, const QByteArrayList &environment) {
+        Host host;
+        host.os = os;
+        host.environment = Environment::fromBlock(environment, os);
+        return ChecksumDatabaseLog::folders(host);
+    };
+    const Result<ChecksumDatabaseLog::Folders> onLinux = folders(Os::Linux, {"HOME=/home/ann"});
+    QVERIFY(onLinux);
+    QCOMPARE(onLinux->state, u"/home/ann/.local/state/goconfigurator"_s);
+    QCOMPARE(onLinux->cache, u"/home/ann/.cache/goconfigurator"_s);
+    const Result<ChecksumDatabaseLog::Folders> onWindows =
+        folders(Os::Windows, {"LocalAppData=C:\\Users\\ann\\AppData\\Local"});
+    QVERIFY(onWindows);
+    QCOMPARE(onWindows->state, u"C:\\Users\\ann\\AppData\\Local\\goconfigurator"_s);
+    QCOMPARE(onWindows->cache, u"C:\\Users\\ann\\AppData\\Local\\goconfigurator\\cache"_s);
+    QCOMPARE(folders(Os::Linux, {"HOME=relative"}).error().code, ErrorCode::InvalidValue);
+    QCOMPARE(folders(Os::Windows, {"LocalAppData=relative"}).error().code, ErrorCode::InvalidValue);
 }
 
 void ChecksumDatabaseLogTest::isAskedAlsoForPrivateToolchains()

@@ -13,8 +13,7 @@ QString FakeSdk::write(const TempHome &home, const QString &relative) const
     const auto file = [&](const QString &name, const QByteArray &bytes, quint32 mode = 0644) {
         home.write(relative + u'/' + name, bytes, mode);
     };
-    const Os os = Os::current();
-    const QByteArray bytes = os.isWindows() ? FakeProgram::peOfThisMachine() : program.elf();
+    const QByteArray bytes = programBytes();
     const auto command = [&](const QString &name) { file(name + os.executableSuffix(), bytes, 0755); };
     command(u"bin/go"_s);
     command(u"bin/gofmt"_s);
@@ -28,6 +27,17 @@ QString FakeSdk::write(const TempHome &home, const QString &relative) const
     file(u"go.env"_s, "GOTOOLCHAIN=auto\n");
     file(u"VERSION"_s, version + "\ntime 2026-10-19T00:00:00Z\n");
     return QDir(home.path(relative + "/VERSION"_L1).chopped(8)).canonicalPath();
+}
+
+QByteArray FakeSdk::programBytes() const
+{
+    return os.isWindows() ? FakeProgram::peOfThisMachine() : program.elf();
+}
+
+QString ownSdkFolder()
+{
+    return Os::current().isWindows() ? u"AppData/Local/goconfigurator/sdk"_s
+                                     : u".local/share/goconfigurator/sdk"_s;
 }
 
 QString makeLink(const TempHome &home, const QString &relative, const QString &target)

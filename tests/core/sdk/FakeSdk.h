@@ -10,14 +10,20 @@ namespace goconf::test {
 struct FakeSdk
 {
     QByteArray version = "go1.27.3";
-    /// Of Unix; on Windows its programs are those of this machine.
+    /// Of Unix; for Windows its programs are those of this machine.
     FakeProgram program = programOfThisMachine();
+    Os os = Os::current();
     /// Folder names below pkg/tool.
-    QByteArray port = Os::current().goName() + '_' + Host::current().architecture;
+    QByteArray port = os.goName() + '_' + Host::current().architecture;
 
     /// Writes it to `relative` below the home ("../root/..." is the system); returns its absolute path.
     QString write(const TempHome &home, const QString &relative) const;
+    /// The bytes of each of its programs.
+    QByteArray programBytes() const;
 };
+
+/// Our own folder of an account of this system, below its home.
+QString ownSdkFolder();
 
 /// A symbolic link at `relative` below the home; returns its absolute path.
 QString makeLink(const TempHome &home, const QString &relative, const QString &target);

@@ -82,10 +82,11 @@ FakeToolchain FakeToolchain::make(const QByteArray &version, const QByteArray &g
 {
     FakeToolchain toolchain;
     toolchain.version = {*GoVersion::parse(version), goos, goarch};
+    const bool isWindows = goos == "windows";
     FakeProgram program = programOfThisMachine();
     program.goVersion = version;
-    const QByteArray bytes = program.elf();
-    const QByteArray exe = goos == "windows" ? ".exe" : "";
+    const QByteArray bytes = isWindows ? FakeProgram::peOfThisMachine() : program.elf();
+    const QByteArray exe = isWindows ? ".exe" : "";
     toolchain.files = {
         {"VERSION", version + "\ntime 2026-10-19T00:00:00Z\n"},
         {"api/go1.1.txt", "pkg archive/tar, const TypeBlock = 52\n"},
@@ -154,12 +155,27 @@ QByteArray FakeToolchain::h1() const
 
 QByteArray FakeToolchain::archive() const
 {
-    return version.goos == "windows" ? zipArchive() : tarOf(files);
+    return version.goos == "windows" ? zipArchive() : tarArchive();
+}
+
+QByteArray FakeToolchain::tarArchive() const
+{
+    return tarOf(files);
 }
 
 QByteArray FakeToolchain::zipArchive() const
 {
     return zipOf("go/", files);
+}
+
+QByteArray FakeToolchain::tarName() const
+{
+    return version.archiveName().replace(".zip", ".tar.gz");
+}
+
+QByteArray FakeToolchain::zipName() const
+{
+    return version.archiveName().replace(".tar.gz", ".zip");
 }
 
 QByteArray FakeToolchain::goMod()

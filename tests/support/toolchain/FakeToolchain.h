@@ -41,8 +41,12 @@ struct FakeToolchain
     QByteArray h1() const;
     /// The download: .tar.gz, for Windows .zip.
     QByteArray archive() const;
-    /// The same as a .zip, whatever the system.
+    /// The same in one form, whatever the system.
+    QByteArray tarArchive() const;
     QByteArray zipArchive() const;
+    /// The names that say so.
+    QByteArray tarName() const;
+    QByteArray zipName() const;
 
     /// The go.mod that every version of the module has, and its hash in the checksum database.
     static QByteArray goMod();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "InstallLab.h"
 
+#include "base/PathBytes.h"
 #include "modules/ToolchainLayout.h"
 #include "platform/FileCalls.h"
 #include "sdk/install/LocalSdkFile.h"
@@ -53,6 +54,16 @@ Result<SdkInstallation> InstallLab::installFile(ToolchainLog &log, const QString
     return install(log, **source, ProofPolicy::WhereAvailable, observer);
 }
 
+namespace {
+
+/// Windows has none: what a program is, its name tells.
+QByteArray modeText(quint32 mode)
+{
+    return Os::current().isWindows() ? QByteArray() : QByteArray::number(mode, 8);
+}
+
+} // namespace
+
 QMap<QByteArray, QByteArray> filesOf(const QString &path)
 {
     QMap<QByteArray, QByteArray> files;
@@ -60,12 +71,11 @@ QMap<QByteArray, QByteArray> filesOf(const QString &path)
     while (it.hasNext()) {
         const QString name = it.next();
         filecalls::FileStatus status;
-        filecalls::ownStatusOf(QFile::encodeName(name), status);
+        filecalls::ownStatusOf(filecalls::nativePath(name), status);
         QFile file(name);
         if (!file.open(QFile::ReadOnly))
             qFatal("cannot read %s", qPrintable(name));
-        files.insert(QFile::encodeName(name.sliced(path.size() + 1)),
-                     QByteArray::number(status.mode, 8) + ' ' + file.readAll());
+        files.insert(pathBytes(name.sliced(path.size() + 1)), modeText(status.mode) + ' ' + file.readAll());
     }
     return files;
 }
@@ -76,8 +86,8 @@ QMap<QByteArray, QByteArray> filesOf(const FakeToolchain &toolchain, bool asModu
     for (const FakeToolchain::File &file : toolchain.files) {
         if (asModule && !ToolchainLayout::moduleName(file.name))
             continue;
-        const QByteArray mode = ToolchainLayout::isExecutable(file.name) ? "755" : "644";
-        files.insert(file.name, mode + ' ' + file.content);
+        const quint32 mode = ToolchainLayout::isExecutable(file.name) ? 0755 : 0644;
+        files.insert(file.name, modeText(mode) + ' ' + file.content);
     }
     return files;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "FakeSdk.h"
 #include "sdk/install/SdkInstaller.h"
 #include "support/TempHome.h"
 #include "support/toolchain/FakeToolchain.h"
@@ -35,7 +36,7 @@ class InstallLab
 public:
     TempHome home;
 
-    QString folder() const { return home.home() + QStringLiteral("/.local/share/goconfigurator/sdk"); }
+    QString folder() const { return home.home() + u'/' + ownSdkFolder(); }
     /// Everything in our folder, hidden names too.
     QStringList content() const;
     /// Writes a file that the user has; returns its path.
@@ -49,7 +50,7 @@ public:
                                         const SdkObserver &observer = {}) const;
 };
 
-/// Every file below `path`: its mode in octal, a space, its content.
+/// Every file below `path`: its mode in octal where it has one, a space, its content.
 QMap<QByteArray, QByteArray> filesOf(const QString &path);
 /// The same as they must be; without what the module has not when `asModule`.
 QMap<QByteArray, QByteArray> filesOf(const FakeToolchain &toolchain, bool asModule);

@@ -47,8 +47,8 @@ void InstallProof::whatNoProofCoversIsLeftOut_data()
     FakeToolchain altered = go1273();
     for (const char *file : {"api/go1.1.txt", "doc/more.html", "misc/wasm/wasm_exec.js", "test/run.go"})
         altered.set(file, "altered");
-    QTest::addRow("tar.gz") << altered.version.archiveName() << altered.archive();
-    QTest::addRow("zip") << altered.version.archiveName().replace(".tar.gz", ".zip") << altered.zipArchive();
+    QTest::addRow("tar.gz") << altered.tarName() << altered.tarArchive();
+    QTest::addRow("zip") << altered.zipName() << altered.zipArchive();
     QTest::addRow("folder") << QByteArray("other/go/") << QByteArray();
 }
 
@@ -85,11 +85,11 @@ void InstallProof::aFailedProofRefuses_data()
     FakeToolchain other = go1273();
     other.set("src/fmt/print.go", "package fmt // and more\n");
     QTest::addRow("other module zip") << moduleName(other) << other.moduleZip();
-    QTest::addRow("other tar.gz") << other.version.archiveName() << other.archive();
+    QTest::addRow("other tar.gz") << other.tarName() << other.tarArchive();
     FakeToolchain more = go1273();
     more.set("src/fmt/more.go", "package fmt\n");
     QTest::addRow("one file more") << moduleName(more) << more.moduleZip();
-    QTest::addRow("one file more, tar.gz") << more.version.archiveName() << more.archive();
+    QTest::addRow("one file more, tar.gz") << more.tarName() << more.tarArchive();
 }
 
 void InstallProof::aFailedProofRefuses()

@@ -59,7 +59,7 @@ public:
     /// After the list built in was made.
     QDateTime now = QDateTime::fromSecsSinceEpoch(1'900'000'000, Qt::UTC);
     FaultServer server;
-    HttpClient client = testClient(home.host(), {std::chrono::milliseconds(300)});
+    HttpClient client = testClient(home.host());
 };
 
 QByteArray namesOf(const Result<ReleaseList> &list)

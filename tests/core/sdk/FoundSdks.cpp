@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "FinderLab.h"
+#include "FoundSdks.h"
 
 #include <QDir>
 
@@ -7,7 +7,7 @@ namespace goconf::test {
 
 using namespace Qt::StringLiterals;
 
-Host quiet(const TempHome &home)
+Host quietHost(const TempHome &home)
 {
     Host host = home.host();
     host.loginShell.clear();
@@ -15,7 +15,7 @@ Host quiet(const TempHome &home)
     return host;
 }
 
-QVector<Sdk> ours(const SdkReport &report, const TempHome &home)
+QVector<Sdk> sdksIn(const TempHome &home, const SdkReport &report)
 {
     const QString below = QDir(home.home() + u"/.."_s).canonicalPath();
     QVector<Sdk> sdks;
@@ -24,6 +24,15 @@ QVector<Sdk> ours(const SdkReport &report, const TempHome &home)
             sdks.append(sdk);
     }
     return sdks;
+}
+
+QString described(const Sdk &sdk)
+{
+    QString text = QString::fromLatin1(sdk.versionText) + u' ' + sdkKindName(sdk.kind) + u' ' +
+                   sdkManagerName(sdk.manager) + (sdk.healthy() ? u""_s : u" ill"_s);
+    for (const Problem &problem : sdk.problems)
+        text += u" | "_s + problem.message;
+    return text.trimmed();
 }
 
 } // namespace goconf::test
