@@ -232,7 +232,7 @@ Result<QStringList> JournalFolder::create() const
 
 void JournalFolder::remove(const QStringList &created) const
 {
-    if (!created.contains(m_dir) || !all().isEmpty())
+    if (!created.contains(shownPath(nativePath(m_dir))) || !all().isEmpty())
         return;
     // Before the lock: who takes the next one looks for this folder then.
     removeEmptyFolder(nativePath(m_pendingDir));

@@ -1,19 +1,16 @@
 // SPDX-License-Identifier: MIT
 // A program that is ended before or after any of its steps, be it one of the journal or one of the registry,
 // leaves all before or all after, once a program of ours was started again.
-#include "KillCalls.h"
-#include "KillScene.h"
-#include "platform/ProcessRunner.h"
+#include "FaultScene.h"
+#include "ToolRun.h"
 #include "support/Rounds.h"
 
-#include <QCoreApplication>
 #include <QTemporaryDir>
 #include <QTest>
 
 using namespace goconf;
 using namespace goconf::test;
 using namespace Qt::StringLiterals;
-using namespace std::chrono_literals;
 
 class RegistryDeathsTest : public QObject
 {
@@ -29,18 +26,10 @@ private Q_SLOTS:
 
 private:
     enum class Start { Furnished, Applied, HalfApplied };
-    struct Outcome
-    {
-        int code = 0;
-        QByteArray output;
-    };
-
     static constexpr quint32 firstSeed = 31;
-    static constexpr int never = -1;
 
+    static CallFault killAt(int step) { return {CallFault::Kind::Killed, step}; }
     static QString stateOf(const QTemporaryDir &dir) { return dir.filePath(u"state"_s); }
-    static Outcome run(const QString &command, const QTemporaryDir &dir, quint32 seed, int step);
-    static int stepsOfApply(quint32 seed);
     static void begin(Start start, const QTemporaryDir &dir, quint32 seed, int stepsOfApply);
     static void endAtEveryStep(const QString &command, Start start);
     static void endAtEveryStep(const QString &command, Start start, quint32 seed);
@@ -52,38 +41,15 @@ void RegistryDeathsTest::initTestCase()
     QVERIFY2(why.isEmpty(), qPrintable(why));
 }
 
-RegistryDeathsTest::Outcome RegistryDeathsTest::run(const QString &command, const QTemporaryDir &dir,
-                                                    quint32 seed, int step)
-{
-    ProcessRequest tool;
-    tool.program = QCoreApplication::applicationDirPath() + u'/' + QStringLiteral(REGISTRY_TOOL);
-    tool.arguments = {command.toUtf8(), stateOf(dir).toUtf8(), QByteArray::number(seed),
-                      QByteArray::number(step)};
-    tool.environment = Environment::current();
-    tool.workingDirectory = dir.path();
-    tool.timeLimit = 60s;
-    const auto output = ProcessRunner::run(tool);
-    if (!output)
-        qFatal("the tool does not run: %s", qPrintable(output.error().what));
-    return {output->exitCode, output->standardOutput.trimmed()};
-}
-
-int RegistryDeathsTest::stepsOfApply(quint32 seed)
-{
-    const QTemporaryDir dir;
-    KillScene(stateOf(dir), seed).furnish();
-    return run(u"apply"_s, dir, seed, never).output.toInt();
-}
-
 void RegistryDeathsTest::begin(Start start, const QTemporaryDir &dir, quint32 seed, int stepsOfApply)
 {
-    const KillScene scene(stateOf(dir), seed);
+    const FaultScene scene(stateOf(dir), seed);
     scene.furnish();
     const ThrowAwayRegistry::Content before = ThrowAwayRegistry::content();
     if (start == Start::Applied)
         QVERIFY(scene.applier().apply(scene.changes()));
     if (start == Start::HalfApplied)
-        QCOMPARE(run(u"apply"_s, dir, seed, stepsOfApply / 2).code, killed);
+        QCOMPARE(runTool(u"apply"_s, stateOf(dir), seed, killAt(stepsOfApply / 2)).code, killed);
     QCOMPARE(ThrowAwayRegistry::content() == before, start == Start::Furnished);
 }
 
@@ -103,13 +69,13 @@ void RegistryDeathsTest::endAtEveryStep(const QString &command, Start start, qui
     bool survived = false;
     for (int step = 0; !survived; ++step) {
         const QTemporaryDir dir;
-        const KillScene scene(stateOf(dir), seed);
+        const FaultScene scene(stateOf(dir), seed);
         scene.furnish();
         const ThrowAwayRegistry::Content before = ThrowAwayRegistry::content();
         QVERIFY(before != after);
         begin(start, dir, seed, steps);
 
-        const Outcome outcome = run(command, dir, seed, step);
+        const ToolRun outcome = runTool(command, stateOf(dir), seed, killAt(step));
         survived = outcome.code == 0;
         QVERIFY2(survived || outcome.code == killed, outcome.output.constData());
         QVERIFY(!survived || step == outcome.output.toInt());

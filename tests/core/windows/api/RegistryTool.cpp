@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MIT
 //
-// What RegistryDeaths runs in a process of its own, to have it end at a step:
-//     registry_tool apply|undo|recover STATE SEED STEP
-// Exit: 0 done, where the number of steps is printed, 1 an error, whose sentence is printed, 99 ended at the
-// step; -1 is none.
-#include "KillCalls.h"
-#include "KillScene.h"
+// What the tests run in a process of its own, to have something go wrong at a step:
+//     registry_tool apply|undo|recover STATE SEED FAULT STEP
+// FAULT is the number of a CallFault::Kind. Exit: 0 done, where the number of steps is printed, 1 an error,
+// whose sentence is printed, 99 ended at the step; -1 is none.
+#include "CallFaults.h"
+#include "FaultScene.h"
 
 #include <QCoreApplication>
 
@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-int run(const QString &command, const KillScene &scene)
+int run(const QString &command, const FaultScene &scene)
 {
     Applier applier = scene.applier();
     std::optional<Error> error;
@@ -43,9 +43,9 @@ int main(int count, char **given)
 {
     const QCoreApplication application(count, given);
     const QStringList arguments = QCoreApplication::arguments();
-    if (arguments.size() != 5)
+    if (arguments.size() != 6)
         return 2;
-    const KillScene scene(arguments.at(2), arguments.at(3).toUInt());
-    killAt(arguments.at(4).toInt());
+    const FaultScene scene(arguments.at(2), arguments.at(3).toUInt());
+    planFault({CallFault::Kind(arguments.at(4).toInt()), arguments.at(5).toInt()});
     return run(arguments.at(1), scene);
 }

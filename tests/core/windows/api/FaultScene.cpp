@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MIT
-#include "KillScene.h"
+#include "FaultScene.h"
 
 #include "support/RandomRegistry.h"
 
 namespace goconf::test {
 
-KillScene::KillScene(QString state, quint32 seed)
+FaultScene::FaultScene(QString state, quint32 seed)
     : m_state(std::move(state))
     , m_changes{QStringLiteral("change"), {}}
 {
@@ -16,7 +16,7 @@ KillScene::KillScene(QString state, quint32 seed)
         m_changes.changes.append(edit);
 }
 
-Applier KillScene::applier() const
+Applier FaultScene::applier() const
 {
     const std::shared_ptr<const Registry> registry(std::shared_ptr<const Registry>(),
                                                    &ThrowAwayRegistry::registry());

@@ -8,10 +8,10 @@ namespace goconf::test {
 
 /// Values of all sorts and a change set of some of them, the same for the same seed in every process; the
 /// journal lies in `state`.
-class KillScene
+class FaultScene
 {
 public:
-    KillScene(QString state, quint32 seed);
+    FaultScene(QString state, quint32 seed);
 
     /// Brings the registry to what the changes start from.
     void furnish() const { ThrowAwayRegistry::fill(m_values); }
