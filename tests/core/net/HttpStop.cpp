@@ -5,11 +5,11 @@
 #include "support/net/FaultServer.h"
 #include "support/net/TestClient.h"
 
+#include <QSemaphore>
 #include <QTcpServer>
 #include <QTcpSocket>
 #include <QTest>
 
-#include <latch>
 #include <thread>
 
 using namespace goconf;
@@ -22,11 +22,11 @@ namespace {
 class DeafTransport : public HttpTransport
 {
 public:
-    void start(const Request &, const std::shared_ptr<HttpStream> &) override { m_started.count_down(); }
-    void waitUntilStarted() const { m_started.wait(); }
+    void start(const Request &, const std::shared_ptr<HttpStream> &) override { m_started.release(); }
+    void waitUntilStarted() { m_started.acquire(); }
 
 private:
-    mutable std::latch m_started{1};
+    QSemaphore m_started;
 };
 
 } // namespace
@@ -130,20 +130,20 @@ void HttpStopTest::inTheBody()
         answer.ending = Ending::Silence;
         return answer;
     });
-    std::latch half(1);
+    QSemaphore half;
     std::stop_source source;
     qsizetype got = 0;
     const HttpReceiver receiver{[](const HttpAnswer &) { return Result<void>(); },
                                 [&](const QByteArray &bytes) {
                                     got += bytes.size();
                                     if (got == 50'000)
-                                        half.count_down();
+                                        half.release();
                                     return Result<void>();
                                 }};
     Result<HttpAnswer> answer;
     std::jthread asking(
         [&] { answer = m_client.stream(getRequest(m_server.url("/half")), receiver, source.get_token()); });
-    half.wait();
+    half.acquire();
     source.request_stop();
     asking.join();
     QVERIFY(!answer);
