@@ -10,6 +10,7 @@
 
 #include <QDir>
 #include <QTest>
+#include <QTimeZone>
 
 using namespace goconf;
 using namespace goconf::test;
@@ -57,7 +58,7 @@ public:
     QByteArray all = '[' + release("1.27.1") + ',' + release("1.26.2") + ',' + release("1.20.3") + ']';
     QByteArray goProxy;
     /// After the list built in was made.
-    QDateTime now = QDateTime::fromSecsSinceEpoch(1'900'000'000, Qt::UTC);
+    QDateTime now = QDateTime::fromSecsSinceEpoch(1'900'000'000, QTimeZone::utc());
     FaultServer server;
     HttpClient client = testClient(home.host());
 };
@@ -216,11 +217,11 @@ void ReleaseFinderTest::noPatchReleaseIsMissingInTheListBuiltIn()
 void ReleaseFinderTest::whatWasKeptMayBeDamagedOrOlderThanTheProgram()
 {
     Lab lab;
-    lab.now = QDateTime::fromSecsSinceEpoch(1'500'000'000, Qt::UTC);
+    lab.now = QDateTime::fromSecsSinceEpoch(1'500'000'000, QTimeZone::utc());
     QVERIFY(lab.open().find());
     lab.siteStatus = 503;
     lab.goProxy = "off";
-    lab.now = QDateTime::fromSecsSinceEpoch(1'900'000'000, Qt::UTC);
+    lab.now = QDateTime::fromSecsSinceEpoch(1'900'000'000, QTimeZone::utc());
     QCOMPARE(lab.open().find()->source, ReleaseSource::BuiltIn);
     for (const QByteArray &damaged : {QByteArray(), QByteArray("{"),
                                       QByteArray(R"({"at":"2030-01-01T00:00:00Z",)"
