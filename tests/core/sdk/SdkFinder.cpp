@@ -174,8 +174,9 @@ void SdkFinderTest::commandsOfGolangDl()
     command(u"go/bin/gopls"_s);
     command(u"go/bin/go1.something"_s);
     const auto waysOf = [&](const Host &host) {
+        const QVector<Sdk> sdks = sdksIn(home, findSdks(host));
         QStringList ways;
-        for (const QString &way : sdksIn(home, findSdks(host)).constFirst().ways)
+        for (const QString &way : sdks.constFirst().ways)
             ways.append(QDir::fromNativeSeparators(way));
         return ways;
     };
