@@ -18,6 +18,11 @@ if(GOCONF_SANITIZE)
   target_compile_options(compile_rules INTERFACE -fsanitize=${GOCONF_SANITIZE} -fno-sanitize-recover=all -fno-omit-frame-pointer)
   target_link_options(compile_rules INTERFACE -fsanitize=${GOCONF_SANITIZE})
 endif()
+if(WIN32)
+  # Where there is no futex, libstdc++ 12 can sleep through the end of what it waits for (bits/atomic_wait.h looks before it locks):
+  # who goes on from a stop could wait for ever. With this it takes the semaphores of winpthreads.
+  target_compile_definitions(compile_rules INTERFACE _GLIBCXX_USE_POSIX_SEMAPHORE=1)
+endif()
 set(CMAKE_CXX_EXTENSIONS OFF)
 # Half the time of a build goes into reading the headers that nearly every file needs: they are read once. Each file still
 # includes what it uses, which the build for clang-tidy shows, without this.
