@@ -4,6 +4,7 @@
 #include "Language.h"
 #include "Usage.h"
 #include "change/Applier.h"
+#include "net/TransportLibrary.h"
 #include "platform/HomeOwner.h"
 #include "platform/ProcessEnd.h"
 #include "platform/SettingChange.h"
@@ -43,7 +44,11 @@ int run(int argc, char **argv, Console &console)
     } catch (const CLI::ParseError &problem) {
         return answerUsage(app, problem, json, console);
     }
-    if (const Result<void> become = platform::becomeHomeOwner(qgetenv("HOME")); !become) {
+    const auto loadNetwork = [] {
+        TransportLibrary::load(
+            TransportLibrary::fileOf(QCoreApplication::applicationDirPath(), Os::current()));
+    };
+    if (const Result<void> become = platform::becomeHomeOwner(qgetenv("HOME"), loadNetwork); !become) {
         console.setJson(json);
         return console.fail(become.error());
     }

@@ -54,7 +54,7 @@ int answerWithoutWindow(int argc, char **argv)
 
 Result<void> becomeHomeOwner()
 {
-    return platform::becomeHomeOwner(qgetenv("HOME"));
+    return platform::becomeHomeOwner(qgetenv("HOME"), [] {});
 }
 
 /// Before there is an application nothing is translated: the sentence is made here, in the system's language.

@@ -13,14 +13,19 @@ QString TransportLibrary::fileOf(const QString &programFolder, Os os)
                : QDir::cleanPath(programFolder + QStringLiteral("/../lib/goconfigurator/goconf-network.so"));
 }
 
+void TransportLibrary::load(const QString &file)
+{
+    QLibrary(file).load(); // stays loaded when the object goes
+}
+
 Result<std::shared_ptr<HttpTransport>> TransportLibrary::open(const QString &file,
                                                               const HttpTransportSettings &settings)
 {
-    QLibrary library(file); // stays loaded when this object goes
+    QLibrary library(file);
     const auto make = reinterpret_cast<Make>(library.resolve("goconf_make_transport"));
     if (!make) {
         return fail(
-            ErrorCode::NotFound,
+            ErrorCode::Unsupported,
             tr("the network part of this program cannot be loaded: install the program again, with Qt "
                "Network"),
             library.errorString());

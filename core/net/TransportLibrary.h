@@ -24,8 +24,10 @@ public:
     /// ../lib/goconfigurator; the same in the build tree and when installed.
     static QString fileOf(const QString &programFolder, Os os);
 
-    /// Loads the library, once for the whole process and for good, and makes a transport. Error: NotFound
-    /// when it or Qt Network is not there, or is of another version.
+    /// Loads the library, once for the whole process and for good. Where that fails, open() tells.
+    static void load(const QString &file);
+    /// Loads the library and makes a transport. Error: Unsupported when it or Qt Network is not there, cannot
+    /// be read, or is of another version; not NotFound, which is what servers answer.
     static Result<std::shared_ptr<HttpTransport>> open(const QString &file,
                                                        const HttpTransportSettings &settings);
 

@@ -5,6 +5,8 @@
 
 #include <QByteArray>
 
+#include <functional>
+
 namespace goconf::platform {
 
 /// Whose rights this process has. Root who works in another user's home (HOME=/home/joe, as sudo may leave
@@ -14,8 +16,9 @@ namespace goconf::platform {
 /// that the user may not enter is left for the home, or for "/" where that may not be entered either.
 ///
 /// For the start of a program, before anything of the home is read and before Host::current(). Does nothing
-/// for an ordinary user, where `home` (HOME as it is set) is root's or no folder, and on Windows. Errors:
-/// ForeignOwner where the system does not let us become that user.
-Result<void> becomeHomeOwner(const QByteArray &home);
+/// for an ordinary user, where `home` (HOME as it is set) is root's or no folder, and on Windows. `before` is
+/// called where root does become somebody else, for what that user may not open: parts of a program in a
+/// folder of root's, say. Errors: ForeignOwner where the system does not let us become that user.
+Result<void> becomeHomeOwner(const QByteArray &home, const std::function<void()> &before);
 
 } // namespace goconf::platform

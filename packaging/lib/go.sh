@@ -32,7 +32,7 @@ provide_go() {
 # serves GO: it runs and is not too old for the tests.
 serves() { [ -n "$1" ] && [ -x "$1" ] && version_at_least "$(go_version "$1")" "$oldest_line"; }
 
-# Sets the caller's $go to the packaged one, which is unpacked into the cache where the system's own is too old.
+# Sets the caller's $go to the packaged one, which is unpacked into the cache where go_suite says so.
 packaged_go() {
   local wanted entry work
   if [ -n "$go_suite" ]; then

@@ -3,8 +3,8 @@
 # shellcheck shell=bash
 
 # Sets system_name, system_suite (of Debian and its like), package_list (file in packaging/linux), installer (apt, dnf, pacman or
-# none); and the later suites to take KArchive's source (karchive_suite) and the tests' go (go_suite) from, empty where the
-# system's own packages serve.
+# none); and the suites to take KArchive's source (karchive_suite) and the tests' go (go_suite) from, empty where the system's own
+# packages are installed.
 detect_system() {
   local ID=unknown ID_LIKE='' VERSION_ID='' VERSION_CODENAME='' PRETTY_NAME=''
   # shellcheck disable=SC1091
@@ -26,6 +26,8 @@ detect_system() {
       esac
       ;;
   esac
+  # A go in /usr/bin is in every new terminal, and tests look at terminals that find none: it is unpacked, not installed.
+  [ "$installer" != apt ] || go_suite=${go_suite:-$system_suite}
 }
 
 # packages GROUP...: the names, one a line.

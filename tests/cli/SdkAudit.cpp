@@ -77,6 +77,11 @@ void SdkAuditTest::everyRealGoIsProven()
         QCOMPARE(sdk[u"differs"_s].toArray(), QJsonArray());
         return;
     }
+    // Debian parts the Go that it builds between two folders, and the log knows the Go team's only.
+    if (QFileInfo(root + u"/src"_s).isSymLink()) {
+        QVERIFY2(log == u"not-comparable"_s || log == u"differs"_s, run.out.constData());
+        return;
+    }
     // People and images of containers edit go.env, but nothing else.
     QVERIFY2(log == u"ok"_s || sdk[u"go_env_only"_s].toBool(), run.out.constData());
     QCOMPARE(run.exitCode, 0);

@@ -70,12 +70,13 @@ void leaveHiddenFolder(const QByteArray &home)
 
 } // namespace
 
-Result<void> becomeHomeOwner(const QByteArray &home)
+Result<void> becomeHomeOwner(const QByteArray &home, const std::function<void()> &before)
 {
     struct stat folder{};
     if (::geteuid() != 0 || ::stat(home.constData(), &folder) != 0 || !S_ISDIR(folder.st_mode) ||
         folder.st_uid == 0)
         return {};
+    before();
     const std::optional<Account> account = accountOf(folder.st_uid);
     if (!takeGroups(account, folder.st_gid) || !takeUser(folder.st_uid)) {
         return fail(

@@ -4,7 +4,7 @@
 namespace goconf::platform {
 
 // An administrator's rights come with the administrator's own home.
-Result<void> becomeHomeOwner(const QByteArray &)
+Result<void> becomeHomeOwner(const QByteArray &, const std::function<void()> &)
 {
     return {};
 }

@@ -52,7 +52,7 @@ void TransportLibraryTest::aMissingOneIsAnError()
     const Result<std::shared_ptr<HttpTransport>> transport =
         TransportLibrary::open(QStringLiteral("/nowhere/goconf-network.so"), {});
     QVERIFY(!transport);
-    QCOMPARE(errorCodeName(transport.error().code), errorCodeName(ErrorCode::NotFound));
+    QCOMPARE(errorCodeName(transport.error().code), errorCodeName(ErrorCode::Unsupported));
     QVERIFY(!transport.error().detail.isEmpty());
 }
 
