@@ -44,10 +44,7 @@ int run(int argc, char **argv, Console &console)
     } catch (const CLI::ParseError &problem) {
         return answerUsage(app, problem, json, console);
     }
-    const auto loadNetwork = [] {
-        TransportLibrary::load(
-            TransportLibrary::fileOf(QCoreApplication::applicationDirPath(), Os::current()));
-    };
+    const auto loadNetwork = [] { TransportLibrary::load(TransportLibrary::fileOfThisProgram()); };
     if (const Result<void> become = platform::becomeHomeOwner(qgetenv("HOME"), loadNetwork); !become) {
         console.setJson(json);
         return console.fail(become.error());

@@ -4,6 +4,7 @@
 #include "change/Applier.h"
 #include "frame/MainWindow.h"
 #include "frame/SingleInstance.h"
+#include "net/TransportLibrary.h"
 #include "platform/HomeOwner.h"
 #include "platform/ProcessEnd.h"
 #include "platform/SettingChange.h"
@@ -18,6 +19,7 @@
 #include <algorithm>
 #include <cstdio>
 #include <cstring>
+#include <functional>
 
 namespace {
 
@@ -52,9 +54,9 @@ int answerWithoutWindow(int argc, char **argv)
     return answer(StartOptions::parse(QCoreApplication::arguments())).value_or(0);
 }
 
-Result<void> becomeHomeOwner()
+Result<void> becomeHomeOwner(const std::function<void()> &before)
 {
-    return platform::becomeHomeOwner(qgetenv("HOME"), [] {});
+    return platform::becomeHomeOwner(qgetenv("HOME"), before);
 }
 
 /// Before there is an application nothing is translated: the sentence is made here, in the system's language.
@@ -93,9 +95,13 @@ void follow(ui::Preferences &preferences, ui::Theme &theme, ui::Translation &tra
 /// The whole life of the program, but for its end.
 int run(int argc, char **argv)
 {
-    if (const Result<void> become = becomeHomeOwner(); !become) {
+    const auto loadNetwork = [&argc, argv] {
+        const QCoreApplication application(argc, argv); // knows where the program is
+        TransportLibrary::load(TransportLibrary::fileOfThisProgram());
+    };
+    if (const Result<void> become = becomeHomeOwner(loadNetwork); !become) {
         return refuse(argc, argv, [&become] {
-            const Result<void> again = becomeHomeOwner();
+            const Result<void> again = becomeHomeOwner([] {});
             return again ? become.error().what : again.error().what;
         });
     }

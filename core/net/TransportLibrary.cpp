@@ -13,6 +13,11 @@ QString TransportLibrary::fileOf(const QString &programFolder, Os os)
                : QDir::cleanPath(programFolder + QStringLiteral("/../lib/goconfigurator/goconf-network.so"));
 }
 
+QString TransportLibrary::fileOfThisProgram()
+{
+    return fileOf(QCoreApplication::applicationDirPath(), Os::current());
+}
+
 void TransportLibrary::load(const QString &file)
 {
     QLibrary(file).load(); // stays loaded when the object goes

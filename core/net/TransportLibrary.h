@@ -23,6 +23,8 @@ public:
     /// Where the library of a program in `programFolder` is: beside it on Windows, else in
     /// ../lib/goconfigurator; the same in the build tree and when installed.
     static QString fileOf(const QString &programFolder, Os os);
+    /// The same of this program. Needs an application object.
+    static QString fileOfThisProgram();
 
     /// Loads the library, once for the whole process and for good. Where that fails, open() tells.
     static void load(const QString &file);

@@ -26,8 +26,8 @@ Result<Network> Network::open(const Host &host, const ModuleSettings &settings)
     const Result<HttpCredentials> credentials = HttpCredentials::read(host, settings.goAuth);
     if (!credentials)
         return fail(credentials.error());
-    const QString library = TransportLibrary::fileOf(QCoreApplication::applicationDirPath(), Os::current());
-    const Result<std::shared_ptr<HttpTransport>> loaded = TransportLibrary::open(library, *transport);
+    const Result<std::shared_ptr<HttpTransport>> loaded =
+        TransportLibrary::open(TransportLibrary::fileOfThisProgram(), *transport);
     if (!loaded)
         return fail(loaded.error());
     return Network(*loaded, transport->proxies, *credentials);

@@ -16,9 +16,8 @@ struct Text
 
 QString insteadOfWholePath(AdviceReader reader)
 {
-    return reader == AdviceReader::Window
-               ? Text::tr("keep the folders of the list that is there, and add to them what is new")
-               : Text::tr("add one folder with goconf path add DIR instead");
+    return reader == AdviceReader::Window ? Text::tr("keep the folders in the list, and add the new one")
+                                          : Text::tr("add one folder with goconf path add DIR instead");
 }
 
 } // namespace goconf

@@ -4,12 +4,12 @@
 <context>
     <name>goconf::AdviceReader</name>
     <message>
-        <source>keep the folders of the list that is there, and add to them what is new</source>
-        <translation>请保留现有列表中的文件夹，再添加新的</translation>
-    </message>
-    <message>
         <source>add one folder with goconf path add DIR instead</source>
         <translation>请改用goconf path add DIR添加一个文件夹</translation>
+    </message>
+    <message>
+        <source>keep the folders in the list, and add the new one</source>
+        <translation>请保留列表中的文件夹，并添加新的</translation>
     </message>
 </context>
 <context>
@@ -6005,10 +6005,6 @@
         <translation>文件中第%1个变量没有可识别的名称、值或类型：请改正文件</translation>
     </message>
     <message>
-        <source>your variables do not stand there</source>
-        <translation>那里不是存放您的变量的地方</translation>
-    </message>
-    <message>
         <source>all of your variables would go at once</source>
         <translation>您的所有变量会被一次全部删除</translation>
     </message>
@@ -6030,12 +6026,16 @@
         <translation>变量不能有这样的名称</translation>
     </message>
     <message>
-        <source>a variable cannot be as long as that</source>
-        <translation>变量不能有这么长</translation>
+        <source>this key holds no variables of yours</source>
+        <translation>这个键中没有您的变量</translation>
     </message>
     <message>
-        <source>the value would end at a NUL character in it</source>
-        <translation>该值会在其中的NUL字符处截断</translation>
+        <source>it is longer than Windows allows</source>
+        <translation>超过了Windows允许的长度</translation>
+    </message>
+    <message>
+        <source>it has a NUL character in it</source>
+        <translation>其中有NUL字符</translation>
     </message>
 </context>
 <context>
@@ -8649,8 +8649,8 @@
         <translation>如果要让Windows换成值，请选择另一种类型</translation>
     </message>
     <message>
-        <source>the registry has it with such a type, of which Windows makes no variable</source>
-        <translation>注册表中的这一项是这种类型，Windows不会把它当作变量</translation>
+        <source>the registry has it with a type that is no text</source>
+        <translation>注册表中的这一项不是文本类型</translation>
     </message>
 </context>
 <context>
@@ -8862,6 +8862,10 @@
             <numerusform>已略过文件中的%n项。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Nothing of %1 can be taken.</source>
+        <translation>%1中没有可以导入的内容。</translation>
+    </message>
 </context>
 <context>
     <name>goconf::ui::RegistrySnapshot</name>
@@ -8874,8 +8878,8 @@
         <translation>（默认值）</translation>
     </message>
     <message>
-        <source>the list has entries that are not written as a folder</source>
-        <translation>列表中有的项不是按文件夹写的</translation>
+        <source>some entries are not the full path of a folder</source>
+        <translation>有的项不是文件夹的完整路径</translation>
     </message>
 </context>
 <context>
@@ -9830,12 +9834,12 @@
         <translation>该位置无法接受它。</translation>
     </message>
     <message>
-        <source>So it cannot be edited there, only removed.</source>
-        <translation>因此在那里不能编辑，只能删除。</translation>
+        <source>Windows makes no variable of it, so here it can only be removed.</source>
+        <translation>Windows不会把它当作变量，因此在这里只能删除。</translation>
     </message>
     <message>
-        <source>Another place can hold a value.</source>
-        <translation>其他位置可以存放值。</translation>
+        <source>Choose another place to set a value.</source>
+        <translation>请选择其他位置来设置值。</translation>
     </message>
 </context>
 <context>

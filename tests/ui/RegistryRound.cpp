@@ -12,6 +12,7 @@
 #include "support/Screenshot.h"
 #include "support/WatchedApplication.h"
 #include "widgets/DiffView.h"
+#include "workspace/Workspace.h"
 
 #include <QApplication>
 #include <QFile>
@@ -145,6 +146,29 @@ private Q_SLOTS:
         QVERIFY(press(s.window(), u"Undo"_s));
         QTRY_VERIFY_WITH_TIMEOUT(tells(u"Taken back."_s), longestWaitMs);
         QVERIFY(s.home->settle());
+    }
+
+    /// What follows from a change may be known late: on another page, or when the change was taken back.
+    void whatFollowsIsToldWhereSomebodySeesIt()
+    {
+        RegistryWindow s;
+        ChangeDesk &desk = s.home->workspace().desk();
+        QString id;
+        connect(&desk, &ChangeDesk::applied, this, [&id](const JournalEntry &entry) { id = entry.id; });
+        QVERIFY(s.change(u"EDITOR"_s, u"vim"_s));
+        QVERIFY(press(s.window(), u"Apply"_s));
+        QVERIFY(s.home->settle());
+        QVERIFY(!id.isEmpty());
+        const Problems late{{Severity::Warning, u"something is wrong"_s, {}}};
+        s.window().open({u"history"_s, {}});
+        Q_EMIT desk.advised(id, late);
+        QCOMPARE(s.banners().size(), 1);
+        QVERIFY(s.banners().constFirst().contains(u"Something is wrong"_s));
+        QVERIFY(s.open());
+        QVERIFY(press(s.window(), u"Undo"_s));
+        QVERIFY(s.home->settle());
+        Q_EMIT desk.advised(id, late);
+        QCOMPARE(s.banners().filter(u"Something is wrong"_s), QStringList());
     }
 
     /// What came from a file is told as long as it waits; what did not come, in one message.

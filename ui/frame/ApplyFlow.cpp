@@ -166,20 +166,21 @@ void ApplyFlow::tellUndone(const JournalEntry &entry)
     m_banners.close(Topic::Failed);
     m_banners.close(Topic::Advice);
     m_appliedId.clear();
+    m_undoneId = entry.id;
     m_banners.show(Topic::Applied, Standing::Good, tr("Taken back."), entry.set.title, {});
 }
 
-/// It may come when that banner is gone: then only what is wrong is worth another one.
+/// It may come when that banner is gone, or on another page: then only what is wrong is worth another one.
 void ApplyFlow::tellAdvice(const QString &id, const Problems &problems)
 {
-    if (problems.isEmpty())
+    if (problems.isEmpty() || id == m_undoneId)
         return;
     QStringList sentences;
     for (const Problem &problem : problems)
         sentences << sentence(problem.message) << sentence(problem.advice);
     sentences.removeAll(QString());
     const Standing standing = standingOf(problems);
-    if (m_appliedId == id && m_banners.has(Topic::Applied)) {
+    if (m_appliedId == id && m_banners.isShown(Topic::Applied)) {
         sentences.prepend(sentence(m_appliedTo));
         m_banners.amend(Topic::Applied, standing, tr("Applied."), joinedSentences(sentences));
     } else if (standing != Standing::Good) {

@@ -61,6 +61,8 @@ private:
     /// The change of which a banner tells, and what it was about.
     QString m_appliedId;
     QString m_appliedTo;
+    /// The change that was taken back last: what would follow from it does not.
+    QString m_undoneId;
     /// Counts the plans: an answer to an older one is of no use.
     int m_turn = 0;
 };

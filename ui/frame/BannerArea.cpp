@@ -48,6 +48,12 @@ void BannerArea::close(Topic topic)
     fit();
 }
 
+bool BannerArea::isShown(Topic topic) const
+{
+    const auto placed = m_banners.constFind(int(topic));
+    return placed != m_banners.cend() && isHere(*placed);
+}
+
 void BannerArea::setPage(const QString &id)
 {
     m_page = id;
@@ -58,9 +64,8 @@ void BannerArea::fit()
 {
     bool isNeeded = false;
     for (const Placed &placed : std::as_const(m_banners)) {
-        const bool isHere = placed.page.isEmpty() || placed.page == m_page;
-        placed.banner->setVisible(isHere);
-        isNeeded = isNeeded || isHere;
+        placed.banner->setVisible(isHere(placed));
+        isNeeded = isNeeded || isHere(placed);
     }
     setVisible(isNeeded);
 }

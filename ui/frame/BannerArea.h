@@ -26,7 +26,8 @@ public:
     /// Other words in a banner that is there; its buttons, and the focus that one may have, stay.
     void amend(Topic topic, Standing standing, const QString &fact, const QString &advice);
     void close(Topic topic);
-    bool has(Topic topic) const { return m_banners.contains(int(topic)); }
+    /// On the page that is shown.
+    bool isShown(Topic topic) const;
     /// The id of the page that is shown from now on.
     void setPage(const QString &id);
 
@@ -38,6 +39,7 @@ private:
         QString page{};
     };
 
+    bool isHere(const Placed &placed) const { return placed.page.isEmpty() || placed.page == m_page; }
     void fit();
 
     QHash<int, Placed> m_banners;

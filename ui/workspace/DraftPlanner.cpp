@@ -106,7 +106,7 @@ bool isAlike(const DraftItem &a, const DraftItem &b)
     const auto kind = [](const DraftItem &item) {
         return item.edit.kind == EnvEdit::AddLast ? EnvEdit::AddFirst : item.edit.kind;
     };
-    return a.isPlan() == b.isPlan() && (a.isPlan() || kind(a) == kind(b));
+    return a.isPlan() == b.isPlan() && (a.isPlan() ? a.key == b.key : kind(a) == kind(b));
 }
 
 /// Everything that is done, each with its first one: what is removed does not hide behind what is set.

@@ -79,7 +79,7 @@ Result<VariableExchange::Import> VariableExchange::readRegFile(const QByteArray 
     Import import;
     for (const RegFile::Key &key : file->keys) {
         if (!isUserKey(key.path)) {
-            import.passedOver.append({key.path, tr("your variables do not stand there")});
+            import.passedOver.append({key.path, tr("this key holds no variables of yours")});
             continue;
         }
         if (key.isRemoved) {
@@ -129,9 +129,9 @@ void VariableExchange::addText(Import &import, const QString &name, const QStrin
     else if (value)
         import.edits.append(edit);
     else if (value.error().code == ErrorCode::TooLarge)
-        import.passedOver.append({entryOf(edit.name), tr("a variable cannot be as long as that")});
+        import.passedOver.append({entryOf(edit.name), tr("it is longer than Windows allows")});
     else
-        import.passedOver.append({entryOf(edit.name), tr("the value would end at a NUL character in it")});
+        import.passedOver.append({entryOf(edit.name), tr("it has a NUL character in it")});
 }
 
 Result<VariableExchange::Import> VariableExchange::readJson(const QByteArray &bytes)

@@ -9,7 +9,7 @@ set -eu
 goconf=$1 full_disk=$2
 scratch=$(mktemp -d)
 export WINEPREFIX="$scratch/prefix"
-trap 'wineserver --kill || true; wineserver --wait; rm -rf "$scratch"' EXIT
+trap 'wineserver --kill || true; wineserver --wait || true; rm -rf "$scratch"' EXIT
 
 broken() {
   echo "$*" >&2

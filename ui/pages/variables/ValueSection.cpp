@@ -164,7 +164,7 @@ void ValueSection::focusEditor()
 Problems ValueSection::problemsOf(const QByteArray &value) const
 {
     if (edits().isOnlyRemoved(store()))
-        return {{Severity::Info, tr("So it cannot be edited there, only removed."), {}}};
+        return {{Severity::Info, tr("Windows makes no variable of it, so here it can only be removed."), {}}};
     ValidationContext context = m_snapshot->settings.validation(store());
     context.isProposed = true;
     Problems problems =
@@ -182,7 +182,7 @@ void ValueSection::check()
     askWhere(value);
     const VariableEdits::Recommendation best = edits().recommended(m_workspace.preferences().defaultStore());
     if (edits().isOnlyRemoved(store()))
-        m_target->setReason(tr("Another place can hold a value."));
+        m_target->setReason(tr("Choose another place to set a value."));
     else
         m_target->setRecommendation(best.store, best.reason);
     m_winning->judge(edits(), m_setting.name, store(), isDirty() ? std::optional(value) : std::nullopt);

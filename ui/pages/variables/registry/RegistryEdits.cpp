@@ -91,8 +91,7 @@ RegistryEdits::Import RegistryEdits::import(const QVector<EnvEdit> &edits) const
         const bool isSet = edit.kind == EnvEdit::Set;
         if (isSet && present && !isTextType(present->type)) {
             result.passedOver.append({VariableExchange::entryOf(edit.name, present->type),
-                                      tr("the registry has it with such a type, of which Windows makes no "
-                                         "variable"),
+                                      tr("the registry has it with a type that is no text"),
                                       tr("remove that one first")});
             continue;
         }

@@ -105,8 +105,10 @@ void RegistryNotes::tellImport(const QString &file, int changes, int same,
     const QString name = QFileInfo(file).fileName();
     tellPassedOver(passedOver);
     if (changes == 0) {
+        const bool isNothingTaken = same == 0 && !passedOver.isEmpty();
         tell(Standing::Neutral, tr("Nothing to change."),
-             tr("What is in %1 stands in the registry already, or waits.").arg(mono(name)));
+             isNothingTaken ? tr("Nothing of %1 can be taken.").arg(mono(name))
+                            : tr("What is in %1 stands in the registry already, or waits.").arg(mono(name)));
         return;
     }
     QStringList advice{tr("They are from %1. Look at them with Review.").arg(mono(name))};

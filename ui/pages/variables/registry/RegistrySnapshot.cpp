@@ -58,7 +58,7 @@ Problems listProblems(const WindowsPathCheck::List &list, const Environment &env
     if (std::none_of(entries.cbegin(), entries.cend(),
                      [](const WindowsPathCheck::Entry &entry) { return entry.hasWarning(); }))
         return {};
-    return {{Severity::Warning, Text::tr("the list has entries that are not written as a folder"),
+    return {{Severity::Warning, Text::tr("some entries are not the full path of a folder"),
              Text::tr("They are marked in the list.")}};
 }
 

@@ -59,6 +59,12 @@ WindowsVariablesPage::WindowsVariablesPage(Workspace &workspace, QWidget *parent
     followReader();
 }
 
+/// It holds the reader, which goes before the children do.
+WindowsVariablesPage::~WindowsVariablesPage()
+{
+    delete m_user;
+}
+
 void WindowsVariablesPage::connectParts()
 {
     connect(m_choice, &FilterChips::choiceChanged, this, [this](const QString &id) {

@@ -24,6 +24,7 @@ class WindowsVariablesPage : public Page
 public:
     /// The workspace outlives it.
     explicit WindowsVariablesPage(Workspace &workspace, QWidget *parent = nullptr);
+    ~WindowsVariablesPage() override;
 
     QString title() const override;
     QString state() const override;
