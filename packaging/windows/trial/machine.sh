@@ -10,7 +10,7 @@ promise() { promised=$* && say "trying: $*"; }
 broken() { die "this does not hold: $promised: $*"; }
 
 # expect WHAT WANTED GOT
-expect() { [ "$2" = "$3" ] || broken "$1 is '${3:0:400}' and should be '${2:0:400}'"; }
+expect() { [ "$2" = "$3" ] || broken "$1 is another one (-) than it should be (+): $(diff -U 0 <(echo "$3") <(echo "$2") | tail -n +4 | head -c 800)"; }
 
 # at_last COMMAND...: until it is true, a minute at most.
 at_last() {
