@@ -2,6 +2,7 @@
 // A go in PATH that only starts one, a GOROOT that is no absolute path, and a go that is broken.
 #include "env/go/GoCommand.h"
 #include "stores/GoEnvironmentReader.h"
+#include "support/Messages.h"
 #include "support/RealGo.h"
 #include "support/TempHome.h"
 
@@ -27,17 +28,8 @@ private Q_SLOTS:
 
 private:
     static QString realGo() { return RealGo::executables().value(0); }
-    static QString messages(const Problems &problems);
     static QByteArray shimFolder(const TempHome &home, const QByteArray &script);
 };
-
-QString GoLaunchers::messages(const Problems &problems)
-{
-    QString text;
-    for (const Problem &problem : problems)
-        text += severityName(problem.severity) + u' ' + oneLine(problem) + u'\n';
-    return text;
-}
 
 QByteArray GoLaunchers::shimFolder(const TempHome &home, const QByteArray &script)
 {
@@ -66,7 +58,7 @@ void GoLaunchers::aWrapperAnswersAsItsGo()
     host.environment.set("PATH", shimFolder(home, script) + ":/usr/bin:/bin");
     Problems problems;
     const GoEnvironment mine = readGoEnvironment(host, problems);
-    QVERIFY2(problems.isEmpty(), qPrintable(messages(problems)));
+    QVERIFY2(problems.isEmpty(), qPrintable(messagesOf(problems)));
     const ProcessOutput output =
         RealGo(home.path(u"shims/go"_s))
             .run({"env", "-json", "GOROOT", "GOVERSION", "GOPROXY"}, host.environment, host.workingDirectory);
@@ -119,10 +111,10 @@ void GoLaunchers::otherLaunchersAreNoFault()
     const GoEnvironment mine = readGoEnvironment(host, problems);
     QCOMPARE(mine.hasGo(), realBehind);
     QVERIFY(!mine.value("GOPROXY").isEmpty());
-    const QString said = messages(problems);
+    const QString said = messagesOf(problems);
     QVERIFY2(said.contains("which Go it starts cannot be told without running it"_L1), qPrintable(said));
     QVERIFY2(said.contains(realBehind ? u"the values of"_s : u"the defaults of"_s), qPrintable(said));
-    QVERIFY2(!said.contains("does not start"_L1) && !said.contains("error "_L1), qPrintable(said));
+    QVERIFY2(!said.contains("does not start"_L1) && !said.contains("error: "_L1), qPrintable(said));
 }
 
 void GoLaunchers::aRelativeRootBeginsAtTheWorkingDirectory()
@@ -138,7 +130,7 @@ void GoLaunchers::aRelativeRootBeginsAtTheWorkingDirectory()
     const ProcessOutput output =
         RealGo(realGo()).run({"env", "GOPROXY", "GOROOT"}, host.environment, host.workingDirectory);
     QCOMPARE(mine.value("GOPROXY") + '\n' + mine.value("GOROOT") + '\n', output.standardOutput);
-    QVERIFY2(!messages(problems).contains("absolute path of a file"_L1), qPrintable(messages(problems)));
+    QVERIFY2(!messagesOf(problems).contains("absolute path of a file"_L1), qPrintable(messagesOf(problems)));
 }
 
 void GoLaunchers::aBrokenGoIsQuoted()

@@ -3,6 +3,7 @@
 #include "sdk/SdkInspection.h"
 
 #include "FakeSdk.h"
+#include "support/Messages.h"
 
 #include <QDir>
 #include <QTest>
@@ -18,14 +19,6 @@ namespace {
 QString toolFolder()
 {
     return u"pkg/tool/"_s + QString::fromLatin1(FakeSdk().port);
-}
-
-QString messages(const Sdk &sdk)
-{
-    QStringList lines;
-    for (const Problem &problem : sdk.problems)
-        lines.append(problem.message);
-    return lines.join(u'\n');
 }
 
 } // namespace
@@ -52,7 +45,7 @@ void SdkInspectionTest::aWholeGoIsHealthy()
     const QString root = FakeSdk().write(home, u"go"_s);
     const Host host = home.host();
     const Sdk sdk = inspectSdk(host, root);
-    QVERIFY2(sdk.healthy() && sdk.problems.isEmpty(), qPrintable(messages(sdk)));
+    QVERIFY2(sdk.healthy() && sdk.problems.isEmpty(), qPrintable(messagesOf(sdk.problems)));
     QCOMPARE(sdk.path, root);
     QCOMPARE(sdk.versionText, QByteArray("go1.27.3"));
     QVERIFY(sdk.version == GoVersion(1, 27, 3));
@@ -87,7 +80,7 @@ void SdkInspectionTest::saysWhatIsMissing()
     QCOMPARE(sdk.missing, QStringList{missing});
     QVERIFY(!sdk.healthy());
     QCOMPARE(sdk.problems.size(), 1);
-    QVERIFY2(messages(sdk).contains(missing), qPrintable(messages(sdk)));
+    QVERIFY2(messagesOf(sdk.problems).contains(missing), qPrintable(messagesOf(sdk.problems)));
     // Without VERSION the command itself still tells; that of Windows is not asked.
     QCOMPARE(sdk.version == GoVersion(1, 27, 3), missing != "VERSION"_L1 || !home.host().os.isWindows());
 }
@@ -112,7 +105,7 @@ void SdkInspectionTest::saysWhatIsCutOff()
         home.write(u"go/"_s + name, whole.first(length), 0755);
         const Sdk sdk = inspectSdk(home.host(), root);
         QVERIFY(!sdk.healthy());
-        QVERIFY2(messages(sdk).contains(name), qPrintable(messages(sdk)));
+        QVERIFY2(messagesOf(sdk.problems).contains(name), qPrintable(messagesOf(sdk.problems)));
         QVERIFY(sdk.missing.isEmpty());
     }
     home.write(u"go/"_s + name, whole, 0755);
@@ -159,7 +152,7 @@ void SdkInspectionTest::readsVersions()
     const Sdk sdk = inspectSdk(home.host(), root);
     QTEST(sdk.versionText, "text");
     QCOMPARE(sdk.version.isValid() ? sdk.version.toByteArray() : QByteArray(), version);
-    QVERIFY2(sdk.healthy() == !version.isEmpty(), qPrintable(messages(sdk)));
+    QVERIFY2(sdk.healthy() == !version.isEmpty(), qPrintable(messagesOf(sdk.problems)));
 }
 
 void SdkInspectionTest::knowsWhatRunsHere_data()
@@ -244,7 +237,7 @@ void SdkInspectionTest::knowsWhatRunsHere()
     host.architecture = machine;
     const Sdk sdk = inspectSdk(host, root);
     QCOMPARE(sdk.runs, runs);
-    QVERIFY2(sdk.healthy() == (runs == SdkRuns::Yes), qPrintable(messages(sdk)));
+    QVERIFY2(sdk.healthy() == (runs == SdkRuns::Yes), qPrintable(messagesOf(sdk.problems)));
     QVERIFY(sdk.missing.isEmpty());
 }
 

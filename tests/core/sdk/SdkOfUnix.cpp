@@ -4,6 +4,7 @@
 #include "sdk/SdkInspection.h"
 
 #include "FakeSdk.h"
+#include "support/Messages.h"
 #include "support/RealGo.h"
 
 #include <QDir>
@@ -12,18 +13,6 @@
 using namespace goconf;
 using namespace goconf::test;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-QString messages(const Sdk &sdk)
-{
-    QStringList lines;
-    for (const Problem &problem : sdk.problems)
-        lines.append(problem.message);
-    return lines.join(u'\n');
-}
-
-} // namespace
 
 class SdkOfUnixTest : public QObject
 {
@@ -46,7 +35,8 @@ void SdkOfUnixTest::programsThatMayNotBeStarted()
         home.write(u"go/"_s + name, fake.programBytes(), 0644);
         const Sdk locked = inspectSdk(home.host(), root);
         QVERIFY(!locked.healthy());
-        QVERIFY2(locked.problems.constFirst().advice.contains(u"chmod"_s), qPrintable(messages(locked)));
+        QVERIFY2(locked.problems.constFirst().advice.contains(u"chmod"_s),
+                 qPrintable(messagesOf(locked.problems)));
         home.write(u"go/"_s + name, fake.programBytes(), 0755);
         QVERIFY(inspectSdk(home.host(), root).healthy());
     }
@@ -60,8 +50,8 @@ void SdkOfUnixTest::seesTwoVersionsInOneFolder()
     fake.version = "go1.26.8";
     const Sdk mixed = inspectSdk(home.host(), fake.write(home, u"go"_s));
     QVERIFY(!mixed.healthy());
-    QVERIFY2(messages(mixed).contains(u"go1.27.3"_s) && messages(mixed).contains(u"go1.26.8"_s),
-             qPrintable(messages(mixed)));
+    const QString said = messagesOf(mixed.problems);
+    QVERIFY2(said.contains(u"go1.27.3"_s) && said.contains(u"go1.26.8"_s), qPrintable(said));
     fake.version = "go1.27.3";
     QVERIFY(inspectSdk(home.host(), fake.write(home, u"go"_s)).healthy());
     // The command names experiments behind its version, VERSION does not.
@@ -97,7 +87,7 @@ void SdkOfUnixTest::theRealGoIsAsItSays()
             RealGo::parse(go.run({"env", "-json", "GOROOT"}, environment, home.home()).standardOutput);
         const QString root = QFileInfo(QFile::decodeName(env.value("GOROOT"))).canonicalFilePath();
         const Sdk sdk = inspectSdk(Host::current(), root);
-        QVERIFY2(sdk.healthy(), qPrintable(messages(sdk)));
+        QVERIFY2(sdk.healthy(), qPrintable(messagesOf(sdk.problems)));
         QCOMPARE(sdk.versionText, words.value(2));
         QCOMPARE(sdk.os + '/' + sdk.architecture, words.last());
     }

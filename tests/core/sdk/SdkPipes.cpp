@@ -6,6 +6,7 @@
 #include "sdk/SdkFinder.h"
 
 #include "FakeSdk.h"
+#include "support/Messages.h"
 
 #include <QFile>
 #include <QTest>
@@ -25,14 +26,6 @@ void makePipe(const QString &path)
     QFile::remove(path);
     if (::mkfifo(QFile::encodeName(path).constData(), 0600) != 0)
         qFatal("cannot make the pipe %s", qPrintable(path));
-}
-
-QString messages(const Problems &problems)
-{
-    QStringList lines;
-    for (const Problem &problem : problems)
-        lines.append(problem.message);
-    return lines.join(u'\n');
 }
 
 } // namespace
@@ -109,8 +102,8 @@ void SdkPipesTest::aPipeInAGoIsDamage()
                                   [&](const Sdk &found) { return found.path == root; });
     QVERIFY(sdk != report.sdks.cend());
     QVERIFY(!sdk->healthy());
-    QVERIFY2(messages(sdk->problems).contains(root + u'/' + name + " is no file"_L1),
-             qPrintable(messages(sdk->problems)));
+    QVERIFY2(messagesOf(sdk->problems).contains(root + u'/' + name + " is no file"_L1),
+             qPrintable(messagesOf(sdk->problems)));
     if (name == "VERSION"_L1)
         QVERIFY(!GoRootFiles::identify(root, {{1, 27, 3}, "linux", host.architecture}));
 }
@@ -125,8 +118,8 @@ void SdkPipesTest::aPipeAmongTheShellsFilesIsSaid()
     Problems problems;
     for (const GoOnPath &view : report.views)
         problems += view.view.problems;
-    QVERIFY2(messages(problems).contains(home.home() + "/.profile is no file"_L1),
-             qPrintable(messages(problems)));
+    QVERIFY2(messagesOf(problems).contains(home.home() + "/.profile is no file"_L1),
+             qPrintable(messagesOf(problems)));
 }
 
 void SdkPipesTest::aPipeForAProjectIsSaid()
@@ -136,8 +129,8 @@ void SdkPipesTest::aPipeForAProjectIsSaid()
     Host host = home.host();
     host.workingDirectory = home.home() + "/src"_L1;
     const SdkReport report = findSdks(host, {.projects = {host.workingDirectory}});
-    QVERIFY2(messages(report.problems).contains(host.workingDirectory + "/go.mod cannot be read"_L1),
-             qPrintable(messages(report.problems)));
+    QVERIFY2(messagesOf(report.problems).contains(host.workingDirectory + "/go.mod cannot be read"_L1),
+             qPrintable(messagesOf(report.problems)));
 }
 
 QTEST_GUILESS_MAIN(SdkPipesTest)

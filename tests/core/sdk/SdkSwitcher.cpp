@@ -4,6 +4,7 @@
 #include "GoOnPathLab.h"
 #include "SwitchLab.h"
 #include "change/Applier.h"
+#include "support/Messages.h"
 
 #include <QDir>
 #include <QTest>
@@ -61,14 +62,14 @@ void SdkSwitcherTest::newShellsFindTheChosenOne()
     QCOMPARE(plan.link, home.home() + u'/' + own + "/current"_L1);
     QVERIFY2(plan.changes.changes.size() >= 2, qPrintable(plan.changes.preview()));
     QCOMPARE(targets(plan.changes).constFirst(), plan.link);
-    QVERIFY2(!text(plan.problems).contains("error"_L1), qPrintable(text(plan.problems)));
+    QVERIFY2(!messagesOf(plan.problems).contains("error"_L1), qPrintable(messagesOf(plan.problems)));
     Applier applier(home.state());
     QVERIFY(applier.apply(plan.changes));
     const SdkReport after = findOnPath(host);
     QVERIFY(after.views.at(1).view.loginShell);
     QCOMPARE(after.views.at(1).first()->root, mine);
     QCOMPARE(after.views.at(1).first()->executable, plan.link + "/bin/go"_L1);
-    const QString proof = text(SdkSwitcher(host, 60s).proof(plan));
+    const QString proof = messagesOf(SdkSwitcher(host, 60s).proof(plan));
     QVERIFY2(proof.startsWith("info: a new "_L1) && proof.endsWith("finds go1.27.3"_L1), qPrintable(proof));
     // All is so already.
     QVERIFY2(planned(host, mine).changes.isEmpty(), qPrintable(planned(host, mine).changes.preview()));

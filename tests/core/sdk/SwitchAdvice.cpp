@@ -4,6 +4,7 @@
 #include "GoOnPathLab.h"
 #include "SwitchLab.h"
 #include "change/Applier.h"
+#include "support/Messages.h"
 
 #include <QTest>
 
@@ -30,7 +31,7 @@ void SwitchAdviceTest::aTerminalWithoutGoIsLeftBehind()
     const QString mine = FakeSdk{"go1.27.3"}.write(home, own + u"/go1.27.3"_s);
     Host host = hostWith(home, u"bash"_s);
     host.environment.set("PATH", "/nowhere");
-    const QString said = text(planned(host, mine).problems);
+    const QString said = messagesOf(planned(host, mine).problems);
     QVERIFY2(said.contains("this terminal keeps the PATH that it has"_L1), qPrintable(said));
     QVERIFY2(said.contains("open a new terminal afterwards"_L1), qPrintable(said));
 }
@@ -47,7 +48,7 @@ void SwitchAdviceTest::whereAnotherGoWinsIsSaid()
     Host host = hostWith(home, u"fish"_s);
     host.environment.set("PATH", QFile::encodeName(home.home()) + "/other/bin");
     const SdkSwitch plan = planned(host, mine);
-    const QString said = text(plan.problems).replace(home.home(), u"~"_s);
+    const QString said = messagesOf(plan.problems).replace(home.home(), u"~"_s);
     QVERIFY2(
         said.contains("info: ~/other/bin/go (~/.config/environment.d/20-go.conf:1) is found first by"_L1),
         qPrintable(said));
@@ -78,7 +79,7 @@ void SwitchAdviceTest::theProofSeesWhatReadingCannot()
     const Host host = hostWith(home, u"bash"_s);
     const SdkSwitch plan = planned(host, mine);
     QVERIFY(Applier(home.state()).apply(plan.changes));
-    const QString said = text(SdkSwitcher(host, 60s).proof(plan)).replace(home.home(), u"~"_s);
+    const QString said = messagesOf(SdkSwitcher(host, 60s).proof(plan)).replace(home.home(), u"~"_s);
     QVERIFY2(said.contains("error: ~/other/bin/go"_L1) && said.contains("is found first by a new bash"_L1),
              qPrintable(said));
 }
@@ -92,7 +93,7 @@ void SwitchAdviceTest::goRootAndGoToolchainAreNamed()
     home.write(u".bash_profile"_s, "export GOROOT=$HOME/other\nexport GOTOOLCHAIN=go1.25.1+auto\n");
     home.write(u".config/go/env"_s, "GOROOT=" + QFile::encodeName(other) + "\nGOTOOLCHAIN=go1.24.2\n");
     const Host host = hostWith(home, u"bash"_s);
-    const QString said = text(planned(host, mine).problems).replace(home.home(), u"~"_s);
+    const QString said = messagesOf(planned(host, mine).problems).replace(home.home(), u"~"_s);
     QVERIFY2(said.contains("error: ~/.bash_profile:1 sets GOROOT to ~/other"_L1), qPrintable(said));
     QVERIFY2(said.contains("error: ~/.config/go/env:1 sets GOROOT to ~/other"_L1), qPrintable(said));
     QVERIFY2(
@@ -103,7 +104,7 @@ void SwitchAdviceTest::goRootAndGoToolchainAreNamed()
     // Of the Go that is chosen, or of what leads to it, nothing is said.
     home.write(u".bash_profile"_s, "export GOROOT=" + QFile::encodeName(link) + "\n");
     home.write(u".config/go/env"_s, "GOROOT=" + QFile::encodeName(mine) + "\nGOTOOLCHAIN=go1.27.3+auto\n");
-    const QString silent = text(planned(host, mine).problems);
+    const QString silent = messagesOf(planned(host, mine).problems);
     QVERIFY2(!silent.contains("GOROOT"_L1) && !silent.contains("GOTOOLCHAIN"_L1), qPrintable(silent));
 }
 
@@ -115,7 +116,7 @@ void SwitchAdviceTest::anUnknownShellGetsTheLinkOnly()
     host.loginShell = u"/bin/tcsh"_s;
     const SdkSwitch plan = planned(host, mine);
     QCOMPARE(targets(plan.changes), QStringList{plan.link});
-    QVERIFY2(text(plan.problems).contains("tcsh"_L1), qPrintable(text(plan.problems)));
+    QVERIFY2(messagesOf(plan.problems).contains("tcsh"_L1), qPrintable(messagesOf(plan.problems)));
 }
 
 QTEST_GUILESS_MAIN(SwitchAdviceTest)

@@ -19,14 +19,6 @@ SdkSwitch planned(const Host &host, const QString &root)
     return *plan;
 }
 
-QString text(const Problems &problems)
-{
-    QStringList lines;
-    for (const Problem &problem : problems)
-        lines.append(severityName(problem.severity) + ": "_L1 + oneLine(problem));
-    return lines.join(u'\n');
-}
-
 QStringList targets(const ChangeSet &set)
 {
     QStringList paths;

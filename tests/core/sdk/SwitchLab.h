@@ -13,8 +13,6 @@ Result<SdkSwitch> planOf(const Host &host, const QString &root);
 /// Fails where it is refused.
 SdkSwitch planned(const Host &host, const QString &root);
 
-/// A line for each, which begins with how bad it is.
-QString text(const Problems &problems);
 QStringList targets(const ChangeSet &set);
 
 } // namespace goconf::test

@@ -10,6 +10,7 @@
 #include "sdk/SdkSwitcher.h"
 #include "stores/windows/WindowsKeys.h"
 #include "support/MemoryRegistry.h"
+#include "support/Messages.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -57,14 +58,6 @@ public:
     const QString old;
     const QString young;
 };
-
-QString messagesOf(const Problems &problems)
-{
-    QStringList lines;
-    for (const Problem &problem : problems)
-        lines.append(oneLine(problem));
-    return lines.join(u'\n');
-}
 
 } // namespace
 

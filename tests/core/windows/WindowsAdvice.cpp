@@ -2,9 +2,9 @@
 // What is said of an edit of the registry before it is made: what hides it, what it destroys, what it leaves.
 #include "stores/SettingAdvice.h"
 
-#include "Messages.h"
 #include "WindowsHome.h"
 #include "stores/StoreList.h"
+#include "support/Messages.h"
 
 #include <QTest>
 
@@ -76,24 +76,24 @@ void WindowsAdviceTest::advises()
     const auto place = makeStore(host, store);
     QVERIFY(place);
     const EnvEdit edit{value.isEmpty() ? EnvEdit::Unset : EnvEdit::Set, name, value};
-    const QStringList messages = messagesOf(adviceOnEdits(host, **place, {edit}));
-    QVERIFY2(messages.join(u'\n').contains(words), qPrintable(messages.join(u'\n')));
+    const QString messages = messagesOf(adviceOnEdits(host, **place, {edit}));
+    QVERIFY2(messages.contains(words), qPrintable(messages));
 }
 
 void WindowsAdviceTest::warnsOfFoldersOfPath()
 {
     WindowsHome home;
     const auto store = makeStore(home.host(), u"registry-user"_s);
-    const QStringList messages =
+    const QString messages =
         messagesOf(adviceOnEdits(home.host(), **store, {{EnvEdit::AddLast, "PATH", "C:\\nowhere"}}));
-    QVERIFY2(messages.join(u'\n').contains("no folder C:\\nowhere"_L1), qPrintable(messages.join(u'\n')));
-    QVERIFY(!messages.join(u'\n').contains("take the entry out"_L1)); // it is not in yet
+    QVERIFY2(messages.contains("no folder C:\\nowhere"_L1), qPrintable(messages));
+    QVERIFY(!messages.contains("take the entry out"_L1)); // it is not in yet
     QVERIFY(adviceOnEdits(home.host(), **store, {{EnvEdit::RemoveItem, "PATH", "C:\\nowhere"}}).isEmpty());
     // What the system's part has is searched before that of the user.
     const auto system = makeStore(home.host(), u"registry-system"_s);
     const auto isTwice = [&](const EnvStore &where) {
         const EnvEdit edit{EnvEdit::AddFirst, "PATH", "%SystemRoot%\\System32\\"};
-        return messagesOf(adviceOnEdits(home.host(), where, {edit})).join(u'\n').contains("earlier"_L1);
+        return messagesOf(adviceOnEdits(home.host(), where, {edit})).contains("earlier"_L1);
     };
     QVERIFY(isTwice(**store));
     QVERIFY(!isTwice(**system));
@@ -128,8 +128,7 @@ void WindowsAdviceTest::advisesNobodyToTakeAwayWhatWindowsNeeds()
     home.registry().setText(home.systemKey, u"TEMP"_s, u"%SystemRoot%\\TEMP"_s, true);
     const auto place = makeStore(home.host(), store);
     QVERIFY(place);
-    const QString messages =
-        messagesOf(adviceOnEdits(home.host(), **place, {{EnvEdit::Unset, name, {}}})).join(u'\n');
+    const QString messages = messagesOf(adviceOnEdits(home.host(), **place, {{EnvEdit::Unset, name, {}}}));
     QVERIFY2(messages.contains("leave it there: Windows needs it"_L1), qPrintable(messages));
     QVERIFY2(!messages.contains("goconf unset"_L1), qPrintable(messages));
 }
@@ -193,7 +192,7 @@ void WindowsAdviceTest::theWindowIsNotSentToTheTerminal()
     home.registry().setText(home.userKey, u"Path"_s, u"C:\\own"_s, true);
     const auto advice = [&](const char *id, const EnvEdit &edit, AdviceReader reader) {
         const auto store = makeStore(home.host(), QLatin1StringView(id));
-        return messagesOf(adviceOnEdits(home.host(), **store, {edit}, reader)).join(u'\n');
+        return messagesOf(adviceOnEdits(home.host(), **store, {edit}, reader));
     };
     const EnvEdit replaced{EnvEdit::Set, "PATH", "C:\\x"};
     const EnvEdit removed{EnvEdit::Unset, "PATH", {}};
@@ -216,7 +215,7 @@ void WindowsAdviceTest::whatIsTakenOutIsNotLeft()
     host.environment.set("GOFLAGS", "-v");
     const auto store = makeStore(host, u"registry-system"_s);
     const Problems problems = adviceOnEdits(host, **store, {{EnvEdit::Unset, "GOFLAGS", {}}});
-    QVERIFY2(problems.isEmpty(), qPrintable(messagesOf(problems).join(u'\n')));
+    QVERIFY2(problems.isEmpty(), qPrintable(messagesOf(problems)));
 }
 
 void WindowsAdviceTest::valuesAreCheckedAsTheyWillBeSeen()

@@ -3,7 +3,6 @@
 // spelling.
 #include "stores/Settings.h"
 
-#include "Messages.h"
 #include "WindowsHome.h"
 #include "env/go/GoEnvironment.h"
 #include "env/go/GoInstallation.h"
@@ -12,6 +11,7 @@
 #include "stores/ViewpointSources.h"
 #include "stores/windows/JoinedList.h"
 #include "stores/windows/RegistryAdvice.h"
+#include "support/Messages.h"
 #include "support/TempHome.h"
 
 #include <QTest>
@@ -94,7 +94,7 @@ void WindowsSettingsTest::newProgramsSeeTheRegistry()
     QCOMPARE(setting.store, u"registry-user"_s);
     QCOMPARE(setting.location.toString(), home.userKey);
     QCOMPARE(rowsOf(setting).first(2), (QStringList{u"registry-user off*"_s, u"registry-system direct-"_s}));
-    QVERIFY(messagesOf(setting.problems).join(u'\n').contains("this process has https://old.example"_L1));
+    QVERIFY(messagesOf(setting.problems).contains("this process has https://old.example"_L1));
 }
 
 void WindowsSettingsTest::theProcessKeepsWhatItWasGiven()
@@ -110,9 +110,9 @@ void WindowsSettingsTest::theProcessKeepsWhatItWasGiven()
     const Setting proxy = settings.setting("GOPROXY");
     QCOMPARE(proxy.store, u"process"_s);
     QCOMPARE(rowsOf(proxy).first(2), (QStringList{u"process direct*"_s, u"registry-user off-"_s}));
-    QVERIFY(messagesOf(proxy.problems).join(u'\n').contains("in a new terminal"_L1) ||
-            messagesOf(proxy.problems).join(u'\n').contains("in programs started"_L1) ||
-            messagesOf(proxy.problems).join(u'\n').contains("in a new terminal and"_L1));
+    QVERIFY(messagesOf(proxy.problems).contains("in a new terminal"_L1) ||
+            messagesOf(proxy.problems).contains("in programs started"_L1) ||
+            messagesOf(proxy.problems).contains("in a new terminal and"_L1));
     // Where it came from.
     QVERIFY(RegistryAdvice::isRegistryKey(settings.setting("GOPRIVATE").location));
     QVERIFY(!RegistryAdvice::isRegistryKey({u"C:\\Users\\dev\\go.env"_s, 3}));
@@ -180,7 +180,7 @@ void WindowsSettingsTest::longValuesAreCutInSentences()
             host.environment.set("Path", folders.toUtf8());
         const Setting path = settingsOf(host, view).setting("PATH");
         QVERIFY(!path.problems.isEmpty());
-        QVERIFY(messagesOf(path.problems).join(u'\n').contains(u'…'));
+        QVERIFY(messagesOf(path.problems).contains(u'…'));
         for (const Problem &problem : path.problems)
             QVERIFY2(problem.message.size() < 400, qPrintable(problem.message));
     }
@@ -199,7 +199,7 @@ void WindowsSettingsTest::oddNamesAreShown()
     QCOMPARE(proxy.ladder.first().store, u"registry-user"_s);
     QCOMPARE(proxy.ladder.first().raw, QByteArray("dword:00000001"));
     QVERIFY(!proxy.ladder.first().problems.isEmpty());
-    QVERIFY(messagesOf(proxy.problems).join(u'\n').contains("its type is REG_DWORD"_L1));
+    QVERIFY(messagesOf(proxy.problems).contains("its type is REG_DWORD"_L1));
 }
 
 void WindowsSettingsTest::whatIsNoVariableIsNotListed()
