@@ -2,6 +2,7 @@
 // What `goconf sdk remove` promises: the question, the refusals, and what it says that is gone.
 #include "FakeSdk.h"
 #include "GoconfRun.h"
+#include "support/OwnSdkFolder.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -19,8 +20,6 @@ using namespace goconf::test;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-const QString own = u".local/share/goconfigurator/sdk"_s;
 
 /// goconf with a terminal as standard input, in which somebody types `answer`.
 GoconfRun runAtTerminal(const Host &host, const QByteArrayList &arguments, const QByteArray &answer)
@@ -105,19 +104,19 @@ void SdkRemoveTest::itAsks()
     QFETCH(const QByteArray, answer);
     QFETCH(const bool, removes);
     const TempHome home;
-    FakeSdk{"go1.26.77"}.write(home, own + u"/go1.26.77"_s);
+    FakeSdk{"go1.26.77"}.write(home, ownSdkFolder() + u"/go1.26.77"_s);
     const GoconfRun run = runAtTerminal(hostOf(home), {"sdk", "remove", "1.26.77"}, answer);
     QVERIFY2(run.err.contains("Remove go1.26.77 from ") && run.err.contains("for good? [y/N]"),
              run.err.constData());
     QCOMPARE(run.exitCode, removes ? 0 : 1);
-    QCOMPARE(home.exists(own + "/go1.26.77"_L1), !removes);
+    QCOMPARE(home.exists(ownSdkFolder() + "/go1.26.77"_L1), !removes);
     QCOMPARE(run.out.startsWith("Removed go1.26.77"), removes);
 }
 
 void SdkRemoveTest::withoutATerminalItNeedsYes()
 {
     const TempHome home;
-    FakeSdk{"go1.26.77"}.write(home, own + u"/go1.26.77"_s);
+    FakeSdk{"go1.26.77"}.write(home, ownSdkFolder() + u"/go1.26.77"_s);
     const QByteArray before = home.fingerprint();
     const GoconfRun plain = runGoconf(hostOf(home), {"sdk", "remove", "1.26.77"});
     QCOMPARE(plain.exitCode, 2);
@@ -132,7 +131,7 @@ void SdkRemoveTest::withoutATerminalItNeedsYes()
 void SdkRemoveTest::theDocumentHasEveryKey()
 {
     const TempHome home;
-    const QString root = FakeSdk{"go1.26.77"}.write(home, own + u"/go1.26.77"_s);
+    const QString root = FakeSdk{"go1.26.77"}.write(home, ownSdkFolder() + u"/go1.26.77"_s);
     const GoconfRun run = runGoconf(hostOf(home), {"sdk", "remove", "go1.26.77", "--yes", "--json"});
     QVERIFY2(run.exitCode == 0, run.out);
     QCOMPARE(run.err, QByteArray());
@@ -186,8 +185,8 @@ void SdkRemoveTest::dryRunCountsAndWritesNothing()
 void SdkRemoveTest::theChosenOneStays()
 {
     const TempHome home;
-    const QString root = FakeSdk{"go1.26.77"}.write(home, own + u"/go1.26.77"_s);
-    FakeSdk{"go1.27.3"}.write(home, own + u"/go1.27.3"_s);
+    const QString root = FakeSdk{"go1.26.77"}.write(home, ownSdkFolder() + u"/go1.26.77"_s);
+    FakeSdk{"go1.27.3"}.write(home, ownSdkFolder() + u"/go1.27.3"_s);
     Host host = hostOf(home);
     QCOMPARE(runGoconf(host, {"sdk", "use", "1.26.77"}).exitCode, 0);
     const GoconfRun refused = runGoconf(host, {"sdk", "remove", "1.26.77", "--yes"});
@@ -219,10 +218,10 @@ void SdkRemoveTest::aStoppedRemovalIsNamedAndFinished()
 {
     QFETCH(const QByteArrayList, next);
     const auto prepare = [](const TempHome &home) {
-        FakeSdk{"go1.25.1"}.write(home, own + u"/go1.25.1"_s);
-        const QString root = FakeSdk{"go1.26.77"}.write(home, own + u"/go1.26.77"_s);
+        FakeSdk{"go1.25.1"}.write(home, ownSdkFolder() + u"/go1.25.1"_s);
+        const QString root = FakeSdk{"go1.26.77"}.write(home, ownSdkFolder() + u"/go1.26.77"_s);
         for (int i = 0; i < 300; ++i)
-            home.write(own + u"/go1.26.77/src/more/%1.go"_s.arg(i), "package more\n");
+            home.write(ownSdkFolder() + u"/go1.26.77/src/more/%1.go"_s.arg(i), "package more\n");
         return root;
     };
     const QByteArrayList words{"sdk", "remove", "1.26.77", "--yes", "--json"};

@@ -3,6 +3,7 @@
 #include "FakeSdk.h"
 #include "GoconfRun.h"
 #include "UseLab.h"
+#include "support/OwnSdkFolder.h"
 #include "support/RealGo.h"
 
 #include <QFileInfo>
@@ -95,7 +96,7 @@ void SdkUseTest::freshShellsRunIt()
     }
     for (qsizetype i = 0; i < gos.size(); ++i)
         QCOMPARE(runGoconf(host, {"undo"}).exitCode, 0);
-    QVERIFY(!home.exists(own + "/current"_L1));
+    QVERIFY(!home.exists(ownSdkFolder() + "/current"_L1));
     QCOMPARE(home.read(u".profile"_s), "# mine\n");
     QCOMPARE(home.read(u".bashrc"_s), "# mine, too\ncase $- in *i*) ;; *) return;; esac\n");
 }
@@ -119,7 +120,7 @@ void SdkUseTest::aProgramIsBuiltOffline()
 void SdkUseTest::theDocumentHasEveryKey()
 {
     const TempHome home;
-    const QString root = FakeSdk{"go1.27.3"}.write(home, own + u"/go1.27.3"_s);
+    const QString root = FakeSdk{"go1.27.3"}.write(home, ownSdkFolder() + u"/go1.27.3"_s);
     const Host host = hostWith(home, u"bash"_s);
     const GoconfRun run = runGoconf(host, {"sdk", "use", "1.27.3", "--json"});
     QVERIFY2(run.exitCode == 0, run.out + run.err);
@@ -127,7 +128,7 @@ void SdkUseTest::theDocumentHasEveryKey()
     const QJsonObject document = run.json();
     QCOMPARE(document.value(u"version"_s).toString(), u"go1.27.3"_s);
     QCOMPARE(document.value(u"path"_s).toString(), root);
-    QCOMPARE(document.value(u"link"_s).toString(), home.home() + u'/' + own + "/current"_L1);
+    QCOMPARE(document.value(u"link"_s).toString(), home.home() + u'/' + ownSdkFolder() + "/current"_L1);
     QVERIFY(document.value(u"problems"_s).isArray());
     // As set, unset and path give it, and as the history has it.
     const QJsonObject entry = document.value(u"entry"_s).toObject();
@@ -151,7 +152,7 @@ void SdkUseTest::theDocumentHasEveryKey()
 void SdkUseTest::dryRunShowsTheLinkAndTheLine()
 {
     const TempHome home;
-    FakeSdk{"go1.27.3"}.write(home, own + u"/go1.27.3"_s);
+    FakeSdk{"go1.27.3"}.write(home, ownSdkFolder() + u"/go1.27.3"_s);
     const Host host = hostWith(home, u"bash"_s);
     const QByteArray before = home.fingerprint();
     const GoconfRun plain = runGoconf(host, {"sdk", "use", "1.27.3", "--dry-run"});
@@ -183,7 +184,7 @@ void SdkUseTest::aMixtureNeedsYes()
 {
     const TempHome home;
     FakeSdk{"go1.25.1"}.write(home, u"other"_s);
-    FakeSdk{"go1.27.3"}.write(home, own + u"/go1.27.3"_s);
+    FakeSdk{"go1.27.3"}.write(home, ownSdkFolder() + u"/go1.27.3"_s);
     home.write(u".bash_profile"_s, "export GOROOT=$HOME/other\n");
     const Host host = hostWith(home, u"bash"_s);
     const QByteArray before = home.fingerprint();
@@ -193,7 +194,7 @@ void SdkUseTest::aMixtureNeedsYes()
              refused.err.constData());
     QCOMPARE(home.fingerprint(), before);
     QCOMPARE(runGoconf(host, {"sdk", "use", "1.27.3", "--yes"}).exitCode, 0);
-    QVERIFY(home.exists(own + "/current/bin/go"_L1));
+    QVERIFY(home.exists(ownSdkFolder() + "/current/bin/go"_L1));
 }
 
 void SdkUseTest::noHomeIsAnError()

@@ -6,6 +6,7 @@
 #include "UseLab.h"
 #include "platform/FileLock.h"
 #include "sdk/SdkLock.h"
+#include "support/OwnSdkFolder.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -50,8 +51,8 @@ private Q_SLOTS:
 void SdkUseAgainTest::undoNeverLeadsToARemovedGo()
 {
     const TempHome home;
-    FakeSdk{"go1.26.77"}.write(home, own + u"/go1.26.77"_s);
-    const QString mine = FakeSdk{"go1.27.3"}.write(home, own + u"/go1.27.3"_s);
+    FakeSdk{"go1.26.77"}.write(home, ownSdkFolder() + u"/go1.26.77"_s);
+    const QString mine = FakeSdk{"go1.27.3"}.write(home, ownSdkFolder() + u"/go1.27.3"_s);
     const Host host = hostWith(home, u"bash"_s);
     QCOMPARE(runGoconf(host, {"sdk", "use", "1.26.77"}).exitCode, 0);
     QCOMPARE(runGoconf(host, {"sdk", "use", mine.toUtf8()}).exitCode, 0);
@@ -65,18 +66,18 @@ void SdkUseAgainTest::undoNeverLeadsToARemovedGo()
         QCOMPARE(home.fingerprint(), before);
     }
     // As it says.
-    FakeSdk{"go1.26.77"}.write(home, own + u"/go1.26.77"_s);
+    FakeSdk{"go1.26.77"}.write(home, ownSdkFolder() + u"/go1.26.77"_s);
     QCOMPARE(runGoconf(host, {"undo"}).exitCode, 0);
     QCOMPARE(runGoconf(host, {"undo"}).exitCode, 0);
-    QVERIFY(!home.exists(own + "/current"_L1));
+    QVERIFY(!home.exists(ownSdkFolder() + "/current"_L1));
 }
 
 /// Nor does one that goes while the way back is looked for.
 void SdkUseAgainTest::undoWaitsForARemoval()
 {
     const TempHome home;
-    const QString old = FakeSdk{"go1.26.77"}.write(home, own + u"/go1.26.77"_s);
-    FakeSdk{"go1.27.3"}.write(home, own + u"/go1.27.3"_s);
+    const QString old = FakeSdk{"go1.26.77"}.write(home, ownSdkFolder() + u"/go1.26.77"_s);
+    FakeSdk{"go1.27.3"}.write(home, ownSdkFolder() + u"/go1.27.3"_s);
     const Host host = hostWith(home, u"bash"_s);
     QCOMPARE(runGoconf(host, {"sdk", "use", "1.26.77"}).exitCode, 0);
     QCOMPARE(runGoconf(host, {"sdk", "use", "1.27.3"}).exitCode, 0);
@@ -92,33 +93,33 @@ void SdkUseAgainTest::undoWaitsForARemoval()
     }
     QVERIFY(undo.waitForFinished(60'000));
     QCOMPARE(undo.exitCode(), 1);
-    QVERIFY(QFile::exists(home.home() + u'/' + own + "/current/bin/go"_L1));
+    QVERIFY(QFile::exists(home.home() + u'/' + ownSdkFolder() + "/current/bin/go"_L1));
 }
 
 /// Every command that writes removes them, and none that only tells; not where somebody still works.
 void SdkUseAgainTest::remainsOfKilledInstallationsGo()
 {
     const TempHome home;
-    FakeSdk{"go1.26.77"}.write(home, own + u"/go1.26.77"_s);
-    FakeSdk{"go1.27.3"}.write(home, own + u"/go1.27.3"_s);
+    FakeSdk{"go1.26.77"}.write(home, ownSdkFolder() + u"/go1.26.77"_s);
+    FakeSdk{"go1.27.3"}.write(home, ownSdkFolder() + u"/go1.27.3"_s);
     const Host host = hostWith(home, u"bash"_s);
     const QByteArrayList commands[] = {{"sdk", "use", "1.27.3"}, {"sdk", "remove", "--yes", "1.26.77"}};
     const auto left = [&home](const QString &name) {
-        return home.exists(own + u"/."_s + name + ".part/x"_L1);
+        return home.exists(ownSdkFolder() + u"/."_s + name + ".part/x"_L1);
     };
     for (const QByteArrayList &command : commands) {
         for (const QString &name : {u"go1.25.1"_s, u"go1.25.2"_s}) {
-            home.write(own + u"/."_s + name + ".part/x"_L1, "half");
-            home.write(own + u"/."_s + name + ".lock"_L1, {});
+            home.write(ownSdkFolder() + u"/."_s + name + ".part/x"_L1, "half");
+            home.write(ownSdkFolder() + u"/."_s + name + ".lock"_L1, {});
         }
-        const Result<FileLock> lock =
-            FileLock::acquire(home.home() + u'/' + own + u"/.go1.25.2.lock"_s, std::chrono::milliseconds(0));
+        const Result<FileLock> lock = FileLock::acquire(
+            home.home() + u'/' + ownSdkFolder() + u"/.go1.25.2.lock"_s, std::chrono::milliseconds(0));
         QVERIFY(lock);
         QCOMPARE(runGoconf(host, command + QByteArrayList{"--dry-run"}).exitCode, 0);
         QVERIFY(left(u"go1.25.1"_s));
         QCOMPARE(runGoconf(host, command).exitCode, 0);
         QVERIFY(!left(u"go1.25.1"_s));
-        QVERIFY(!home.exists(own + u"/.go1.25.1.lock"_s));
+        QVERIFY(!home.exists(ownSdkFolder() + u"/.go1.25.1.lock"_s));
         QVERIFY(left(u"go1.25.2"_s));
     }
 }

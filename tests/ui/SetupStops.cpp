@@ -3,6 +3,7 @@
 // then is said, and nothing else does.
 #include "SetupDriver.h"
 
+#include "support/OwnSdkFolder.h"
 #include "support/Press.h"
 #include "support/Screenshot.h"
 #include "support/WatchedApplication.h"
@@ -55,7 +56,7 @@ void TestSetupStops::theSameIsTakenBack()
     driver.window().open({u"setup"_s, {}});
     QCOMPARE(driver.title(), u"Removing what was installed"_s);
     QTRY_VERIFY_WITH_TIMEOUT(driver.messages().contains(u"Everything is as it was before"_s), patience);
-    QVERIFY(!lab.home.exists(u".local/share/goconfigurator/sdk/go1.27.77"_s));
+    QVERIFY(!lab.home.exists(ownSdkFolder() + u"/go1.27.77"_s));
     QVERIFY(driver.ui().settle());
     screenshot::save(driver.window(), u"wizard-removed"_s);
 }

@@ -3,6 +3,7 @@
 
 #include "FakeSdk.h"
 #include "pages/versions/VersionList.h"
+#include "support/OwnSdkFolder.h"
 #include "support/Press.h"
 #include "support/Screenshot.h"
 #include "support/UiWalk.h"
@@ -21,11 +22,6 @@ namespace goconf::test {
 
 using namespace Qt::StringLiterals;
 
-QString VersionsHome::own()
-{
-    return u".local/share/goconfigurator/sdk"_s;
-}
-
 VersionsHome::VersionsHome()
 {
     host().environment.set("PATH", "/nowhere");
@@ -36,14 +32,15 @@ VersionsHome::VersionsHome()
 
 void VersionsHome::fill()
 {
-    FakeSdk{"go1.27.3"}.write(home(), own() + u"/go1.27.3"_s);
-    const QString chosen = FakeSdk{"go1.26.8"}.write(home(), own() + u"/go1.26.8"_s);
-    FakeSdk{"go1.22.1"}.write(home(), own() + u"/go1.22.1"_s);
+    FakeSdk{"go1.27.3"}.write(home(), ownSdkFolder() + u"/go1.27.3"_s);
+    const QString chosen = FakeSdk{"go1.26.8"}.write(home(), ownSdkFolder() + u"/go1.26.8"_s);
+    FakeSdk{"go1.22.1"}.write(home(), ownSdkFolder() + u"/go1.22.1"_s);
     FakeSdk{"go1.25.4"}.write(home(), u"sdk/go1.25.4"_s);
     const QString damaged = FakeSdk{"go1.27.1"}.write(home(), u"sdk/go1.27.1"_s);
     QFile::remove(damaged + u"/bin/gofmt"_s);
-    makeLink(home(), own() + u"/current"_s, chosen);
-    home().write(u".bash_profile"_s, "export PATH=/usr/bin:/bin\nexport PATH=\"$HOME/" + own().toUtf8() +
+    makeLink(home(), ownSdkFolder() + u"/current"_s, chosen);
+    home().write(u".bash_profile"_s, "export PATH=/usr/bin:/bin\nexport PATH=\"$HOME/" +
+                                         ownSdkFolder().toUtf8() +
                                          "/current/bin:$HOME/sdk/go1.25.4/bin:$PATH\"\n");
 }
 
@@ -69,7 +66,7 @@ QStringList VersionsHome::rows()
 
 QString VersionsHome::linked()
 {
-    return QFileInfo(home().home() + u'/' + own() + u"/current"_s).canonicalFilePath();
+    return QFileInfo(home().home() + u'/' + ownSdkFolder() + u"/current"_s).canonicalFilePath();
 }
 
 QString VersionsHome::said()

@@ -16,9 +16,6 @@ namespace goconf::test {
 class VersionsHome : public UiHome
 {
 public:
-    /// Of our own Gos, below the home.
-    static QString own();
-
     VersionsHome();
 
     /// Three of ours of which the middle one is chosen, a whole one elsewhere, and a damaged one.

@@ -4,6 +4,7 @@
 // with a log of its own.
 #include "FakeSdk.h"
 #include "VersionsHome.h"
+#include "support/OwnSdkFolder.h"
 #include "support/Press.h"
 #include "support/Screenshot.h"
 #include "support/WatchedApplication.h"
@@ -43,7 +44,7 @@ private Q_SLOTS:
         checkLooks(home, u"releases"_s);
         QVERIFY(press::button(window, u"Install Go 1.27.3"_s));
         QTRY_VERIFY_WITH_TIMEOUT(home.said().contains(u"Installed and proven"_s), patience);
-        QVERIFY(home.home().exists(VersionsHome::own() + u"/go1.27.3/bin/go"_s));
+        QVERIFY(home.home().exists(ownSdkFolder() + u"/go1.27.3/bin/go"_s));
         QVERIFY2(!home.said().contains(u"not proven"_s), qPrintable(home.said()));
         checkLooks(home, u"installed"_s);
         QVERIFY(press::button(window, u"Show it"_s));
@@ -70,7 +71,7 @@ private Q_SLOTS:
         screenshot::save(window, u"versions-downloading"_s);
         QVERIFY(press::button(window, u"Cancel"_s));
         QTRY_VERIFY_WITH_TIMEOUT(home.said().contains(u"nothing was left behind"_s), patience);
-        QVERIFY(!home.home().exists(VersionsHome::own() + u"/go1.27.3"_s));
+        QVERIFY(!home.home().exists(ownSdkFolder() + u"/go1.27.3"_s));
         QVERIFY(home.settle());
         screenshot::save(window, u"versions-cancelled"_s);
     }
@@ -90,7 +91,7 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(press::find(window, u"Install Go 1.27.3"_s), patience);
         QVERIFY(press::button(window, u"Install Go 1.27.3"_s));
         QTRY_VERIFY_WITH_TIMEOUT(home.said().contains(u"It was not installed"_s), patience);
-        QVERIFY(!home.home().exists(VersionsHome::own() + u"/go1.27.3"_s));
+        QVERIFY(!home.home().exists(ownSdkFolder() + u"/go1.27.3"_s));
         QVERIFY(!press::find(window, u"Install it unproven"_s));
         QVERIFY(home.settle());
         checkLooks(home, u"refused"_s);
@@ -102,7 +103,7 @@ private Q_SLOTS:
         const FakeToolchain toolchain = FakeToolchain::make("go1.27.3");
         server.add(toolchain);
         ServedHome home(server);
-        const QString root = plantRelease(home.home(), toolchain, VersionsHome::own() + u"/go1.27.3"_s);
+        const QString root = plantRelease(home.home(), toolchain, ownSdkFolder() + u"/go1.27.3"_s);
         ui::MainWindow &window = home.open(u"go1.27.3"_s);
         QTRY_VERIFY_WITH_TIMEOUT(press::find(window, u"Verify"_s), patience);
         QVERIFY(press::button(window, u"Verify"_s));
@@ -110,7 +111,7 @@ private Q_SLOTS:
         QVERIFY(home.settle());
         screenshot::save(window, u"versions-proven"_s);
 
-        home.home().write(VersionsHome::own() + u"/go1.27.3/src/fmt/print.go"_s, "package evil\n");
+        home.home().write(ownSdkFolder() + u"/go1.27.3/src/fmt/print.go"_s, "package evil\n");
         QVERIFY(press::button(window, u"Verify"_s));
         QTRY_VERIFY_WITH_TIMEOUT(home.said().contains(u"Differs from the release"_s), patience);
         QVERIFY(home.settle());
@@ -141,12 +142,12 @@ private Q_SLOTS:
         QVERIFY(press::button(window, u"Install Go 1.27.3"_s));
         QTRY_VERIFY_WITH_TIMEOUT(home.offers(u"Install it unproven"_s), patience);
         QVERIFY2(home.said().contains(u"nobody vouches for it"_s), qPrintable(home.said()));
-        QVERIFY(!home.home().exists(VersionsHome::own() + u"/go1.27.3"_s));
+        QVERIFY(!home.home().exists(ownSdkFolder() + u"/go1.27.3"_s));
         QVERIFY(home.settle());
         checkLooks(home, u"second-step"_s);
         QVERIFY(press::button(window, u"Install it unproven"_s));
         QTRY_VERIFY_WITH_TIMEOUT(home.said().contains(u"Installed, but not proven"_s), patience);
-        QVERIFY(home.home().exists(VersionsHome::own() + u"/go1.27.3/bin/go"_s));
+        QVERIFY(home.home().exists(ownSdkFolder() + u"/go1.27.3/bin/go"_s));
         QVERIFY(press::button(window, u"Show it"_s));
         QTRY_VERIFY_WITH_TIMEOUT(home.rows().join(u' ').contains(u"not proven"_s), patience);
         QTRY_VERIFY_WITH_TIMEOUT(home.said().contains(u"Nobody vouched for it"_s), patience);
@@ -174,7 +175,7 @@ private Q_SLOTS:
         QVERIFY(press::button(window, u"Install it unproven"_s));
         QTRY_VERIFY_WITH_TIMEOUT(home.said().contains(u"nothing was left behind"_s), patience);
         QVERIFY2(!home.said().contains(u"good: "_s), qPrintable(home.said()));
-        QVERIFY(!home.home().exists(VersionsHome::own() + u"/go1.27.3"_s));
+        QVERIFY(!home.home().exists(ownSdkFolder() + u"/go1.27.3"_s));
         QVERIFY(home.settle());
         screenshot::save(window, u"versions-unproven-failed"_s);
     }
@@ -243,10 +244,10 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(home.offers(install), patience);
         QVERIFY(home.settle());
         checkLooks(home, u"file"_s);
-        QVERIFY(!home.home().exists(VersionsHome::own() + u"/go1.27.3"_s));
+        QVERIFY(!home.home().exists(ownSdkFolder() + u"/go1.27.3"_s));
         QVERIFY(press::button(window, install));
         QTRY_VERIFY_WITH_TIMEOUT(home.said().contains(u"Installed and proven"_s), patience);
-        QVERIFY(home.home().exists(VersionsHome::own() + u"/go1.27.3/bin/go"_s));
+        QVERIFY(home.home().exists(ownSdkFolder() + u"/go1.27.3/bin/go"_s));
         QVERIFY(home.settle());
     }
 };

@@ -4,6 +4,7 @@
 #include "FakeSdk.h"
 #include "VersionsHome.h"
 #include "pages/versions/VersionList.h"
+#include "support/OwnSdkFolder.h"
 #include "support/Press.h"
 #include "support/Screenshot.h"
 #include "support/WatchedApplication.h"
@@ -191,7 +192,7 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(home.offers(u"Use Go 1.27.3"_s), patience);
         QVERIFY(press::button(window, u"Use Go 1.27.3"_s));
         QTRY_VERIFY_WITH_TIMEOUT(press::find(window, u"Apply"_s), patience);
-        const QString link = home.home().home() + u'/' + VersionsHome::own() + u"/current"_s;
+        const QString link = home.home().home() + u'/' + ownSdkFolder() + u"/current"_s;
         QVERIFY(QFile::remove(link) && QDir().mkdir(link));
         const QByteArray files = home.home().fingerprint();
         QVERIFY(press::button(window, u"Apply"_s));

@@ -3,6 +3,7 @@
 // left. Against a throw-away home.
 #include "FakeSdk.h"
 #include "VersionsHome.h"
+#include "support/OwnSdkFolder.h"
 #include "support/Press.h"
 #include "support/Screenshot.h"
 #include "support/WatchedApplication.h"
@@ -36,11 +37,11 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(press::find(window, u"Remove…"_s), patience);
         QTRY_VERIFY_WITH_TIMEOUT(press::find(window, u"Remove…"_s)->isEnabled(), patience);
         QVERIFY(press::button(window, u"Remove…"_s));
-        QVERIFY(home.home().exists(VersionsHome::own() + u"/go1.22.1/bin/go"_s));
+        QVERIFY(home.home().exists(ownSdkFolder() + u"/go1.22.1/bin/go"_s));
         QVERIFY(home.settle());
         screenshot::save(window, u"versions-remove"_s);
         QVERIFY(press::button(window, home.buttonOf(u"Delete "_s)));
-        QTRY_VERIFY_WITH_TIMEOUT(!home.home().exists(VersionsHome::own() + u"/go1.22.1"_s), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(!home.home().exists(ownSdkFolder() + u"/go1.22.1"_s), patience);
         QTRY_COMPARE_WITH_TIMEOUT(home.rows().size(), 4, patience);
         QVERIFY(home.settle());
     }
@@ -58,7 +59,7 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(!draft.isEmpty(), patience);
         draft.put(u"go-env-file"_s, {EnvEdit::Set, "GOPROXY", "direct"});
         QVERIFY(press::button(window, home.buttonOf(u"Delete "_s)));
-        QTRY_VERIFY_WITH_TIMEOUT(!home.home().exists(VersionsHome::own() + u"/go1.22.1"_s), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(!home.home().exists(ownSdkFolder() + u"/go1.22.1"_s), patience);
         QTRY_COMPARE_WITH_TIMEOUT(draft.items().size(), 1, patience);
         QCOMPARE(draft.items().constFirst().edit.name, "GOPROXY");
         QVERIFY(home.settle());
@@ -95,7 +96,7 @@ private Q_SLOTS:
     {
         VersionsHome home;
         home.fill();
-        const QString left = VersionsHome::own() + u"/.goconfigurator-trash-go1.25.1-0"_s;
+        const QString left = ownSdkFolder() + u"/.goconfigurator-trash-go1.25.1-0"_s;
         home.home().write(left + u"/bin/go"_s, "x");
         makeLink(home.home(), u"sdk/gone"_s, u"/nowhere/go"_s);
         ui::MainWindow &window = home.open();

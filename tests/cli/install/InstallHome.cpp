@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "InstallHome.h"
+#include "support/OwnSdkFolder.h"
 
 #include <QDir>
 #include <QDirIterator>
@@ -26,7 +27,7 @@ void InstallHome::prepare(QProcess &process, const QByteArrayList &arguments) co
 
 QString InstallHome::folder() const
 {
-    return home.home() + u"/.local/share/goconfigurator/sdk"_s;
+    return home.home() + u'/' + ownSdkFolder();
 }
 
 QStringList InstallHome::content() const

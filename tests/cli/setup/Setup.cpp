@@ -2,6 +2,7 @@
 // `goconf setup` in an empty home: what it plans, what it asks, and what it does. The machine that runs the
 // tests may have a Go of its own, so the one to take is named.
 #include "SetupHomeLab.h"
+#include "support/OwnSdkFolder.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -13,8 +14,6 @@ using namespace goconf::test;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-const QString sdk = u".local/share/goconfigurator/sdk"_s;
 
 QString codeOf(const GoconfRun &run)
 {
@@ -96,9 +95,9 @@ void Setup::theSameIsTakenBack()
     QCOMPARE(runGoconf(lab.host, {"undo"}).exitCode, 0);
     QCOMPARE(lab.home.read(u".profile"_s), "# mine\n");
     QCOMPARE(lab.home.read(u".bashrc"_s), "# mine, too\n");
-    QVERIFY(!QFileInfo(lab.home.path(sdk + u"/current"_s)).isSymLink());
+    QVERIFY(!QFileInfo(lab.home.path(ownSdkFolder() + u"/current"_s)).isSymLink());
     QCOMPARE(runGoconf(lab.host, {"sdk", "remove", "--yes", "1.27.77"}).exitCode, 0);
-    QVERIFY(!lab.home.exists(sdk + u"/go1.27.77"_s));
+    QVERIFY(!lab.home.exists(ownSdkFolder() + u"/go1.27.77"_s));
 }
 
 void Setup::dryRunWritesNothing()

@@ -34,12 +34,6 @@ QByteArray FakeSdk::programBytes() const
     return os.isWindows() ? FakeProgram::peOfThisMachine() : program.elf();
 }
 
-QString ownSdkFolder()
-{
-    return Os::current().isWindows() ? u"AppData/Local/goconfigurator/sdk"_s
-                                     : u".local/share/goconfigurator/sdk"_s;
-}
-
 QString makeLink(const TempHome &home, const QString &relative, const QString &target)
 {
     const QString path = home.path(relative);

@@ -22,9 +22,6 @@ struct FakeSdk
     QByteArray programBytes() const;
 };
 
-/// Our own folder of an account of this system, below its home.
-QString ownSdkFolder();
-
 /// A symbolic link at `relative` below the home; returns its absolute path.
 QString makeLink(const TempHome &home, const QString &relative, const QString &target);
 

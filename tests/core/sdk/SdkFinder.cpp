@@ -4,6 +4,7 @@
 
 #include "FoundSdks.h"
 #include "base/PathBytes.h"
+#include "support/OwnSdkFolder.h"
 
 #include <QDir>
 #include <QTest>

@@ -6,6 +6,7 @@
 #include "SdkStage.h"
 
 #include "sdk/SdkInspection.h"
+#include "support/OwnSdkFolder.h"
 
 #include <QDir>
 #include <QDirIterator>
@@ -18,14 +19,13 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QString own = u".local/share/goconfigurator/sdk"_s;
 const QString toolchain = u"v0.0.1-go1.25.1.linux-amd64"_s;
 
 /// Two of our own, and a profile.
 void furnish(const TempHome &home)
 {
-    FakeSdk{"go1.26.8"}.write(home, own + u"/go1.26.8"_s);
-    FakeSdk{"go1.27.3"}.write(home, own + u"/go1.27.3"_s);
+    FakeSdk{"go1.26.8"}.write(home, ownSdkFolder() + u"/go1.26.8"_s);
+    FakeSdk{"go1.27.3"}.write(home, ownSdkFolder() + u"/go1.27.3"_s);
     home.write(u".bashrc"_s, "alias ll='ls -l'\n");
     home.write(u".profile"_s, "umask 022\n. ~/.bashrc\n");
 }
@@ -45,13 +45,13 @@ void addToolchain(const TempHome &home)
 
 QString root(const TempHome &home, const char *version)
 {
-    return home.home() + u'/' + own + u'/' + QString::fromLatin1(version);
+    return home.home() + u'/' + ownSdkFolder() + u'/' + QString::fromLatin1(version);
 }
 
 /// The version behind the link; empty where no whole Go is.
 QByteArray chosen(const TempHome &home)
 {
-    const QString link = own + "/current"_L1;
+    const QString link = ownSdkFolder() + "/current"_L1;
     if (!home.exists(link))
         return {};
     const Sdk sdk = inspectSdk(home.host(), home.home() + u'/' + link);
@@ -171,7 +171,7 @@ void SdkKills::aRemovalLeavesNoHalf_data()
 {
     QTest::addColumn<QString>("name");
     QTest::addColumn<QString>("tree");
-    QTest::newRow("of ours") << u"1.26.8"_s << own + u"/go1.26.8"_s;
+    QTest::newRow("of ours") << u"1.26.8"_s << ownSdkFolder() + u"/go1.26.8"_s;
     QTest::newRow("in the module cache") << u"1.25.1"_s << u"go/pkg/mod/golang.org/toolchain@"_s + toolchain;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Symbolic links to a Go are ways to one Go, and what leads nowhere is told.
 #include "FoundSdks.h"
+#include "support/OwnSdkFolder.h"
 
 #include <QDir>
 #include <QTest>
@@ -25,7 +26,7 @@ void SdkLinksTest::linksAreWaysToOneGo()
     const TempHome home;
     const QString root = FakeSdk().write(home, u".goenv/versions/1.27.3"_s);
     const QString system = QDir::cleanPath(makeLink(home, u"../root/usr/local/go"_s, root));
-    const QString own = makeLink(home, u".local/share/goconfigurator/sdk/current"_s, system);
+    const QString own = makeLink(home, ownSdkFolder() + u"/current"_s, system);
     const QString brief = makeLink(home, u".goenv/versions/1.27"_s, u"1.27.3"_s);
     const QString command = makeLink(home, u"bin/go"_s, system + u"/bin/go"_s);
     Host host = quietHost(home);
@@ -61,7 +62,7 @@ void SdkLinksTest::linksThatLeadNowhere()
              qPrintable(report.problems.constFirst().message));
     QCOMPARE(report.problems.constFirst().advice, u"Remove the link."_s);
     // Where ours led is gone, too: PATH names it, so it is not to be removed.
-    makeLink(home, u".local/share/goconfigurator/sdk/current"_s, u"go1.20.14"_s);
+    makeLink(home, ownSdkFolder() + u"/current"_s, u"go1.20.14"_s);
     const Problem ours = findSdks(quietHost(home)).problems.constFirst();
     QVERIFY2(ours.message.contains("/sdk/current "_L1) && ours.advice.contains("goconf sdk use"_L1),
              qPrintable(ours.message + ours.advice));

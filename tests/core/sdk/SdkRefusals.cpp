@@ -3,6 +3,7 @@
 // of Unix.
 #include "FoundSdks.h"
 #include "sdk/SdkRemover.h"
+#include "support/OwnSdkFolder.h"
 
 #include <QDir>
 #include <QTest>

@@ -3,6 +3,7 @@
 #include "sdk/SdkRemover.h"
 
 #include "FoundSdks.h"
+#include "support/OwnSdkFolder.h"
 
 #include <QDir>
 #include <QDirIterator>

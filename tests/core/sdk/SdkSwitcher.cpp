@@ -5,6 +5,7 @@
 #include "SwitchLab.h"
 #include "change/Applier.h"
 #include "support/Messages.h"
+#include "support/OwnSdkFolder.h"
 
 #include <QDir>
 #include <QTest>
@@ -49,7 +50,7 @@ void SdkSwitcherTest::newShellsFindTheChosenOne()
     const TempHome home;
     const bool isFish = profile.endsWith(".fish"_L1);
     const QString other = FakeSdk{"go1.25.1"}.write(home, u"other go"_s);
-    const QString mine = FakeSdk{"go1.27.3"}.write(home, own + u"/go1.27.3"_s);
+    const QString mine = FakeSdk{"go1.27.3"}.write(home, ownSdkFolder() + u"/go1.27.3"_s);
     home.write(profile, isFish ? "set -gx PATH \"$HOME/other go/bin\" $PATH\n"
                                : "export PATH=\"$HOME/other go/bin:$PATH\"\n");
     const Host host = hostWith(home, QString::fromUtf8(QTest::currentDataTag()));
@@ -59,7 +60,7 @@ void SdkSwitcherTest::newShellsFindTheChosenOne()
 
     const SdkSwitch plan = planned(host, mine);
     QCOMPARE(home.fingerprint(), before);
-    QCOMPARE(plan.link, home.home() + u'/' + own + "/current"_L1);
+    QCOMPARE(plan.link, home.home() + u'/' + ownSdkFolder() + "/current"_L1);
     QVERIFY2(plan.changes.changes.size() >= 2, qPrintable(plan.changes.preview()));
     QCOMPARE(targets(plan.changes).constFirst(), plan.link);
     QVERIFY2(!messagesOf(plan.problems).contains("error"_L1), qPrintable(messagesOf(plan.problems)));
@@ -80,7 +81,7 @@ void SdkSwitcherTest::newShellsFindTheChosenOne()
 void SdkSwitcherTest::anotherChoiceChangesTheLinkAlone()
 {
     const TempHome home;
-    const QString first = FakeSdk{"go1.26.8"}.write(home, own + u"/go1.26.8"_s);
+    const QString first = FakeSdk{"go1.26.8"}.write(home, ownSdkFolder() + u"/go1.26.8"_s);
     const QString elsewhere = FakeSdk{"go1.27.3"}.write(home, u"tools/go"_s);
     const Host host = hostWith(home, u"bash"_s);
     Applier applier(home.state());
@@ -102,14 +103,14 @@ void SdkSwitcherTest::anotherChoiceChangesTheLinkAlone()
 void SdkSwitcherTest::thereIsNoMomentWithoutAGo()
 {
     const TempHome home;
-    const QString roots[] = {FakeSdk{"go1.26.8"}.write(home, own + u"/go1.26.8"_s),
-                             FakeSdk{"go1.27.3"}.write(home, own + u"/go1.27.3"_s)};
+    const QString roots[] = {FakeSdk{"go1.26.8"}.write(home, ownSdkFolder() + u"/go1.26.8"_s),
+                             FakeSdk{"go1.27.3"}.write(home, ownSdkFolder() + u"/go1.27.3"_s)};
     const Host host = hostWith(home, u"bash"_s);
     const SdkReport nothing;
     const SdkSwitcher switcher(host);
     Applier applier(home.state());
     QVERIFY(applier.apply(switcher.plan(roots[0], nothing)->changes));
-    const QByteArray go = QFile::encodeName(home.home() + u'/' + own + "/current/bin/go"_L1);
+    const QByteArray go = QFile::encodeName(home.home() + u'/' + ownSdkFolder() + "/current/bin/go"_L1);
     std::atomic_bool stop = false;
     std::atomic_int missed = 0;
     std::atomic_int found = 0;
@@ -154,7 +155,7 @@ void SdkSwitcherTest::whatCannotBeUsedIsRefused()
         fake.program.machine = fake.program.machine == 62 ? 183 : 62;
         fake.port = fake.program.machine == 62 ? "linux_amd64" : "linux_arm64";
     }
-    const QString root = fake.write(home, own + u"/go1.27.3"_s);
+    const QString root = fake.write(home, ownSdkFolder() + u"/go1.27.3"_s);
     if (!lacks.isEmpty()) {
         const QString path = root + u'/' + lacks;
         QVERIFY(QFileInfo(path).isDir() ? QDir(path).removeRecursively() : QFile::remove(path));
@@ -168,8 +169,8 @@ void SdkSwitcherTest::whatCannotBeUsedIsRefused()
 void SdkSwitcherTest::aFolderInTheLinksPlaceIsAConflict()
 {
     const TempHome home;
-    const QString root = FakeSdk{"go1.27.3"}.write(home, own + u"/go1.27.3"_s);
-    home.write(own + u"/current/mine"_s, "x");
+    const QString root = FakeSdk{"go1.27.3"}.write(home, ownSdkFolder() + u"/go1.27.3"_s);
+    home.write(ownSdkFolder() + u"/current/mine"_s, "x");
     const Result<SdkSwitch> plan = planOf(hostWith(home, u"bash"_s), root);
     QVERIFY(!plan);
     QCOMPARE(plan.error().code, ErrorCode::Conflict);

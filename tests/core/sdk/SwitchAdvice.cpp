@@ -5,6 +5,7 @@
 #include "SwitchLab.h"
 #include "change/Applier.h"
 #include "support/Messages.h"
+#include "support/OwnSdkFolder.h"
 
 #include <QTest>
 
@@ -28,7 +29,7 @@ private Q_SLOTS:
 void SwitchAdviceTest::aTerminalWithoutGoIsLeftBehind()
 {
     const TempHome home;
-    const QString mine = FakeSdk{"go1.27.3"}.write(home, own + u"/go1.27.3"_s);
+    const QString mine = FakeSdk{"go1.27.3"}.write(home, ownSdkFolder() + u"/go1.27.3"_s);
     Host host = hostWith(home, u"bash"_s);
     host.environment.set("PATH", "/nowhere");
     const QString said = messagesOf(planned(host, mine).problems);
@@ -40,7 +41,7 @@ void SwitchAdviceTest::whereAnotherGoWinsIsSaid()
 {
     const TempHome home;
     FakeSdk{"go1.25.1"}.write(home, u"other"_s);
-    const QString mine = FakeSdk{"go1.27.3"}.write(home, own + u"/go1.27.3"_s);
+    const QString mine = FakeSdk{"go1.27.3"}.write(home, ownSdkFolder() + u"/go1.27.3"_s);
     FakeSdk{"go1.24.2"}.write(home, u"third"_s);
     home.write(u".zshrc"_s, "# mine\nexport PATH=$HOME/third/bin:$PATH\n");
     home.write(u".config/environment.d/20-go.conf"_s,
@@ -56,14 +57,11 @@ void SwitchAdviceTest::whereAnotherGoWinsIsSaid()
     QVERIFY2(said.contains("programs from the desktop"_L1), qPrintable(said));
     QVERIFY2(said.contains("~/third/bin/go (~/.zshrc:2) is found first by a new zsh"_L1), qPrintable(said));
     // Of those that find the same Go each has its command.
-    for (const auto store : {"zsh"_L1, "bash"_L1, "environment.d"_L1}) {
-        const QString command = "goconf path add --front --store "_L1 + store + " ~/"_L1 + own;
-        QVERIFY2(said.contains(command + "/current/bin"_L1), qPrintable(said));
-    }
+    const QString command = u"goconf path add --front --store %1 ~/"_s + ownSdkFolder() + u"/current/bin"_s;
+    for (const auto store : {"zsh"_L1, "bash"_L1, "environment.d"_L1})
+        QVERIFY2(said.contains(command.arg(store)), qPrintable(said));
     QVERIFY2(!said.contains("a new fish"_L1), qPrintable(said));
     // One command for each place, to be copied at once.
-    const QString command =
-        u"goconf path add --front --store %1 ~/.local/share/goconfigurator/sdk/current/bin"_s;
     QVERIFY2(said.contains(command.arg("bash"_L1) + "; "_L1 + command.arg("sh"_L1) + "; "_L1 +
                            command.arg("environment.d"_L1)),
              qPrintable(said));
@@ -74,7 +72,7 @@ void SwitchAdviceTest::theProofSeesWhatReadingCannot()
 {
     const TempHome home;
     FakeSdk{"go1.25.1"}.write(home, u"other"_s);
-    const QString mine = FakeSdk{"go1.27.3"}.write(home, own + u"/go1.27.3"_s);
+    const QString mine = FakeSdk{"go1.27.3"}.write(home, ownSdkFolder() + u"/go1.27.3"_s);
     home.write(u".bash_profile"_s, "eval 'trap \"PATH=$HOME/other/bin:/usr/bin:/bin\" DEBUG'\n");
     const Host host = hostWith(home, u"bash"_s);
     const SdkSwitch plan = planned(host, mine);
@@ -88,8 +86,8 @@ void SwitchAdviceTest::goRootAndGoToolchainAreNamed()
 {
     const TempHome home;
     const QString other = FakeSdk{"go1.25.1"}.write(home, u"other"_s);
-    const QString mine = FakeSdk{"go1.27.3"}.write(home, own + u"/go1.27.3"_s);
-    const QString link = home.home() + u'/' + own + "/current"_L1;
+    const QString mine = FakeSdk{"go1.27.3"}.write(home, ownSdkFolder() + u"/go1.27.3"_s);
+    const QString link = home.home() + u'/' + ownSdkFolder() + "/current"_L1;
     home.write(u".bash_profile"_s, "export GOROOT=$HOME/other\nexport GOTOOLCHAIN=go1.25.1+auto\n");
     home.write(u".config/go/env"_s, "GOROOT=" + QFile::encodeName(other) + "\nGOTOOLCHAIN=go1.24.2\n");
     const Host host = hostWith(home, u"bash"_s);
@@ -111,7 +109,7 @@ void SwitchAdviceTest::goRootAndGoToolchainAreNamed()
 void SwitchAdviceTest::anUnknownShellGetsTheLinkOnly()
 {
     const TempHome home;
-    const QString mine = FakeSdk{"go1.27.3"}.write(home, own + u"/go1.27.3"_s);
+    const QString mine = FakeSdk{"go1.27.3"}.write(home, ownSdkFolder() + u"/go1.27.3"_s);
     Host host = hostWith(home, u"bash"_s);
     host.loginShell = u"/bin/tcsh"_s;
     const SdkSwitch plan = planned(host, mine);

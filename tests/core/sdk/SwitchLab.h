@@ -5,9 +5,6 @@
 
 namespace goconf::test {
 
-/// Where a home has the Gos of its own, and the link to the chosen one.
-inline const QString own = QStringLiteral(".local/share/goconfigurator/sdk");
-
 /// With time enough for every shell.
 Result<SdkSwitch> planOf(const Host &host, const QString &root);
 /// Fails where it is refused.

@@ -4,6 +4,7 @@
 
 #include "modules/ToolchainLayout.h"
 #include "sdk/install/LocalSdkFolder.h"
+#include "support/OwnSdkFolder.h"
 
 #include <QDateTime>
 #include <QDir>

@@ -3,6 +3,7 @@
 
 #include "FakeSdk.h"
 #include "sdk/install/SdkInstaller.h"
+#include "support/OwnSdkFolder.h"
 #include "support/TempHome.h"
 #include "support/toolchain/FakeToolchain.h"
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Our folder as a symbolic link to another disk.
 #include "InstallLab.h"
+#include "support/OwnSdkFolder.h"
 
 #include <QDir>
 #include <QFile>

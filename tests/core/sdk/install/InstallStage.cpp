@@ -4,6 +4,7 @@
 
 #include "sdk/install/LocalSdkFile.h"
 #include "sdk/install/SdkStage.h"
+#include "support/OwnSdkFolder.h"
 
 #include <QDir>
 #include <QSemaphore>
