@@ -1,19 +1,14 @@
 // SPDX-License-Identifier: MIT
-// What actions on one variable mean for the draft where the registry holds it: the user's own part of PATH,
-// names in any case, values with %NAME%.
-#include "RegistryHome.h"
+// What actions on one variable mean for the draft where the registry holds it, and what the page shows of it:
+// the user's own part of PATH, names in any case, values with %NAME%.
+#include "WindowsVariableCase.h"
 #include "change/RegistryText.h"
 #include "change/RegistryType.h"
 #include "models/LadderPlaces.h"
 #include "models/VariableRows.h"
-#include "pages/variables/VariableEdits.h"
-#include "support/Rounds.h"
 #include "support/WatchedApplication.h"
-#include "workspace/DraftPlanner.h"
 
 #include <QTest>
-
-#include <random>
 
 using namespace goconf;
 using namespace goconf::test;
@@ -22,40 +17,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr auto registryUser = "registry-user"_L1;
-
-class Case
-{
-public:
-    RegistryHome home;
-    Draft draft;
-
-    Case()
-    {
-        home.furnish();
-        read();
-    }
-    void read()
-    {
-        m_snapshot = std::make_unique<MachineSnapshot>(Settings::read(home.host(), View::Terminal).value());
-        m_snapshot->go = m_snapshot->settings.settings(m_snapshot->settings.names());
-        m_snapshot->others = m_snapshot->settings.settings(m_snapshot->settings.otherNames());
-    }
-    const MachineSnapshot &snapshot() const { return *m_snapshot; }
-    VariableEdits of(const QByteArray &name)
-    {
-        m_setting = m_snapshot->settings.setting(name);
-        return {m_host, *m_snapshot, draft, m_setting};
-    }
-    void put(const VariableEdits::Step &step) { draft.putItems(step.items, step.gone); }
-    PlannedSet plan() { return planDraft(home.host(), draft.items()).value(); }
-    QByteArray ownPath() { return home.registry().text(RegistryHome::userKey, u"Path"_s)->toUtf8(); }
-
-private:
-    Host m_host = home.host();
-    std::unique_ptr<MachineSnapshot> m_snapshot;
-    Setting m_setting;
-};
+using Case = WindowsVariableCase;
+constexpr auto registryUser = Case::registryUser;
 
 } // namespace
 
@@ -73,38 +36,6 @@ private Q_SLOTS:
         QVERIFY(c.draft.isEmpty());
         c.put(c.of("PATH").set(registryUser, {})); // every entry was taken out
         QCOMPARE(c.draft.pending(registryUser, "Path")->kind, EnvEdit::Unset);
-    }
-
-    /// Whatever is made of the list, that and nothing else is written, into the user's key, with its type.
-    void anyListIsWrittenAsItStands()
-    {
-        const uint seed = 20261122;
-        qInfo("seed %u", seed);
-        std::mt19937 random(seed);
-        const QByteArrayList entries{"%USERPROFILE%\\go\\bin",
-                                     "C:\\Windows\\system32",
-                                     "bin",
-                                     "",
-                                     "\"C:\\a;b\"",
-                                     "C:\\x\\",
-                                     "c:\\X",
-                                     "%SystemRoot%"};
-        for (int round = 0; round < rounds(100); ++round) {
-            Case c;
-            QByteArrayList list{"D:\\first"};
-            for (uint i = random() % 8; i > 0; --i)
-                list.append(entries.at(qsizetype(random() % uint(entries.size()))));
-            c.put(c.of("PATH").set(registryUser, list.join(';')));
-            QCOMPARE(c.of("PATH").wantedValue(registryUser), list.join(';'));
-            const PlannedSet plan = c.plan();
-            QVERIFY(plan.conflicts.isEmpty());
-            QCOMPARE(plan.set.changes.size(), 1);
-            const auto change = std::get<RegistryChange>(plan.set.changes.constFirst());
-            QCOMPARE(change.key, RegistryHome::userKey);
-            QCOMPARE(change.name, u"Path"_s);
-            QCOMPARE(change.after->type, registry_type::expandable);
-            QCOMPARE(RegistryText::of(change.after->data).text.toUtf8(), list.join(';'));
-        }
     }
 
     /// What another page wants to add is in the list that is edited, and is not added once more.
@@ -238,36 +169,6 @@ private Q_SLOTS:
         QVERIFY(c.of("EDITOR").canRename());
     }
 
-    /// The first of each thing that is done, and how many more of that.
-    void theTitleSaysWhatIsDone()
-    {
-        Case c;
-        c.draft.put(registryUser, {EnvEdit::Set, "IMP1", "one"});
-        QCOMPARE(c.plan().set.title, u"Set IMP1 to one in your user variables"_s);
-        c.draft.put(registryUser, {EnvEdit::Unset, "EDITOR", {}});
-        QCOMPARE(c.plan().set.title,
-                 u"Set IMP1 to one in your user variables; remove EDITOR from your user variables"_s);
-        c.draft.put(registryUser, {EnvEdit::Unset, "TMP", {}});
-        c.draft.put(registryUser, {EnvEdit::Unset, "TEMP", {}});
-        c.draft.put(registryUser, {EnvEdit::Set, "IMP2", "two"});
-        QCOMPARE(c.plan().set.title,
-                 u"Set IMP1 to one in your user variables and 1 more; remove EDITOR from your user "
-                 "variables and 2 more"_s);
-    }
-
-    /// The window edits the list itself, and sends nobody to the terminal.
-    void aReplacedPathIsToldInTheWindowsWords()
-    {
-        Case c;
-        c.draft.put(registryUser, {EnvEdit::Set, "Path", "C:\\elsewhere"});
-        const Problems remarks = c.plan().remarks;
-        QVERIFY(std::any_of(remarks.cbegin(), remarks.cend(), [](const Problem &remark) {
-            return remark.severity == Severity::Error && remark.advice.startsWith(u"keep the folders"_s);
-        }));
-        for (const Problem &remark : remarks)
-            QVERIFY2(!remark.advice.contains(u"goconf path"_s), qPrintable(remark.advice));
-    }
-
     /// The pages spell PATH in two ways and mean the same row.
     void whatWaitsIsMarkedInAnySpelling()
     {
@@ -284,21 +185,6 @@ private Q_SLOTS:
                 pending.append(row.name);
         }
         QCOMPARE(pending, (QByteArrayList{"EDITOR", "PATH"}));
-    }
-
-    /// Another program took care of it: what is wanted is there, with the wanted type, or it is not.
-    void onlyWhatIsWantedIsNoConflict()
-    {
-        Case c;
-        c.put(c.of("EDITOR").set(registryUser, "vim"));
-        c.home.registry().setText(RegistryHome::userKey, u"EDITOR"_s, u"vim"_s);
-        QVERIFY(c.plan().conflicts.isEmpty());
-        c.home.registry().setText(RegistryHome::userKey, u"EDITOR"_s, u"vim"_s, true);
-        QCOMPARE(c.plan().conflicts.size(), 1);
-        c.home.registry().setText(RegistryHome::userKey, u"EDITOR"_s, u"code --wait"_s, true);
-        QCOMPARE(c.plan().conflicts.size(), 1);
-        c.home.registry().setText(RegistryHome::userKey, u"EDITOR"_s, u"code --wait"_s);
-        QVERIFY(c.plan().conflicts.isEmpty());
     }
 };
 
