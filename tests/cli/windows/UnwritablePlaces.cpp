@@ -6,8 +6,11 @@
 #include "change/RegistryText.h"
 #include "change/RegistryType.h"
 
+#include <QDir>
 #include <QJsonArray>
 #include <QTest>
+
+#include <utility>
 
 using namespace goconf;
 using namespace goconf::test;
@@ -20,6 +23,20 @@ const QByteArray closedFolder = "Z:\\sys";
 
 const QString goEnv = u"AppData/Roaming/go/env"_s;
 const QString state = u"AppData/Local/goconfigurator"_s;
+
+/// The code and the sentence that goconf fails with.
+using Refusal = std::pair<QString, QString>;
+
+/// What may come of `attempt` in the closed folder, by how this machine has mounted it: as a disk that denies
+/// it, or as one that only can be read.
+QList<Refusal> refusalsOf(const QString &attempt)
+{
+    return {{u"permission-denied"_s,
+             attempt + u": permission denied; check the rights of your account (Properties, Security), or do "
+                       "it as administrator"_s},
+            {u"read-only"_s,
+             attempt + u": the file system is read-only; make it writable or choose another place"_s}};
+}
 
 } // namespace
 
@@ -35,12 +52,12 @@ private Q_SLOTS:
     void noFolderForTheHistory_data();
     void noFolderForTheHistory();
     void noFolderForGosFile();
+    void aReadOnlyFileOfGo_data();
     void aReadOnlyFileOfGo();
 
 private:
-    /// Ends with 1, one of the codes, and a sentence with `says` and `advises`; the registry is as before.
-    void refuses(const Host &host, const QByteArrayList &arguments, const QStringList &codes,
-                 const QString &says, const QString &advises) const;
+    /// Ends with 1 and one of the refusals; the registry is as before.
+    void refuses(const Host &host, const QByteArrayList &arguments, const QList<Refusal> &refusals) const;
 
     std::unique_ptr<TempHome> m_home;
 };
@@ -58,16 +75,14 @@ void UnwritablePlacesTest::init()
 }
 
 void UnwritablePlacesTest::refuses(const Host &host, const QByteArrayList &arguments,
-                                   const QStringList &codes, const QString &says,
-                                   const QString &advises) const
+                                   const QList<Refusal> &refusals) const
 {
     const auto registry = ThrowAwayRegistry::content();
     const GoconfRun run = runGoconf(host, arguments + QByteArrayList{"--json"});
     QCOMPARE(run.exitCode, 1);
     const QJsonObject error = run.json()["error"_L1].toObject();
-    const QString what = error["what"_L1].toString();
-    QVERIFY2(codes.contains(error["code"_L1].toString()), run.out.constData());
-    QVERIFY2(what.contains(says) && what.contains(advises), run.out.constData());
+    const Refusal said{error["code"_L1].toString(), error["what"_L1].toString()};
+    QVERIFY2(refusals.contains(said), run.out.constData());
     QCOMPARE(ThrowAwayRegistry::content(), registry);
 }
 
@@ -86,9 +101,7 @@ void UnwritablePlacesTest::noFolderForTheHistory()
     Host host = m_home->host();
     host.environment.set("LocalAppData", closedFolder);
     const QByteArray before = m_home->fingerprint();
-    // As a disk that only can be read, or as one that denies it: how /sys is mounted.
-    refuses(host, arguments, {u"permission-denied"_s, u"read-only"_s},
-            u"cannot record the change in Z:\\sys\\goconfigurator"_s, u"; "_s);
+    refuses(host, arguments, refusalsOf(u"cannot record the change in Z:\\sys\\goconfigurator"_s));
     QCOMPARE(m_home->fingerprint(), before);
 }
 
@@ -96,21 +109,25 @@ void UnwritablePlacesTest::noFolderForGosFile()
 {
     Host host = m_home->host();
     host.environment.set("AppData", closedFolder);
-    refuses(host, {"set", "GOFLAGS=-x"}, {u"permission-denied"_s, u"read-only"_s},
-            u"cannot create the folder Z:\\sys\\go"_s, u"; "_s);
+    refuses(host, {"set", "GOFLAGS=-x"}, refusalsOf(u"cannot create the folder Z:\\sys\\go"_s));
     const QJsonArray history = runGoconf(host, {"history", "--json"}).json()["entries"_L1].toArray();
     QCOMPARE(history.size(), 1);
     QCOMPARE(history.first()["state"_L1].toString(), u"rolled-back"_s);
 }
 
+void UnwritablePlacesTest::aReadOnlyFileOfGo_data()
+{
+    QTest::addColumn<QByteArrayList>("arguments");
+    QTest::newRow("set") << QByteArrayList{"set", "GOFLAGS=-x"};
+    QTest::newRow("unset") << QByteArrayList{"unset", "GOFLAGS"};
+}
+
 void UnwritablePlacesTest::aReadOnlyFileOfGo()
 {
+    QFETCH(QByteArrayList, arguments);
     const QByteArray content = "# mine\r\nGOFLAGS=-v\r\n";
-    m_home->write(goEnv, content, 0444);
-    refuses(m_home->host(), {"set", "GOFLAGS=-x"}, {u"read-only"_s}, u"\\go\\env is read-only"_s,
-            u"make it writable first"_s);
-    refuses(m_home->host(), {"unset", "GOFLAGS"}, {u"read-only"_s}, u"\\go\\env is read-only"_s,
-            u"make it writable first"_s);
+    const QString file = QDir::toNativeSeparators(m_home->write(goEnv, content, 0444));
+    refuses(m_home->host(), arguments, {{u"read-only"_s, file + u" is read-only: make it writable first"_s}});
     QCOMPARE(m_home->read(goEnv), content);
     QVERIFY(!m_home->exists(state));
 }
