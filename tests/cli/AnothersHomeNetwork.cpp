@@ -9,6 +9,7 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QJsonArray>
+#include <QJsonDocument>
 #include <QTest>
 
 using namespace goconf;
@@ -65,6 +66,12 @@ private:
     QString m_program;
 };
 
+/// What stood in the way of the answer.
+QByteArray problemsOf(const GoconfRun &run)
+{
+    return QJsonDocument(run.json().value(u"problems"_s).toArray()).toJson();
+}
+
 } // namespace
 
 class AnothersHomeNetworkTest : public QObject
@@ -90,16 +97,14 @@ void AnothersHomeNetworkTest::serversAreAskedFromAHiddenFolder()
     const GoconfRun run = program.run(host, arguments);
     QVERIFY2(run.exitCode == 0, run.err.constData());
     QCOMPARE(run.err, QByteArray());
-    QVERIFY2(run.json().value(u"source"_s).toString() == u"goproxy"_s, run.out.constData());
+    QVERIFY2(run.json().value(u"source"_s).toString() == u"goproxy"_s, problemsOf(run).constData());
     QCOMPARE(server.count(list), 1);
     // It was asked with the rights of the home's owner.
     QCOMPARE(QFileInfo(*host.cacheDir()).ownerId(), QFileInfo(home.home()).ownerId());
     // And with that very part: there is no other one.
     program.removeNetworkPart();
-    const QJsonArray problems = program.run(host, arguments).json().value(u"problems"_s).toArray();
-    QCOMPARE(problems.size(), 1);
-    QVERIFY2(problems.first()[u"message"_s].toString().contains(u"network part"_s),
-             qPrintable(problems.first()[u"message"_s].toString()));
+    const QByteArray problems = problemsOf(program.run(host, arguments));
+    QVERIFY2(problems.contains("network part of this program cannot be loaded"), problems.constData());
 }
 
 QTEST_GUILESS_MAIN(AnothersHomeNetworkTest)
