@@ -97,8 +97,10 @@ Function removeOther
   ${If} $R0 == $INSTDIR
     StrCpy $R1 "/REPLACE=1"
   ${EndIf}
+  ClearErrors
   ExecWait '"$R0\${UNINSTALLER}" /S $R1 _?=$R0' $0
-  ${If} $0 <> 0
+  ${If} ${Errors} ; it did not even start, and $0 is of something else
+  ${OrIf} $0 <> 0
     MessageBox MB_OK|MB_ICONSTOP "$(TextOtherStays)" /SD IDOK
     SetErrorLevel 2
     Quit

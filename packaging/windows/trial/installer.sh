@@ -14,6 +14,7 @@ try_installer() {
   try_odd_path
   try_upgrade
   try_failing
+  try_stuck
   try_running
   try_other_folder
   try_leaving
@@ -156,6 +157,20 @@ try_failing() {
   expect "PATH" "$(path_as 2 "C:\\first;$place")" "$(value "$environment_key" Path)"
   uninstall
   expect "PATH" "$path" "$(value "$environment_key" Path)"
+}
+
+try_stuck() {
+  local before
+  promise "nothing is installed over or beside a version that cannot be removed"
+  wine "$older" /S > /dev/null 2>&1 || broken "the older version cannot be installed"
+  before=$(installed && values "$record_key")
+  mv "$here/uninstall.exe" "$WINEPREFIX/uninstall.exe" && echo damaged > "$here/uninstall.exe"
+  install_silently 2
+  install_silently 2 '/D=C:\elsewhere'
+  expect "what is installed" "$before" "$(installed && values "$record_key")"
+  [ ! -e "$(there_as_here 'C:\elsewhere')" ] || broken "there is another one now"
+  mv "$WINEPREFIX/uninstall.exe" "$here/uninstall.exe"
+  uninstall
 }
 
 try_running() {
