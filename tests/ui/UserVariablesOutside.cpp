@@ -113,6 +113,18 @@ private Q_SLOTS:
         }
     }
 
+    /// Also of texts, where JSON has no place for one.
+    void whatIsLeftOutIsCounted()
+    {
+        RegistryWindow s;
+        s.machine.write({u"HALF"_s, registry_type::text, QByteArray("\x00\xd8\0\0", 4)});
+        QVERIFY(s.open());
+        s.page().exportTo(s.machine.path(u"out.json"_s));
+        QVERIFY(s.home->settle());
+        QVERIFY2(s.notes().contains(u"10 variables written"_s), qPrintable(s.notes()));
+        QVERIFY2(s.notes().contains(u"2 values"_s), qPrintable(s.notes()));
+    }
+
     void aFileThatIsNoneIsRefused()
     {
         RegistryWindow s;

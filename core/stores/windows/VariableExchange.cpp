@@ -47,14 +47,19 @@ QByteArray VariableExchange::regFile(const QVector<RegistryValue> &values)
     return file.bytes();
 }
 
+bool VariableExchange::fitsJson(const RegistryValue &value)
+{
+    return isTextType(value.type) && isUnicode(value.name) && isUnicode(RegistryText::of(value.data).text);
+}
+
 QByteArray VariableExchange::json(const QVector<RegistryValue> &values)
 {
     QJsonArray variables;
     for (const RegistryValue &value : values) {
-        const QString text = RegistryText::of(value.data).text;
-        if (isTextType(value.type) && isUnicode(text) && isUnicode(value.name)) {
-            variables.append(QJsonObject{
-                {u"name"_s, value.name}, {u"type"_s, registryTypeName(value.type)}, {u"value"_s, text}});
+        if (fitsJson(value)) {
+            variables.append(QJsonObject{{u"name"_s, value.name},
+                                         {u"type"_s, registryTypeName(value.type)},
+                                         {u"value"_s, RegistryText::of(value.data).text}});
         }
     }
     // Qt's parser takes a byte order mark at the begin of a string for none of it, unless it is spelled.

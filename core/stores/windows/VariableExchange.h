@@ -40,7 +40,9 @@ public:
 
     /// Exactly all values of the key, of any type, with secrets as they are.
     static QByteArray regFile(const QVector<RegistryValue> &values);
-    /// All texts. What is no text, or no Unicode (a lone surrogate), has no place in JSON and is left out.
+    /// Whether JSON has a place for the value: for a text, and only in Unicode (no lone surrogate, no NUL).
+    static bool fitsJson(const RegistryValue &value);
+    /// What fits; the rest is left out.
     static QByteArray json(const QVector<RegistryValue> &values);
     /// Of either form. Errors: Corrupt; NotFound where the file has nothing for the user's variables.
     static Result<Import> read(const QByteArray &bytes);

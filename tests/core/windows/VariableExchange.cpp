@@ -36,6 +36,7 @@ private Q_SLOTS:
     void regFileHoldsEveryByte();
     void everyGoodVariableComesBack_data();
     void everyGoodVariableComesBack();
+    void jsonHoldsWhatFits();
     void readsTheUsersVariablesOnly();
     void readsRemovals();
     void passesOverWhatIsNoVariable();
@@ -92,6 +93,23 @@ void VariableExchangeTest::everyGoodVariableComesBack()
             QVERIFY(edit.form == (good.at(j).type == 2 ? EnvEdit::Form::Expandable : EnvEdit::Form::Text));
         }
     }
+}
+
+void VariableExchangeTest::jsonHoldsWhatFits()
+{
+    const RegistryValue good{u"A"_s, registry_type::text, RegistryText::bytes(u"1")};
+    const QVector<RegistryValue> others{
+        {u"number"_s, registry_type::number, QByteArray(4, '\1')},
+        {u"half a letter"_s, registry_type::text, RegistryText::bytes(QString(QChar(0xd800)))},
+        {QString(QChar(0xd800)), registry_type::text, RegistryText::bytes(u"1")},
+        {u"NUL"_s, registry_type::expandable, RegistryText::bytes(u"a\0b"_s)}};
+    QVERIFY(VariableExchange::fitsJson(good));
+    for (const RegistryValue &other : others)
+        QVERIFY2(!VariableExchange::fitsJson(other), qPrintable(other.name));
+    const Result<Import> import = VariableExchange::read(VariableExchange::json(others + QVector{good}));
+    QVERIFY(import);
+    QCOMPARE(import->edits.size(), 1);
+    QCOMPARE(import->edits.constFirst().name, QByteArray("A"));
 }
 
 void VariableExchangeTest::readsTheUsersVariablesOnly()

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "pages/variables/registry/RegistryFiles.h"
 
-#include "change/RegistryType.h"
 #include "workspace/Workspace.h"
 
 #include <QDir>
@@ -80,10 +79,11 @@ void RegistryFiles::read(const QString &path)
 
 void RegistryFiles::write(const QString &path, const QVector<RegistryValue> &values)
 {
-    const auto left = isJson(path)
-                          ? std::count_if(values.cbegin(), values.cend(),
-                                          [](const RegistryValue &value) { return !isTextType(value.type); })
-                          : 0;
+    const auto left =
+        isJson(path)
+            ? std::count_if(values.cbegin(), values.cend(),
+                            [](const RegistryValue &value) { return !VariableExchange::fitsJson(value); })
+            : 0;
     m_workspace.runner().run<bool>(
         this, {tr("Writing a file"), Task::Unit::Steps, false},
         [path, values](TaskControl &) { return exportTo(path, values); },
