@@ -106,7 +106,7 @@ Result<RegFile> RegFile::parse(const QByteArray &bytes)
                     tr("the letters of this file are of a code page of Windows that it does not "
                        "name: save it in Unicode and try again"));
     }
-    return RegFileParser(text, 0, text.startsWith(version4)).parse();
+    return RegFileParser(text, text.startsWith(version4)).parse();
 }
 
 QByteArray RegFile::bytes() const

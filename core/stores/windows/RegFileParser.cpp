@@ -27,9 +27,8 @@ int hexDigit(QChar c)
 
 } // namespace
 
-RegFileParser::RegFileParser(QString text, qsizetype begin, bool isVersion4)
+RegFileParser::RegFileParser(QString text, bool isVersion4)
     : m_text(std::move(text))
-    , m_place(begin)
     , m_isVersion4(isVersion4)
 {
 }

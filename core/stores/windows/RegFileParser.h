@@ -7,14 +7,14 @@
 
 namespace goconf {
 
-/// Reads the text of a file of regedit, behind its first line: see RegFile.
+/// Reads the text of a file of regedit, whose first line has been looked at: see RegFile.
 class RegFileParser
 {
     Q_DECLARE_TR_FUNCTIONS(goconf::RegFileParser)
 
 public:
     /// `isVersion4`: texts in hexadecimal bytes are UTF-8.
-    RegFileParser(QString text, qsizetype begin, bool isVersion4);
+    RegFileParser(QString text, bool isVersion4);
 
     /// Errors: Corrupt, with the line.
     Result<RegFile> parse();
@@ -38,7 +38,7 @@ private:
     std::optional<RegistryImage> readHexImage();
 
     QString m_text;
-    qsizetype m_place;
+    qsizetype m_place = 0;
     bool m_isVersion4;
 };
 

@@ -127,7 +127,7 @@ void RegFileTest::readsLines()
         image = RegistryImage{quint32(type), data};
     // With and without a last line end, and with that of Unix.
     const QString lines = u"[HKEY_CURRENT_USER\\Environment]\r\n"_s + line;
-    for (const QString &text : {lines, QString(lines + "\r\n"_L1)}) {
+    for (const QString &text : {lines, QString(lines + "\r\n"_L1), QString(lines + u'\n')}) {
         const Result<RegFile> file = RegFile::parse(unicodeFile(text));
         QVERIFY2(file, qPrintable(file ? QString() : file.error().what));
         QCOMPARE(file->keys.size(), 1);
