@@ -9,6 +9,8 @@
 #include <QJsonArray>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace goconf;
 using namespace goconf::test;
 using namespace Qt::StringLiterals;
@@ -49,6 +51,16 @@ private:
         if (!value)
             qFatal("cannot read %s", qPrintable(name));
         return *value ? QString::number((*value)->type) + RegistryText::of((*value)->data).text : QString();
+    }
+    /// Of a list: the one about that variable, without its end; empty where there is none.
+    static QByteArray lineOf(const QByteArray &list, const QByteArray &name)
+    {
+        const QByteArrayList lines = list.split('\n');
+        for (const QByteArray &line : lines) {
+            if (line.sliced(std::min<qsizetype>(2, line.size())).startsWith(name + ' '))
+                return line.trimmed();
+        }
+        return {};
     }
     GoconfRun run(const QByteArrayList &arguments) const { return runGoconf(m_home.host(), arguments); }
 
@@ -195,10 +207,10 @@ void RegistryCommandsTest::oddNamesCanOnlyBeRemoved()
     QCOMPARE(run({"set", "--store", "registry-user", " A=1"}).exitCode, 1);
     QCOMPARE(ThrowAwayRegistry::content(), before);
     const GoconfRun listed = run({"env", "--view", "terminal"});
-    QVERIFY2(listed.out.contains("test="), listed.out.constData());
-    QVERIFY2(listed.out.contains("NUMBER"), listed.out.constData());
-    QVERIFY2(listed.out.contains("Environment, no variable)"), listed.out.constData());
-    QVERIFY2(!run({"env", "--view", "terminal"}).out.contains("test=  (default)"), listed.out.constData());
+    for (const char *name : {"test=", "NUMBER"}) {
+        const QByteArray line = lineOf(listed.out, name);
+        QVERIFY2(line.endsWith("Environment, no variable)"), listed.out.constData());
+    }
     const GoconfRun named = run({"env", "--view", "terminal", "test=", "NUMBER"});
     QCOMPARE(named.exitCode, 0);
     QVERIFY2(named.out.contains("(no variable)"), named.out.constData());
