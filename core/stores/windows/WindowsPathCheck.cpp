@@ -16,6 +16,21 @@ namespace goconf {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// Without quotation marks. A variable may stand for several.
+QByteArrayList foldersOf(const QByteArray &raw, const Environment &variables)
+{
+    const QByteArray expanded = windows_expansion::expanded(raw, variables);
+    QByteArrayList folders = WindowsPathList::parse(expanded, variables).entries();
+    folders.removeAll(QByteArray());
+    for (QByteArray &folder : folders)
+        folder.replace("\"", "");
+    return folders;
+}
+
+} // namespace
+
 bool WindowsPathCheck::Entry::hasWarning() const
 {
     return std::any_of(problems.cbegin(), problems.cend(),
@@ -33,21 +48,27 @@ QVector<WindowsPathCheck::Entry> WindowsPathCheck::check(const List &list, const
                                                          const QByteArrayList &before, const Look &look)
 {
     QSet<QByteArray> known;
-    for (const QByteArray &folder : before)
-        known.insert(WindowsPathList::identityOf(folder, variables));
+    const auto identities = [&variables](const QByteArray &raw) {
+        QSet<QByteArray> all;
+        const QByteArrayList folders = foldersOf(raw, variables);
+        for (const QByteArray &folder : folders)
+            all.insert(WindowsPathList::identityOf(folder, variables));
+        return all;
+    };
+    for (const QByteArray &raw : before)
+        known += identities(raw);
     QVector<Entry> entries;
     const QByteArrayList parts = WindowsPathList::parse(list.text, variables).entries();
     for (const QByteArray &raw : parts) {
         Entry entry{raw, WindowsPathList::folderOf(raw, variables), spelling(raw)};
-        const QByteArray identity = WindowsPathList::identityOf(raw, variables);
-        if (!raw.isEmpty() && known.contains(identity)) {
+        const QSet<QByteArray> own = identities(raw);
+        if (!own.isEmpty() && known.contains(own)) {
             entry.problems.append(
                 {Severity::Info, tr("The folder stands earlier in %1 already.").arg(shownText(list.name)),
                  list.isProposed ? tr("It need not be added.") : tr("Take one of the two out.")});
         }
-        known.insert(identity);
-        if (!raw.isEmpty())
-            entry.problems += place(entry, list, variables, look);
+        known += own;
+        entry.problems += places(raw, list, variables, look);
         entries.append(entry);
     }
     return entries;
@@ -80,18 +101,27 @@ Problems WindowsPathCheck::spelling(const QByteArray &raw)
     return problems;
 }
 
-/// What is odd about the folder that it leads to.
-Problems WindowsPathCheck::place(const Entry &entry, const List &list, const Environment &variables,
-                                 const Look &look)
+/// What is odd about where it leads to.
+Problems WindowsPathCheck::places(const QByteArray &raw, const List &list, const Environment &variables,
+                                  const Look &look)
 {
-    const QByteArray &folder = entry.folder;
-    const QByteArrayList unknown = windows_expansion::unknownReferences(entry.raw, variables);
+    const QByteArrayList unknown = windows_expansion::unknownReferences(raw, variables);
     if (!unknown.isEmpty()) {
         return {{Severity::Warning,
                  tr("Windows knows no variable %1, so the entry leads nowhere.")
                      .arg(windows_expansion::shownReferences(unknown)),
                  tr("Set the variable, or write the folder itself.")}};
     }
+    const QByteArrayList folders = foldersOf(raw, variables);
+    Problems problems;
+    for (const QByteArray &folder : folders)
+        problems += place(folder, folders.size() == 1, list, look);
+    return problems;
+}
+
+/// `isAlone`: the entry leads nowhere else.
+Problems WindowsPathCheck::place(const QByteArray &folder, bool isAlone, const List &list, const Look &look)
+{
     if (!Os(Os::Windows).isAbsolutePath(folder)) {
         return {{Severity::Warning,
                  tr("“%1” is relative, so it means another folder in every working directory.")
@@ -102,16 +132,19 @@ Problems WindowsPathCheck::place(const Entry &entry, const List &list, const Env
     }
     switch (look(folder)) {
     case Folder::Missing:
-        return {{Severity::Warning, tr("There is no folder %1.").arg(shownText(folder)),
-                 list.isProposed
-                     ? tr("Look whether it is spelled right, or make the folder.")
-                     : tr("Take the entry out, unless the folder is on a drive that comes and goes.")}};
+        return {
+            {Severity::Warning, tr("There is no folder %1.").arg(shownText(folder)),
+             list.isProposed ? tr("Look whether it is spelled right, or make the folder.")
+             : isAlone
+                 ? tr("Take the entry out, unless the folder is on a drive that comes and goes.")
+                 : tr("Take it out of the variable, unless the folder is on a drive that comes and goes.")}};
     case Folder::Open:
         return {{Severity::Warning,
                  tr("Everybody on this machine may put programs into %1, and you would start them.")
                      .arg(shownText(folder)),
                  list.isProposed ? tr("Add another folder, or let only administrators write there.")
-                                 : tr("Take the entry out, or let only administrators write there.")}};
+                 : isAlone       ? tr("Take the entry out, or let only administrators write there.")
+                           : tr("Take it out of the variable, or let only administrators write there.")}};
     case Folder::Good: break;
     }
     return {};

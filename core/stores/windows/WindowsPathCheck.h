@@ -39,7 +39,8 @@ public:
     {
         /// As written.
         QByteArray raw;
-        /// What it leads to: variables put in, without quotation marks. Empty for an empty entry.
+        /// What it leads to: variables put in, without quotation marks; a variable may stand for several
+        /// folders, with ';' between them. Empty for an empty entry.
         QByteArray folder;
         Problems problems;
 
@@ -58,8 +59,9 @@ public:
 
 private:
     static Problems spelling(const QByteArray &raw);
-    static Problems place(const Entry &entry, const List &list, const Environment &variables,
-                          const Look &look);
+    static Problems places(const QByteArray &raw, const List &list, const Environment &variables,
+                           const Look &look);
+    static Problems place(const QByteArray &folder, bool isAlone, const List &list, const Look &look);
 };
 
 } // namespace goconf

@@ -24,6 +24,8 @@ private:
     {
         Environment environment(Os::Windows);
         environment.set("SystemRoot", "C:\\Windows");
+        environment.set("BOTH", "C:\\one;\"C:\\t;wo\"");
+        environment.set("HALF", "C:\\one;C:\\gone;bin");
         return environment;
     }
     static WindowsPathCheck::Folder look(const QByteArray &path)
@@ -64,6 +66,10 @@ void WindowsPathCheckTest::marks_data()
     QTest::newRow("gone") << QByteArray("C:\\gone\\bin") << QByteArray("C:\\gone\\bin")
                           << QStringList{u"no folder"_s};
     QTest::newRow("open") << QByteArray("C:\\open") << QByteArray("C:\\open") << QStringList{u"Everybody"_s};
+    QTest::newRow("variable of two folders")
+        << QByteArray("%BOTH%") << QByteArray("C:\\one;C:\\t;wo") << QStringList();
+    QTest::newRow("variable of bad folders") << QByteArray("%HALF%") << QByteArray("C:\\one;C:\\gone;bin")
+                                             << QStringList{u"no folder C:\\gone."_s, u"“bin” is relative"_s};
     QTest::newRow("two") << QByteArray("C:\\open\\") << QByteArray("C:\\open\\")
                          << QStringList{u"ends with"_s, u"Everybody"_s};
 }
@@ -99,6 +105,10 @@ void WindowsPathCheckTest::marksDuplicates()
     }
     QCOMPARE(duplicates, (QVector<bool>{false, false, true, false, true, false, true}));
     QVERIFY(entries.at(1).problems.first().message.contains("separators"_L1));
+    // One of several folders, and all of them.
+    const auto several = WindowsPathCheck::check({"PATH", "C:\\one;%BOTH%;%both%"}, variables(), {}, look);
+    QCOMPARE(several.at(1).problems.size(), 0);
+    QCOMPARE(several.at(2).problems.size(), 1);
 }
 
 void WindowsPathCheckTest::looksOnlyWhereThereIsAPlace()
