@@ -154,13 +154,12 @@ bool comesFromSystem(const Host &host, const LadderRow &row)
            !(home && host.os.isInside(row.location.path, *home));
 }
 
-/// The terminal has its value from what is taken out of `store`: a key of the registry, as a profile also
-/// tells of lines of the system's.
-bool comesFrom(const EnvStore &store, const LadderRow &row, const Setting &setting)
+/// The terminal has its value from a key of the registry, which has a row of its own.
+bool comesFromRegistry(const LadderRow &row, const Setting &setting)
 {
-    return RegistryAdvice::isRegistry(store.id()) && row.store == "process"_L1 && !row.location.isEmpty() &&
+    return row.store == "process"_L1 &&
            std::any_of(setting.ladder.begin(), setting.ladder.end(), [&](const LadderRow &other) {
-               return other.store == store.id() && other.location == row.location;
+               return RegistryAdvice::isRegistry(other.store) && other.location == row.location;
            });
 }
 
@@ -170,7 +169,7 @@ Problems remainders(const Host &host, const EnvStore &store, const EnvEdit &edit
     Problems problems;
     const Setting setting = settings.setting(edit.name);
     for (const LadderRow &row : setting.ladder) {
-        if (row.store == store.id() || !isSomebodys(row) || comesFrom(store, row, setting) ||
+        if (row.store == store.id() || !isSomebodys(row) || comesFromRegistry(row, setting) ||
             (row.store == "process"_L1 && !row.location.isEmpty() && !comesFromSystem(host, row)))
             continue;
         const QString place =
@@ -229,6 +228,18 @@ Problems unread(const Host &host, const EnvStore &store)
     return {{Severity::Warning, message, advice}};
 }
 
+/// Names of Go's variables in its own spelling, where the system takes others for the same: Go finds them by
+/// any. In its own file names are exact.
+QVector<EnvEdit> withGosNames(QVector<EnvEdit> edits, const EnvStore &store, const Settings &settings)
+{
+    for (EnvEdit &edit : edits) {
+        const QByteArray name = settings.setting(edit.name).name;
+        if (store.id() != "go-env-file"_L1 && GoVariables::catalogue().find(name))
+            edit.name = name;
+    }
+    return edits;
+}
+
 } // namespace
 
 Problems adviceOnEdits(const Host &host, const EnvStore &store, const QVector<EnvEdit> &edits,
@@ -239,10 +250,10 @@ Problems adviceOnEdits(const Host &host, const EnvStore &store, const QVector<En
     const Result<Settings> settings = Settings::read(host, View::Process, onlyLadders);
     if (!settings)
         return {{Severity::Warning, settings.error().what, {}}};
-    const QVector<EnvEdit> seen = RegistryAdvice::asSeen(host, store, edits);
+    const QVector<EnvEdit> seen = withGosNames(RegistryAdvice::asSeen(host, store, edits), store, *settings);
     const GoEnvironment after = settings->edited(seen, store.id());
     ValidationContext context = after.validation(settings->validation(store.id()).target);
-    context.isWholePort = choosesPort(edits);
+    context.isWholePort = choosesPort(seen);
     context.isProposed = true;
     Problems problems;
     for (const EnvEdit &edit : seen) {

@@ -15,6 +15,8 @@
 #include <QListView>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace goconf;
 using namespace goconf::test;
 using namespace goconf::test::keyboard;
@@ -102,6 +104,24 @@ private Q_SLOTS:
         QCOMPARE(s.pending("My tools (x86)")->form, EnvEdit::Form::Text);
         QCOMPARE(s.pending("My tools (x86)")->value, "%USERPROFILE%\\tools");
         QVERIFY(s.home->settle());
+    }
+
+    void goFindsItsNamesInAnySpelling()
+    {
+        RegistryWindow s;
+        QVERIFY(s.open());
+        QVERIFY(press(s.window(), u"New…"_s));
+        QTRY_VERIFY(visible<NameForm>(s.window()));
+        const auto messages = [&s] {
+            const auto all = visible<NameForm>(s.window())->findChildren<InlineMessage *>();
+            return std::count_if(all.cbegin(), all.cend(),
+                                 [](const InlineMessage *message) { return message->isVisible(); });
+        };
+        type(u"GoCache"_s);
+        QCOMPARE(messages(), 0);
+        key(Qt::Key_A, Qt::ControlModifier);
+        type(u"gocahce"_s);
+        QCOMPARE(messages(), 1);
     }
 
     void renameIsOneStep()

@@ -59,6 +59,8 @@ void WindowsAdviceTest::advises_data()
         << u"registry editors show the default value of a key by the name (默认)"_s;
     QTest::newRow("Windows' own") << u"registry-user"_s << QByteArray("ComSpec") << QByteArray("x")
                                   << u"Windows sets ComSpec"_s;
+    QTest::newRow("Go's in another spelling") << u"registry-user"_s << QByteArray("GoBin")
+                                              << QByteArray("bin") << u"GOBIN must be an absolute path"_s;
 }
 
 void WindowsAdviceTest::advises()

@@ -97,7 +97,8 @@ Problems RegistryDetail::judge(const QByteArray &name) const
         return {{Severity::Error, tr("Windows takes both for the same name"),
                  tr("capital and small letters make no difference")}};
     }
-    const std::optional<NameAdvice::Advice> advice = NameAdvice::nearestName(name);
+    // By whatever spelling, Windows finds the same variable for Go.
+    const std::optional<NameAdvice::Advice> advice = NameAdvice::nearestName(upperName(name));
     return advice ? Problems{advice->problem} : Problems();
 }
 
