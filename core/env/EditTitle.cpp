@@ -2,6 +2,7 @@
 #include "env/EditTitle.h"
 
 #include "base/Secret.h"
+#include "change/ShownName.h"
 #include "change/ShownText.h"
 
 #include <QCoreApplication>
@@ -56,7 +57,7 @@ QString joined(const QVector<EnvEdit> &edits, QString (*words)(const EnvEdit &))
 
 QString nameOf(const EnvEdit &edit)
 {
-    return edit.name.isEmpty() ? Text::tr("the default value") : shownText(edit.name);
+    return edit.name.isEmpty() ? Text::tr("the default value") : shownName(edit.name);
 }
 
 QString assignment(const EnvEdit &edit)

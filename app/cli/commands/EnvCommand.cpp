@@ -6,6 +6,7 @@
 #include "base/MessageLanguage.h"
 #include "base/Secret.h"
 #include "change/RegistryType.h"
+#include "change/ShownName.h"
 #include "change/ShownText.h"
 #include "commands/EnvDocument.h"
 #include "commands/SharedOptions.h"
@@ -36,12 +37,6 @@ struct Text
 QString shown(const QByteArray &name, const QByteArray &value)
 {
     return maskedValue(QString::fromUtf8(name), shownText(value));
-}
-
-/// In the registry a name may be anything.
-QString shownName(const QByteArray &name)
-{
-    return name.isEmpty() ? Text::tr("(default value)") : shownText(name).replace(u'\n', "\\n"_L1);
 }
 
 QString origin(const QString &store, const Location &location)

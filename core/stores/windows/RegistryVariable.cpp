@@ -4,6 +4,7 @@
 #include "base/Wtf8.h"
 #include "change/RegistryText.h"
 #include "change/RegistryType.h"
+#include "change/ShownName.h"
 #include "change/ShownText.h"
 #include "stores/windows/RegFile.h"
 #include "stores/windows/WindowsEnvironment.h"
@@ -83,7 +84,7 @@ EnvEdit::Form RegistryVariable::formOf(quint32 type)
 QString RegistryVariable::faultOfName(const QByteArray &name)
 {
     const std::optional<QString> text = fromWtf8(name);
-    const QString shown = shownText(name).replace(u'\n', "\\n"_L1);
+    const QString shown = shownName(name);
     if (!text)
         return tr("the name “%1” is not Unicode").arg(shown);
     if (text->isEmpty())

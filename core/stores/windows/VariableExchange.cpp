@@ -5,7 +5,7 @@
 #include "base/Wtf8.h"
 #include "change/RegistryText.h"
 #include "change/RegistryType.h"
-#include "change/ShownText.h"
+#include "change/ShownName.h"
 #include "stores/windows/RegFile.h"
 #include "stores/windows/RegistryVariable.h"
 #include "stores/windows/WindowsKeys.h"
@@ -98,15 +98,10 @@ Result<VariableExchange::Import> VariableExchange::readRegFile(const QByteArray 
     return import;
 }
 
-QString VariableExchange::entryOf(const QByteArray &name)
-{
-    return name.isEmpty() ? tr("(default value)") : shownText(name).replace(u'\n', "\\n"_L1);
-}
-
 QString VariableExchange::entryOf(const QByteArray &name, quint32 type)
 {
     //: the name of a value and its type
-    return tr("%1 (%2)").arg(entryOf(name), registryTypeName(type));
+    return tr("%1 (%2)").arg(shownName(name), registryTypeName(type));
 }
 
 void VariableExchange::addValue(Import &import, const QString &name,
@@ -130,13 +125,13 @@ void VariableExchange::addText(Import &import, const QString &name, const QStrin
     const EnvEdit edit{EnvEdit::Set, toWtf8(name), toWtf8(text), RegistryVariable::formOf(type)};
     const Result<void> value = RegistryVariable::checkValue(edit.name, edit.value);
     if (!RegistryVariable::checkName(edit.name))
-        import.passedOver.append({entryOf(edit.name), tr("no variable can have such a name")});
+        import.passedOver.append({shownName(edit.name), tr("no variable can have such a name")});
     else if (value)
         import.edits.append(edit);
     else if (value.error().code == ErrorCode::TooLarge)
-        import.passedOver.append({entryOf(edit.name), tr("it is longer than Windows allows")});
+        import.passedOver.append({shownName(edit.name), tr("it is longer than Windows allows")});
     else
-        import.passedOver.append({entryOf(edit.name), tr("it has a NUL character in it")});
+        import.passedOver.append({shownName(edit.name), tr("it has a NUL character in it")});
 }
 
 Result<VariableExchange::Import> VariableExchange::readJson(const QByteArray &bytes)

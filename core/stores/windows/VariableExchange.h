@@ -51,7 +51,6 @@ private:
     static Result<Import> readRegFile(const QByteArray &bytes);
     static Result<Import> readJson(const QByteArray &bytes);
     static void addValue(Import &import, const QString &name, const std::optional<RegistryImage> &image);
-    static QString entryOf(const QByteArray &name);
     static void addText(Import &import, const QString &name, const QString &text, quint32 type);
 };
 

@@ -118,6 +118,9 @@ void RegistryStorePlansTest::titlesTellWhatIsDone()
     const auto plan = store.plan({{EnvEdit::Unset, "foo", {}}, {EnvEdit::Unset, "NOSUCH", {}}});
     QVERIFY(plan);
     QCOMPARE(plan->title, u"Remove foo from your user variables"_s);
+    home.registry().setText(home.userKey, u"GOPATH\n"_s, u"1"_s);
+    QCOMPARE(store.plan({{EnvEdit::Unset, "GOPATH\n", {}}})->title,
+             u"Remove GOPATH\\n from your user variables"_s);
     const auto nameless = store.plan({{EnvEdit::Unset, "", {}}});
     QVERIFY(nameless);
     QCOMPARE(nameless->title, u"Remove the default value from your user variables"_s);

@@ -2,7 +2,7 @@
 #include "pages/variables/registry/OutsideNote.h"
 
 #include "base/Problem.h"
-#include "change/ShownText.h"
+#include "change/ShownName.h"
 #include "widgets/MarkedText.h"
 #include "widgets/NameList.h"
 
@@ -17,7 +17,7 @@ QString shownNames(const QStringList &names)
 {
     QStringList shown;
     for (const QString &name : names)
-        shown.append(mono(shownText(name.toUtf8())));
+        shown.append(mono(shownName(name.toUtf8())));
     return nameList(shown, mostNamed);
 }
 

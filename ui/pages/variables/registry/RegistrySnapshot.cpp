@@ -5,6 +5,7 @@
 #include "base/WindowsName.h"
 #include "base/Wtf8.h"
 #include "change/RegistryType.h"
+#include "change/ShownName.h"
 #include "change/ShownText.h"
 #include "stores/windows/RegistryStore.h"
 #include "stores/windows/WindowsExpansion.h"
@@ -64,8 +65,7 @@ Problems listProblems(const WindowsPathCheck::List &list, const Environment &env
 
 void addWords(RegistryRow &row)
 {
-    row.title =
-        row.name.isEmpty() ? Text::tr("(default value)") : shownText(row.name).replace(u'\n', "\\n"_L1);
+    row.title = shownName(row.name);
     row.value = maskedValue(row.title, shownText(row.raw).replace(u'\n', u' '));
     const QString seen = maskedValue(row.title, shownText(row.expanded).replace(u'\n', u' '));
     row.seen = seen == row.value || !isTextType(row.type) ? QString() : seen;
