@@ -45,11 +45,12 @@ PathView registryPathView(const Host &host, const QVector<Change> &planned)
     view.certainty = Certainty::Static;
     for (const Level level : {Level::System, Level::User, Level::Volatile}) {
         const EnvEntry *entry = find(built, level, "PATH");
+        const Environment &variables = built.knownTo(level, "PATH");
         const QByteArrayList parts =
-            WindowsPathList::parse(entry ? entry->raw : QByteArray(), built.environment()).entries();
+            WindowsPathList::parse(entry ? entry->raw : QByteArray(), variables).entries();
         for (const QByteArray &part : parts) {
             // A variable may stand for several folders.
-            const QByteArray expanded = windows_expansion::expanded(part, built.environment());
+            const QByteArray expanded = windows_expansion::expanded(part, variables);
             for (const QByteArray &folder : filepath::splitList(host.os, expanded))
                 view.add(folder, entry->location);
         }

@@ -137,9 +137,18 @@ void WindowsEnvironment::addLevel(Level level, const QString &key, const QVector
             noteReferences(entry, pass);
             if (pass && level == Level::System)
                 noteLateReferences(entry);
+            if (isJoined(entry.name))
+                m_known[size_t(level)].insert_or_assign(upperName(entry.name), m_environment);
             addValue(entry, pass);
         }
     }
+}
+
+const Environment &WindowsEnvironment::knownTo(Level level, const QByteArray &list) const
+{
+    const auto &known = m_known[size_t(level)];
+    const auto found = known.find(upperName(list));
+    return found == known.end() ? m_environment : found->second;
 }
 
 void WindowsEnvironment::addValue(EnvEntry &entry, bool isExpanded)

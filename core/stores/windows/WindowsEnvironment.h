@@ -8,6 +8,8 @@
 
 #include <QCoreApplication>
 
+#include <map>
+
 namespace goconf {
 
 /// The environment that Windows gives to a program that the user starts from now on, and where each value of
@@ -40,6 +42,9 @@ public:
     static WindowsEnvironment read(const Host &host, const QVector<Change> &planned = {});
 
     const Environment &environment() const { return m_environment; }
+    /// What %NAME% in a list that all levels join stands for: what was there when Windows came to it. Without
+    /// such a list in the level it is environment().
+    const Environment &knownTo(Level level, const QByteArray &list) const;
     /// Everything that the level holds, in the order of the registry, with what each value makes of its
     /// variable (of a joined list: all of it so far). Values that Windows passes over are EntryEffect::None.
     const EnvSnapshot &snapshot(Level level) const { return m_levels[size_t(level)]; }
@@ -66,6 +71,8 @@ private:
 
     Environment m_environment;
     EnvSnapshot m_levels[4];
+    /// By upperName of the joined list.
+    std::map<QByteArray, Environment> m_known[4];
     Problems m_problems;
 };
 

@@ -24,7 +24,8 @@ private Q_SLOTS:
 void RegistryPathViewTest::newProgramsViewKnowsItsPlaces()
 {
     WindowsHome home;
-    home.registry().setText(home.userKey, u"Path"_s, u"\"C:\\x;y\";%BOTH%;C:\\Windows;C:\\z"_s, true);
+    home.registry().setText(home.userKey, u"Path"_s, u"\"C:\\x;y\";%BOTH%;C:\\Windows;C:\\%USERNAME%"_s,
+                            true);
     home.registry().setText(home.userKey, u"BOTH"_s, u"C:\\1;C:\\2"_s);
     home.registry().setText(home.userKey, u"GOROOT"_s, u"%SystemRoot%\\Go"_s, true);
     const PathView view = registryPathView(home.host(), {});
@@ -36,8 +37,8 @@ void RegistryPathViewTest::newProgramsViewKnowsItsPlaces()
         const bool isSystems = entry.folder.startsWith("C:\\Windows");
         QCOMPARE(entry.location.path, isSystems ? home.systemKey : home.userKey);
     }
-    QCOMPARE(folders,
-             (QByteArrayList{"C:\\Windows\\system32", "C:\\Windows", "C:\\x;y", "C:\\1", "C:\\2", "C:\\z"}));
+    QCOMPARE(folders, (QByteArrayList{"C:\\Windows\\system32", "C:\\Windows", "C:\\x;y", "C:\\1", "C:\\2",
+                                      "C:\\SYSTEM"}));
     QCOMPARE(view.goroot.value, QByteArray("C:\\Windows\\Go"));
     QCOMPARE(view.goroot.location.path, home.userKey);
     QCOMPARE(finderName(view), u"a new terminal"_s);

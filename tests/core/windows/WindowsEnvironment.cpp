@@ -29,6 +29,7 @@ private Q_SLOTS:
     void textComesBeforeExpansion();
     void plainTextIsNotExpanded();
     void pathIsExpandedWhateverItsType();
+    void aListKnowsWhatCameBeforeIt();
     void passesOver();
     void seesWhatIsPlanned();
     void namesDifferByMoreThanCase();
@@ -166,6 +167,21 @@ void WindowsEnvironmentTest::pathIsExpandedWhateverItsType()
     QCOMPARE(built.environment().value("PATH"),
              QByteArray("C:\\Windows\\system32;C:\\Windows;C:\\Users\\dev\\bin"));
     QVERIFY(entry(built, Level::User, "Path").problems.isEmpty());
+}
+
+void WindowsEnvironmentTest::aListKnowsWhatCameBeforeIt()
+{
+    WindowsHome home;
+    // USERNAME is the session's own, which comes later, and so does what stands behind the list.
+    home.registry().setText(home.userKey, u"Path"_s, u"%USERNAME%;%SOON%;%LATE%"_s, true);
+    home.registry().setText(home.userKey, u"SOON"_s, u"C:\\soon"_s);
+    home.registry().setText(home.userKey, u"LATE"_s, u"%SOON%"_s, true);
+    const WindowsEnvironment built = WindowsEnvironment::read(home.host());
+    const QByteArray text = entry(built, Level::User, "Path").raw;
+    const QByteArray seen = windows_expansion::expanded(text, built.knownTo(Level::User, "PATH"));
+    QCOMPARE(seen, QByteArray("SYSTEM;C:\\soon;%LATE%"));
+    QVERIFY(built.environment().value("PATH").endsWith(';' + seen));
+    QCOMPARE(built.knownTo(Level::Volatile, "PATH"), built.environment()); // it has none
 }
 
 void WindowsEnvironmentTest::passesOver()
