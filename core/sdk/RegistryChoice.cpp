@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "sdk/RegistryChoice.h"
 
-#include "base/WindowsName.h"
 #include "env/go/GoInstallation.h"
 #include "platform/Registry.h"
 #include "sdk/GoFile.h"
@@ -31,11 +30,8 @@ std::optional<QString> goOnDisk(const Host &host, const QByteArray &folder)
 /// What the user's key says of PATH; empty where it says nothing.
 QByteArray userPath(const WindowsEnvironment &built)
 {
-    for (const EnvEntry &entry : built.snapshot(WindowsEnvironment::Level::User).entries) {
-        if (entry.effect != EntryEffect::None && upperName(entry.name) == "PATH")
-            return entry.raw;
-    }
-    return {};
+    const EnvEntry *path = built.find(WindowsEnvironment::Level::User, "PATH");
+    return path ? path->raw : QByteArray();
 }
 
 } // namespace

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "sdk/RegistryPathView.h"
 
-#include "base/WindowsName.h"
 #include "env/go/FilePath.h"
 #include "stores/windows/WindowsEnvironment.h"
 #include "stores/windows/WindowsExpansion.h"
@@ -15,19 +14,10 @@ namespace {
 
 using Level = WindowsEnvironment::Level;
 
-const EnvEntry *find(const WindowsEnvironment &built, Level level, const QByteArray &name)
-{
-    for (const EnvEntry &entry : built.snapshot(level).entries) {
-        if (entry.effect != EntryEffect::None && upperName(entry.name) == name)
-            return &entry;
-    }
-    return nullptr;
-}
-
 PathView::Setting settingOf(const WindowsEnvironment &built, const QByteArray &name)
 {
     for (const Level level : {Level::Volatile, Level::User, Level::System}) {
-        const EnvEntry *entry = find(built, level, name);
+        const EnvEntry *entry = built.find(level, name);
         if (entry && !entry->value.isEmpty())
             return {entry->value, entry->location};
     }
@@ -44,7 +34,7 @@ PathView registryPathView(const Host &host, const QVector<Change> &planned)
     view.loginShell = true;
     view.certainty = Certainty::Static;
     for (const Level level : {Level::System, Level::User, Level::Volatile}) {
-        const EnvEntry *entry = find(built, level, "PATH");
+        const EnvEntry *entry = built.find(level, "PATH");
         const Environment &variables = built.knownTo(level, "PATH");
         const QByteArrayList parts =
             WindowsPathList::parse(entry ? entry->raw : QByteArray(), variables).entries();

@@ -43,19 +43,10 @@ bool isIn(const char *const (&names)[size], const QByteArray &upper)
                        [&upper](const char *name) { return upper == name; });
 }
 
-const EnvEntry *systemEntry(const WindowsEnvironment &built, const QByteArray &name)
-{
-    const QVector<EnvEntry> &entries = built.snapshot(WindowsEnvironment::Level::System).entries;
-    const auto found = std::find_if(entries.begin(), entries.end(), [&](const EnvEntry &entry) {
-        return upperName(entry.name) == upperName(name) && entry.effect != EntryEffect::None;
-    });
-    return found == entries.end() ? nullptr : &*found;
-}
-
 /// The folders of PATH that are searched before those of the user.
 WindowsPathList systemPath(const WindowsEnvironment &built)
 {
-    const EnvEntry *path = systemEntry(built, "PATH");
+    const EnvEntry *path = built.find(WindowsEnvironment::Level::System, "PATH");
     return WindowsPathList::parse(path ? path->value : QByteArray(), built.environment());
 }
 
@@ -206,7 +197,7 @@ Problems RegistryAdvice::onUnset(const Host &host, const EnvStore &store, const 
     // What a user has of the others stands in the way of the system's.
     if (store.scope() != EnvStore::Scope::System)
         return onPath(host, store, edit, reader);
-    if (!systemEntry(WindowsEnvironment::read(host), edit.name))
+    if (!WindowsEnvironment::read(host).find(WindowsEnvironment::Level::System, edit.name))
         return {};
     return onPath(host, store, edit, reader) + harmOfName(host, edit);
 }

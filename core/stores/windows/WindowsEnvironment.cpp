@@ -151,6 +151,16 @@ const Environment &WindowsEnvironment::knownTo(Level level, const QByteArray &li
     return found == known.end() ? m_environment : found->second;
 }
 
+const EnvEntry *WindowsEnvironment::find(Level level, const QByteArray &name) const
+{
+    const QVector<EnvEntry> &entries = snapshot(level).entries;
+    const auto found =
+        std::find_if(entries.cbegin(), entries.cend(), [upper = upperName(name)](const EnvEntry &entry) {
+            return entry.effect != EntryEffect::None && upperName(entry.name) == upper;
+        });
+    return found == entries.cend() ? nullptr : &*found;
+}
+
 void WindowsEnvironment::addValue(EnvEntry &entry, bool isExpanded)
 {
     if (isExpanded)

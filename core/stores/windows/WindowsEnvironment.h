@@ -48,6 +48,8 @@ public:
     /// Everything that the level holds, in the order of the registry, with what each value makes of its
     /// variable (of a joined list: all of it so far). Values that Windows passes over are EntryEffect::None.
     const EnvSnapshot &snapshot(Level level) const { return m_levels[size_t(level)]; }
+    /// The entry of the level that makes the variable of that name, in any case; null where there is none.
+    const EnvEntry *find(Level level, const QByteArray &name) const;
     /// All levels, top first, under the ids of their stores; Given is "process".
     QVector<EnvLayer> layers() const;
     const Problems &problems() const { return m_problems; }
