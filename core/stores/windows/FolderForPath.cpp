@@ -64,6 +64,8 @@ Result<std::optional<QByteArray>> folderForPath(const Host &host, const QByteArr
         return folder;
     if (!countsFromDrive(folder))
         return std::nullopt;
+    if (!adds) // an entry may be just that, and has to go
+        return folder;
     return fail(ErrorCode::InvalidValue,
                 Text::tr("“%1” means another folder in every working folder: write the whole path, from the "
                          "drive letter and “:\\” on")

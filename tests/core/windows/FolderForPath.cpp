@@ -19,7 +19,7 @@ private Q_SLOTS:
     void takesFolders();
     void refuses_data();
     void refuses();
-    void removesWhatWindowsNoLongerKnows();
+    void removesWhatIsNotAdded();
 };
 
 void FolderForPathTest::takesFolders_data()
@@ -73,11 +73,13 @@ void FolderForPathTest::refuses()
     QVERIFY2(taken.error().what.contains(words), qPrintable(taken.error().what));
 }
 
-void FolderForPathTest::removesWhatWindowsNoLongerKnows()
+void FolderForPathTest::removesWhatIsNotAdded()
 {
-    const auto taken = folderForPath(WindowsHome().host(), "%NOTHING%\\x", false);
-    QVERIFY(taken);
-    QCOMPARE(**taken, QByteArray("%NOTHING%\\x"));
+    for (const char *given : {"%NOTHING%\\x", "\\bin", "C:bin"}) {
+        const auto taken = folderForPath(WindowsHome().host(), given, false);
+        QVERIFY2(taken, given);
+        QCOMPARE(taken->value_or(QByteArray()), QByteArray(given));
+    }
 }
 
 QTEST_GUILESS_MAIN(FolderForPathTest)
