@@ -117,7 +117,9 @@ QString titleOf(QVector<DraftItem> items)
         const DraftItem first = items.constFirst();
         const auto more =
             int(items.removeIf([&](const DraftItem &item) { return isAlike(item, first); })) - 1;
-        const QString title = parts.isEmpty() ? first.title : oneLine({Severity::Info, first.title, {}});
+        QString title = first.title;
+        if (!parts.isEmpty()) // all begin with what is done, never with a name
+            title[0] = title.at(0).toLower();
         //: %1 is the first of the changes
         parts.append(more == 0 ? title : Text::tr("%1 and %n more", nullptr, more).arg(title));
     }
