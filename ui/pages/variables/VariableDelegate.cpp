@@ -21,7 +21,7 @@ namespace {
 /// More characters than a list is wide: a PATH may have thousands, which are not to be measured.
 constexpr int mostShown = 400;
 
-/// What of a value is worth its room.
+/// What of a value is worth its room, in pixels.
 constexpr int leastValue = 48;
 
 /// Where values begin, as long as the list is wide enough: behind Go's names, but for the rarest.
