@@ -3,7 +3,7 @@
 #include "RegistryWindow.h"
 #include "change/RegistryType.h"
 #include "pages/variables/VariablesPage.h"
-#include "pages/variables/registry/RegistryDialogs.h"
+#include "pages/variables/registry/ExchangeFile.h"
 #include "support/Keyboard.h"
 #include "support/Screenshot.h"
 #include "support/WatchedApplication.h"
@@ -162,7 +162,8 @@ private Q_SLOTS:
     {
         QFETCH(const QString, typed);
         QFETCH(const bool, isJson);
-        QTEST(RegistryDialogs::exportPath(typed, isJson), "path");
+        const auto form = isJson ? ExchangeFile::Form::Json : ExchangeFile::Form::Regedit;
+        QTEST(ExchangeFile::pathToWrite(typed, form), "path");
     }
 
     /// And what is there is replaced only by somebody who says so.

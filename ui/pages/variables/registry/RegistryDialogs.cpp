@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "pages/variables/registry/RegistryDialogs.h"
 
+#include "pages/variables/registry/ExchangeFile.h"
 #include "theme/ButtonKind.h"
 
 #include <QDir>
@@ -37,21 +38,10 @@ void RegistryDialogs::askForExport(QWidget &parent, const Chosen &chosen)
     QObject::connect(dialog, &QFileDialog::fileSelected, &parent,
                      [&parent, dialog, json, chosen](const QString &path) {
                          const bool isJson = dialog->selectedNameFilter() == json;
-                         chooseOrReplace(parent, exportPath(path, isJson), chosen);
+                         const auto form = isJson ? ExchangeFile::Form::Json : ExchangeFile::Form::Regedit;
+                         chooseOrReplace(parent, ExchangeFile::pathToWrite(path, form), chosen);
                      });
     dialog->open();
-}
-
-QString RegistryDialogs::exportPath(const QString &path, bool isJson)
-{
-    const auto hasEnding = [](const QString &name) {
-        return name.endsWith(".reg"_L1, Qt::CaseInsensitive) ||
-               name.endsWith(".json"_L1, Qt::CaseInsensitive);
-    };
-    const QString ending = isJson ? u".json"_s : u".reg"_s;
-    if (path.endsWith(ending) && hasEnding(path.chopped(ending.size())))
-        return path.chopped(ending.size());
-    return hasEnding(path) ? path : path + ending;
 }
 
 void RegistryDialogs::chooseOrReplace(QWidget &parent, const QString &path, const Chosen &chosen)

@@ -23,10 +23,6 @@ public:
     static void askForImport(QWidget &parent, const Chosen &chosen);
     /// Asks before a file that is there is replaced.
     static void askForExport(QWidget &parent, const Chosen &chosen);
-    /// The file that a path from the dialog means. The ending of its name says the form; where it has neither
-    /// of the two, it gets that of the form that was chosen beside it. Some dialogs put that behind every
-    /// other ending by themselves, which is taken off again.
-    static QString exportPath(const QString &path, bool isJson);
 
 private:
     static void chooseOrReplace(QWidget &parent, const QString &path, const Chosen &chosen);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "pages/variables/registry/RegistryFiles.h"
 
+#include "pages/variables/registry/ExchangeFile.h"
 #include "workspace/Workspace.h"
 
 #include <QDir>
@@ -10,8 +11,6 @@
 #include <algorithm>
 
 namespace goconf::ui {
-
-using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -42,7 +41,7 @@ Result<Import> importFrom(const QString &path)
 
 bool isJson(const QString &path)
 {
-    return path.endsWith(".json"_L1, Qt::CaseInsensitive);
+    return ExchangeFile::formOf(path) == ExchangeFile::Form::Json;
 }
 
 Result<bool> exportTo(const QString &path, const QVector<RegistryValue> &values)

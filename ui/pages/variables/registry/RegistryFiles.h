@@ -21,7 +21,7 @@ public:
 
     /// wasRead() or failed() follow.
     void read(const QString &path);
-    /// JSON where the name says so, else a file of regedit. wasWritten() or failed() follow.
+    /// In the form that the name says (ExchangeFile). wasWritten() or failed() follow.
     void write(const QString &path, const QVector<RegistryValue> &values);
 
 Q_SIGNALS:
