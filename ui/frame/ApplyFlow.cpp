@@ -3,6 +3,7 @@
 
 #include "base/Problem.h"
 #include "frame/BannerArea.h"
+#include "frame/OutsideWords.h"
 #include "frame/ReviewView.h"
 #include "widgets/MarkedText.h"
 #include "widgets/NameList.h"
@@ -191,12 +192,8 @@ void ApplyFlow::tellAdvice(const QString &id, const Problems &problems)
 
 void ApplyFlow::tellOutside(const QStringList &files)
 {
-    const QString advice =
-        m_workspace.draft().isEmpty()
-            ? tr("What you see is read anew. What you typed stays.")
-            : tr("What you see is read anew. What you typed and your pending changes stay.");
-    m_banners.show(Topic::Outside, Standing::Neutral, tr("Changed by another program:"),
-                   joinedSentences({sentence(listOf(files, m_workspace)), advice}), {});
+    m_banners.show(Topic::Outside, Standing::Neutral, OutsideWords::fact(),
+                   OutsideWords::advice(listOf(files, m_workspace), !m_workspace.draft().isEmpty()), {});
 }
 
 void ApplyFlow::tellError(const Error &error)

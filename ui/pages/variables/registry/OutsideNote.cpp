@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "pages/variables/registry/OutsideNote.h"
 
-#include "base/Problem.h"
 #include "change/ShownName.h"
+#include "frame/OutsideWords.h"
 #include "widgets/MarkedText.h"
 #include "widgets/NameList.h"
 
@@ -32,11 +32,7 @@ OutsideNote::OutsideNote(QWidget *parent)
 
 void OutsideNote::tell(const QStringList &names, bool hasDraft)
 {
-    const QString advice =
-        hasDraft ? tr("What you see is read anew. What you typed and your pending changes stay.")
-                 : tr("What you see is read anew. What you typed stays.");
-    setMessage(Standing::Neutral, tr("Changed by another program:"),
-               joinedSentences({sentence(shownNames(names)), advice}));
+    setMessage(Standing::Neutral, OutsideWords::fact(), OutsideWords::advice(shownNames(names), hasDraft));
     setActions({});
     show();
 }
