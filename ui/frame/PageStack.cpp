@@ -6,15 +6,18 @@
 #include "frame/ReviewView.h"
 #include "frame/WindowState.h"
 
+#include <QStackedLayout>
+
 namespace goconf::ui {
 
 PageStack::PageStack(Workspace &workspace, const WindowState &state, QWidget *parent)
-    : QStackedWidget(parent)
+    : QWidget(parent)
     , m_workspace(workspace)
     , m_state(state)
+    , m_layout(new QStackedLayout(this))
     , m_review(new ReviewView(workspace, this))
 {
-    addWidget(m_review);
+    m_layout->addWidget(m_review);
     connect(m_review, &ReviewView::headerChanged, this, &PageStack::headerChanged);
 }
 
@@ -27,7 +30,7 @@ Page *PageStack::page(const QString &id)
             continue;
         Page *page = entry.make(m_workspace, this);
         page->retranslate();
-        addWidget(page);
+        m_layout->addWidget(page);
         m_pages.insert(id, page);
         m_state.restoreSplitters(*page);
         connect(page, &Page::headerChanged, this, &PageStack::headerChanged);
@@ -45,21 +48,21 @@ Page *PageStack::goTo(const QString &id)
     if (!wanted)
         return nullptr;
     m_current = m_pages.key(wanted);
-    setCurrentWidget(wanted);
+    m_layout->setCurrentWidget(wanted);
     return wanted;
 }
 
 void PageStack::showReview(bool shown)
 {
     if (shown)
-        setCurrentWidget(m_review);
+        m_layout->setCurrentWidget(m_review);
     else if (Page *page = m_pages.value(m_current))
-        setCurrentWidget(page);
+        m_layout->setCurrentWidget(page);
 }
 
 Page *PageStack::shownPage() const
 {
-    return currentWidget() == m_review ? nullptr : m_pages.value(m_current);
+    return m_layout->currentWidget() == m_review ? nullptr : m_pages.value(m_current);
 }
 
 QString PageStack::title() const

@@ -2,7 +2,9 @@
 #pragma once
 
 #include <QHash>
-#include <QStackedWidget>
+#include <QWidget>
+
+class QStackedLayout;
 
 namespace goconf::ui {
 
@@ -13,7 +15,7 @@ class Workspace;
 
 /// The pages of the window, of which one is shown, and the review that comes in front of them. Pages are made
 /// when they are first shown, and stay.
-class PageStack : public QStackedWidget
+class PageStack : public QWidget
 {
     Q_OBJECT
 
@@ -49,6 +51,7 @@ private:
 
     Workspace &m_workspace;
     const WindowState &m_state;
+    QStackedLayout *m_layout;
     ReviewView *m_review;
     QHash<QString, Page *> m_pages;
     QString m_current;
