@@ -59,6 +59,16 @@ void PlannedFiles::forget()
     m_isAnswerOld = m_isLooking;
 }
 
+QStringList PlannedFiles::files() const
+{
+    return m_answer ? m_answer->value_or(QStringList()) : QStringList();
+}
+
+std::optional<Error> PlannedFiles::refusal() const
+{
+    return m_answer && !*m_answer ? std::optional(m_answer->error()) : std::nullopt;
+}
+
 void PlannedFiles::look()
 {
     m_isLooking = true;

@@ -34,8 +34,10 @@ public:
     void ask(const Question &question);
     /// The machine changed: the same question may have another answer.
     void forget();
-    /// Nothing as long as the last question has no answer. No file: all is so already.
-    const std::optional<Result<QStringList>> &answer() const { return m_answer; }
+    /// None as long as the last question has no answer, and where all is so already.
+    QStringList files() const;
+    /// Why the store cannot take the edits; nothing where it can, or as long as that is not known.
+    std::optional<Error> refusal() const;
 
 Q_SIGNALS:
     void found();

@@ -3,7 +3,6 @@
 
 #include "base/Problem.h"
 #include "models/PlaceWords.h"
-#include "pages/variables/PlannedFiles.h"
 #include "theme/Distance.h"
 #include "widgets/MarkedLabel.h"
 #include "widgets/MarkedText.h"
@@ -18,7 +17,6 @@ namespace goconf::ui {
 TargetRow::TargetRow(Workspace &workspace, QWidget *parent)
     : QWidget(parent)
     , m_workspace(workspace)
-    , m_planned(new PlannedFiles(workspace, this))
     , m_box(new QComboBox(this))
     , m_reason(new MarkedLabel({}, this))
     , m_files(new MarkedLabel({}, this))
@@ -43,7 +41,6 @@ TargetRow::TargetRow(Workspace &workspace, QWidget *parent)
     layout->addLayout(row);
     layout->addWidget(m_files);
     connect(m_box, &QComboBox::activated, this, &TargetRow::chosen);
-    connect(m_planned, &PlannedFiles::found, this, &TargetRow::showFiles);
 }
 
 void TargetRow::setStores(const QStringList &stores, const QString &chosen)
@@ -82,31 +79,13 @@ void TargetRow::setReason(const QString &sentence)
     m_reason->setText(sentence);
 }
 
-void TargetRow::ask(const QVector<EnvEdit> &edits)
+void TargetRow::setFiles(const QStringList &files)
 {
-    m_planned->ask({store(), edits});
-}
-
-void TargetRow::forgetAnswer()
-{
-    m_planned->forget();
-}
-
-std::optional<Error> TargetRow::refusal() const
-{
-    const std::optional<Result<QStringList>> &planned = m_planned->answer();
-    return planned && !*planned ? std::optional(planned->error()) : std::nullopt;
-}
-
-void TargetRow::showFiles()
-{
-    const QStringList files = m_planned->answer()->value_or(QStringList());
     QStringList marked;
     for (const QString &file : files)
         marked.append(mono(m_workspace.shownPath(file)));
     m_files->setText(tr("Goes into %1").arg(marked.join(tr(", "))));
     m_files->setVisible(!files.isEmpty());
-    Q_EMIT answered();
 }
 
 } // namespace goconf::ui

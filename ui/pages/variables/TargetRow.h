@@ -1,18 +1,14 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "env/EnvStore.h"
-
+#include <QStringList>
 #include <QWidget>
-
-#include <optional>
 
 class QComboBox;
 
 namespace goconf::ui {
 
 class MarkedLabel;
-class PlannedFiles;
 class Workspace;
 
 /// Where a value is written: the place, why that one is recommended, and the files that it goes into there.
@@ -33,23 +29,15 @@ public:
     void setRecommendation(const QString &best, const QString &reason);
     /// Any other sentence in its place.
     void setReason(const QString &sentence);
-    /// What is to be written to the store; answered() follows.
-    void ask(const QVector<EnvEdit> &edits);
-    /// The machine changed: the same edits may go elsewhere.
-    void forgetAnswer();
-    /// Why the store cannot take the edits; nothing where it can, or as long as that is not known.
-    std::optional<Error> refusal() const;
+    /// By their paths; none: nothing is said of them.
+    void setFiles(const QStringList &files);
 
 Q_SIGNALS:
     /// By the user.
     void chosen();
-    void answered();
 
 private:
-    void showFiles();
-
     Workspace &m_workspace;
-    PlannedFiles *m_planned;
     QComboBox *m_box;
     MarkedLabel *m_reason;
     MarkedLabel *m_files;

@@ -4,6 +4,7 @@
 #include "env/GoVariables.h"
 #include "models/PlaceWords.h"
 #include "pages/variables/CopyButton.h"
+#include "pages/variables/PlannedFiles.h"
 #include "pages/variables/ProblemList.h"
 #include "pages/variables/TargetRow.h"
 #include "pages/variables/ValueActions.h"
@@ -28,6 +29,7 @@ ValueSection::ValueSection(Workspace &workspace, QWidget *parent)
     , m_problems(new ProblemList(this))
     , m_winning(new WinningNote(PlaceWords(workspace.host().home().value_or(QString())), this))
     , m_target(new TargetRow(workspace, this))
+    , m_planned(new PlannedFiles(workspace, this))
     , m_actions(new ValueActions(this))
 {
     auto *layout = new QVBoxLayout(this);
@@ -53,7 +55,10 @@ void ValueSection::connectParts()
     connect(m_field, &ValueField::partsChanged, this, &ValueSection::partsChanged);
     connect(m_target, &TargetRow::chosen, this, &ValueSection::chooseStore);
     connect(m_winning, &WinningNote::winRequested, this, &ValueSection::makeWin);
-    connect(m_target, &TargetRow::answered, this, &ValueSection::showProblems);
+    connect(m_planned, &PlannedFiles::found, this, [this] {
+        m_target->setFiles(m_planned->files());
+        showProblems();
+    });
     connect(m_actions, &ValueActions::addRequested, this, &ValueSection::add);
     connect(m_actions, &ValueActions::resetRequested, this, [this] { put(edits().reset()); });
     connect(m_actions, &ValueActions::forgetRequested, this, &ValueSection::forget);
@@ -82,7 +87,7 @@ void ValueSection::setSetting(std::shared_ptr<const MachineSnapshot> snapshot, c
     m_snapshot = std::move(snapshot);
     m_setting = setting;
     m_field->setVariable(m_snapshot, setting.name);
-    m_target->forgetAnswer();
+    m_planned->forget();
     if (!isSame) {
         fillStores();
         if (takeTyped())
@@ -185,7 +190,8 @@ void ValueSection::check()
         m_target->setReason(tr("Choose another place to set a value."));
     else
         m_target->setRecommendation(best.store, best.reason);
-    m_winning->judge(edits(), m_setting.name, store(), isDirty() ? std::optional(value) : std::nullopt);
+    m_hidden = HiddenValue::find(edits(), store(), isDirty() ? std::optional(value) : std::nullopt);
+    m_winning->tell(m_hidden, m_setting.name);
     showProblems();
     Q_EMIT partsChanged();
 }
@@ -195,14 +201,14 @@ void ValueSection::askWhere(const QByteArray &value)
     QVector<EnvEdit> edits;
     for (const DraftItem &item : step(value).items)
         edits.append(item.edit);
-    m_target->ask(edits);
+    m_planned->ask({store(), edits});
 }
 
 void ValueSection::showProblems()
 {
     const QByteArray value = m_field->value();
     Problems problems = problemsOf(value);
-    if (const std::optional<Error> refusal = m_target->refusal(); refusal && isDirty())
+    if (const std::optional<Error> refusal = m_planned->refusal(); refusal && isDirty())
         problems.prepend({Severity::Error, refusal->what, {}});
     m_problems->setProblems(problems);
     updateActions(value);
@@ -218,7 +224,7 @@ void ValueSection::updateActions(const QByteArray &value)
     ValueActions::State state;
     if (isComputed)
         state.whyNot = tr("Go computes this value; it cannot be set.");
-    else if (isDirty() && m_target->refusal())
+    else if (isDirty() && m_planned->refusal())
         state.whyNot = tr("That place cannot take it.");
     else if (m_problems->hasErrors())
         state.whyNot = tr("Go or your terminals would refuse this value.");
@@ -279,8 +285,11 @@ void ValueSection::add()
 
 void ValueSection::makeWin()
 {
-    VariableEdits::Step step = edits().setAndWin(m_winning->store(), m_winning->value());
-    m_baseline.setSeen(step.items, m_winning->store());
+    if (!m_hidden) // it won meanwhile
+        return;
+    const QString store = m_hidden->store;
+    VariableEdits::Step step = edits().setAndWin(store, m_hidden->value);
+    m_baseline.setSeen(step.items, store);
     put(step);
 }
 

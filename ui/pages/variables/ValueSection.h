@@ -3,11 +3,12 @@
 
 #include "models/LadderPlaces.h"
 #include "pages/variables/EditSection.h"
+#include "pages/variables/HiddenValue.h"
 #include "pages/variables/TypedValue.h"
-#include "pages/variables/VariableEdits.h"
 
 namespace goconf::ui {
 
+class PlannedFiles;
 class ProblemList;
 class TargetRow;
 class ValueActions;
@@ -69,7 +70,10 @@ private:
     ProblemList *m_problems;
     WinningNote *m_winning;
     TargetRow *m_target;
+    PlannedFiles *m_planned;
     ValueActions *m_actions;
+    /// What the note about winning tells of.
+    std::optional<HiddenValue> m_hidden;
     EditBaseline m_baseline;
     /// What the edit began with of the variable: what another program put into the list since is not taken
     /// out because it was not shown.

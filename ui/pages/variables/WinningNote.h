@@ -2,7 +2,7 @@
 #pragma once
 
 #include "models/PlaceWords.h"
-#include "pages/variables/VariableEdits.h"
+#include "pages/variables/HiddenValue.h"
 #include "widgets/InlineMessage.h"
 
 namespace goconf::ui {
@@ -15,23 +15,18 @@ class WinningNote : public InlineMessage
 public:
     explicit WinningNote(const PlaceWords &words, QWidget *parent = nullptr);
 
-    /// Of the value of `name` that was typed for `store`. Until something is typed, what stands in the places
-    /// of the user's own is judged: is it of any use?
-    void judge(const VariableEdits &edits, const QByteArray &name, const QString &store,
-               const std::optional<QByteArray> &typed);
-    /// What was judged, and where that is.
-    const QString &store() const { return m_store; }
-    const QByteArray &value() const { return m_value; }
+    /// Of a value of that variable; nothing: it wins.
+    void tell(const std::optional<HiddenValue> &hidden, const QByteArray &name);
 
 Q_SIGNALS:
     void winRequested();
 
 private:
-    void tell(const QVector<Obstacle> &obstacles, const QString &variable, bool isNew);
+    QString fact(const HiddenValue &hidden) const;
+    QString reason(const HiddenValue &hidden, const QString &variable) const;
+    void offer();
 
     PlaceWords m_words;
-    QString m_store;
-    QByteArray m_value;
 };
 
 } // namespace goconf::ui
