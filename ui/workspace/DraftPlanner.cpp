@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: MIT
 #include "workspace/DraftPlanner.h"
 
-#include "base/WindowsName.h"
 #include "stores/SettingAdvice.h"
 #include "stores/StoreList.h"
 
 #include <QCoreApplication>
-#include <QSet>
+
+#include <algorithm>
 
 namespace goconf::ui {
 
@@ -74,17 +74,6 @@ Result<ChangeSet> planPlans(const Host &host, const QVector<DraftItem> &items)
     return set;
 }
 
-/// As MachineSnapshot::held and RegistryEdits have it.
-std::optional<HeldValue> heldBy(const EnvSnapshot &snapshot, const QByteArray &name)
-{
-    std::optional<HeldValue> held; // the last one wins
-    for (const EnvEntry &entry : snapshot.entries) {
-        if (entry.registryType ? upperName(entry.name) == upperName(name) : entry.name == name)
-            held = HeldValue::of(entry);
-    }
-    return held;
-}
-
 void addConflicts(const EnvStore &store, const QVector<DraftItem> &items, QVector<DraftConflict> &conflicts)
 {
     const QString id = store.id();
@@ -94,7 +83,7 @@ void addConflicts(const EnvStore &store, const QVector<DraftItem> &items, QVecto
             continue;
         if (!snapshot)
             snapshot = store.read().value_or(EnvSnapshot());
-        const std::optional<HeldValue> present = heldBy(*snapshot, item.edit.name);
+        const std::optional<HeldValue> present = heldValue(*snapshot, item.edit.name);
         if (present != item.seen && present != item.wanted())
             conflicts.append({item, present});
     }

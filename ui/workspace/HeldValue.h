@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "env/EnvStore.h"
+#include "env/Ladder.h"
+
+#include <QHash>
 
 namespace goconf::ui {
 
@@ -21,5 +23,12 @@ struct HeldValue
 
     friend bool operator==(const HeldValue &, const HeldValue &) = default;
 };
+
+/// By id of the store: what it holds of one variable, in force or not; nothing where it does not name it.
+using HeldValues = QHash<QString, std::optional<HeldValue>>;
+
+HeldValues heldValues(const Ladder &ladder);
+/// The same of one store alone, as it was just read. Names of the registry are equal whatever their case.
+std::optional<HeldValue> heldValue(const EnvSnapshot &snapshot, const QByteArray &name);
 
 } // namespace goconf::ui

@@ -28,12 +28,7 @@ std::optional<HeldValue> MachineSnapshot::held(const QString &store, const QByte
 {
     const Setting *known = find(name);
     // What is no variable is not among them, but it is held.
-    const Ladder ladder = known ? known->ladder : settings.setting(name).ladder;
-    for (const LadderRow &row : ladder) {
-        if (row.store == store)
-            return HeldValue::of(row);
-    }
-    return std::nullopt;
+    return heldValues(known ? known->ladder : settings.setting(name).ladder).value(store);
 }
 
 } // namespace goconf::ui

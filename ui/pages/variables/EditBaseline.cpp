@@ -3,16 +3,6 @@
 
 namespace goconf::ui {
 
-HeldValues heldValues(const Setting &setting)
-{
-    HeldValues held;
-    for (const LadderRow &row : setting.ladder) {
-        if (!held.contains(row.store))
-            held.insert(row.store, HeldValue::of(row));
-    }
-    return held;
-}
-
 void EditBaseline::follow(const HeldValues &present, const QVector<DraftItem> &waiting, bool isEditing)
 {
     m_present = present;

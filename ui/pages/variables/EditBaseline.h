@@ -5,15 +5,8 @@
 #include "workspace/DraftItem.h"
 
 #include <QCoreApplication>
-#include <QHash>
 
 namespace goconf::ui {
-
-/// By id of the store: what it holds of one variable; nothing where it does not name it.
-using HeldValues = QHash<QString, std::optional<HeldValue>>;
-
-/// In force or not, as MachineSnapshot::held says of one store.
-HeldValues heldValues(const Setting &setting);
 
 /// What the stores of one variable held when an edit of it began. What one of them holds otherwise later is
 /// another program's, unless it waited in the draft in between: that we wrote ourselves, and the edit goes on

@@ -255,7 +255,7 @@ void ValueSection::followMachine()
 {
     if (!isDirty())
         m_shown = m_setting;
-    m_baseline.follow(heldValues(m_setting), m_workspace.draft().about(m_setting.name), isDirty());
+    m_baseline.follow(heldValues(m_setting.ladder), m_workspace.draft().about(m_setting.name), isDirty());
 }
 
 VariableEdits::Step ValueSection::step(const QByteArray &value) const

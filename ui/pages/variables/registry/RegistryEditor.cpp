@@ -145,9 +145,7 @@ QString RegistryEditor::store() const
 
 void RegistryEditor::followRegistry()
 {
-    HeldValues held;
-    if (const RegistryValue *present = m_snapshot->value(m_row.level, m_row.name))
-        held.insert(store(), HeldValue::of(RegistryVariable::entryOf({}, *present)));
+    const HeldValues held{{store(), m_snapshot->held(m_row.level, m_row.name)}};
     m_baseline.follow(held, m_workspace.draft().about(m_row.name), m_isDirty);
 }
 

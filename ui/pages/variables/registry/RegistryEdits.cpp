@@ -50,8 +50,7 @@ DraftItem RegistryEdits::item(const EnvEdit &edit) const
 {
     DraftItem result = Draft::itemOf(WindowsEnvironment::storeOf(m_level), edit);
     result.knowsSeen = true;
-    if (const RegistryValue *present = m_snapshot.value(m_level, edit.name))
-        result.seen = HeldValue::of(RegistryVariable::entryOf({}, *present));
+    result.seen = m_snapshot.held(m_level, edit.name);
     return result;
 }
 

@@ -8,6 +8,7 @@
 #include "change/ShownName.h"
 #include "change/ShownText.h"
 #include "stores/windows/RegistryStore.h"
+#include "stores/windows/RegistryVariable.h"
 #include "stores/windows/WindowsExpansion.h"
 #include "stores/windows/WindowsPathCheck.h"
 #include "stores/windows/WindowsPathList.h"
@@ -161,6 +162,12 @@ const RegistryValue *RegistrySnapshot::value(Level level, const QByteArray &name
 {
     const std::optional<QString> text = fromWtf8(name);
     return text ? ui::find(level == Level::System ? systemValues : userValues, *text) : nullptr;
+}
+
+std::optional<HeldValue> RegistrySnapshot::held(Level level, const QByteArray &name) const
+{
+    const RegistryValue *present = value(level, name);
+    return present ? std::optional(HeldValue::of(RegistryVariable::entryOf({}, *present))) : std::nullopt;
 }
 
 QByteArrayList RegistrySnapshot::foldersBefore(Level level, const QByteArray &name) const

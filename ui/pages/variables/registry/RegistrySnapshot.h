@@ -38,6 +38,8 @@ struct RegistrySnapshot
     const RegistryRow *find(Level level, const QByteArray &name) const;
     /// The registry's own value, without the draft; null where there is none.
     const RegistryValue *value(Level level, const QByteArray &name) const;
+    /// The same as an edit of it remembers it.
+    std::optional<HeldValue> held(Level level, const QByteArray &name) const;
     bool isWritable(Level level) const { return level == Level::User || isSystemWritable; }
     /// The folders that are searched before the list of that name in that level.
     QByteArrayList foldersBefore(Level level, const QByteArray &name) const;
