@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "stores/SettingAdvice.h"
 
-#include "base/ShellName.h"
-#include "base/ShellWord.h"
-#include "base/WindowsName.h"
 #include "env/GoVariables.h"
 #include "env/NameAdvice.h"
 #include "env/validate/ValueValidation.h"
@@ -11,13 +8,13 @@
 #include "stores/NameHarm.h"
 #include "stores/Obstacle.h"
 #include "stores/ProfileReach.h"
+#include "stores/RemovalAdvice.h"
 #include "stores/Settings.h"
 #include "stores/ShellProof.h"
 #include "stores/windows/RegistryAdvice.h"
 #include "stores/windows/WindowsEnvironment.h"
 
 #include <QCoreApplication>
-#include <QFileInfo>
 
 #include <algorithm>
 
@@ -32,56 +29,10 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(goconf::SettingAdvice)
 };
 
-/// A terminal that loses one of these is of no more use.
-bool terminalNeeds(const Host &host, const QByteArray &name)
-{
-    if (host.os.isWindows())
-        return upperName(name) == "PATH" ||
-               !RegistryAdvice::harmOfName(host, {EnvEdit::Unset, name, {}}).isEmpty();
-    for (const char *needed :
-         {"PATH", "HOME", "USER", "LOGNAME", "SHELL", "PWD", "TERM", "LANG", "DISPLAY", "WAYLAND_DISPLAY",
-          "SSH_AUTH_SOCK", "DBUS_SESSION_BUS_ADDRESS", "LD_LIBRARY_PATH", "TMPDIR"}) {
-        if (name == needed)
-            return true;
-    }
-    return name.startsWith("XDG_");
-}
-
 /// Somebody wrote it down, rather than go or a default.
 bool isSomebodys(const LadderRow &row)
 {
     return row.store != "default"_L1 && row.store != "goroot-go-env"_L1;
-}
-
-/// The command that takes a variable out of the shell of this terminal: the login shell, as far as we know.
-/// On Windows nobody knows which of the two shells it is.
-QString unsetHere(const Host &host, const QString &variable)
-{
-    const std::optional<ShellKind> login = shellOfProgram(host.loginShell);
-    if (login == ShellKind::Fish)
-        return u"set -e "_s + variable;
-    if (!login && host.os.isWindows())
-        return Text::tr("set %1= (in PowerShell: Remove-Item Env:%1)").arg(variable);
-    if (login == ShellKind::Pwsh)
-        return u"Remove-Item Env:"_s + variable;
-    return u"unset "_s + variable;
-}
-
-/// What removes the assignment that stands there.
-QString removal(const Host &host, const QString &store, const Location &location, const QByteArray &name)
-{
-    const QString variable = QString::fromUtf8(name);
-    if (store == "process"_L1)
-        return terminalNeeds(host, name) || !isShellName(name)
-                   ? Text::tr("open a new terminal")
-                   : Text::tr("run %1 here, or open a new terminal").arg(unsetHere(host, variable));
-    if (RegistryAdvice::isRegistry(store))
-        return RegistryAdvice::removal(store, name);
-    const Result<QString> home = host.home();
-    if (home && host.os.isInside(location.path, *home))
-        return Text::tr("remove it with goconf unset --store %1 %2").arg(store, shellWord(variable, host.os));
-    return QFileInfo(location.path).isWritable() ? Text::tr("edit %1").arg(location.path)
-                                                 : Text::tr("edit %1 as administrator").arg(location.path);
 }
 
 bool hasErrors(const Problems &problems)
@@ -127,20 +78,21 @@ bool choosesPort(const QVector<EnvEdit> &edits)
 }
 
 /// The rows that will hide what is written to `store`, in any viewpoint.
-Problems obstacles(const Host &host, const EnvStore &store, const EnvEdit &edit, const Settings &settings)
+Problems obstacles(const Host &host, const EnvStore &store, const EnvEdit &edit, const Settings &settings,
+                   AdviceReader reader)
 {
     Problems problems;
+    const RemovalAdvice removal(host, reader);
     const QString name = QString::fromUtf8(edit.name);
     for (const Obstacle &obstacle : obstaclesTo(host, settings.setting(edit.name), store.id(), edit.value)) {
-        const QString place = obstacle.location.isEmpty() ? Text::tr("the environment of this terminal")
-                                                          : obstacle.location.toString();
+        const QString place = removal.place(obstacle.location);
         const QString message =
             obstacle.certainty == Certainty::Conditional
                 ? Text::tr("%1 sets %2 on a condition and may hide the new value").arg(place, name)
                 : Text::tr("%1 sets %2 to %3 and hides the new value")
                       .arg(place, name, briefValue(edit.name, obstacle.value));
         problems.append(
-            {Severity::Warning, message, removal(host, obstacle.store, obstacle.location, edit.name)});
+            {Severity::Warning, message, removal.advice(obstacle.store, obstacle.location, edit.name)});
     }
     return problems;
 }
@@ -164,21 +116,22 @@ bool comesFromRegistry(const LadderRow &row, const Setting &setting)
 }
 
 /// What else still holds a variable that is taken out of `store`.
-Problems remainders(const Host &host, const EnvStore &store, const EnvEdit &edit, const Settings &settings)
+Problems remainders(const Host &host, const EnvStore &store, const EnvEdit &edit, const Settings &settings,
+                    AdviceReader reader)
 {
     Problems problems;
+    const RemovalAdvice removal(host, reader);
     const Setting setting = settings.setting(edit.name);
     for (const LadderRow &row : setting.ladder) {
         if (row.store == store.id() || !isSomebodys(row) || comesFromRegistry(row, setting) ||
             (row.store == "process"_L1 && !row.location.isEmpty() && !comesFromSystem(host, row)))
             continue;
-        const QString place =
-            row.location.isEmpty() ? Text::tr("the environment of this terminal") : row.location.toString();
-        const bool isNeeded = row.store == "process"_L1 && terminalNeeds(host, edit.name);
+        const QString place = removal.place(row.location);
+        const bool isNeeded = row.store == "process"_L1 && removal.isNeeded(edit.name);
         problems.append({Severity::Info,
                          Text::tr("%1 is still set by %2").arg(QString::fromUtf8(edit.name), place),
                          isNeeded ? Text::tr("leave it there: a terminal needs it")
-                                  : removal(host, row.store, row.location, edit.name)});
+                                  : removal.advice(row.store, row.location, edit.name)});
     }
     return problems;
 }
@@ -197,7 +150,7 @@ Problems wholePath(const Host &host, const EnvStore &store, const EnvEdit &edit,
 {
     if (edit.name != "PATH" || RegistryAdvice::isRegistry(store.id()))
         return RegistryAdvice::onPath(host, store, edit, reader);
-    const QString advice = insteadOfWholePath(reader);
+    const QString advice = RegistryAdvice::insteadOfWholePath(reader);
     Host there = host;
     there.environment.set("PATH", edit.value);
     // Every Unix has it, and where it lies, the rest of the system does. Go's own file holds no PATH at all.
@@ -209,7 +162,7 @@ Problems wholePath(const Host &host, const EnvStore &store, const EnvEdit &edit,
 }
 
 /// A profile that no terminal of this account reads.
-Problems unread(const Host &host, const EnvStore &store)
+Problems unread(const Host &host, const EnvStore &store, AdviceReader reader)
 {
     const std::optional<ShellKind> login = shellOfProgram(host.loginShell);
     const std::optional<ShellKind> owner = shellOfId(store.id());
@@ -219,7 +172,9 @@ Problems unread(const Host &host, const EnvStore &store)
     if (reach.inLoginShells && reach.inOtherShells)
         return {};
     const QString shell(shellId(*login));
-    const QString advice = Text::tr("use --store %1 for what your terminals see").arg(shell);
+    const QString advice = reader == AdviceReader::Window
+                               ? Text::tr("choose %1 under “Write to” for what your terminals see").arg(shell)
+                               : Text::tr("use --store %1 for what your terminals see").arg(shell);
     const QString message = reach.inLoginShells
                                 ? Text::tr("your login shell is %1, which reads this only when it is started "
                                            "as a login shell")
@@ -259,14 +214,14 @@ Problems adviceOnEdits(const Host &host, const EnvStore &store, const QVector<En
     for (const EnvEdit &edit : seen) {
         if (edit.kind == EnvEdit::Set)
             problems += validation(edit, context, after) + wholePath(host, store, edit, reader) +
-                        harmOfName(host, store, edit) + obstacles(host, store, edit, *settings);
+                        harmOfName(host, store, edit) + obstacles(host, store, edit, *settings, reader);
         else if (edit.kind == EnvEdit::Unset)
-            problems += portLeft(edit, context) + remainders(host, store, edit, *settings) +
+            problems += portLeft(edit, context) + remainders(host, store, edit, *settings, reader) +
                         misspelt(edit, *settings) + RegistryAdvice::onUnset(host, store, edit, reader);
         else
             problems += RegistryAdvice::onPath(host, store, edit, reader);
     }
-    problems += unread(host, store);
+    problems += unread(host, store, reader);
     Problems different;
     for (const Problem &problem : std::as_const(problems)) {
         if (!different.contains(problem)) // both halves of a GOOS/GOARCH pair say the same

@@ -110,7 +110,7 @@ int PathCommand::run(const Host &host, Console &console)
     const QVector<EnvEdit> edits{{kind, "PATH", *folder}};
     const Planner planner = [&] { return (*store)->plan(edits); };
     const auto afterChange = [&] { return adviceAfterChange(host, **store, edits); };
-    Problems remarks = adviceOnEdits(host, **store, edits);
+    Problems remarks = adviceOnEdits(host, **store, edits, AdviceReader::Terminal);
     if (*folder != given)
         remarks.prepend(
             {Severity::Info, Text::tr("“%1” is taken as %2").arg(pathText(given), pathText(*folder)), {}});

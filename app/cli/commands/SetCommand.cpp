@@ -94,7 +94,9 @@ int SetCommand::run(const Host &host, Console &console)
         return console.fail(store.error());
     const Planner planner = [&] { return (*store)->plan(*edits); };
     const auto afterChange = [&] { return adviceAfterChange(host, **store, *edits); };
-    return carryOut(host, planner, {adviceOnEdits(host, **store, *edits), afterChange}, m_options, console);
+    return carryOut(host, planner,
+                    {adviceOnEdits(host, **store, *edits, AdviceReader::Terminal), afterChange}, m_options,
+                    console);
 }
 
 } // namespace goconf

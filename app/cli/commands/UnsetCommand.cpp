@@ -103,7 +103,8 @@ int UnsetCommand::run(const Host &host, Console &console)
     const Planner planner = [&] { return (*store)->plan(edits); };
     const QString nothing = whatIsNotHeld(**store, QString::fromUtf8(names->join(", ")));
     const auto afterChange = [&] { return adviceAfterChange(host, **store, edits); };
-    const Problems remarks = slips(**store, *names) + adviceOnEdits(host, **store, edits);
+    const Problems remarks =
+        slips(**store, *names) + adviceOnEdits(host, **store, edits, AdviceReader::Terminal);
     return carryOut(host, planner, {remarks, afterChange, nothing}, m_options, console);
 }
 

@@ -136,16 +136,26 @@ QVector<EnvEdit> RegistryAdvice::asSeen(const Host &host, const EnvStore &store,
     return seen;
 }
 
-QString RegistryAdvice::removal(const QString &store, const QByteArray &name)
+QString RegistryAdvice::removal(const QString &store, const QByteArray &name, AdviceReader reader)
 {
     if (mustStay(store, name))
         return tr("leave it there: Windows needs it");
-    const QString variable = shellWord(QString::fromUtf8(name), Os::Windows);
     if (store == WindowsEnvironment::storeOf(WindowsEnvironment::Level::Volatile))
         return tr("log off and on again: Windows makes it anew for each session");
-    if (store == WindowsEnvironment::storeOf(WindowsEnvironment::Level::System))
-        return tr("remove it as administrator with goconf unset --store %1 %2").arg(store, variable);
-    return tr("remove it with goconf unset --store %1 %2").arg(store, variable);
+    const bool isSystems = store == WindowsEnvironment::storeOf(WindowsEnvironment::Level::System);
+    if (reader == AdviceReader::Window) {
+        return isSystems ? tr("start this program as administrator and remove it under “All user variables”")
+                         : tr("remove it under “All user variables”");
+    }
+    const QString variable = shellWord(QString::fromUtf8(name), Os::Windows);
+    return isSystems ? tr("remove it as administrator with goconf unset --store %1 %2").arg(store, variable)
+                     : tr("remove it with goconf unset --store %1 %2").arg(store, variable);
+}
+
+QString RegistryAdvice::insteadOfWholePath(AdviceReader reader)
+{
+    return reader == AdviceReader::Window ? tr("keep the folders in the list, and add the new one")
+                                          : tr("add one folder with goconf path add DIR instead");
 }
 
 Problems RegistryAdvice::onPath(const Host &host, const EnvStore &store, const EnvEdit &edit,

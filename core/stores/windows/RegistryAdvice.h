@@ -9,7 +9,8 @@
 
 namespace goconf {
 
-/// What there is to say about edits of the variables that Windows keeps: SettingAdvice asks here.
+/// What there is to say about edits of the variables that Windows keeps: SettingAdvice asks here. Sentences
+/// are translated; what to do is told to the `reader`: what to type, or what to press in the window.
 class RegistryAdvice
 {
     Q_DECLARE_TR_FUNCTIONS(goconf::RegistryAdvice)
@@ -24,7 +25,9 @@ public:
     static QVector<EnvEdit> asSeen(const Host &host, const EnvStore &store, const QVector<EnvEdit> &edits);
     /// How the variable is taken out of the store of that id; of PATH and of what Windows works by: that it
     /// is to stay there.
-    static QString removal(const QString &store, const QByteArray &name);
+    static QString removal(const QString &store, const QByteArray &name, AdviceReader reader);
+    /// What to do instead of replacing a whole PATH, of whatever store.
+    static QString insteadOfWholePath(AdviceReader reader);
     /// Of an edit of PATH: an Error for a system PATH without the folders of the system, and for a user's
     /// that loses all that the system's has not; a Warning for another that keeps no folder of what is there;
     /// and what is wrong with a folder that is added.

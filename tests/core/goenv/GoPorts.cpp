@@ -66,7 +66,7 @@ void GoPorts::weRefuseWhatGoRefuses()
     for (const QByteArray &edit : std::as_const(edits))
         wishes.append({sets ? EnvEdit::Set : EnvEdit::Unset, edit.split('=').first(),
                        sets ? edit.split('=').last() : QByteArray()});
-    const Problems problems = adviceOnEdits(host, GoEnvFileStore(host), wishes);
+    const Problems problems = adviceOnEdits(host, GoEnvFileStore(host), wishes, AdviceReader::Terminal);
     const bool refused = std::any_of(problems.cbegin(), problems.cend(), [](const Problem &problem) {
         return problem.severity == Severity::Error;
     });

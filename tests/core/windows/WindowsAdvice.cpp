@@ -3,6 +3,7 @@
 #include "stores/SettingAdvice.h"
 
 #include "WindowsHome.h"
+#include "stores/RemovalAdvice.h"
 #include "stores/StoreList.h"
 #include "support/Messages.h"
 
@@ -11,6 +12,15 @@
 using namespace goconf;
 using namespace goconf::test;
 using namespace Qt::StringLiterals;
+
+namespace {
+
+Problems adviceOf(const Host &host, const EnvStore &store, const QVector<EnvEdit> &edits)
+{
+    return adviceOnEdits(host, store, edits, AdviceReader::Terminal);
+}
+
+} // namespace
 
 class WindowsAdviceTest : public QObject
 {
@@ -24,7 +34,9 @@ private Q_SLOTS:
     void advisesNobodyToTakeAwayWhatWindowsNeeds();
     void guardsWhatWindowsNeeds();
     void guardsTheUsersFolders();
+    void theWindowIsNotSentToTheTerminal_data();
     void theWindowIsNotSentToTheTerminal();
+    void filesAreTakenCareOfByBoth();
     void whatIsTakenOutIsNotLeft();
     void valuesAreCheckedAsTheyWillBeSeen();
 };
@@ -78,7 +90,7 @@ void WindowsAdviceTest::advises()
     const auto place = makeStore(host, store);
     QVERIFY(place);
     const EnvEdit edit{value.isEmpty() ? EnvEdit::Unset : EnvEdit::Set, name, value};
-    const QString messages = messagesOf(adviceOnEdits(host, **place, {edit}));
+    const QString messages = messagesOf(adviceOf(host, **place, {edit}));
     QVERIFY2(messages.contains(words), qPrintable(messages));
 }
 
@@ -87,22 +99,22 @@ void WindowsAdviceTest::warnsOfFoldersOfPath()
     WindowsHome home;
     const auto store = makeStore(home.host(), u"registry-user"_s);
     const QString messages =
-        messagesOf(adviceOnEdits(home.host(), **store, {{EnvEdit::AddLast, "PATH", "C:\\nowhere"}}));
+        messagesOf(adviceOf(home.host(), **store, {{EnvEdit::AddLast, "PATH", "C:\\nowhere"}}));
     QVERIFY2(messages.contains("no folder C:\\nowhere"_L1), qPrintable(messages));
     QVERIFY(!messages.contains("take the entry out"_L1)); // it is not in yet
-    QVERIFY(adviceOnEdits(home.host(), **store, {{EnvEdit::RemoveItem, "PATH", "C:\\nowhere"}}).isEmpty());
+    QVERIFY(adviceOf(home.host(), **store, {{EnvEdit::RemoveItem, "PATH", "C:\\nowhere"}}).isEmpty());
     // What the system's part has is searched before that of the user.
     const auto system = makeStore(home.host(), u"registry-system"_s);
     const auto isTwice = [&](const EnvStore &where) {
         const EnvEdit edit{EnvEdit::AddFirst, "PATH", "%SystemRoot%\\System32\\"};
-        return messagesOf(adviceOnEdits(home.host(), where, {edit})).contains("earlier"_L1);
+        return messagesOf(adviceOf(home.host(), where, {edit})).contains("earlier"_L1);
     };
     QVERIFY(isTwice(**store));
     QVERIFY(!isTwice(**system));
     // A list that was edited as a whole keeps folders, and replaces nothing.
     home.registry().setText(home.userKey, u"Path"_s, u"C:\\a;%USERPROFILE%\\bin"_s, true);
-    QVERIFY(adviceOnEdits(home.host(), **store, {{EnvEdit::Set, "PATH", "C:\\b;c:\\A\\"}}).isEmpty());
-    QVERIFY(!adviceOnEdits(home.host(), **store, {{EnvEdit::Set, "PATH", "C:\\b"}}).isEmpty());
+    QVERIFY(adviceOf(home.host(), **store, {{EnvEdit::Set, "PATH", "C:\\b;c:\\A\\"}}).isEmpty());
+    QVERIFY(!adviceOf(home.host(), **store, {{EnvEdit::Set, "PATH", "C:\\b"}}).isEmpty());
 }
 
 void WindowsAdviceTest::advisesNobodyToTakeAwayWhatWindowsNeeds_data()
@@ -130,7 +142,7 @@ void WindowsAdviceTest::advisesNobodyToTakeAwayWhatWindowsNeeds()
     home.registry().setText(home.systemKey, u"TEMP"_s, u"%SystemRoot%\\TEMP"_s, true);
     const auto place = makeStore(home.host(), store);
     QVERIFY(place);
-    const QString messages = messagesOf(adviceOnEdits(home.host(), **place, {{EnvEdit::Unset, name, {}}}));
+    const QString messages = messagesOf(adviceOf(home.host(), **place, {{EnvEdit::Unset, name, {}}}));
     QVERIFY2(messages.contains("leave it there: Windows needs it"_L1), qPrintable(messages));
     QVERIFY2(!messages.contains("goconf unset"_L1), qPrintable(messages));
 }
@@ -145,7 +157,7 @@ void WindowsAdviceTest::guardsWhatWindowsNeeds()
     const auto worst = [&host](const char *id, const EnvEdit &edit) {
         const auto store = makeStore(host, QLatin1StringView(id));
         Severity severity = Severity::Info;
-        for (const Problem &problem : adviceOnEdits(host, **store, {edit}))
+        for (const Problem &problem : adviceOf(host, **store, {edit}))
             severity = std::max(severity, problem.severity);
         return severity;
     };
@@ -176,7 +188,7 @@ void WindowsAdviceTest::guardsTheUsersFolders()
     home.registry().setText(home.userKey, u"Path"_s, u"C:\\Windows;C:\\own;C:\\other"_s, true);
     const auto store = makeStore(home.host(), u"registry-user"_s);
     const auto isRefused = [&](const EnvEdit &edit) {
-        const Problems problems = adviceOnEdits(home.host(), **store, {edit});
+        const Problems problems = adviceOf(home.host(), **store, {edit});
         return std::any_of(problems.begin(), problems.end(),
                            [](const Problem &problem) { return problem.severity == Severity::Error; });
     };
@@ -187,26 +199,78 @@ void WindowsAdviceTest::guardsTheUsersFolders()
     QVERIFY(!isRefused({EnvEdit::AddFirst, "PATH", "C:\\own"}));
 }
 
-/// It edits the list itself; the terminal has its command for it.
+void WindowsAdviceTest::theWindowIsNotSentToTheTerminal_data()
+{
+    QTest::addColumn<QString>("store");
+    QTest::addColumn<QByteArray>("name");
+    QTest::addColumn<QByteArray>("value"); // empty: unset
+    QTest::addColumn<QString>("typed");    // in the terminal
+    QTest::addColumn<QString>("pressed");  // in the window
+    const auto row = [](const char *title, const char *store, const char *name, const char *value,
+                        const char *typed, const char *pressed) {
+        QTest::newRow(title) << QString::fromLatin1(store) << QByteArray(name) << QByteArray(value)
+                             << QString::fromLatin1(typed) << QString::fromUtf8(pressed);
+    };
+    row("replaces the user's PATH", "registry-user", "PATH", "C:\\x", "goconf path add",
+        "keep the folders in the list");
+    row("takes the user's PATH away", "registry-user", "PATH", "", "goconf path remove",
+        "take only those folders out of the list");
+    row("replaces the system's PATH", "registry-system", "PATH", "C:\\x", "goconf path add",
+        "keep the folders in the list");
+    row("hidden by the user's", "go-env-file", "GOPROXY", "direct",
+        "goconf unset --store registry-user GOPROXY", "remove it under “All user variables”");
+    row("hidden by the system's", "go-env-file", "GOSUMDB", "off",
+        "goconf unset --store registry-system GOSUMDB",
+        "start this program as administrator and remove it under “All user variables”");
+    row("left in the environment", "registry-user", "GOPRIVATE", "",
+        "run set GOPRIVATE= ", "log out and in again, and start this program anew");
+    row("left in whose environment", "registry-user", "GOPRIVATE", "", "the environment of this terminal",
+        "the environment of this program");
+}
+
+/// There everything is done by buttons and lists; the terminal has its commands for it.
 void WindowsAdviceTest::theWindowIsNotSentToTheTerminal()
 {
+    QFETCH(QString, store);
+    QFETCH(QByteArray, name);
+    QFETCH(QByteArray, value);
+    QFETCH(QString, typed);
+    QFETCH(QString, pressed);
     WindowsHome home;
     home.registry().setText(home.userKey, u"Path"_s, u"C:\\own"_s, true);
-    const auto advice = [&](const char *id, const EnvEdit &edit, AdviceReader reader) {
-        const auto store = makeStore(home.host(), QLatin1StringView(id));
-        return messagesOf(adviceOnEdits(home.host(), **store, {edit}, reader));
+    home.registry().setText(home.userKey, u"GOPROXY"_s, u"off"_s);
+    home.registry().setText(home.systemKey, u"GOSUMDB"_s, u"sum.golang.org"_s);
+    Host host = home.host();
+    host.environment.set("GOPRIVATE", "a.example");
+    const auto place = makeStore(host, store);
+    QVERIFY(place);
+    const EnvEdit edit{value.isEmpty() ? EnvEdit::Unset : EnvEdit::Set, name, value};
+    const auto advice = [&](AdviceReader reader) {
+        return messagesOf(adviceOnEdits(host, **place, {edit}, reader));
     };
-    const EnvEdit replaced{EnvEdit::Set, "PATH", "C:\\x"};
-    const EnvEdit removed{EnvEdit::Unset, "PATH", {}};
-    const std::pair<const char *, EnvEdit> cases[] = {
-        {"registry-user", replaced}, {"registry-user", removed}, {"registry-system", replaced}};
-    for (const auto &[id, edit] : cases) {
-        const QString told = advice(id, edit, AdviceReader::Terminal);
-        QVERIFY2(told.contains("goconf path "_L1), qPrintable(told));
-        const QString shown = advice(id, edit, AdviceReader::Window);
-        QVERIFY2(!shown.contains("goconf path "_L1), qPrintable(shown));
-        QVERIFY2(shown.contains("folders"_L1), qPrintable(shown));
-    }
+    const QString told = advice(AdviceReader::Terminal);
+    QVERIFY2(told.contains(typed) && !told.contains(pressed), qPrintable(told));
+    const QString shown = advice(AdviceReader::Window);
+    QVERIFY2(shown.contains(pressed) && !shown.contains(typed), qPrintable(shown));
+    QVERIFY2(!shown.contains("goconf "_L1), qPrintable(shown));
+}
+
+void WindowsAdviceTest::filesAreTakenCareOfByBoth()
+{
+    const Host host = WindowsHome().host();
+    const auto home = host.home();
+    QVERIFY(home);
+    const auto advice = [&host](AdviceReader reader, const QString &path) {
+        return RemovalAdvice(host, reader).advice(u"go-env-file"_s, {path, 1}, "GOFLAGS");
+    };
+    const QString own = *home + "\\AppData\\Roaming\\go\\env"_L1;
+    QCOMPARE(advice(AdviceReader::Terminal, own),
+             u"remove it with goconf unset --store go-env-file GOFLAGS"_s);
+    QCOMPARE(advice(AdviceReader::Window, own),
+             u"open GOFLAGS under “Variables” and press “Remove it from …” there"_s);
+    // What is not the user's own neither of them takes away.
+    for (const AdviceReader reader : {AdviceReader::Terminal, AdviceReader::Window})
+        QCOMPARE(advice(reader, u"C:\\nowhere\\env"_s), u"edit C:\\nowhere\\env as administrator"_s);
 }
 
 void WindowsAdviceTest::whatIsTakenOutIsNotLeft()
@@ -216,7 +280,7 @@ void WindowsAdviceTest::whatIsTakenOutIsNotLeft()
     Host host = home.host();
     host.environment.set("GOFLAGS", "-v");
     const auto store = makeStore(host, u"registry-system"_s);
-    const Problems problems = adviceOnEdits(host, **store, {{EnvEdit::Unset, "GOFLAGS", {}}});
+    const Problems problems = adviceOf(host, **store, {{EnvEdit::Unset, "GOFLAGS", {}}});
     QVERIFY2(problems.isEmpty(), qPrintable(messagesOf(problems)));
 }
 
@@ -226,7 +290,7 @@ void WindowsAdviceTest::valuesAreCheckedAsTheyWillBeSeen()
     const auto store = makeStore(home.host(), u"registry-user"_s);
     const auto errors = [&](EnvEdit::Form form) {
         const Problems problems =
-            adviceOnEdits(home.host(), **store, {{EnvEdit::Set, "GOPATH", "%USERPROFILE%\\go", form}});
+            adviceOf(home.host(), **store, {{EnvEdit::Set, "GOPATH", "%USERPROFILE%\\go", form}});
         return std::any_of(problems.begin(), problems.end(),
                            [](const Problem &problem) { return problem.severity == Severity::Error; });
     };
