@@ -115,11 +115,13 @@ Result<void> LinkTarget::check() const
             Text::tr("%1 belongs to another user: change it as that user or as root").arg(linkChange().path));
     }
     QByteArray folder = folderOf(m_path);
-    while (const int error = checkFolder(folder)) {
+    NameOf missing = NameOf::File;
+    while (const int error = checkFolder(folder, missing)) {
         const QByteArray above = folderOf(folder);
         if (error != ENOENT || above == folder)
             return cannotWrite(error);
         folder = above;
+        missing = NameOf::Folder;
     }
     return {};
 }

@@ -143,13 +143,15 @@ Result<void> SafeFile::checkWritable() const
                         .arg(status->names));
     }
     QByteArray folder = folderOf(m_real);
-    while (const int error = checkFolder(folder)) {
+    NameOf missing = NameOf::File;
+    while (const int error = checkFolder(folder, missing)) {
         const QByteArray above = folderOf(folder);
         if (error != ENOENT || above == folder) {
             return fail(
                 Error::fromErrno(error, Text::tr("cannot write into the folder %1").arg(shownPath(folder))));
         }
         folder = above;
+        missing = NameOf::Folder;
     }
     return {};
 }

@@ -20,8 +20,12 @@ int exchange(const QByteArray &a, const QByteArray &b);
 /// Removes a name that is no folder's.
 int removeName(const QByteArray &path);
 
-/// 0 when names may be created in and removed from the folder.
-int checkFolder(const QByteArray &folder);
+/// What a name stands for: in a folder of Windows the right to make files is not the right to make folders
+/// ("File Access Rights Constants" of the Windows API documentation).
+enum class NameOf { File, Folder };
+
+/// 0 when such names may be created in and removed from the folder.
+int checkFolder(const QByteArray &folder, NameOf what);
 
 /// Brings a folder's list of names to the disk, where the system needs to be asked for that.
 int syncFolder(const QByteArray &folder);

@@ -33,8 +33,9 @@ int giveFolder(const QByteArray &folder)
 
 } // namespace
 
-int checkFolder(const QByteArray &folder)
+int checkFolder(const QByteArray &folder, NameOf what)
 {
+    Q_UNUSED(what); // one right is for all names
     return errnoOf(::faccessat(AT_FDCWD, folder.constData(), W_OK | X_OK, AT_EACCESS));
 }
 

@@ -56,11 +56,22 @@ std::optional<int> renameOpen(const QByteArray &from, const QByteArray &to, DWOR
     return lastErrno();
 }
 
+bool isFolder(const QByteArray &path)
+{
+    FileStatus status;
+    return statusOf(path, status) == 0 && status.kind == FileStatus::Kind::Folder;
+}
+
+DWORD rightToAdd(NameOf what)
+{
+    return what == NameOf::Folder ? FILE_ADD_SUBDIRECTORY : FILE_ADD_FILE;
+}
+
 /// What ACCESS_DENIED means for a name that was to be renamed or removed: the right to is missing, or a
 /// program has it open, runs it or has it mapped, EBUSY.
 int deniedErrno(const QByteArray &path)
 {
-    if (const int error = checkFolder(folderOf(path)))
+    if (const int error = checkFolder(folderOf(path), isFolder(path) ? NameOf::Folder : NameOf::File))
         return error;
     const Handle file = openPath(path, DELETE, OPEN_EXISTING, FILE_FLAG_OPEN_REPARSE_POINT);
     if (!file.isOpen())
@@ -121,12 +132,6 @@ int removeOnce(const QByteArray &path)
     return error == EACCES ? deniedErrno(path) : error;
 }
 
-bool isFolder(const QByteArray &path)
-{
-    FileStatus status;
-    return statusOf(path, status) == 0 && status.kind == FileStatus::Kind::Folder;
-}
-
 } // namespace
 
 int readLink(const QByteArray &path, QByteArray &target)
@@ -181,9 +186,9 @@ int removeName(const QByteArray &path)
     return patiently([&] { return removeOnce(path); });
 }
 
-int checkFolder(const QByteArray &folder)
+int checkFolder(const QByteArray &folder, NameOf what)
 {
-    const Handle opened = openPath(folder, FILE_ADD_FILE);
+    const Handle opened = openPath(folder, rightToAdd(what));
     if (!opened.isOpen())
         return lastErrno();
     return isFolder(folder) ? 0 : ENOTDIR;
@@ -191,7 +196,10 @@ int checkFolder(const QByteArray &folder)
 
 int syncFolder(const QByteArray &folder)
 {
-    const Handle opened = openPath(folder, FILE_ADD_FILE);
+    // Either right is enough to flush it, "ZwFlushBuffersFileEx"; who made a name there has one of them.
+    Handle opened = openPath(folder, rightToAdd(NameOf::File));
+    if (!opened.isOpen() && lastErrno() == EACCES)
+        opened = openPath(folder, rightToAdd(NameOf::Folder));
     if (!opened.isOpen())
         return lastErrno();
     const int error = errnoUnless(::FlushFileBuffers(opened.get()));

@@ -272,8 +272,10 @@ void FileCallsTest::spellsAPathOneWay()
 
 void FileCallsTest::judgesFolders()
 {
-    QCOMPARE(checkFolder(m_folder), 0);
-    QCOMPARE(checkFolder(at("missing")), ENOENT);
+    for (const NameOf what : {NameOf::File, NameOf::Folder}) {
+        QCOMPARE(checkFolder(m_folder, what), 0);
+        QCOMPARE(checkFolder(at("missing"), what), ENOENT);
+    }
     QCOMPARE(syncFolder(m_folder), 0);
     QCOMPARE(syncFolder(at("missing")), ENOENT);
     written("f");
