@@ -39,6 +39,7 @@ private Q_SLOTS:
     void filesAreTakenCareOfByBoth();
     void whatIsTakenOutIsNotLeft();
     void valuesAreCheckedAsTheyWillBeSeen();
+    void eachPlaceIsToldOnce();
 };
 
 void WindowsAdviceTest::advises_data()
@@ -296,6 +297,22 @@ void WindowsAdviceTest::valuesAreCheckedAsTheyWillBeSeen()
     };
     QVERIFY(!errors(EnvEdit::Form::Fitting));
     QVERIFY(errors(EnvEdit::Form::Text));
+}
+
+/// A terminal that has the value of a key says nothing more than the key.
+void WindowsAdviceTest::eachPlaceIsToldOnce()
+{
+    WindowsHome home;
+    home.registry().setText(home.systemKey, u"GOFLAGS"_s, u"-v"_s);
+    Host host = home.host();
+    host.environment.set("GOFLAGS", "-v");
+    for (const QString &id : {u"registry-user"_s, u"go-env-file"_s}) {
+        const auto store = makeStore(host, id);
+        const EnvEdit edit{EnvEdit::Unset, "GOFLAGS", {}};
+        const Problems problems = adviceOnEdits(host, **store, {edit}, AdviceReader::Terminal);
+        QVERIFY2(problems.size() == 1, qPrintable(messagesOf(problems)));
+        QVERIFY(problems.constFirst().message.contains("set by HKEY_LOCAL_MACHINE"_L1));
+    }
 }
 
 QTEST_GUILESS_MAIN(WindowsAdviceTest)
