@@ -8,7 +8,7 @@
 #include "models/PlaceWords.h"
 #include "stores/StoreList.h"
 #include "stores/ViewpointSources.h"
-#include "stores/windows/RegistryAdvice.h"
+#include "stores/windows/JoinedList.h"
 #include "stores/windows/RegistryVariable.h"
 
 #include <QCoreApplication>
@@ -63,9 +63,9 @@ public:
         place.certainty = row.certainty;
         const LadderPlace::State below =
             m_setting.name == "PATH" ? LadderPlace::State::BuiltUpon : LadderPlace::State::Hidden;
-        place.state = row.effective                 ? LadderPlace::State::InEffect
-                      : row.shadowed || isPart(row) ? below
-                                                    : LadderPlace::State::Aside;
+        place.state = row.effective                                            ? LadderPlace::State::InEffect
+                      : row.shadowed || joined_list::takesPart(m_setting, row) ? below
+                                                                               : LadderPlace::State::Aside;
         place.isEditable = place.isEditable && !RegistryVariable::isNone(m_setting.name, row.registryType);
         const bool isUsers = row.store == "registry-user"_L1 || isInHome(row.location.path);
         place.isRemovable = isUsers && m_writable.contains(row.store);
@@ -97,21 +97,6 @@ private:
     QString shown(const QByteArray &value) const
     {
         return maskedValue(QString::fromUtf8(m_setting.name), shownText(value)).replace(u'\n', u'⏎');
-    }
-
-    /// Of a list that the levels of the registry join, where it comes from there: also that of a process
-    /// that has what they make.
-    bool isPart(const LadderRow &row) const
-    {
-        return m_isPathOfRegistry && RegistryAdvice::isRegistry(row.store) &&
-               (RegistryAdvice::isRegistry(m_setting.store) || isOfRegistry(m_setting.location));
-    }
-
-    bool isOfRegistry(const Location &location) const
-    {
-        return std::any_of(m_setting.ladder.cbegin(), m_setting.ladder.cend(), [&](const LadderRow &row) {
-            return !location.isEmpty() && row.location == location && RegistryAdvice::isRegistry(row.store);
-        });
     }
 
     /// What a program sees would not tell what stands there: of a list, the other levels are in it, too; of a
