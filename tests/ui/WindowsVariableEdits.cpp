@@ -120,6 +120,22 @@ private Q_SLOTS:
         }
     }
 
+    /// Of a program that was started with another PATH, the keys that have one of its folders.
+    void ofAnotherPathTheKeysThatHaveAFolderOfItCount()
+    {
+        Case c;
+        Host host = c.home.host();
+        host.environment.set("PATH", "C:\\elsewhere;c:/windows/");
+        const MachineSnapshot snapshot(Settings::read(host, View::Process).value());
+        const Setting path = snapshot.settings.setting("PATH");
+        QHash<QString, LadderPlace::State> states;
+        for (const LadderPlace &place : ladderPlaces(snapshot, path, host))
+            states.insert(place.store, place.state);
+        QCOMPARE(states.value(u"process"_s), LadderPlace::State::InEffect);
+        QCOMPARE(states.value(u"registry-system"_s), LadderPlace::State::BuiltUpon);
+        QCOMPARE(states.value(registryUser), LadderPlace::State::Hidden);
+    }
+
     /// Of such values no program sees anything: they are listed with everything else in the registry.
     void whatIsNoVariableIsNotListedAmongThem()
     {

@@ -61,11 +61,7 @@ public:
         const QByteArray value = isAsWritten(row) ? row.raw : row.value;
         place.value = value.isEmpty() ? Text::tr("(empty)") : shown(value);
         place.certainty = row.certainty;
-        const LadderPlace::State below =
-            m_setting.name == "PATH" ? LadderPlace::State::BuiltUpon : LadderPlace::State::Hidden;
-        place.state = row.effective                                            ? LadderPlace::State::InEffect
-                      : row.shadowed || joined_list::takesPart(m_setting, row) ? below
-                                                                               : LadderPlace::State::Aside;
+        place.state = stateOf(row);
         place.isEditable = place.isEditable && !RegistryVariable::isNone(m_setting.name, row.registryType);
         const bool isUsers = row.store == "registry-user"_L1 || isInHome(row.location.path);
         place.isRemovable = isUsers && m_writable.contains(row.store);
@@ -97,6 +93,19 @@ private:
     QString shown(const QByteArray &value) const
     {
         return maskedValue(QString::fromUtf8(m_setting.name), shownText(value)).replace(u'\n', u'⏎');
+    }
+
+    LadderPlace::State stateOf(const LadderRow &row) const
+    {
+        if (row.effective)
+            return LadderPlace::State::InEffect;
+        if (joined_list::takesPart(m_setting, row))
+            return LadderPlace::State::BuiltUpon;
+        if (!row.shadowed)
+            return LadderPlace::State::Aside;
+        // Lines of a shell add to PATH; what a key has counts or does not.
+        return m_setting.name == "PATH" && !row.registryType ? LadderPlace::State::BuiltUpon
+                                                             : LadderPlace::State::Hidden;
     }
 
     /// What a program sees would not tell what stands there: of a list, the other levels are in it, too; of a
