@@ -2,17 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
-    <name>goconf::AdviceReader</name>
-    <message>
-        <source>add one folder with goconf path add DIR instead</source>
-        <translation>请改用goconf path add DIR添加一个文件夹</translation>
-    </message>
-    <message>
-        <source>keep the folders in the list, and add the new one</source>
-        <translation>请保留列表中的文件夹，并添加新的</translation>
-    </message>
-</context>
-<context>
     <name>goconf::Applier</name>
     <message>
         <source>cannot remove the folder %1</source>
@@ -459,10 +448,6 @@
     <message>
         <source>(set, but empty)</source>
         <translation>（已设置，但为空）</translation>
-    </message>
-    <message>
-        <source>(default value)</source>
-        <translation>（默认值）</translation>
     </message>
     <message>
         <source>(no variable)</source>
@@ -3412,6 +3397,22 @@
         <source>take only those folders out of the list that you do not need</source>
         <translation>请只从列表中取出您不需要的文件夹</translation>
     </message>
+    <message>
+        <source>start this program as administrator and remove it under “All user variables”</source>
+        <translation>请以管理员身份启动本程序，并在“全部用户变量”中删除它</translation>
+    </message>
+    <message>
+        <source>remove it under “All user variables”</source>
+        <translation>请在“全部用户变量”中删除它</translation>
+    </message>
+    <message>
+        <source>keep the folders in the list, and add the new one</source>
+        <translation>请保留列表中的文件夹，并添加新的</translation>
+    </message>
+    <message>
+        <source>add one folder with goconf path add DIR instead</source>
+        <translation>请改用goconf path add DIR添加一个文件夹</translation>
+    </message>
 </context>
 <context>
     <name>goconf::RegistryDraft</name>
@@ -3617,6 +3618,46 @@
     <message>
         <source>uninstall it in the settings of Windows under Apps, or, where it was unpacked by hand, delete its folder</source>
         <translation>请在Windows设置的“应用”中卸载它；如果是手动解压的，请删除它的文件夹</translation>
+    </message>
+    <message>
+        <source>the environment of this program</source>
+        <translation>本程序的环境变量</translation>
+    </message>
+    <message>
+        <source>the environment of this terminal</source>
+        <translation>当前终端的环境变量</translation>
+    </message>
+    <message>
+        <source>edit %1</source>
+        <translation>请编辑%1</translation>
+    </message>
+    <message>
+        <source>edit %1 as administrator</source>
+        <translation>请以管理员身份编辑%1</translation>
+    </message>
+    <message>
+        <source>open %1 under “Variables” and press “Remove it from …” there</source>
+        <translation>请在“变量”中打开%1，并按其中的“从……移除”</translation>
+    </message>
+    <message>
+        <source>remove it with goconf unset --store %1 %2</source>
+        <translation>请用goconf unset --store %1 %2删除它</translation>
+    </message>
+    <message>
+        <source>log out and in again, and start this program anew</source>
+        <translation>请注销后重新登录，再启动本程序</translation>
+    </message>
+    <message>
+        <source>open a new terminal</source>
+        <translation>请打开新的终端</translation>
+    </message>
+    <message>
+        <source>run %1 here, or open a new terminal</source>
+        <translation>请在此处运行%1，或打开新的终端</translation>
+    </message>
+    <message>
+        <source>set %1= (in PowerShell: Remove-Item Env:%1)</source>
+        <translation>set %1=（在PowerShell中：Remove-Item Env:%1）</translation>
     </message>
 </context>
 <context>
@@ -4469,28 +4510,12 @@
 <context>
     <name>goconf::SettingAdvice</name>
     <message>
-        <source>edit %1 as administrator</source>
-        <translation>以管理员身份编辑 %1</translation>
-    </message>
-    <message>
-        <source>the environment of this terminal</source>
-        <translation>当前终端的环境变量</translation>
-    </message>
-    <message>
         <source>%1 is still set by %2</source>
         <translation>%1仍在别处设置（%2）</translation>
     </message>
     <message>
         <source>use --store %1 for what your terminals see</source>
         <translation>要让终端看到，请用--store %1</translation>
-    </message>
-    <message>
-        <source>remove it with goconf unset --store %1 %2</source>
-        <translation>用goconf unset --store %1 %2删除</translation>
-    </message>
-    <message>
-        <source>edit %1</source>
-        <translation>请编辑 %1</translation>
     </message>
     <message>
         <source>%1 sets %2 on a condition and may hide the new value</source>
@@ -4517,10 +4542,6 @@
         <translation>打开新的终端即可看到</translation>
     </message>
     <message>
-        <source>open a new terminal</source>
-        <translation>打开新的终端</translation>
-    </message>
-    <message>
         <source>leave it there: a terminal needs it</source>
         <translation>请保留它：终端需要它</translation>
     </message>
@@ -4537,16 +4558,12 @@
         <translation>请在同一步中一并取消设置GOOS和GOARCH</translation>
     </message>
     <message>
-        <source>run %1 here, or open a new terminal</source>
-        <translation>请在此处运行 %1，或打开新的终端</translation>
-    </message>
-    <message>
         <source>open a new terminal to see it; programs that run already keep what they have</source>
         <translation>打开新的终端即可看到；已在运行的程序保持原有的值</translation>
     </message>
     <message>
-        <source>set %1= (in PowerShell: Remove-Item Env:%1)</source>
-        <translation>set %1=（在PowerShell中：Remove-Item Env:%1）</translation>
+        <source>choose %1 under “Write to” for what your terminals see</source>
+        <translation>要让终端看到，请在“写入”处选择%1</translation>
     </message>
 </context>
 <context>
@@ -5241,7 +5258,7 @@
     </message>
 </context>
 <context>
-    <name>goconf::ShownTarget</name>
+    <name>goconf::ShownName</name>
     <message>
         <source>(default value)</source>
         <translation>（默认值）</translation>
@@ -6009,10 +6026,6 @@
         <translation>您的所有变量会被一次全部删除</translation>
     </message>
     <message>
-        <source>(default value)</source>
-        <translation>（默认值）</translation>
-    </message>
-    <message>
         <source>%1 (%2)</source>
         <extracomment>the name of a value and its type</extracomment>
         <translation>%1（%2）</translation>
@@ -6333,6 +6346,14 @@
         <source>Add another folder, or let only administrators write there.</source>
         <translation>请添加别的文件夹，或只让管理员写入那里。</translation>
     </message>
+    <message>
+        <source>Take it out of the variable, unless the folder is on a drive that comes and goes.</source>
+        <translation>请把它从变量中去掉，除非文件夹在时有时无的驱动器上。</translation>
+    </message>
+    <message>
+        <source>Take it out of the variable, or let only administrators write there.</source>
+        <translation>请把它从变量中去掉，或者只允许管理员在那里写入。</translation>
+    </message>
 </context>
 <context>
     <name>goconf::WorkMeter</name>
@@ -6521,20 +6542,8 @@
         <translation>已应用。</translation>
     </message>
     <message>
-        <source>Changed by another program:</source>
-        <translation>被其他程序更改：</translation>
-    </message>
-    <message>
         <source>Taken back.</source>
         <translation>已撤销。</translation>
-    </message>
-    <message>
-        <source>What you see is read anew. What you typed stays.</source>
-        <translation>您看到的内容已重新读取。您输入的内容保留。</translation>
-    </message>
-    <message>
-        <source>What you see is read anew. What you typed and your pending changes stay.</source>
-        <translation>您看到的内容已重新读取。您输入的内容和待应用的更改保留。</translation>
     </message>
 </context>
 <context>
@@ -7830,7 +7839,11 @@
     </message>
 </context>
 <context>
-    <name>goconf::ui::OutsideNote</name>
+    <name>goconf::ui::OutsideWords</name>
+    <message>
+        <source>Changed by another program:</source>
+        <translation>被其他程序更改：</translation>
+    </message>
     <message>
         <source>What you see is read anew. What you typed and your pending changes stay.</source>
         <translation>您看到的内容已重新读取。您输入的内容和待应用的更改保留。</translation>
@@ -7838,10 +7851,6 @@
     <message>
         <source>What you see is read anew. What you typed stays.</source>
         <translation>您看到的内容已重新读取。您输入的内容保留。</translation>
-    </message>
-    <message>
-        <source>Changed by another program:</source>
-        <translation>被另一个程序更改：</translation>
     </message>
 </context>
 <context>
@@ -8872,10 +8881,6 @@
     <message>
         <source>They are marked in the list.</source>
         <translation>它们在列表中有标记。</translation>
-    </message>
-    <message>
-        <source>(default value)</source>
-        <translation>（默认值）</translation>
     </message>
     <message>
         <source>some entries are not the full path of a folder</source>
