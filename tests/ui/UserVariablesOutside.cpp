@@ -139,6 +139,10 @@ private Q_SLOTS:
         s.page().importFrom(s.machine.path(u"nothing.json"_s));
         QVERIFY(s.home->settle());
         QVERIFY(s.notes().contains(u"nothing.json"_s));
+        s.page().importFrom(u"/proc/self/mem"_s); // opens, and fails when it is read
+        QVERIFY(s.home->settle());
+        QVERIFY2(s.notes().contains(u"cannot be read"_s) && s.notes().contains(u"mem"_s),
+                 qPrintable(s.notes()));
         QVERIFY(s.draft().isEmpty());
     }
 

@@ -27,16 +27,21 @@ QString shownFile(const QString &path)
 Result<Import> importFrom(const QString &path)
 {
     QFile file(path);
-    if (!file.open(QIODevice::ReadOnly)) {
+    const auto cannotRead = [&] {
         return fail(ErrorCode::Io,
                     RegistryFiles::tr("%1 cannot be read: %2").arg(shownFile(path), file.errorString()));
-    }
+    };
+    if (!file.open(QIODevice::ReadOnly))
+        return cannotRead();
     if (file.size() > mostBytes) {
         return fail(ErrorCode::TooLarge,
                     RegistryFiles::tr("%1 is too large for a file of variables: choose another one")
                         .arg(shownFile(path)));
     }
-    return VariableExchange::read(file.readAll());
+    const QByteArray bytes = file.readAll();
+    if (file.error() != QFileDevice::NoError) // the first half of a .reg file is one, too
+        return cannotRead();
+    return VariableExchange::read(bytes);
 }
 
 bool isJson(const QString &path)
