@@ -54,6 +54,8 @@ QByteArrayList hostileValues()
             "back\\slash \\n \\x41",
             "\xe2\x80\xaeltr",
             "\xef\xbf\xbd",
+            "␍ ‹ff›",
+            "␍\r‹ff›\xff",
             "日本, 東京",
             QByteArray(5000, 'z')};
 }
@@ -115,7 +117,7 @@ private Q_SLOTS:
         }
     }
 
-    void escapesComeBack()
+    void signsComeBack()
     {
         const uint seed = 20261126;
         qInfo("seed %u", seed);
@@ -125,12 +127,81 @@ private Q_SLOTS:
             const int size = int(random() % 12);
             for (int j = 0; j < size; ++j)
                 bytes += char(random() % 256);
-            QCOMPARE(ExactText::unescaped(ExactText::escaped(bytes)).value(), bytes);
-            QVERIFY(ExactText::isPlain(ExactText::escaped(bytes).toUtf8()));
+            const ExactText text(bytes);
+            QCOMPARE(text.bytesOf(text.shown()), bytes);
+            QVERIFY(ExactText::isPlain(text.shown().toUtf8()));
+            // A path typed anew is literal, whatever stood there before.
+            QCOMPARE(text.bytesOf(u"C:\\tools\\x64\\new\\r"_s), "C:\\tools\\x64\\new\\r");
         }
-        QVERIFY(!ExactText::unescaped(u"\\q"_s));
-        QVERIFY(!ExactText::unescaped(u"\\x4"_s));
-        QVERIFY(!ExactText::unescaped(u"end\\"_s));
+    }
+
+    /// Signs stand for bytes of the old value alone, also where it has such signs as its text.
+    void signsAreThoseOfTheOldValue_data()
+    {
+        QTest::addColumn<QByteArray>("old");
+        QTest::addColumn<QString>("shown");
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QByteArray>("bytes");
+        const QByteArray ended("C:\\tools\\new\r");
+        QTest::newRow("taken out") << ended << u"C:\\tools\\new␍"_s << u"C:\\tools\\new"_s
+                                   << QByteArray("C:\\tools\\new");
+        QTest::newRow("moved") << ended << u"C:\\tools\\new␍"_s << u"␍C:\\n"_s << QByteArray("\rC:\\n");
+        QTest::newRow("another sign") << ended << u"C:\\tools\\new␍"_s << u"a␊"_s << QByteArray("a␊");
+        QTest::newRow("NUL") << QByteArray("a\0b", 3) << u"a␀b"_s << u"D:\\x00"_s << QByteArray("D:\\x00");
+        QTest::newRow("Delete") << QByteArray("a\x7f") << u"a␡"_s << u"␡"_s << QByteArray("\x7f");
+        QTest::newRow("no UTF-8") << QByteArray("\\xe9\xe9") << u"\\xe9‹e9›"_s << u"‹e9›‹e8›"_s
+                                  << QByteArray("\xe9") + "‹e8›";
+        QTest::newRow("part of a sign")
+            << QByteArray("a\xff") << u"a‹ff›"_s << u"a‹ff"_s << QByteArray("a‹ff");
+        QTest::newRow("signs alone") << QByteArray("␍‹ff›") << u"␍‹ff›"_s << u"␍‹ff›␍"_s
+                                     << QByteArray("␍‹ff›␍");
+        QTest::newRow("signs beside one")
+            << QByteArray("␍‹\n") << u"‹e2›‹90›‹8d›‹e2›‹80›‹b9›␊"_s << u"␊"_s << QByteArray("\n");
+    }
+
+    void signsAreThoseOfTheOldValue()
+    {
+        QFETCH(const QByteArray, old);
+        QFETCH(const QString, shown);
+        QFETCH(const QString, text);
+        QFETCH(const QByteArray, bytes);
+        const ExactText exact(old);
+        QCOMPARE(exact.shown(), shown);
+        QCOMPARE(exact.bytesOf(shown), old);
+        QCOMPARE(exact.bytesOf(text), bytes);
+    }
+
+    /// Of a go.env with line ends of Windows: the field says what the sign is, until it is gone.
+    void aPathIsTypedOverAValueWithALineEnd()
+    {
+        const auto editor = m_maker.shownEditorOf("GOBIN", "C:\\tools\\new\r");
+        auto *field = editor->findChild<QLineEdit *>();
+        QCOMPARE(field->text(), u"C:\\tools\\new␍"_s);
+        QCOMPARE(editor->remarks().size(), 1);
+        QVERIFY(editor->remarks().constFirst().message.endsWith(u"␍"_s));
+        pressKey(Qt::Key_End);
+        pressKey(Qt::Key_Backspace);
+        QCOMPARE(editor->value(), "C:\\tools\\new");
+        QVERIFY(editor->remarks().isEmpty());
+        pressKey(Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(editor->value(), "C:\\tools\\new\r");
+        pressKey(Qt::Key_A, Qt::ControlModifier);
+        typeInto(*editor, u"C:\\tools\\x64"_s);
+        QCOMPARE(editor->value(), "C:\\tools\\x64");
+        QVERIFY(editor->remarks().isEmpty());
+    }
+
+    /// A list says so below its rows.
+    void aFolderIsTypedOverAnEntryWithALineEnd()
+    {
+        const auto editor = m_maker.shownEditorOf("PATH", "/ok:C\\new\r\n");
+        FolderListModel &model = qobject_cast<FolderListEdit *>(editor.get())->model();
+        QCOMPARE(model.index(1).data(Qt::EditRole).toString(), u"C\\new␍␊"_s);
+        QCOMPARE(editor->remarks().size(), 1);
+        QVERIFY(editor->remarks().constFirst().message.endsWith(u"␍ ␊"_s));
+        QVERIFY(model.setData(model.index(1), u"C\\tools\\x64"_s, Qt::EditRole));
+        QCOMPARE(editor->value(), "/ok:C\\tools\\x64");
+        QVERIFY(editor->remarks().isEmpty());
     }
 
     void switchesByKeyboard()
@@ -146,22 +217,24 @@ private Q_SLOTS:
     {
         const auto editor = m_maker.shownEditorOf("SOME_OTHER", "a\xff");
         auto *field = editor->findChild<QLineEdit *>();
-        QCOMPARE(field->text(), u"a\\xff"_s);
+        QCOMPARE(field->text(), u"a‹ff›"_s);
         field->setCursorPosition(0);
         typeInto(*editor, u"b"_s);
         QCOMPARE(editor->value(), "ba\xff");
         typeInto(*editor, u"\\"_s);
-        QCOMPARE(editor->remarks().constFirst().severity, Severity::Error);
+        QCOMPARE(editor->value(), "b\\a\xff");
+        QCOMPARE(editor->remarks().constFirst().severity, Severity::Info);
     }
 
-    /// What undo brings back is no value of its own.
-    void escapesAreNotTakenForTheValue()
+    /// Undo brings back the value, not the signs as its text.
+    void signsComeBackByUndo()
     {
         const auto editor = m_maker.shownEditorOf("SOME_OTHER", "a\xff");
         pressKey(Qt::Key_A, Qt::ControlModifier);
         pressKey(Qt::Key_Delete);
-        pressKey(Qt::Key_Z, Qt::ControlModifier);
         QCOMPARE(editor->value(), "");
+        pressKey(Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(editor->value(), "a\xff");
     }
 
     void aLongValueComesBackWhole()

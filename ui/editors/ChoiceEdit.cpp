@@ -28,7 +28,7 @@ void ChoiceEdit::fill(const QByteArrayList &words)
 {
     m_box->clear();
     for (const QByteArray &word : words)
-        m_box->addItem(word.isEmpty() ? tr("(empty)") : ExactText::escaped(word), word);
+        m_box->addItem(word.isEmpty() ? tr("(empty)") : ExactText(word).shown(), word);
 }
 
 void ChoiceEdit::setValue(const QByteArray &value)

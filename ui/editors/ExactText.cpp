@@ -9,17 +9,35 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString byteEscape(char byte)
+constexpr char16_t firstPicture = 0x2400;
+constexpr char16_t pictureOfDelete = 0x2421;
+constexpr char16_t opening = u'‹';
+constexpr char16_t closing = u'›';
+
+QString signOf(uchar byte)
 {
-    return u"\\x"_s + QString::number(uchar(byte), 16).rightJustified(2, u'0');
+    if (byte < 0x20)
+        return QChar(char16_t(firstPicture + byte));
+    if (byte == 0x7f)
+        return QChar(pictureOfDelete);
+    return opening + QString::number(byte, 16) + closing;
 }
 
-/// Length of the character at `position`, as long as it can be seen as it is; else 0.
+/// A sign begins with it.
+bool beginsSign(QChar c)
+{
+    return (c >= QChar(firstPicture) && c < QChar(firstPicture + 0x20)) || c == QChar(pictureOfDelete) ||
+           c == QChar(opening);
+}
+
+/// Length of the character at `position`, as long as it can be seen as it is and is taken for no sign; else
+/// 0.
 int plainLength(const QByteArray &bytes, qsizetype position)
 {
     for (int length = 1; length <= 4 && position + length <= bytes.size(); ++length) {
-        if (ExactText::isPlain(bytes.sliced(position, length)))
-            return length;
+        const QByteArray character = bytes.sliced(position, length);
+        if (ExactText::isPlain(character))
+            return beginsSign(QString::fromUtf8(character).front()) ? 0 : length;
     }
     return 0;
 }
@@ -33,59 +51,83 @@ bool ExactText::isPlain(const QByteArray &bytes)
            !text.contains(QChar::ReplacementCharacter) && shownText(bytes) == text;
 }
 
-QString ExactText::escaped(const QByteArray &bytes)
+Problems ExactText::remarks(const QStringList &signs)
 {
-    QString text;
-    for (qsizetype i = 0; i < bytes.size();) {
-        const char byte = bytes.at(i);
-        const int length = plainLength(bytes, i);
-        if (byte == '\\')
-            text += "\\\\"_L1;
-        else if (byte == '\n')
-            text += "\\n"_L1;
-        else if (byte == '\t')
-            text += "\\t"_L1;
-        else if (byte == '\r')
-            text += "\\r"_L1;
-        else if (length > 0)
-            text += QString::fromUtf8(bytes.sliced(i, length));
-        else
-            text += byteEscape(byte);
-        i += qMax(length, 1);
-    }
-    return text;
+    if (signs.isEmpty())
+        return {};
+    return {
+        {Severity::Info,
+         tr("each of these signs stands for one byte that cannot be shown: %1").arg(signs.join(u' ')),
+         tr("take a sign out to be rid of its byte; all else is taken as you write it, backslashes too")}};
 }
 
-std::optional<QByteArray> ExactText::unescaped(const QString &text)
+ExactText::ExactText(const QByteArray &bytes)
 {
-    const QByteArray written = text.toUtf8();
-    QByteArray bytes;
-    for (qsizetype i = 0; i < written.size(); ++i) {
-        if (written.at(i) != '\\') {
-            bytes += written.at(i);
-            continue;
-        }
-        if (++i == written.size())
-            return std::nullopt;
-        switch (written.at(i)) {
-        case '\\': bytes += '\\'; break;
-        case 'n': bytes += '\n'; break;
-        case 't': bytes += '\t'; break;
-        case 'r': bytes += '\r'; break;
-        case 'x': {
-            bool isNumber = false;
-            const QByteArray digits = written.sliced(i + 1, qMin(qsizetype(2), written.size() - i - 1));
-            const uint byte = digits.toUInt(&isNumber, 16);
-            if (!isNumber || digits.size() < 2 || digits.startsWith('+'))
-                return std::nullopt;
-            bytes += char(byte);
-            i += 2;
-            break;
-        }
-        default: return std::nullopt;
-        }
+    if (isPlain(bytes)) {
+        m_shown = QString::fromUtf8(bytes);
+        return;
     }
-    return bytes;
+    for (qsizetype i = 0; i < bytes.size();) {
+        const int length = plainLength(bytes, i);
+        if (length > 0)
+            m_shown += QString::fromUtf8(bytes.sliced(i, length));
+        else
+            addSign(bytes.at(i));
+        i += qMax(length, 1);
+    }
+}
+
+void ExactText::addSign(char byte)
+{
+    m_shown += signOf(uchar(byte));
+    m_hasSign.set(uchar(byte));
+}
+
+/// Its length, or 0 where none of shown() stands.
+qsizetype ExactText::signAt(const QString &text, qsizetype position, uchar &byte) const
+{
+    const QChar first = text.at(position);
+    if (m_hasSign.none() || !beginsSign(first))
+        return 0;
+    if (first != QChar(opening)) {
+        byte = first == QChar(pictureOfDelete) ? 0x7f : uchar(first.unicode() - firstPicture);
+    } else {
+        bool isNumber = false;
+        byte = uchar(text.mid(position + 1, 2).toUShort(&isNumber, 16));
+        if (!isNumber)
+            return 0;
+    }
+    const QString sign = signOf(byte);
+    return m_hasSign.test(byte) && QStringView(text).sliced(position).startsWith(sign) ? sign.size() : 0;
+}
+
+QByteArray ExactText::bytesOf(const QString &text) const
+{
+    QByteArray bytes;
+    qsizetype literal = 0; // where what is no sign begins
+    for (qsizetype i = 0; i < text.size();) {
+        uchar byte = 0;
+        const qsizetype length = signAt(text, i, byte);
+        if (length > 0) {
+            bytes += text.sliced(literal, i - literal).toUtf8() + char(byte);
+            literal = i + length;
+        }
+        i += qMax(length, qsizetype(1));
+    }
+    return bytes + text.sliced(literal).toUtf8();
+}
+
+QStringList ExactText::signsIn(const QString &text) const
+{
+    QStringList all;
+    for (qsizetype i = 0; i < text.size();) {
+        uchar byte = 0;
+        const qsizetype length = signAt(text, i, byte);
+        if (length > 0 && !all.contains(text.sliced(i, length)))
+            all.append(text.sliced(i, length));
+        i += qMax(length, qsizetype(1));
+    }
+    return all;
 }
 
 } // namespace goconf::ui

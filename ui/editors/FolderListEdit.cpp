@@ -2,6 +2,7 @@
 #include "editors/FolderListEdit.h"
 
 #include "base/PathBytes.h"
+#include "editors/ExactText.h"
 #include "editors/FolderInspector.h"
 #include "editors/FolderListButtons.h"
 #include "editors/FolderRowDelegate.h"
@@ -17,6 +18,8 @@
 #include <QListView>
 #include <QPainter>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace goconf::ui {
 
@@ -143,15 +146,24 @@ QByteArray FolderListEdit::value() const
 
 Problems FolderListEdit::remarks() const
 {
-    for (const QByteArray &folder : m_model->folders()) {
-        if (m_isChanged && foldersOf(folder).size() > 1)
-            return {
-                {Severity::Warning,
-                 tr("“%1” separates the folders of the list").arg(QChar::fromLatin1(m_os.listSeparator())),
-                 m_os.isWindows() ? tr("this entry becomes two: put quotation marks around it if it is one")
-                                  : tr("this entry becomes two")}};
+    const QByteArrayList folders = m_model->folders();
+    Problems problems;
+    if (m_isChanged && std::any_of(folders.cbegin(), folders.cend(), [this](const QByteArray &folder) {
+            return foldersOf(folder).size() > 1;
+        })) {
+        problems.append(
+            {Severity::Warning,
+             tr("“%1” separates the folders of the list").arg(QChar::fromLatin1(m_os.listSeparator())),
+             m_os.isWindows() ? tr("this entry becomes two: put quotation marks around it if it is one")
+                              : tr("this entry becomes two")});
     }
-    return {};
+    QStringList signs;
+    for (const QByteArray &folder : folders) {
+        const ExactText text(folder);
+        signs += text.signsIn(text.shown());
+    }
+    signs.removeDuplicates();
+    return problems + ExactText::remarks(signs);
 }
 
 void FolderListEdit::takeFocus()

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "editors/PlainEdit.h"
 
-#include "editors/ExactText.h"
 #include "editors/FieldUndo.h"
 #include "theme/Typography.h"
 
@@ -20,39 +19,24 @@ PlainEdit::PlainEdit(QWidget *parent)
     m_field->setFont(typography::fixed());
     m_field->setMaxLength(mostCharacters);
     passUndoOn(*m_field);
-    connect(m_field, &QLineEdit::textEdited, this, [this] {
-        if (m_isEscaped && m_field->text().isEmpty()) {
-            m_isEscaped = false;
-            m_field->setText({}); // or undo would bring the escapes back as if they were the value
-        }
-        Q_EMIT edited();
-    });
+    connect(m_field, &QLineEdit::textEdited, this, &ValueEditor::edited);
 }
 
 void PlainEdit::setValue(const QByteArray &value)
 {
-    m_isEscaped = !ExactText::isPlain(value);
-    m_field->setText(m_isEscaped ? ExactText::escaped(value) : QString::fromUtf8(value));
+    m_original = ExactText(value);
+    m_field->setText(m_original.shown());
     m_field->setCursorPosition(0);
 }
 
 QByteArray PlainEdit::value() const
 {
-    if (m_isEscaped) {
-        if (const std::optional<QByteArray> bytes = ExactText::unescaped(m_field->text()))
-            return *bytes;
-    }
-    return m_field->text().toUtf8();
+    return m_original.bytesOf(m_field->text());
 }
 
 Problems PlainEdit::remarks() const
 {
-    if (!m_isEscaped)
-        return {};
-    if (!ExactText::unescaped(m_field->text()))
-        return {{Severity::Error, tr("a backslash stands alone here"),
-                 tr("write \\\\ for a backslash, \\xHH for a byte")}};
-    return {{Severity::Info, tr("bytes that cannot be shown are written as \\xHH here"), {}}};
+    return ExactText::remarks(m_original.signsIn(m_field->text()));
 }
 
 void PlainEdit::takeFocus()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "editors/ExactText.h"
 #include "editors/ValueEditor.h"
 
 #include <limits>
@@ -9,8 +10,8 @@ class QLineEdit;
 
 namespace goconf::ui {
 
-/// Any value in one text field. Bytes that a field would not show or keep are written with a backslash
-/// (ExactText), which it says.
+/// Any value in one text field. Signs stand for the bytes that a field would not show or keep (ExactText),
+/// which it says.
 class PlainEdit : public ValueEditor
 {
     Q_OBJECT
@@ -32,7 +33,8 @@ public:
 
 private:
     QLineEdit *m_field;
-    bool m_isEscaped = false;
+    /// What was set.
+    ExactText m_original;
 };
 
 } // namespace goconf::ui

@@ -16,20 +16,6 @@ QString dragType()
     return u"application/x-goconfigurator-folder-row"_s;
 }
 
-/// As PlainEdit: with escapes only where a field would not keep the bytes. A backslash is plain.
-QString shownFolder(const QByteArray &folder)
-{
-    return ExactText::isPlain(folder) ? QString::fromUtf8(folder) : ExactText::escaped(folder);
-}
-
-/// What somebody made of the text of `folder`.
-QByteArray typedFolder(const QByteArray &folder, const QString &text)
-{
-    if (ExactText::isPlain(folder))
-        return text.toUtf8();
-    return ExactText::unescaped(text).value_or(text.toUtf8());
-}
-
 } // namespace
 
 FolderListModel::FolderListModel(Look look, QObject *parent)
@@ -117,7 +103,7 @@ QVariant FolderListModel::data(const QModelIndex &index, int role) const
     switch (role) {
     case Qt::DisplayRole:
     case Qt::EditRole:
-    case Qt::ToolTipRole: return shownFolder(folder);
+    case Qt::ToolTipRole: return ExactText(folder).shown();
     case FolderRole: return folder;
     case MarksRole: return marksOf(index.row());
     case NoteRole: return m_notes.value(folder);
@@ -125,7 +111,7 @@ QVariant FolderListModel::data(const QModelIndex &index, int role) const
         QStringList marks = marksOf(index.row());
         if (m_notes.contains(folder))
             marks.prepend(m_notes.value(folder));
-        const QString text = folder.isEmpty() ? tr("empty") : shownFolder(folder);
+        const QString text = folder.isEmpty() ? tr("empty") : ExactText(folder).shown();
         return marks.isEmpty() ? text : tr("%1: %2").arg(text, marks.join(tr(", ")));
     }
     default: return {};
@@ -136,7 +122,7 @@ bool FolderListModel::setData(const QModelIndex &index, const QVariant &value, i
 {
     if (role != Qt::EditRole || !checkIndex(index, CheckIndexOption::IndexIsValid))
         return false;
-    const QByteArray folder = typedFolder(m_folders.at(index.row()), value.toString());
+    const QByteArray folder = ExactText(m_folders.at(index.row())).bytesOf(value.toString());
     const QByteArray oldFolder = m_folders.at(index.row());
     if (folder == oldFolder)
         return false;

@@ -13,7 +13,8 @@
 namespace goconf::ui {
 
 /// The folders of a list such as PATH, in their order, changed by dragging and by editing in place. Marks
-/// what stands there twice, is missing or cannot be written to.
+/// what stands there twice, is missing or cannot be written to. Signs stand for bytes that a field would not
+/// keep (ExactText).
 class FolderListModel : public QAbstractListModel
 {
     Q_OBJECT

@@ -2,6 +2,7 @@
 #include "models/WindowsPathModel.h"
 
 #include "change/ShownText.h"
+#include "editors/ExactText.h"
 
 #include <algorithm>
 
@@ -66,7 +67,7 @@ QVariant WindowsPathModel::describe(int row, int role) const
         return check && check->hasWarning();
     QStringList lines;
     if (role == Qt::AccessibleTextRole)
-        lines.append(folders().at(row).isEmpty() ? tr("empty") : shownText(folders().at(row)));
+        lines.append(folders().at(row).isEmpty() ? tr("empty") : ExactText(folders().at(row)).shown());
     if (role != FaultsRole && !leadsTo.isEmpty())
         lines.append(tr("leads to %1").arg(leadsTo));
     for (const Problem &problem : problems) {
