@@ -262,6 +262,22 @@ private Q_SLOTS:
         QCOMPARE(s.faults(), QStringList());
     }
 
+    /// Whatever had the keys before: the arrows go on from the row that was clicked.
+    void aClickLeavesTheKeysToTheList()
+    {
+        RegistryWindow s;
+        QVERIFY(s.open(u"EDITOR"_s));
+        visible<QLineEdit>(s.detail())->setFocus();
+        const QModelIndex clicked = s.list().model()->index(2, 0);
+        QTest::mouseClick(s.list().viewport(), Qt::LeftButton, {}, s.list().visualRect(clicked).center());
+        QCOMPARE(s.list().currentIndex(), clicked);
+        QVERIFY(s.list().hasFocus());
+        key(Qt::Key_Down);
+        QCOMPARE(s.list().currentIndex().row(), 3);
+        QVERIFY(s.list().hasFocus());
+        QVERIFY(s.home->settle());
+    }
+
     void oddOnesCanOnlyBeRemoved()
     {
         RegistryWindow s;

@@ -60,7 +60,7 @@ void ValueFrame::begin(const QByteArray &name)
 
 void ValueFrame::makeEditor(const QByteArray &value)
 {
-    const bool hadFocus = m_editor && m_editor->isAncestorOf(focusWidget());
+    const bool hadFocus = m_editor && m_editor->isAncestorOf(window()->focusWidget());
     if (m_editor)
         m_editor->disconnect(this); // a part that loses the focus says that it was edited
     delete std::exchange(m_editor, nullptr);
