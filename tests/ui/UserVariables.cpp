@@ -5,14 +5,17 @@
 #include "models/WindowsPathModel.h"
 #include "pages/variables/NameForm.h"
 #include "pages/variables/ProblemList.h"
+#include "pages/variables/VariableHead.h"
 #include "pages/variables/VariablesPage.h"
 #include "support/Keyboard.h"
 #include "support/Screenshot.h"
 #include "support/WatchedApplication.h"
+#include "widgets/Badge.h"
 #include "widgets/InlineMessage.h"
 
 #include <QLineEdit>
 #include <QListView>
+#include <QScrollBar>
 #include <QTest>
 
 #include <algorithm>
@@ -276,6 +279,38 @@ private Q_SLOTS:
         QCOMPARE(s.list().currentIndex().row(), 3);
         QVERIFY(s.list().hasFocus());
         QVERIFY(s.home->settle());
+    }
+
+    /// What stands at the right is one of those that the list shows.
+    void whoseVariablesAreChosenIsShown()
+    {
+        RegistryWindow s;
+        QVERIFY(s.open(u"TMP"_s));
+        QVERIFY(s.chooseNext(u"Yours 11"_s));
+        QTRY_COMPARE(s.list().model()->rowCount(), 4);
+        QCOMPARE(s.list().currentIndex().row(), 0);
+        QCOMPARE(s.list().verticalScrollBar()->value(), 0);
+        const auto badges = s.detail().findChild<VariableHead *>()->findChildren<Badge *>();
+        QVERIFY(std::any_of(badges.cbegin(), badges.cend(),
+                            [](const Badge *badge) { return badge->text() == u"all users"_s; }));
+        QVERIFY(s.home->settle());
+    }
+
+    /// One that is asked for by name is not the first of its scope, also where the list has none of that
+    /// name.
+    void aVariableOfAnotherScopeIsShownByName()
+    {
+        for (const QString &name : {u"TMP"_s, u"NEW_ONE"_s}) {
+            RegistryWindow s;
+            QVERIFY(s.open());
+            QVERIFY(s.chooseNext(u"Yours 11"_s));
+            QTRY_COMPARE(s.list().model()->rowCount(), 4);
+            QVERIFY(s.open(name));
+            QCOMPARE(s.list().model()->rowCount(), 11);
+            QCOMPARE(s.list().currentIndex().data().toString(), name == "TMP"_L1 ? name : QString());
+            QCOMPARE(visible<QLineEdit>(s.detail())->accessibleName(), u"Value of %1"_s.arg(name));
+            QVERIFY(s.home->settle());
+        }
     }
 
     void oddOnesCanOnlyBeRemoved()

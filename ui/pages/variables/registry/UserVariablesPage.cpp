@@ -15,6 +15,7 @@
 #include "widgets/SearchField.h"
 #include "workspace/Workspace.h"
 
+#include <QSignalBlocker>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -74,7 +75,7 @@ void UserVariablesPage::connectParts()
         m_bar->showGroups(showsList);
     });
     connect(&m_reader, &RegistryReader::changed, this, &UserVariablesPage::refresh);
-    connect(m_bar, &RegistryBar::groupChosen, this, &UserVariablesPage::followFilter);
+    connect(m_bar, &RegistryBar::groupChosen, this, &UserVariablesPage::followGroup);
     connect(m_bar, &RegistryBar::addRequested, this, [this] {
         if (!m_reader.snapshot())
             return;
@@ -175,7 +176,6 @@ void UserVariablesPage::refresh()
             m_name = first.name;
         }
         select(m_level, m_name, false);
-        followFilter();
     }
     Q_EMIT headerChanged();
 }
@@ -185,6 +185,19 @@ void UserVariablesPage::followFilter()
     m_list->setCurrentIndex(m_filter.indexOf(m_level, m_name));
     const std::shared_ptr<const RegistrySnapshot> snapshot = m_reader.snapshot();
     m_listSide->update(snapshot != nullptr, snapshot && snapshot->isSystemWritable);
+}
+
+void UserVariablesPage::followGroup()
+{
+    followFilter();
+    if (!m_reader.snapshot())
+        return;
+    if (!m_list->currentIndex().isValid()) {
+        const QModelIndex first = m_filter.index(0, 0);
+        const RegistryRow shown = first.isValid() ? m_filter.row(first) : RegistryRow();
+        select(shown.level, shown.name, false);
+    }
+    m_list->scrollTo(m_list->currentIndex());
 }
 
 void UserVariablesPage::select(Level level, const QByteArray &name, bool goesThere)
@@ -198,12 +211,13 @@ void UserVariablesPage::select(Level level, const QByteArray &name, bool goesThe
     if (!snapshot)
         return;
     if (goesThere && !m_filter.indexOf(m_level, m_name).isValid()) {
+        const QSignalBlocker nobodyChoseIt(m_bar); // and what is first in the group is not meant
         m_bar->search()->clear();
         m_bar->chooseGroup(level == Level::System ? RegistryFilter::Group::System
                                                   : RegistryFilter::Group::User);
     }
-    const QModelIndex index = m_filter.indexOf(m_level, m_name);
-    m_list->setCurrentIndex(index);
+    followFilter();
+    const QModelIndex index = m_list->currentIndex();
     if (goesThere && index.isValid())
         m_list->scrollTo(index);
     m_detail->setVariable(snapshot, m_level, m_name);

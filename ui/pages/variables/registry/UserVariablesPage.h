@@ -46,6 +46,8 @@ private:
     void makeDetail();
     void refresh();
     void followFilter();
+    /// Where the group that was chosen has not what is shown at the right, its first one is shown.
+    void followGroup();
     void takeImport(const QString &path, const VariableExchange::Import &import);
     /// What is said of an import must be true as long as it is there.
     void followDraft();
