@@ -3,8 +3,6 @@
 
 #include "env/go/FilePath.h"
 #include "stores/windows/WindowsEnvironment.h"
-#include "stores/windows/WindowsExpansion.h"
-#include "stores/windows/WindowsPathList.h"
 
 namespace goconf {
 
@@ -33,17 +31,19 @@ PathView registryPathView(const Host &host, const QVector<Change> &planned)
     view.name = u"terminal"_s;
     view.loginShell = true;
     view.certainty = Certainty::Static;
+    // All of PATH at once: what a level begins, such as a quotation, the next one may go on with.
+    qsizetype known = 0;
+    const QByteArrayList folders = filepath::splitList(host.os, built.environment().value("PATH"));
     for (const Level level : {Level::System, Level::User, Level::Volatile}) {
         const EnvEntry *entry = built.find(level, "PATH");
-        const Environment &variables = built.knownTo(level, "PATH");
-        const QByteArrayList parts =
-            WindowsPathList::parse(entry ? entry->raw : QByteArray(), variables).entries();
-        for (const QByteArray &part : parts) {
-            // A variable may stand for several folders.
-            const QByteArray expanded = windows_expansion::expanded(part, variables);
-            for (const QByteArray &folder : filepath::splitList(host.os, expanded))
-                view.add(folder, entry->location);
-        }
+        if (!entry || entry->value.isEmpty())
+            continue;
+        const QByteArray &soFar = entry->value;
+        // The next level needs no separator then.
+        const QByteArray list = soFar.endsWith(';') ? soFar.chopped(1) : soFar;
+        const qsizetype end = filepath::splitList(host.os, list).size();
+        for (; known < end; ++known)
+            view.add(folders.at(known), entry->location);
     }
     view.goroot = settingOf(built, "GOROOT");
     view.gotoolchain = settingOf(built, "GOTOOLCHAIN");

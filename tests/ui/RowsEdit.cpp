@@ -3,6 +3,7 @@
 #include "EditorMaker.h"
 #include "editors/FolderListEdit.h"
 #include "editors/FolderRowDelegate.h"
+#include "editors/WindowsPathEdit.h"
 #include "models/FolderListModel.h"
 #include "support/WatchedApplication.h"
 #include "theme/Theme.h"
@@ -26,6 +27,19 @@ private:
     EditorMaker m_maker;
 
 private Q_SLOTS:
+    /// Behind a quotation mark without its second one Windows finds no folder any more.
+    void aFolderIsPutBeforeAnOpenQuotation()
+    {
+        TaskRunner runner;
+        WindowsPathEdit list(runner, {"Path"});
+        list.setValue("C:\\a;\"C:\\open quote");
+        list.model().add("C:\\new");
+        QCOMPARE(list.value(), "C:\\a;C:\\new;\"C:\\open quote");
+        QTRY_COMPARE(list.remarks().size(), 1); // that entries are marked
+        QVERIFY(list.model().moveRows({}, 2, 1, {}, 0));
+        QVERIFY(list.remarks().constFirst().message.contains("takes in the entries"_L1));
+    }
+
     void foldersByKeyboard()
     {
         const auto editor = m_maker.shownEditorOf("PATH", "/a:/b:/c");

@@ -52,6 +52,8 @@ FolderListEdit::FolderListEdit(Os os, FolderListModel *model, QStyledItemDelegat
     , m_buttons(new FolderListButtons(this))
 {
     m_model->setParent(this);
+    if (m_os.isWindows())
+        m_model->setEnd(&WindowsPathList::endOf);
     prepareView(delegate);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -148,6 +150,14 @@ Problems FolderListEdit::remarks() const
 {
     const QByteArrayList folders = m_model->folders();
     Problems problems;
+    if (m_isChanged && m_os.isWindows() &&
+        std::any_of(folders.cbegin(), folders.cend() - (folders.isEmpty() ? 0 : 1),
+                    &WindowsPathList::isOpen)) {
+        problems.append(
+            {Severity::Warning,
+             tr("a quotation mark without its second one takes in the entries that stand behind it"),
+             tr("take it out, or move its entry to the end")});
+    }
     if (m_isChanged && std::any_of(folders.cbegin(), folders.cend(), [this](const QByteArray &folder) {
             return foldersOf(folder).size() > 1;
         })) {
@@ -236,8 +246,7 @@ bool FolderListEdit::step(bool (FolderListModel::*way)())
 
 void FolderListEdit::add()
 {
-    m_model->add({});
-    const QModelIndex added = m_model->index(m_model->rowCount() - 1);
+    const QModelIndex added = m_model->index(m_model->add({}));
     m_unnamed = added;
     Q_EMIT edited(); // the value is without it again
     m_view->setCurrentIndex(added);

@@ -37,14 +37,15 @@ void FolderListModel::setFolders(const QByteArrayList &folders)
     endResetModel();
 }
 
-void FolderListModel::add(const QByteArray &folder)
+int FolderListModel::add(const QByteArray &folder)
 {
-    const int row = int(m_folders.size());
+    const int row = int(m_end ? m_end(m_folders) : m_folders.size());
     const QByteArrayList before = m_folders;
     beginInsertRows({}, row, row);
-    m_folders.append(folder);
+    m_folders.insert(row, folder);
     endInsertRows();
     finishStep(before);
+    return row;
 }
 
 void FolderListModel::finishStep(const QByteArrayList &before)

@@ -39,7 +39,10 @@ public:
         m_mustBeWritable = std::move(must);
     }
     void setNotes(const QHash<QByteArray, QString> &notes) { m_notes = notes; }
-    void add(const QByteArray &folder);
+    /// Where in a list a folder is put in that comes last; without it, behind all others.
+    void setEnd(std::function<qsizetype(const QByteArrayList &)> end) { m_end = std::move(end); }
+    /// The row in which it stands then: the last one, or where setEnd() says.
+    int add(const QByteArray &folder);
     /// How many edits were made since setFolders(); a row that was added and named at once is one.
     qsizetype steps() const { return m_past.size(); }
     /// Takes the last of them back, with edited(); false where there is none.
@@ -81,6 +84,7 @@ private:
     QVector<QByteArrayList> m_future;
     std::function<bool(const QByteArray &)> m_mustBeWritable;
     QHash<QByteArray, QString> m_notes;
+    std::function<qsizetype(const QByteArrayList &)> m_end;
 };
 
 } // namespace goconf::ui

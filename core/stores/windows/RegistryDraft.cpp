@@ -46,7 +46,9 @@ Result<void> RegistryDraft::set(const QString &name, const EnvEdit &edit)
 
 Result<void> RegistryDraft::editList(const QString &name, const EnvEdit &edit)
 {
-    if (edit.value.isEmpty() || edit.value.count('"') % 2 != 0 || edit.value.contains('\0')) {
+    const auto listOf = [this](const QByteArray &text) { return WindowsPathList::parse(text, m_variables); };
+    const bool isOne = listOf(WindowsPathList::entryOf(edit.value)).entries().size() == 1;
+    if (!isOne || WindowsPathList::isOpen(edit.value) || edit.value.contains('\0')) {
         return fail(ErrorCode::InvalidValue,
                     tr("one folder of a list is neither empty nor does it have a single "
                        "quotation mark: name one folder"));
@@ -54,7 +56,7 @@ Result<void> RegistryDraft::editList(const QString &name, const EnvEdit &edit)
     if (Result<void> checked = checkType(name); !checked)
         return checked;
     const QByteArray before = textOf(name);
-    WindowsPathList list = WindowsPathList::parse(before, m_variables);
+    WindowsPathList list = listOf(before);
     if (edit.kind == EnvEdit::AddFirst)
         list.addFirst(edit.value);
     else if (edit.kind == EnvEdit::AddLast)
@@ -64,13 +66,6 @@ Result<void> RegistryDraft::editList(const QString &name, const EnvEdit &edit)
     const QByteArray after = list.text();
     if (after == before)
         return {};
-    if (WindowsPathList::parse(after, m_variables).entries() != list.entries()) {
-        return fail(
-            ErrorCode::Refused,
-            tr("%1 has a quotation mark without its second one, which would swallow other folders: mend "
-               "that entry first")
-                .arg(shownText(edit.name)));
-    }
     if (after.isEmpty()) {
         m_values.remove(name);
         return {};

@@ -9,6 +9,7 @@
 #include "stores/windows/RegistryVariable.h"
 #include "stores/windows/WindowsExpansion.h"
 #include "stores/windows/WindowsKeys.h"
+#include "stores/windows/WindowsPathList.h"
 
 #include <algorithm>
 
@@ -137,8 +138,10 @@ void WindowsEnvironment::addLevel(Level level, const QString &key, const QVector
             noteReferences(entry, pass);
             if (pass && level == Level::System)
                 noteLateReferences(entry);
-            if (isJoined(entry.name))
+            if (isJoined(entry.name)) {
+                noteOpenQuotation(entry);
                 m_known[size_t(level)].insert_or_assign(upperName(entry.name), m_environment);
+            }
             addValue(entry, pass);
         }
     }
@@ -192,6 +195,29 @@ void WindowsEnvironment::noteReferences(EnvEntry &entry, bool isExpanded) const
          tr("the value of %1 has %2, which stays as it is, for its type is plain text (REG_SZ)")
              .arg(variable, windows_expansion::shownReferences(names)),
          tr("Choose the type REG_EXPAND_SZ where Windows is to put the variable in.")});
+}
+
+void WindowsEnvironment::noteOpenQuotation(EnvEntry &entry) const
+{
+    if (entry.value.isEmpty())
+        return;
+    const QString list = shownText(entry.name);
+    if (WindowsPathList::isOpen(m_environment.value(entry.name))) {
+        entry.problems.append({Severity::Warning,
+                               tr("%1 of all users has a quotation mark without its second one, which takes "
+                                  "in the folders here: "
+                                  "no program is found in them")
+                                   .arg(list),
+                               tr("Take it out there.")});
+    }
+    if (WindowsPathList::isOpen(windows_expansion::expanded(entry.value, m_environment))) {
+        entry.problems.append(
+            {Severity::Warning,
+             tr("the last entry of %1 has a quotation mark without its second one, so Windows takes all that "
+                "stands behind it for one folder")
+                 .arg(list),
+             tr("Take the quotation mark out.")});
+    }
 }
 
 void WindowsEnvironment::noteLateReferences(EnvEntry &entry) const

@@ -68,6 +68,8 @@ private:
     void addLevel(Level level, const QString &key, const QVector<RegistryValue> &values);
     void addValue(EnvEntry &entry, bool isExpanded);
     void noteReferences(EnvEntry &entry, bool isExpanded) const;
+    /// Of a joined list, before its value is put behind the others.
+    void noteOpenQuotation(EnvEntry &entry) const;
     /// Of a variable of the system.
     void noteLateReferences(EnvEntry &entry) const;
 

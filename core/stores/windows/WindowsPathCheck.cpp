@@ -82,8 +82,12 @@ Problems WindowsPathCheck::spelling(const QByteArray &raw)
                  tr("Take the superfluous separator out.")}};
     }
     Problems problems;
-    if (raw.count('"') % 2 != 0) {
-        problems.append({Severity::Warning, tr("A quotation mark has no second one."), tr("Take it out.")});
+    if (WindowsPathList::isOpen(raw)) {
+        problems.append(
+            {Severity::Warning,
+             tr("A quotation mark has no second one, so all that stands behind it belongs to this "
+                "entry."),
+             tr("Take it out.")});
     } else if (raw.endsWith("\\\"")) {
         problems.append(
             {Severity::Warning,

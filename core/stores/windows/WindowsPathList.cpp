@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "stores/windows/WindowsPathList.h"
 
+#include "base/SearchPath.h"
 #include "base/WindowsName.h"
 #include "stores/windows/WindowsExpansion.h"
 
@@ -16,21 +17,30 @@ WindowsPathList::WindowsPathList(Environment variables)
 WindowsPathList WindowsPathList::parse(const QByteArray &text, const Environment &variables)
 {
     WindowsPathList list(variables);
-    if (text.isEmpty())
-        return list;
     qsizetype begin = 0;
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        if (text.at(i) == '"') {
-            // Without a second one it is a letter like others.
-            if (const qsizetype end = text.indexOf('"', i + 1); end >= 0)
-                i = end;
-        } else if (text.at(i) == ';') {
-            list.m_entries.append(text.sliced(begin, i - begin));
-            begin = i + 1;
-        }
+    // Who splits takes the quotation marks out, which stay here.
+    const QByteArrayList folders = splitSearchPath(Os::Windows, text);
+    for (const QByteArray &folder : folders) {
+        qsizetype end = begin;
+        for (qsizetype left = folder.size(); left > 0 || text.sliced(end).startsWith('"'); ++end)
+            left -= text.at(end) == '"' ? 0 : 1;
+        list.m_entries.append(text.sliced(begin, end - begin));
+        begin = end + 1;
     }
-    list.m_entries.append(text.sliced(begin));
     return list;
+}
+
+bool WindowsPathList::isOpen(const QByteArray &entry)
+{
+    return entry.count('"') % 2 != 0;
+}
+
+qsizetype WindowsPathList::endOf(const QByteArrayList &entries)
+{
+    qsizetype end = entries.size();
+    while (end > 0 && (entries.at(end - 1).isEmpty() || isOpen(entries.at(end - 1))))
+        --end;
+    return end;
 }
 
 QByteArray WindowsPathList::entryOf(const QByteArray &folder)
@@ -76,10 +86,7 @@ void WindowsPathList::addLast(const QByteArray &folder)
 {
     if (indexOf(folder) >= 0)
         return;
-    qsizetype end = m_entries.size();
-    while (end > 0 && m_entries.at(end - 1).isEmpty())
-        --end;
-    m_entries.insert(end, entryOf(folder));
+    m_entries.insert(endOf(m_entries), entryOf(folder));
 }
 
 void WindowsPathList::remove(const QByteArray &folder)

@@ -18,6 +18,8 @@ class RegistryPathViewTest : public QObject
 
 private Q_SLOTS:
     void newProgramsViewKnowsItsPlaces();
+    void splitsAsProgramsDo_data();
+    void splitsAsProgramsDo();
     void aGoRootOfTheRegistryIsNoLine();
 };
 
@@ -42,6 +44,42 @@ void RegistryPathViewTest::newProgramsViewKnowsItsPlaces()
     QCOMPARE(view.goroot.value, QByteArray("C:\\Windows\\Go"));
     QCOMPARE(view.goroot.location.path, home.userKey);
     QCOMPARE(finderName(view), u"a new terminal"_s);
+}
+
+void RegistryPathViewTest::splitsAsProgramsDo_data()
+{
+    QTest::addColumn<QString>("system");
+    QTest::addColumn<QString>("user");
+    QTest::addColumn<QByteArrayList>("ofSystem");
+    QTest::addColumn<QByteArrayList>("ofUser");
+    QTest::newRow("two") << u"C:\\s"_s << u"C:\\u"_s << QByteArrayList{"C:\\s"} << QByteArrayList{"C:\\u"};
+    QTest::newRow("separator at the end")
+        << u"C:\\s;"_s << u"C:\\u"_s << QByteArrayList{"C:\\s"} << QByteArrayList{"C:\\u"};
+    QTest::newRow("open quotation of the user")
+        << u"C:\\s"_s << u"C:\\u;\"C:\\v;C:\\w"_s << QByteArrayList{"C:\\s"}
+        << QByteArrayList{"C:\\u", "C:\\v;C:\\w"};
+    QTest::newRow("open quotation of the system")
+        << u"C:\\s;\"C:\\t"_s << u"C:\\u"_s << QByteArrayList{"C:\\s", "C:\\t;C:\\u"} << QByteArrayList();
+    QTest::newRow("nothing of the user")
+        << u"C:\\s;"_s << QString() << QByteArrayList{"C:\\s"} << QByteArrayList();
+}
+
+void RegistryPathViewTest::splitsAsProgramsDo()
+{
+    QFETCH(QString, system);
+    QFETCH(QString, user);
+    QFETCH(QByteArrayList, ofSystem);
+    QFETCH(QByteArrayList, ofUser);
+    WindowsHome home;
+    home.registry().setText(home.systemKey, u"Path"_s, system, true);
+    home.registry().setText(home.userKey, u"Path"_s, user, true);
+    QByteArrayList systems;
+    QByteArrayList users;
+    const PathView view = registryPathView(home.host(), {});
+    for (const PathView::Entry &entry : view.path)
+        (entry.location.path == home.userKey ? users : systems).append(entry.folder);
+    QCOMPARE(systems, ofSystem);
+    QCOMPARE(users, ofUser);
 }
 
 void RegistryPathViewTest::aGoRootOfTheRegistryIsNoLine()

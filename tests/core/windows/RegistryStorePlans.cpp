@@ -34,7 +34,7 @@ private Q_SLOTS:
     void editsPath_data();
     void editsPath();
     void planningAgainIsEmpty();
-    void refusesToBeSwallowed();
+    void isNotSwallowed();
     void titlesTellWhatIsDone();
     void goesOnWithAPlan();
 };
@@ -99,14 +99,26 @@ void RegistryStorePlansTest::planningAgainIsEmpty()
         store.plan({{EnvEdit::AddLast, "PATH", "C:\\x"}, {EnvEdit::RemoveItem, "PATH", "C:\\x"}})->isEmpty());
 }
 
-void RegistryStorePlansTest::refusesToBeSwallowed()
+void RegistryStorePlansTest::isNotSwallowed()
 {
     WindowsHome home;
-    home.registry().setText(home.userKey, u"Path"_s, u"\"C:\\a;C:\\b"_s);
+    home.registry().setText(home.userKey, u"Path"_s, u"C:\\a;\"C:\\open quote"_s);
     const RegistryStore store = userStore(home);
-    QCOMPARE(store.plan({{EnvEdit::AddLast, "PATH", "C:\\c;d"}}).error().code, ErrorCode::Refused);
-    QVERIFY(store.plan({{EnvEdit::AddLast, "PATH", "C:\\c"}}));
-    QVERIFY(store.plan({{EnvEdit::RemoveItem, "PATH", "C:\\b"}}));
+    const auto textAfter = [&](EnvEdit::Kind kind) {
+        const Result<ChangeSet> plan = store.plan({{kind, "PATH", "C:\\c;d"}});
+        return RegistryText::of(std::get<RegistryChange>(plan->changes.first()).after->data).text;
+    };
+    QCOMPARE(textAfter(EnvEdit::AddLast), u"C:\\a;\"C:\\c;d\";\"C:\\open quote"_s);
+    QCOMPARE(textAfter(EnvEdit::AddFirst), u"\"C:\\c;d\";C:\\a;\"C:\\open quote"_s);
+    // It is told all the same, and mended by who takes that entry out.
+    const Problems remarks = store.plan({{EnvEdit::AddLast, "PATH", "C:\\c"}})->remarks;
+    QCOMPARE(remarks.size(), 1);
+    QCOMPARE(remarks.first().severity, Severity::Warning);
+    QVERIFY2(remarks.first().message.contains("without its second"_L1), qPrintable(remarks.first().message));
+    QCOMPARE(store.plan({{EnvEdit::RemoveItem, "PATH", "C:\\open quote"}})->remarks.size(), 0);
+    // Two folders are not one.
+    QCOMPARE(store.plan({{EnvEdit::AddLast, "PATH", "\"C:\\c\";C:\\d"}}).error().code,
+             ErrorCode::InvalidValue);
 }
 
 void RegistryStorePlansTest::titlesTellWhatIsDone()

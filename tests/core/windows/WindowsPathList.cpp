@@ -2,6 +2,7 @@
 // Lists of folders keep every letter that nobody asked to change.
 #include "stores/windows/WindowsPathList.h"
 
+#include "base/SearchPath.h"
 #include "support/Rounds.h"
 
 #include <QRandomGenerator>
@@ -77,6 +78,11 @@ void WindowsPathListTest::comesBackAsItWas()
         const WindowsPathList list = WindowsPathList::parse(text, variables());
         QCOMPARE(list.text(), text);
         QCOMPARE(WindowsPathList::parse(list.text(), variables()).entries(), list.entries());
+        // The folders that programs look into.
+        QByteArrayList bare = list.entries();
+        for (QByteArray &entry : bare)
+            entry.replace("\"", "");
+        QCOMPARE(bare, splitSearchPath(Os::Windows, text));
     }
 }
 
@@ -90,7 +96,7 @@ void WindowsPathListTest::addsOnce()
             WindowsPathList list = WindowsPathList::parse(text, variables());
             (list.*add)(folder);
             const QByteArray once = list.text();
-            QVERIFY(list.indexOf(folder) >= 0);
+            QVERIFY(WindowsPathList::parse(once, variables()).indexOf(folder) >= 0);
             (list.*add)(folder);
             QCOMPARE(list.text(), once);
         }
@@ -106,12 +112,13 @@ void WindowsPathListTest::addingAndRemovingLeavesTheList()
         WindowsPathList list = WindowsPathList::parse(text, variables());
         if (list.indexOf(folder) >= 0)
             continue;
-        list.addFirst(folder);
-        list.remove(folder);
-        QCOMPARE(list.text(), text);
-        list.addLast(folder);
-        list.remove(folder);
-        QCOMPARE(list.text(), text);
+        for (const auto add : {&WindowsPathList::addFirst, &WindowsPathList::addLast}) {
+            (list.*add)(folder);
+            list = WindowsPathList::parse(list.text(), variables());
+            list.remove(folder);
+            QCOMPARE(list.text(), text);
+            list = WindowsPathList::parse(text, variables());
+        }
     }
 }
 
@@ -141,7 +148,8 @@ void WindowsPathListTest::splits_data()
         << QByteArray("\"C:\\a;b\";C:\\c") << QByteArrayList{"\"C:\\a;b\"", "C:\\c"};
     QTest::newRow("quoted within") << QByteArray("C:\\\"a;b\"\\d;C:\\c")
                                    << QByteArrayList{"C:\\\"a;b\"\\d", "C:\\c"};
-    QTest::newRow("single quotation mark") << QByteArray("C:\\\"a;b") << QByteArrayList{"C:\\\"a", "b"};
+    QTest::newRow("single quotation mark")
+        << QByteArray("C:\\a;C:\\\"b;c;") << QByteArrayList{"C:\\a", "C:\\\"b;c;"};
 }
 
 void WindowsPathListTest::splits()
@@ -191,6 +199,12 @@ void WindowsPathListTest::edits_data()
         << QByteArray("c:/C/;C:\\b") << QByteArray("+C:\\c") << QByteArray("c:/C/;C:\\b");
     QTest::newRow("last, with ;") << QByteArray("C:\\a") << QByteArray("+C:\\c;d")
                                   << QByteArray("C:\\a;\"C:\\c;d\"");
+    QTest::newRow("last, before an open quotation")
+        << QByteArray("C:\\a;\"C:\\b c") << QByteArray("+C:\\d") << QByteArray("C:\\a;C:\\d;\"C:\\b c");
+    QTest::newRow("last, hidden by an open quotation")
+        << QByteArray("\"C:\\b;C:\\d") << QByteArray("+C:\\d") << QByteArray("C:\\d;\"C:\\b;C:\\d");
+    QTest::newRow("first, open quotation")
+        << QByteArray("\"C:\\b") << QByteArray("^C:\\d") << QByteArray("C:\\d;\"C:\\b");
     QTest::newRow("first") << QByteArray("C:\\a;C:\\b") << QByteArray("^C:\\c")
                            << QByteArray("C:\\c;C:\\a;C:\\b");
     QTest::newRow("first, moved") << QByteArray("C:\\a;c:/C/") << QByteArray("^C:\\c")
