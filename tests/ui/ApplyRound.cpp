@@ -9,6 +9,7 @@
 #include "support/WatchedApplication.h"
 #include "widgets/DiffView.h"
 
+#include <QApplication>
 #include <QSemaphore>
 #include <QTest>
 
@@ -128,6 +129,31 @@ private Q_SLOTS:
         QVERIFY(shown().contains(u"+GOPRIVATE=first"_s));
         QTest::keyClick(&window, Qt::Key_Z, Qt::ControlModifier);
         QTRY_VERIFY_WITH_TIMEOUT(window.findChild<ui::ReviewView *>()->isHidden(), longestWaitMs);
+    }
+
+    /// With the edits as they were, wherever the keys are.
+    void escapeLeavesTheReview()
+    {
+        UiHome home;
+        ui::MainWindow &window = home.window();
+        window.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        QVERIFY(home.settle());
+        home.workspace().draft().put(goEnv, {EnvEdit::Set, "GOPRIVATE", "first"}, std::nullopt);
+        for (const bool inTheText : {false, true}) {
+            QVERIFY(press::button(window, u"Review"_s));
+            const auto *review = window.findChild<ui::ReviewView *>();
+            QTRY_VERIFY_WITH_TIMEOUT(review->isVisible() && review->findChild<ui::DiffView *>(),
+                                     longestWaitMs);
+            QVERIFY(home.settle());
+            if (inTheText)
+                review->findChild<ui::DiffView *>()->setFocus();
+            QWidget *focus = QApplication::focusWidget();
+            QTest::keyClick(focus ? focus : &window, Qt::Key_Escape);
+            QTRY_VERIFY(review->isHidden());
+            QVERIFY(press::find(window, u"Review"_s));
+            QCOMPARE(home.workspace().draft().changes(), 1);
+        }
     }
 
     void ctrlZTakesBackTheLastPendingEdit()

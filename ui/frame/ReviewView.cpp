@@ -12,6 +12,7 @@
 #include "workspace/Workspace.h"
 
 #include <QSet>
+#include <QShortcut>
 #include <QVBoxLayout>
 
 namespace goconf::ui {
@@ -52,6 +53,7 @@ ReviewView::ReviewView(const Workspace &workspace, QWidget *parent)
     layout->addWidget(m_column, 1);
     layout->addWidget(m_bar);
     connect(m_back, &Button::clicked, this, &ReviewView::closeRequested);
+    connect(new QShortcut(Qt::Key_Escape, this), &QShortcut::activated, this, &ReviewView::closeRequested);
     connect(m_apply, &Button::clicked, this, &ReviewView::applyRequested);
     retranslate();
 }
@@ -59,7 +61,7 @@ ReviewView::ReviewView(const Workspace &workspace, QWidget *parent)
 void ReviewView::retranslate()
 {
     m_back->setText(tr("&Back"));
-    m_back->setExplanation(tr("Goes back to the page; nothing is written."));
+    m_back->setExplanation(tr("Goes back to the page, as Escape does; nothing is written."));
     updateButtons();
 }
 
