@@ -5,6 +5,7 @@
 #include "platform/NameCalls.h"
 
 #include <QDateTime>
+#include <QDir>
 #include <QFileInfo>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -32,7 +33,8 @@ Result<QString> SdkProofRecords::pathOf(const QString &name) const
     return folder().map([&](const QString &folder) { return m_host.os.join(folder, name + u".json"_s); });
 }
 
-/// Times as the file system has them, to the millisecond.
+/// Times as the file system has them, to the millisecond; and how much there is, for what comes within the
+/// same tick of its clock.
 QByteArray SdkProofRecords::signsOf(const QString &tree) const
 {
     const QString exe = m_host.os.executableSuffix();
@@ -42,6 +44,8 @@ QByteArray SdkProofRecords::signsOf(const QString &tree) const
         signs.append(file.exists() ? QByteArray::number(file.lastModified().toMSecsSinceEpoch()) : "-");
         if (file.isFile())
             signs.append(QByteArray::number(file.size()));
+        else if (file.isDir())
+            signs.append(QByteArray::number(QDir(file.filePath()).count()));
     }
     return signs.join(' ');
 }
