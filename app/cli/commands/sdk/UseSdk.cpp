@@ -52,9 +52,11 @@ int useSdk(const Host &host, const QString &root, const SdkReport &report, const
     };
     Remarks remarks;
     remarks.always = first->problems;
+    remarks.refuses = true;
     remarks.afterChange = [&] { return switcher.proof(*first); };
     remarks.nothingToDo = Text::tr("%1 is the chosen one already: %2").arg(version, host.os.native(root));
-    remarks.facts = {{u"version"_s, version}, {u"path"_s, root}, {u"link"_s, first->link}};
+    remarks.facts = {
+        {u"version"_s, version}, {u"path"_s, root}, {u"link"_s, first->link}};
     for (auto fact = facts.begin(); fact != facts.end(); ++fact)
         remarks.facts.insert(fact.key(), fact.value());
     return carryOut(host, planner, remarks, options, console);
