@@ -11,7 +11,9 @@
 #include "support/Keyboard.h"
 #include "support/Screenshot.h"
 #include "support/WatchedApplication.h"
+#include "widgets/ChangeCard.h"
 #include "widgets/DiffView.h"
+#include "widgets/MarkedLabel.h"
 #include "workspace/Workspace.h"
 
 #include <QApplication>
@@ -70,6 +72,19 @@ QString reviewed(RegistryWindow &s)
     return lines.join(u'\n');
 }
 
+/// What the review says of types, each sentence once, in order.
+QStringList typesReviewed(RegistryWindow &s)
+{
+    QStringList sentences;
+    for (const ChangeCard *card : s.window().findChild<ReviewView *>()->findChildren<ChangeCard *>()) {
+        for (const MarkedLabel *label : card->findChildren<MarkedLabel *>())
+            sentences.append(label->text());
+    }
+    sentences.removeDuplicates();
+    sentences.sort();
+    return sentences;
+}
+
 } // namespace
 
 class TestRegistryRound : public QObject
@@ -101,6 +116,9 @@ private Q_SLOTS:
         for (const QString &line : {u"-EDITOR=REG_SZ code --wait"_s, u"+EDITOR=REG_SZ vim"_s,
                                     u"+PROMPT_NOTE=REG_SZ %UNKNOWN% stays"_s, u"-Flags=REG_DWORD"_s})
             QVERIFY2(shown.contains(line), qPrintable(shown));
+        QCOMPARE(typesReviewed(s),
+                 (QStringList{u"Type: Text (REG_SZ), before that Text with %NAME% (REG_EXPAND_SZ)."_s,
+                              u"Type: Text (REG_SZ)."_s, u"Type: Text with %NAME% (REG_EXPAND_SZ)."_s}));
         QVERIFY(press(s.window(), u"Apply"_s));
         QTRY_VERIFY_WITH_TIMEOUT(s.draft().isEmpty(), longestWaitMs);
         QVERIFY(s.home->settle());

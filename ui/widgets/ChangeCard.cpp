@@ -2,9 +2,11 @@
 #include "widgets/ChangeCard.h"
 
 #include "change/ShownText.h"
+#include "models/RegistryTypeWords.h"
 #include "theme/Distance.h"
 #include "widgets/Badge.h"
 #include "widgets/DiffView.h"
+#include "widgets/MarkedLabel.h"
 #include "widgets/MonoLabel.h"
 
 #include <QHBoxLayout>
@@ -49,10 +51,19 @@ ChangeCard::ChangeCard(const Change &change, const QString &shownTarget, QWidget
     const Kind kind = kindOfChange(change);
     const QString word = !kind.existed ? tr("new") : !kind.exists ? tr("removed") : tr("changed");
     auto *head = new QWidget(this);
-    auto *layout = new QHBoxLayout(head);
+    auto *layout = new QVBoxLayout(head);
     layout->setContentsMargins(distance::large, distance::small, distance::large, distance::small);
-    layout->addWidget(new MonoLabel(shownTarget, head), 1);
-    layout->addWidget(new Badge(word, Standing::Neutral, head));
+    layout->setSpacing(distance::tight);
+    auto *line = new QHBoxLayout;
+    line->addWidget(new MonoLabel(shownTarget, head), 1);
+    line->addWidget(new Badge(word, Standing::Neutral, head));
+    layout->addLayout(line);
+    const auto *registry = std::get_if<RegistryChange>(&change);
+    if (const QString type = registry ? typeSentence(*registry) : QString(); !type.isEmpty()) {
+        auto *words = new MarkedLabel(type, head);
+        words->setQuiet(true);
+        layout->addWidget(words);
+    }
     addRow(head);
     auto *diff = new DiffView(this);
     diff->setDiff(withoutHeader(previewOf(change)));

@@ -6,7 +6,8 @@
 
 namespace goconf::ui {
 
-/// One target of a change set: its path, what happens to it in a word, and the difference.
+/// One target of a change set: its path, what happens to it in a word, and the difference. Of a registry
+/// value also the words for the type that the difference calls by its name.
 class ChangeCard : public Card
 {
     Q_OBJECT
