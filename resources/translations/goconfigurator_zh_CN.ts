@@ -3421,10 +3421,6 @@
         <translation>列表中的一项不能为空，也不能只有一个引号：请写一个文件夹</translation>
     </message>
     <message>
-        <source>%1 has a quotation mark without its second one, which would swallow other folders: mend that entry first</source>
-        <translation>%1中有一个引号缺少另一半，会吞掉其他文件夹：请先改正那一项</translation>
-    </message>
-    <message>
         <source>choose the type REG_EXPAND_SZ (--type expand) where it should</source>
         <translation>如果要替换，请选择类型REG_EXPAND_SZ（--type expand）</translation>
     </message>
@@ -6255,6 +6251,22 @@
         <source>Put it into the variables of each user, or write what it stands for.</source>
         <translation>请把它放进各用户自己的变量，或直接写出它代表的内容。</translation>
     </message>
+    <message>
+        <source>%1 of all users has a quotation mark without its second one, which takes in the folders here: no program is found in them</source>
+        <translation>所有用户的%1里有一个引号没有配对，把这里的文件夹也包了进去：其中的程序都找不到</translation>
+    </message>
+    <message>
+        <source>Take it out there.</source>
+        <translation>请在那里去掉它。</translation>
+    </message>
+    <message>
+        <source>the last entry of %1 has a quotation mark without its second one, so Windows takes all that stands behind it for one folder</source>
+        <translation>%1的最后一项有一个引号没有配对，所以Windows把它后面的全部内容当作一个文件夹</translation>
+    </message>
+    <message>
+        <source>Take the quotation mark out.</source>
+        <translation>请去掉这个引号。</translation>
+    </message>
 </context>
 <context>
     <name>goconf::WindowsPathCheck</name>
@@ -6269,10 +6281,6 @@
     <message>
         <source>Take the superfluous separator out.</source>
         <translation>请去掉多余的分隔符。</translation>
-    </message>
-    <message>
-        <source>A quotation mark has no second one.</source>
-        <translation>有一个引号缺少另一半。</translation>
     </message>
     <message>
         <source>Take it out.</source>
@@ -6353,6 +6361,10 @@
     <message>
         <source>Take it out of the variable, or let only administrators write there.</source>
         <translation>请把它从变量中去掉，或者只允许管理员在那里写入。</translation>
+    </message>
+    <message>
+        <source>A quotation mark has no second one, so all that stands behind it belongs to this entry.</source>
+        <translation>一个引号没有配对的另一个，所以它后面的全部内容都属于这一项。</translation>
     </message>
 </context>
 <context>
@@ -6931,6 +6943,17 @@
     </message>
 </context>
 <context>
+    <name>goconf::ui::ExactText</name>
+    <message>
+        <source>each of these signs stands for one byte that cannot be shown: %1</source>
+        <translation>以下每个符号代表一个无法显示的字节：%1</translation>
+    </message>
+    <message>
+        <source>take a sign out to be rid of its byte; all else is taken as you write it, backslashes too</source>
+        <translation>删去符号即去掉相应字节；其余内容（包括反斜线）一律按原样采用</translation>
+    </message>
+</context>
+<context>
     <name>goconf::ui::FileExcerpt</name>
     <message>
         <source>Open the file</source>
@@ -7096,6 +7119,14 @@
     <message>
         <source>this entry becomes two: put quotation marks around it if it is one</source>
         <translation>这一项会变成两项：如果它是一项，请给它加上引号</translation>
+    </message>
+    <message>
+        <source>a quotation mark without its second one takes in the entries that stand behind it</source>
+        <translation>一个没有配对的引号会把它后面的各项也包进去</translation>
+    </message>
+    <message>
+        <source>take it out, or move its entry to the end</source>
+        <translation>请去掉它，或者把这一项移到末尾</translation>
     </message>
 </context>
 <context>
@@ -8102,18 +8133,6 @@
 <context>
     <name>goconf::ui::PlainEdit</name>
     <message>
-        <source>a backslash stands alone here</source>
-        <translation>这里有一个单独的反斜线</translation>
-    </message>
-    <message>
-        <source>write \\ for a backslash, \xHH for a byte</source>
-        <translation>反斜线请写作\\，字节请写作\xHH</translation>
-    </message>
-    <message>
-        <source>bytes that cannot be shown are written as \xHH here</source>
-        <translation>无法显示的字节在这里写作\xHH</translation>
-    </message>
-    <message>
         <source>Value of %1</source>
         <translation>%1的值</translation>
     </message>
@@ -8898,6 +8917,20 @@
         <extracomment>a text in which Windows replaces names of variables; the name between the signs is an example</extracomment>
         <translation>含%NAME%的文本</translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>words for a type of registry values, and its name in Windows</extracomment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Type: %1.</source>
+        <translation>类型：%1。</translation>
+    </message>
+    <message>
+        <source>Type: %1, before that %2.</source>
+        <extracomment>the type that a change gives a registry value, and the one that it had</extracomment>
+        <translation>类型：%1，此前为%2。</translation>
+    </message>
 </context>
 <context>
     <name>goconf::ui::ReleaseDetail</name>
@@ -9084,10 +9117,6 @@
         <translation>返回(&amp;B)</translation>
     </message>
     <message>
-        <source>Goes back to the page; nothing is written.</source>
-        <translation>返回页面；不写入任何内容。</translation>
-    </message>
-    <message>
         <source>Nothing is written before you press the button.</source>
         <translation>在您按下按钮之前，不会写入任何内容。</translation>
     </message>
@@ -9130,6 +9159,10 @@
     <message>
         <source>Nothing is written before each one is decided.</source>
         <translation>在逐项决定之前，不会写入任何内容。</translation>
+    </message>
+    <message>
+        <source>Goes back to the page, as Escape does; nothing is written.</source>
+        <translation>返回页面（Escape 键也可）；不会写入任何内容。</translation>
     </message>
 </context>
 <context>
