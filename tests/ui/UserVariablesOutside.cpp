@@ -118,11 +118,19 @@ private Q_SLOTS:
     {
         RegistryWindow s;
         s.machine.write({u"HALF"_s, registry_type::text, QByteArray("\x00\xd8\0\0", 4)});
+        s.machine.write({u"NULIN"_s, registry_type::text, QByteArray("a\0\0\0b\0\0\0", 8)});
         QVERIFY(s.open());
         s.page().exportTo(s.machine.path(u"out.json"_s));
         QVERIFY(s.home->settle());
         QVERIFY2(s.notes().contains(u"10 variables written"_s), qPrintable(s.notes()));
-        QVERIFY2(s.notes().contains(u"2 values"_s), qPrintable(s.notes()));
+        QVERIFY2(s.notes().contains(u"3 left out"_s), qPrintable(s.notes()));
+        for (const auto name : {"Flags"_L1, "HALF"_L1, "NULIN"_L1})
+            QVERIFY2(s.notes().contains(name), qPrintable(s.notes()));
+        // regedit's form has a place for all.
+        s.page().exportTo(s.machine.path(u"out.reg"_s));
+        QVERIFY(s.home->settle());
+        QVERIFY2(s.notes().contains(u"13 variables written"_s), qPrintable(s.notes()));
+        QVERIFY2(!s.notes().contains(u"left out"_s), qPrintable(s.notes()));
     }
 
     void aFileThatIsNoneIsRefused()

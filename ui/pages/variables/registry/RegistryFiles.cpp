@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: MIT
 #include "pages/variables/registry/RegistryFiles.h"
 
+#include "base/Wtf8.h"
+#include "change/ShownName.h"
 #include "pages/variables/registry/ExchangeFile.h"
 #include "workspace/Workspace.h"
 
 #include <QDir>
 #include <QFile>
 #include <QSaveFile>
-
-#include <algorithm>
 
 namespace goconf::ui {
 
@@ -83,17 +83,17 @@ void RegistryFiles::read(const QString &path)
 
 void RegistryFiles::write(const QString &path, const QVector<RegistryValue> &values)
 {
-    const auto left =
-        isJson(path)
-            ? std::count_if(values.cbegin(), values.cend(),
-                            [](const RegistryValue &value) { return !VariableExchange::fitsJson(value); })
-            : 0;
+    QStringList left;
+    for (const RegistryValue &value : values) {
+        if (isJson(path) && !VariableExchange::fitsJson(value))
+            left.append(shownName(toWtf8(value.name)));
+    }
     m_workspace.runner().run<bool>(
         this, {tr("Writing a file"), Task::Unit::Steps, false},
         [path, values](TaskControl &) { return exportTo(path, values); },
-        [this, path, count = int(values.size()), left = int(left)](const Result<bool> &done) {
+        [this, path, count = int(values.size() - left.size()), left](const Result<bool> &done) {
             if (done)
-                Q_EMIT wasWritten(path, count - left, left);
+                Q_EMIT wasWritten(path, count, left);
             else
                 Q_EMIT failed(done.error());
         });

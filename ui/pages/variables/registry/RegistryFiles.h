@@ -26,8 +26,8 @@ public:
 
 Q_SIGNALS:
     void wasRead(const QString &path, const goconf::VariableExchange::Import &import);
-    /// `left`: how many values have no place in a file of that form.
-    void wasWritten(const QString &path, int count, int left);
+    /// `left`: the names, for people, of the values that have no place in a file of that form.
+    void wasWritten(const QString &path, int count, const QStringList &left);
     void failed(const goconf::Error &error);
 
 private:

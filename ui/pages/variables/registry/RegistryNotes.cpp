@@ -23,9 +23,9 @@ constexpr qsizetype mostListed = 3;
 /// What tells two entries of a file apart: the file may be anybody's.
 constexpr qsizetype longestEntry = 80;
 
-QString shownEntry(const PassedOver &entry)
+QString shownEntry(const QString &entry)
 {
-    const QString text = masked(entry.entry);
+    const QString text = masked(entry);
     return mono(text.size() > longestEntry ? text.left(longestEntry) + u'…' : text);
 }
 
@@ -38,7 +38,7 @@ QStringList reasonsOf(QVector<PassedOver> entries)
         QStringList names;
         for (const PassedOver &each : std::as_const(entries)) {
             if (each.reason == first.reason)
-                names.append(shownEntry(each));
+                names.append(shownEntry(each.entry));
         }
         entries.removeIf([&](const PassedOver &each) { return each.reason == first.reason; });
         //: entries of a file, and why they are passed over
@@ -139,14 +139,22 @@ void RegistryNotes::endImport()
     fit();
 }
 
-void RegistryNotes::tellExport(const QString &file, int count, int left)
+void RegistryNotes::tellExport(const QString &file, int count, const QStringList &left)
 {
     m_passedOver->hide();
     QStringList advice{tr("They are in %1 as they are in the registry, passwords and keys, too: take care "
                           "whom you give it to.")
                            .arg(mono(QFileInfo(file).fileName()))};
-    if (left > 0)
-        advice.append(tr("%n value(s) that is (are) no text is (are) left out.", nullptr, left));
+    if (!left.isEmpty()) {
+        QStringList names;
+        for (const QString &name : left)
+            names.append(shownEntry(name));
+        //: %1: how many, %2: their names
+        advice << tr("%1 left out, for which a JSON file has no place: %2.")
+                      .arg(left.size())
+                      .arg(nameList(names, mostListed))
+               << tr("A .reg file holds all of them.");
+    }
     tell(Standing::Good, tr("%n variable(s) written.", nullptr, count), joinedSentences(advice));
 }
 

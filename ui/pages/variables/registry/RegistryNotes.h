@@ -27,7 +27,8 @@ public:
                     const QVector<VariableExchange::PassedOver> &passedOver);
     /// What came from a file does not wait any more, or not all of it.
     void endImport();
-    void tellExport(const QString &file, int count, int left);
+    /// `left`: the names of what has no place in the file.
+    void tellExport(const QString &file, int count, const QStringList &left);
     void tellError(const Error &error);
 
 Q_SIGNALS:
