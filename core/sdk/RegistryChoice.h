@@ -20,8 +20,17 @@ public:
     /// is of no Go's own bin (empty).
     using GoIn = std::function<std::optional<QString>(const QByteArray &folder)>;
 
+    struct Path
+    {
+        WindowsPathList list;
+        /// What %NAME% stands for in it.
+        Environment variables;
+        /// REG_EXPAND_SZ: whoever made it so means its variables to stay.
+        bool isExpandable = false;
+    };
+
     /// `own` is ownFolders(): an entry of a Go of ours counts although that Go is gone.
-    RegistryChoice(WindowsPathList list, Environment variables, QStringList own, GoIn goIn);
+    RegistryChoice(Path path, QStringList own, GoIn goIn);
     /// Of the host's registry and disk, as they are once `planned` is applied.
     static RegistryChoice read(const Host &host, const QVector<Change> &planned = {});
     /// sdkfolders::own() as the settings spell it and as the disk does: PATH has the latter, and they differ
@@ -29,11 +38,12 @@ public:
     static QStringList ownFolders(const Host &host);
 
     /// The user's PATH as it was read.
-    QByteArray text() const { return m_list.text(); }
+    QByteArray text() const { return m_path.list.text(); }
     /// GOROOT of the chosen Go as its entry names it; empty where none is chosen.
     QString root() const;
     /// The user's PATH with `bin` in the place of the chosen Go's; in front of all where none is chosen, or
-    /// where something else named go stands before it.
+    /// where something else named go stands before it. A %NAME% with which the old entry begins stays where
+    /// the new one is below the same folder.
     QByteArray listWith(const QByteArray &bin) const;
 
 private:
@@ -42,10 +52,11 @@ private:
     /// The first entry with anything named go, or -1.
     qsizetype firstGo() const;
     QByteArray folder(qsizetype index) const;
+    /// `bin`, beginning with the variable with which the entry begins.
+    QByteArray inWordsOf(const QByteArray &entry, const QByteArray &bin) const;
     bool isOurs(const QByteArray &folder) const;
 
-    WindowsPathList m_list;
-    Environment m_variables;
+    Path m_path;
     QStringList m_own;
     GoIn m_goIn;
 };

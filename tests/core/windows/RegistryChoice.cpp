@@ -35,11 +35,14 @@ std::optional<QString> goIn(const QByteArray &folder)
 }
 
 RegistryChoice choiceOf(const QByteArray &path,
-                        const QStringList &own = {QString::fromUtf8(ownSdks.chopped(1))})
+                        const QStringList &own = {QString::fromUtf8(ownSdks.chopped(1))},
+                        bool isExpandable = true)
 {
     Environment variables(Os::Windows);
     variables.set("LOCALAPPDATA", "C:\\Users\\dev\\AppData\\Local");
-    return {WindowsPathList::parse(path, variables), variables, own, goIn};
+    variables.set("OTHER", "C:\\Go");
+    variables.set("HALF", "C:\\Users\\dev\\A");
+    return {{WindowsPathList::parse(path, variables), variables, isExpandable}, own, goIn};
 }
 
 } // namespace
@@ -67,9 +70,12 @@ void RegistryChoiceTest::takesTheOldOnesPlace_data()
     QTest::newRow("first") << ownSdks + "go1.26.1\\bin;C:\\a" << bin + ";C:\\a";
     QTest::newRow("in the middle") << "C:\\a;" + ownSdks + "go1.26.1\\bin;C:\\b" << "C:\\a;" + bin + ";C:\\b";
     QTest::newRow("last, with an end") << "C:\\a;" + ownSdks + "go1.26.1\\bin;" << "C:\\a;" + bin + ";";
-    QTest::newRow("by a variable") << QByteArray(
-                                          "C:\\a;%LocalAppData%/goconfigurator/sdk/go1.26.1/bin/;C:\\b")
-                                   << "C:\\a;" + bin + ";C:\\b";
+    QTest::newRow("by a variable")
+        << QByteArray("C:\\a;%LocalAppData%/goconfigurator/sdk/go1.26.1/bin/;C:\\b")
+        << QByteArray("C:\\a;%LocalAppData%\\goconfigurator\\sdk\\go1.27.4\\bin;C:\\b");
+    QTest::newRow("by a variable of elsewhere") << QByteArray("C:\\a;%OTHER%\\bin") << "C:\\a;" + bin;
+    QTest::newRow("by a variable that only begins so")
+        << QByteArray("%HALF%ppData\\Local\\goconfigurator\\sdk\\go1.26.1\\bin") << bin;
     QTest::newRow("removed since") << "C:\\a;" + ownSdks + "go1.25.0\\bin" << "C:\\a;" + bin;
     QTest::newRow("somebody else's Go") << QByteArray("C:\\a;C:\\Go\\bin;C:\\b") << "C:\\a;" + bin + ";C:\\b";
     QTest::newRow("the first of two")
@@ -89,6 +95,9 @@ void RegistryChoiceTest::takesTheOldOnesPlace()
     const QByteArray bin = ownSdks + "go1.27.4\\bin";
     QCOMPARE(choiceOf(before).listWith(bin), after);
     QCOMPARE(choiceOf(after).listWith(bin), after);
+    // Of plain text no variable was meant to stay.
+    const QStringList own{QString::fromUtf8(ownSdks.chopped(1))};
+    QVERIFY(choiceOf(before, own, false).listWith(bin).contains(bin));
 }
 
 void RegistryChoiceTest::knowsTheChosenOne_data()
