@@ -60,17 +60,17 @@ GoOnPath::Found identify(const Host &host, const QString &executable, const Loca
 }
 
 /// A name go in PATH that no shell takes.
-void reportUnusable(const QFileInfo &file, const Location &location, Problems &problems)
+void reportUnusable(Os os, const QFileInfo &file, const Location &location, Problems &problems)
 {
     if (file.isSymLink() && !file.exists()) {
-        problems.append(
-            {Severity::Warning,
-             Text::tr("%1 is a link to %2, which leads nowhere").arg(file.filePath(), file.symLinkTarget()) +
-                 placed(location),
-             Text::tr("Remove the link, or let it lead to a Go.")});
+        problems.append({Severity::Warning,
+                         Text::tr("%1 is a link to %2, which leads nowhere")
+                                 .arg(os.native(file.filePath()), os.native(file.symLinkTarget())) +
+                             placed(location),
+                         Text::tr("Remove the link, or let it lead to a Go.")});
     } else if (file.isFile() && !file.isExecutable()) {
         problems.append({Severity::Warning,
-                         Text::tr("%1 may not be started").arg(file.filePath()) + placed(location),
+                         Text::tr("%1 may not be started").arg(os.native(file.filePath())) + placed(location),
                          Text::tr("Give it back its permission with chmod +x.")});
     }
 }
@@ -84,7 +84,7 @@ void reportUnnameable(const Host &host, const PathView::Entry &entry, Problems &
         return;
     problems.append({Severity::Warning,
                      Text::tr("The go in %1 is left out: the name of the folder is not UTF-8")
-                             .arg(pathText(entry.folder)) +
+                             .arg(host.os.native(pathText(entry.folder))) +
                          placed(entry.location),
                      Text::tr("Rename the folder.")});
 }
@@ -103,7 +103,7 @@ void compareRoot(const Host &host, GoOnPath &result, const PathView::Setting &go
              Text::tr(
                  "GOROOT is %1, but the go found first is a stand-in that may start another Go, and two Go "
                  "versions get mixed")
-                     .arg(folder) +
+                     .arg(host.os.native(folder)) +
                  placed(location),
              Text::tr("Remove GOROOT, unless the stand-in replaces it.")});
         return;
@@ -113,15 +113,16 @@ void compareRoot(const Host &host, GoOnPath &result, const PathView::Setting &go
         return;
     const QString remove = Text::tr("Remove GOROOT: go finds its own folder by itself.");
     if (real.isEmpty() || !looksLikeSdk(host, real)) {
-        result.problems.append({Severity::Error,
-                                Text::tr("GOROOT is %1, where there is no Go").arg(folder) + placed(location),
-                                remove});
+        result.problems.append(
+            {Severity::Error,
+             Text::tr("GOROOT is %1, where there is no Go").arg(host.os.native(folder)) + placed(location),
+             remove});
         return;
     }
     result.problems.append(
         {Severity::Error,
          Text::tr("GOROOT is %1, but the go found first belongs to %2, and two Go versions get mixed")
-                 .arg(folder, winner->root) +
+                 .arg(host.os.native(folder), host.os.native(winner->root)) +
              placed(location),
          remove});
 }
@@ -144,7 +145,7 @@ GoOnPath findGoOnPath(const Host &host, const PathView &view, const PathView::Se
         if (!file.isEmpty())
             result.found.append(identify(host, file, entry.location));
         else
-            reportUnusable(QFileInfo(host.os.join(folder, u"go"_s + host.os.executableSuffix())),
+            reportUnusable(host.os, QFileInfo(host.os.join(folder, u"go"_s + host.os.executableSuffix())),
                            entry.location, result.problems);
     }
     if (const std::optional<Problem> problem = goWordProblem(view))

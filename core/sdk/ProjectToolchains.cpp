@@ -31,10 +31,10 @@ void ProjectToolchains::addFolder(const QString &folder, const std::stop_token &
     while (!open.isEmpty() && !stop.stop_requested()) {
         const QDir dir(open.takeLast());
         if (!dir.isReadable()) {
-            m_problems.append(
-                {Severity::Warning,
-                 tr("The folder %1 cannot be read: what its projects ask for is not known").arg(dir.path()),
-                 tr("Check the owner and the mode.")});
+            m_problems.append({Severity::Warning,
+                               tr("The folder %1 cannot be read: what its projects ask for is not known")
+                                   .arg(QDir::toNativeSeparators(dir.path())),
+                               tr("Check the owner and the mode.")});
             continue;
         }
         for (const QString &name : {u"go.mod"_s, u"go.work"_s}) {
@@ -53,9 +53,10 @@ void ProjectToolchains::addFile(const QString &path)
 {
     QFile file(path);
     if (!openRegular(file)) {
-        m_problems.append({Severity::Warning,
-                           tr("%1 cannot be read: which Go it asks for is not known").arg(path),
-                           tr("Check the owner and the mode.")});
+        m_problems.append(
+            {Severity::Warning,
+             tr("%1 cannot be read: which Go it asks for is not known").arg(QDir::toNativeSeparators(path)),
+             tr("Check the owner and the mode.")});
         return;
     }
     const auto kind = path.endsWith("go.work"_L1) ? GoMod::Kind::Workspace : GoMod::Kind::Module;

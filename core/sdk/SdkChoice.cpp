@@ -92,14 +92,16 @@ Result<QVector<Sdk>> atPath(const SdkReport &report, const Host &host, const QBy
     const QString real = realPath(path);
     if (real.isEmpty())
         return fail(ErrorCode::NotFound,
-                    Text::tr("there is no %1: goconf sdk list shows every Go on this machine").arg(path));
+                    Text::tr("there is no %1: goconf sdk list shows every Go on this machine")
+                        .arg(host.os.native(path)));
     for (const Sdk &sdk : report.sdks) {
         if (sdk.path == real)
             return QVector<Sdk>{sdk};
     }
     if (!looksLikeSdk(host, real))
         return fail(ErrorCode::NotFound,
-                    Text::tr("%1 is no Go: goconf sdk list shows every Go on this machine").arg(path));
+                    Text::tr("%1 is no Go: goconf sdk list shows every Go on this machine")
+                        .arg(host.os.native(path)));
     Sdk sdk = inspectSdk(host, real);
     sdk.kind = sdkfolders::isDistribution(host, real) ? SdkKind::Distribution : SdkKind::System;
     return QVector<Sdk>{sdk};

@@ -141,11 +141,11 @@ void SdkCollection::addCandidate(const SdkPlace &place, const QString &path)
     if (!file.exists()) {
         if (file.isSymLink()) {
             const bool isOurs = path == sdkfolders::current(m_host).value_or(QString());
-            m_problems.append(
-                {Severity::Warning,
-                 Text::tr("%1 is a link to %2, which leads nowhere").arg(path, file.symLinkTarget()),
-                 isOurs ? Text::tr("Choose a Go with goconf sdk use VERSION.")
-                        : Text::tr("Remove the link.")});
+            m_problems.append({Severity::Warning,
+                               Text::tr("%1 is a link to %2, which leads nowhere")
+                                   .arg(m_host.os.native(path), m_host.os.native(file.symLinkTarget())),
+                               isOurs ? Text::tr("Choose a Go with goconf sdk use VERSION.")
+                                      : Text::tr("Remove the link.")});
         }
         return;
     }

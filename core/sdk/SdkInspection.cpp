@@ -64,7 +64,8 @@ public:
     {
         const QFileInfo folder(m_sdk.path);
         if (!folder.isReadable() || !folder.isExecutable()) {
-            m_sdk.problems.append({Severity::Error, Text::tr("The folder %1 cannot be read").arg(m_sdk.path),
+            m_sdk.problems.append({Severity::Error,
+                                   Text::tr("The folder %1 cannot be read").arg(m_host.os.native(m_sdk.path)),
                                    Text::tr("Change its permissions, or ask who owns it.")});
             return m_sdk;
         }

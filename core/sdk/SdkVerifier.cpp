@@ -8,6 +8,7 @@
 #include "sdk/SdkWork.h"
 #include "stores/GoRootEnvStore.h"
 
+#include <QDir>
 #include <QFileInfo>
 
 #include <algorithm>
@@ -49,10 +50,10 @@ SdkVerifier::SdkVerifier(const Host &host, QString moduleCache, ToolchainLog &lo
 Result<SdkVerdict> SdkVerifier::verify(const Sdk &sdk, const SdkObserver &observer)
 {
     if (sdk.kind != SdkKind::Distribution && !QFileInfo(sdk.path).isReadable())
-        return unreadable(
-            {ErrorCode::PermissionDenied,
-             tr("The folder %1 cannot be read: change its permissions, or ask who owns it.").arg(sdk.path),
-             {}});
+        return unreadable({ErrorCode::PermissionDenied,
+                           tr("The folder %1 cannot be read: change its permissions, or ask who owns it.")
+                               .arg(QDir::toNativeSeparators(sdk.path)),
+                           {}});
     const Result<ToolchainVersion> version = claim(sdk);
     if (!version)
         return SdkVerdict{.log = SdkVerdict::Log::NotComparable, .notes = {version.error().what}};

@@ -183,9 +183,10 @@ Problems SwitchCheck::roots(const PathView &view) const
             return;
         const QString place = root.location.toString();
         const QString message =
-            place.isEmpty()
-                ? tr("GOROOT of this terminal is %1, so go would mix that Go with this one").arg(folder)
-                : tr("%1 sets GOROOT to %2, so go would mix that Go with this one").arg(place, folder);
+            place.isEmpty() ? tr("GOROOT of this terminal is %1, so go would mix that Go with this one")
+                                  .arg(m_host.os.native(folder))
+                            : tr("%1 sets GOROOT to %2, so go would mix that Go with this one")
+                                  .arg(place, m_host.os.native(folder));
         problems.append({severity, message, advice});
     };
     check(m_fileRoot, Severity::Error, tr("run goconf unset GOROOT: go finds its own folder by itself"));

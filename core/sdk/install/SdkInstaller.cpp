@@ -62,7 +62,7 @@ Result<std::optional<SdkInstallation>> SdkInstaller::find(const ToolchainVersion
     return fail(
         ErrorCode::Refused,
         tr("At %1 there is something that is no whole %2: remove it or move it away, and install again.")
-            .arg(*path, nameOf(version)),
+            .arg(m_host.os.native(*path), nameOf(version)),
         whatIsWrong(sdk));
 }
 

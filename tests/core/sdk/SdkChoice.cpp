@@ -17,6 +17,7 @@ class SdkChoiceTest : public QObject
 private Q_SLOTS:
     void namesOfAGo_data();
     void namesOfAGo();
+    void namesPathsAsTheSystemDoes();
 };
 
 void SdkChoiceTest::namesOfAGo_data()
@@ -92,6 +93,16 @@ void SdkChoiceTest::namesOfAGo()
         QCOMPARE(sdks->size(), 3);
         QVERIFY(sdks->constLast().kind == SdkKind::ModuleCache);
     }
+}
+
+void SdkChoiceTest::namesPathsAsTheSystemDoes()
+{
+    const TempHome home;
+    Host host = home.host();
+    host.os = Os::Windows;
+    const Result<QVector<Sdk>> gone = chooseSdks({}, host, "C:/sdk/gone");
+    QVERIFY(!gone);
+    QVERIFY2(gone.error().what.contains("C:\\sdk\\gone"_L1), qPrintable(gone.error().what));
 }
 
 QTEST_GUILESS_MAIN(SdkChoiceTest)

@@ -3,6 +3,7 @@
 
 #include "ProblemsJson.h"
 
+#include <QDir>
 #include <QJsonValue>
 
 namespace goconf {
@@ -33,7 +34,7 @@ void writeEntry(const ReleaseOffer::Entry &entry, JsonWriter &json)
     json.key("paths"_L1);
     json.beginArray();
     for (const QString &path : entry.installed)
-        json.value(path);
+        json.value(QDir::toNativeSeparators(path));
     json.endArray();
     json.key("files"_L1);
     json.beginArray();

@@ -3,6 +3,7 @@
 
 #include "ProblemsJson.h"
 
+#include <QDir>
 #include <QJsonValue>
 
 namespace goconf {
@@ -31,7 +32,7 @@ void writeSdk(const Sdk &sdk, const QStringList &activeIn, JsonWriter &json)
 {
     json.beginObject();
     write("version"_L1, sdk.versionText, json);
-    write("path"_L1, sdk.path, json);
+    write("path"_L1, QDir::toNativeSeparators(sdk.path), json);
     write("kind"_L1, sdkKindName(sdk.kind), json);
     write("manager"_L1, sdkManagerName(sdk.manager), json);
     write("active"_L1, activeIn.contains("process"_L1), json);
@@ -59,8 +60,8 @@ void writeFound(const GoOnPath::Found &found, JsonWriter &json)
 {
     json.beginObject();
     write("kind"_L1, found.kind == GoOnPath::Found::Go ? "go"_L1 : "shim"_L1, json);
-    write("executable"_L1, found.executable, json);
-    write("path"_L1, found.root, json);
+    write("executable"_L1, QDir::toNativeSeparators(found.executable), json);
+    write("path"_L1, QDir::toNativeSeparators(found.root), json);
     write("manager"_L1, sdkManagerName(found.manager), json);
     write("location"_L1, found.location.toString(), json);
     json.endObject();

@@ -10,6 +10,7 @@
 #include "sdk/ExpectedSdk.h"
 
 #include <QCoreApplication>
+#include <QDir>
 
 namespace goconf {
 
@@ -72,7 +73,7 @@ QJsonArray SdkInstallPlan::changes() const
     QJsonArray changes;
     if (m_offer) {
         const bool isKnown = m_offer->isDownload && m_offer->bytes > 0;
-        changes.append(QJsonObject{{u"target"_s, m_path},
+        changes.append(QJsonObject{{u"target"_s, QDir::toNativeSeparators(m_path)},
                                    {u"kind"_s, u"tree"_s},
                                    {u"before"_s, QJsonValue()},
                                    {u"after"_s, nameOf(m_version)},
@@ -113,7 +114,7 @@ int SdkInstallPlan::show(Console &console) const
     }
     if (m_offer) {
         console.print(offerText(name));
-        console.print(Text::tr("Would install %1 at %2").arg(name, m_path));
+        console.print(Text::tr("Would install %1 at %2").arg(name, QDir::toNativeSeparators(m_path)));
     } else {
         console.print(SdkInstallReport::placeText(name, m_path));
     }

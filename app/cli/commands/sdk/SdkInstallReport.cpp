@@ -4,6 +4,7 @@
 #include "sdk/install/SdkProgressText.h"
 
 #include <QCoreApplication>
+#include <QDir>
 
 namespace goconf {
 
@@ -66,13 +67,13 @@ int SdkInstallReport::failed(const Error &error)
 
 QString SdkInstallReport::placeText(const QString &name, const QString &path)
 {
-    return Text::tr("%1 is installed already: %2").arg(name, path);
+    return Text::tr("%1 is installed already: %2").arg(name, QDir::toNativeSeparators(path));
 }
 
 QJsonObject SdkInstallReport::facts(const SdkInstallation &installation)
 {
     return {{u"version"_s, nameOf(installation.version)},
-            {u"path"_s, installation.path},
+            {u"path"_s, QDir::toNativeSeparators(installation.path)},
             {u"already_installed"_s, installation.wasThere},
             {u"proofs"_s, QJsonObject{{u"sha256"_s, truth(installation.proofs.sha256)},
                                       {u"signature"_s, signatureOf(installation)},
@@ -92,7 +93,7 @@ void SdkInstallReport::tellDone(const SdkInstallation &installation)
             m_console.print(Text::tr("But not proven: goconf sdk verify %1").arg(m_name.sliced(2)));
         return;
     }
-    m_console.print(Text::tr("Installed %1: %2").arg(m_name, installation.path));
+    m_console.print(Text::tr("Installed %1: %2").arg(m_name, QDir::toNativeSeparators(installation.path)));
     m_console.print(installation.proofs.log
                         ? Text::tr("Proven: the checksum database has exactly these files.")
                         : Text::tr("Not proven."));

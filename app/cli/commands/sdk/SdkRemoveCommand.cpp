@@ -33,7 +33,7 @@ QJsonArray changesOf(const SdkRemoval &removal)
 {
     QJsonArray changes;
     for (const SdkRemoval::Item &item : removal.items) {
-        changes.append(QJsonObject{{u"target"_s, item.path},
+        changes.append(QJsonObject{{u"target"_s, QDir::toNativeSeparators(item.path)},
                                    {u"kind"_s, item.isFolder ? u"tree"_s : u"file"_s},
                                    {u"before"_s, versionOf(removal)},
                                    {u"after"_s, QJsonValue()},
@@ -42,7 +42,7 @@ QJsonArray changesOf(const SdkRemoval &removal)
     if (const std::optional<FileChange> &list = removal.list) {
         const QJsonValue after =
             list->after ? QJsonValue(QString::fromUtf8(list->after->bytes)) : QJsonValue();
-        changes.append(QJsonObject{{u"target"_s, list->path},
+        changes.append(QJsonObject{{u"target"_s, QDir::toNativeSeparators(list->path)},
                                    {u"kind"_s, u"file"_s},
                                    {u"before"_s, QString::fromUtf8(list->before->bytes)},
                                    {u"after"_s, after},
@@ -158,8 +158,9 @@ int SdkRemoveCommand::show(const SdkRemoval &removal, Console &console)
 int SdkRemoveCommand::report(const SdkRemoval &removal, Console &console)
 {
     if (console.isJson()) {
-        const QJsonObject removed{
-            {u"version"_s, versionOf(removal)}, {u"path"_s, removal.sdk.path}, {u"bytes"_s, removal.bytes()}};
+        const QJsonObject removed{{u"version"_s, versionOf(removal)},
+                                  {u"path"_s, QDir::toNativeSeparators(removal.sdk.path)},
+                                  {u"bytes"_s, removal.bytes()}};
         return writeDocument("removed"_L1, {removed}, removal, console);
     }
     console.print(

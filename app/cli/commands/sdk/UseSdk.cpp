@@ -56,7 +56,7 @@ int useSdk(const Host &host, const QString &root, const SdkReport &report, const
     remarks.afterChange = [&] { return switcher.proof(*first); };
     remarks.nothingToDo = Text::tr("%1 is the chosen one already: %2").arg(version, host.os.native(root));
     remarks.facts = {
-        {u"version"_s, version}, {u"path"_s, root}, {u"link"_s, first->link}};
+        {u"version"_s, version}, {u"path"_s, host.os.native(root)}, {u"link"_s, host.os.native(first->link)}};
     for (auto fact = facts.begin(); fact != facts.end(); ++fact)
         remarks.facts.insert(fact.key(), fact.value());
     return carryOut(host, planner, remarks, options, console);

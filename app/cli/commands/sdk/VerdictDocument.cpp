@@ -4,6 +4,7 @@
 #include "JsonWriter.h"
 #include "base/Secret.h"
 
+#include <QDir>
 #include <QJsonValue>
 
 namespace goconf {
@@ -46,7 +47,7 @@ void writeSdk(const VerifiedSdk &verified, JsonWriter &json)
 {
     const SdkVerdict &verdict = verified.verdict;
     json.beginObject();
-    json.member("path"_L1, verified.sdk.path);
+    json.member("path"_L1, QDir::toNativeSeparators(verified.sdk.path));
     json.member("version"_L1, verified.sdk.versionText);
     json.member("kind"_L1, sdkKindName(verified.sdk.kind));
     json.member("log"_L1, sdkLogName(verdict.log));
