@@ -8,6 +8,8 @@
 
 namespace goconf::ui {
 
+using namespace Qt::StringLiterals;
+
 WindowsPathModel::WindowsPathModel(QObject *parent)
     : FolderListModel([](const QByteArray &) { return std::nullopt; }, parent)
 {
@@ -60,7 +62,8 @@ QVariant WindowsPathModel::describe(int row, int role) const
 {
     const WindowsPathCheck::Entry *check = checkOf(row);
     const Problems problems = check ? check->problems : Problems();
-    const QString leadsTo = check && check->folder != check->raw ? shownText(check->folder) : QString();
+    const QString leadsTo =
+        check && check->folder != check->raw ? shownText(check->folder).replace(u'\n', "\\n"_L1) : QString();
     if (role == LeadsToRole)
         return leadsTo;
     if (role == IsWarningRole)

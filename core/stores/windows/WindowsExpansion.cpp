@@ -3,7 +3,7 @@
 
 #include "base/ItemList.h"
 #include "base/Wtf8.h"
-#include "change/ShownText.h"
+#include "change/ShownName.h"
 
 #include <algorithm>
 
@@ -83,7 +83,7 @@ QString shownReferences(const QByteArrayList &names)
 {
     QStringList shown;
     for (const QByteArray &name : names)
-        shown.append(u'%' + shownText(name) + u'%');
+        shown.append(u'%' + shownName(name) + u'%');
     return itemList(shown);
 }
 

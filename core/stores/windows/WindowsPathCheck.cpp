@@ -29,6 +29,12 @@ QByteArrayList foldersOf(const QByteArray &raw, const Environment &variables)
     return folders;
 }
 
+/// In one line.
+QString shown(const QByteArray &text)
+{
+    return shownText(text).replace(u'\n', "\\n"_L1).replace(u'\t', "\\t"_L1);
+}
+
 } // namespace
 
 bool WindowsPathCheck::Entry::hasWarning() const
@@ -129,7 +135,7 @@ Problems WindowsPathCheck::place(const QByteArray &folder, bool isAlone, const L
     if (!Os(Os::Windows).isAbsolutePath(folder)) {
         return {{Severity::Warning,
                  tr("“%1” is relative, so it means another folder in every working directory.")
-                     .arg(shownText(folder)),
+                     .arg(shown(folder)),
                  tr("Write the whole path, from the drive letter on: else who may write to the folder that "
                     "you are "
                     "in may put programs into your way.")}};
@@ -137,7 +143,7 @@ Problems WindowsPathCheck::place(const QByteArray &folder, bool isAlone, const L
     switch (look(folder)) {
     case Folder::Missing:
         return {
-            {Severity::Warning, tr("There is no folder %1.").arg(shownText(folder)),
+            {Severity::Warning, tr("There is no folder %1.").arg(shown(folder)),
              list.isProposed ? tr("Look whether it is spelled right, or make the folder.")
              : isAlone
                  ? tr("Take the entry out, unless the folder is on a drive that comes and goes.")
@@ -145,7 +151,7 @@ Problems WindowsPathCheck::place(const QByteArray &folder, bool isAlone, const L
     case Folder::Open:
         return {{Severity::Warning,
                  tr("Everybody on this machine may put programs into %1, and you would start them.")
-                     .arg(shownText(folder)),
+                     .arg(shown(folder)),
                  list.isProposed ? tr("Add another folder, or let only administrators write there.")
                  : isAlone       ? tr("Take the entry out, or let only administrators write there.")
                            : tr("Take it out of the variable, or let only administrators write there.")}};

@@ -70,6 +70,10 @@ void WindowsPathCheckTest::marks_data()
         << QByteArray("%BOTH%") << QByteArray("C:\\one;C:\\t;wo") << QStringList();
     QTest::newRow("variable of bad folders") << QByteArray("%HALF%") << QByteArray("C:\\one;C:\\gone;bin")
                                              << QStringList{u"no folder C:\\gone."_s, u"“bin” is relative"_s};
+    QTest::newRow("line end") << QByteArray("C:\\gone\r\nx\ty") << QByteArray("C:\\gone\r\nx\ty")
+                              << QStringList{u"C:\\gone\\r\\nx\\ty."_s};
+    QTest::newRow("unknown variable with a line end")
+        << QByteArray("%NO\nTHING%") << QByteArray("%NO\nTHING%") << QStringList{u"%NO\\nTHING%"_s};
     QTest::newRow("two") << QByteArray("C:\\open\\") << QByteArray("C:\\open\\")
                          << QStringList{u"ends with"_s, u"Everybody"_s};
 }
