@@ -56,9 +56,16 @@ private Q_SLOTS:
         for (const char *name : {"Path", "PROMPT_NOTE", "Flags", "test="})
             QVERIFY2(c.row(name).severity, name);
         QVERIFY(!c.row("JAVA_HOME").severity);
-        // Its editor looks at the disk, too, and counts.
+        // Its editor counts.
         QCOMPARE(c.row("Path").listProblems.size(), 1);
         QVERIFY(!c.row("Path").listProblems.constFirst().message.contains(QRegularExpression(u"\\d"_s)));
+        // What is found of the folders, nobody waits for.
+        const QByteArray folder("C:\\Program Files\\Git\\cmd");
+        QVERIFY(c.snapshot->folders.contains(folder));
+        QVERIFY(!c.row("PATH", Level::System).severity);
+        const auto looked =
+            RegistrySnapshot::read(c.home.host(), {}, {{folder, WindowsPathCheck::Folder::Missing}}).value();
+        QCOMPARE(looked->find(Level::System, "PATH")->severity, Severity::Warning);
         QVERIFY(!c.snapshot->isSystemWritable);
         QVERIFY(!c.row("GITHUB_TOKEN").value.contains(u"ghp_"_s));
         QVERIFY(!c.row("GITHUB_TOKEN").searched.contains(u"ghp_"_s));

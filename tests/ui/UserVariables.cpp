@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: MIT
 // "All user variables" as a person edits them, over a registry in memory.
 #include "RegistryWindow.h"
+#include "change/RegistryText.h"
+#include "change/RegistryType.h"
 #include "editors/WindowsPathEdit.h"
 #include "models/WindowsPathModel.h"
 #include "pages/variables/NameForm.h"
 #include "pages/variables/ProblemList.h"
 #include "pages/variables/VariableHead.h"
 #include "pages/variables/VariablesPage.h"
+#include "pages/variables/registry/RegistryFilter.h"
 #include "support/Keyboard.h"
 #include "support/Screenshot.h"
 #include "support/WatchedApplication.h"
@@ -216,6 +219,19 @@ private Q_SLOTS:
             QVERIFY(press(s.window(), u"Cancel"_s));
             QVERIFY(s.home->settle());
         }
+    }
+
+    /// What a look at the disk finds is told by the row and counted above, as the editor marks it.
+    void aMissingFolderMarksTheRow()
+    {
+        RegistryWindow s(false);
+        s.machine.write({u"Path"_s, registry_type::text, RegistryText::bytes(u"X:\\nowhere")});
+        QVERIFY(s.open(u"PATH"_s));
+        const auto *rows = qobject_cast<const RegistryFilter *>(s.list().model());
+        QVERIFY(rows);
+        // With the one of all users, where no Git is.
+        QTRY_COMPARE(rows->count(RegistryFilter::Group::Problems), 2);
+        QTRY_COMPARE(visible<WindowsPathEdit>(s.window())->remarks().size(), 1);
     }
 
     /// A list without a folder is of use to nobody.

@@ -49,10 +49,36 @@ void RegistryReader::read()
     m_isStale = false;
     m_workspace.runner().run<Snapshot>(
         this, {},
-        [host = m_workspace.host(), items = m_workspace.draft().items()](TaskControl &) {
-            return RegistrySnapshot::read(host, items);
+        [host = m_workspace.host(), items = m_workspace.draft().items(), looks = m_looks](TaskControl &) {
+            return RegistrySnapshot::read(host, items, looks);
         },
         [this, writings = m_writings](const Result<Snapshot> &answer) { take(answer, writings); });
+}
+
+/// In a task of its own: a folder of a network that does not answer keeps nobody waiting for the list.
+void RegistryReader::look()
+{
+    if (m_isLooking || !m_snapshot)
+        return;
+    m_isLooking = true;
+    using Looks = RegistrySnapshot::Looks;
+    m_workspace.runner().run<Looks>(
+        this, {},
+        [folders = m_snapshot->folders](TaskControl &) -> Result<Looks> {
+            Looks looks;
+            for (const QByteArray &folder : folders)
+                looks.insert(folder, WindowsPathCheck::onDisk(folder));
+            return looks;
+        },
+        [this, folders = m_snapshot->folders](const Result<Looks> &looks) {
+            m_isLooking = false;
+            if (looks && *looks != m_looks) {
+                m_looks = *looks;
+                read();
+            } else if (m_snapshot->folders != folders) {
+                look(); // others came meanwhile
+            }
+        });
 }
 
 void RegistryReader::take(const Result<Snapshot> &answer, int writings)
@@ -67,6 +93,8 @@ void RegistryReader::take(const Result<Snapshot> &answer, int writings)
         m_snapshot = *answer;
     if (m_isStale)
         read();
+    else
+        look();
     if (isNew || m_error || hadError)
         Q_EMIT changed();
 }

@@ -10,7 +10,8 @@ namespace goconf::ui {
 
 class Workspace;
 
-/// Reads the variables of the registry off the GUI thread: when it is asked to, when the draft or the
+/// Reads the variables of the registry off the GUI thread, and behind that looks at the folders of their
+/// lists: when it is asked to, when the draft or the
 /// registry was changed by us, and every few seconds while somebody looks, because other programs change them
 /// too.
 class RegistryReader : public QObject
@@ -40,6 +41,7 @@ private:
     using Snapshot = std::shared_ptr<const RegistrySnapshot>;
 
     void followWriting();
+    void look();
     void take(const Result<Snapshot> &answer, int writings);
     void compare(const RegistrySnapshot &present, int writings);
 
@@ -47,7 +49,9 @@ private:
     QTimer m_timer;
     Snapshot m_snapshot;
     std::optional<Error> m_error;
+    RegistrySnapshot::Looks m_looks;
     bool m_isReading = false;
+    bool m_isLooking = false;
     /// Somebody asked again while it was being read.
     bool m_isStale = false;
     /// How often we began or ended to write.

@@ -27,8 +27,7 @@ struct RegistryRow
     /// What programs see of it, of PATH only the part that stands here.
     QByteArray expanded;
     Problems problems;
-    /// Of a list: what can be said of its entries without looking at the disk, where a folder may keep
-    /// everybody waiting. The editor of lists looks, and counts what it marks.
+    /// Of a list: that entries of it have a problem, where the editor of lists marks some.
     Problems listProblems;
     Pending pending = Pending::None;
     /// The worst of the problems that are to be seen in the list.

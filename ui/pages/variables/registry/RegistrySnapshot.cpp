@@ -10,7 +10,6 @@
 #include "stores/windows/RegistryStore.h"
 #include "stores/windows/RegistryVariable.h"
 #include "stores/windows/WindowsExpansion.h"
-#include "stores/windows/WindowsPathCheck.h"
 #include "stores/windows/WindowsPathList.h"
 
 #include <QCoreApplication>
@@ -53,14 +52,14 @@ const EnvEntry *find(const EnvSnapshot &snapshot, const QByteArray &name)
     return found == snapshot.entries.cend() ? nullptr : &*found;
 }
 
-Problems listProblems(const WindowsPathCheck::List &list, const Environment &environment)
+Problems listProblems(const WindowsPathCheck::List &list, const Environment &environment,
+                      const WindowsPathCheck::Look &look)
 {
-    const auto isGood = [](const QByteArray &) { return WindowsPathCheck::Folder::Good; };
-    const QVector<WindowsPathCheck::Entry> entries = WindowsPathCheck::check(list, environment, {}, isGood);
+    const QVector<WindowsPathCheck::Entry> entries = WindowsPathCheck::check(list, environment, {}, look);
     if (std::none_of(entries.cbegin(), entries.cend(),
                      [](const WindowsPathCheck::Entry &entry) { return entry.hasWarning(); }))
         return {};
-    return {{Severity::Warning, Text::tr("some entries are not the full path of a folder"),
+    return {{Severity::Warning, Text::tr("some entries have a problem"),
              Text::tr("They are marked in the list.")}};
 }
 
@@ -77,7 +76,8 @@ void addWords(RegistryRow &row)
     }
 }
 
-RegistryRow rowOf(Level level, const EnvEntry &entry, const Environment &environment, Pending pending)
+RegistryRow rowOf(Level level, const EnvEntry &entry, const Environment &environment,
+                  const WindowsPathCheck::Look &look, Pending pending)
 {
     RegistryRow row;
     row.level = level;
@@ -90,27 +90,27 @@ RegistryRow rowOf(Level level, const EnvEntry &entry, const Environment &environ
     if (WindowsEnvironment::isJoined(entry.name) && isTextType(row.type)) {
         // The entry has the lists of all levels in one.
         row.expanded = windows_expansion::expanded(entry.raw, environment);
-        row.listProblems = listProblems({entry.name, entry.raw}, environment);
+        row.listProblems = listProblems({entry.name, entry.raw}, environment, look);
     }
     addWords(row);
     return row;
 }
 
 QVector<RegistryRow> rowsOf(Level level, const EnvSnapshot &now, const EnvSnapshot &later,
-                            const Environment &environment)
+                            const Environment &environment, const WindowsPathCheck::Look &look)
 {
     QVector<RegistryRow> rows;
     for (const EnvEntry &entry : later.entries) {
         const EnvEntry *before = find(now, entry.name);
         const bool isSame = before && before->raw == entry.raw && before->registryType == entry.registryType;
-        rows.append(rowOf(level, entry, environment,
+        rows.append(rowOf(level, entry, environment, look,
                           isSame   ? Pending::None
                           : before ? Pending::Changed
                                    : Pending::New));
     }
     for (const EnvEntry &entry : now.entries) {
         if (!find(later, entry.name))
-            rows.append(rowOf(level, entry, environment, Pending::Removed));
+            rows.append(rowOf(level, entry, environment, look, Pending::Removed));
     }
     std::stable_sort(rows.begin(), rows.end(), [](const RegistryRow &a, const RegistryRow &b) {
         return upperName(a.name) < upperName(b.name);
@@ -128,8 +128,8 @@ const RegistryValue *find(const QVector<RegistryValue> &values, const QString &n
 
 } // namespace
 
-Result<std::shared_ptr<const RegistrySnapshot>> RegistrySnapshot::read(const Host &host,
-                                                                       const QVector<DraftItem> &draft)
+Result<std::shared_ptr<const RegistrySnapshot>>
+RegistrySnapshot::read(const Host &host, const QVector<DraftItem> &draft, const Looks &looks)
 {
     const RegistryStore user(host, Level::User);
     const RegistryStore system(host, Level::System);
@@ -145,8 +145,13 @@ Result<std::shared_ptr<const RegistrySnapshot>> RegistrySnapshot::read(const Hos
         WindowsEnvironment::read(host, changesOf(user, draft) + changesOf(system, draft));
     result->environment = later.environment();
     result->problems = later.problems();
+    const auto look = [&](const QByteArray &path) {
+        if (!result->folders.contains(path))
+            result->folders.append(path);
+        return looks.value(path, WindowsPathCheck::Folder::Good);
+    };
     for (const Level level : {Level::User, Level::System})
-        result->rows += rowsOf(level, now.snapshot(level), later.snapshot(level), result->environment);
+        result->rows += rowsOf(level, now.snapshot(level), later.snapshot(level), result->environment, look);
     return std::shared_ptr<const RegistrySnapshot>(std::move(result));
 }
 

@@ -3,9 +3,11 @@
 
 #include "base/Environment.h"
 #include "pages/variables/registry/RegistryRow.h"
+#include "stores/windows/WindowsPathCheck.h"
 #include "workspace/DraftItem.h"
 
 #include <QByteArrayList>
+#include <QHash>
 #include <QVector>
 
 #include <memory>
@@ -17,10 +19,14 @@ namespace goconf::ui {
 struct RegistrySnapshot
 {
     using Level = WindowsEnvironment::Level;
+    /// What is known of folders, by their paths.
+    using Looks = QHash<QByteArray, WindowsPathCheck::Folder>;
 
-    /// Reads the registry of the host, which has one. Nothing is written. Errors: of the user's key.
-    static Result<std::shared_ptr<const RegistrySnapshot>> read(const Host &host,
-                                                                const QVector<DraftItem> &draft);
+    /// Reads the registry of the host, which has one, and looks at no folder, where one may keep everybody
+    /// waiting: those that are not in `looks` are taken for good. Nothing is written. Errors: of the user's
+    /// key.
+    static Result<std::shared_ptr<const RegistrySnapshot>>
+    read(const Host &host, const QVector<DraftItem> &draft, const Looks &looks = {});
 
     /// Exactly what the keys hold now.
     QVector<RegistryValue> userValues;
@@ -31,6 +37,8 @@ struct RegistrySnapshot
     QVector<RegistryRow> rows;
     /// What a program started from then on is given: what %NAME% stands for.
     Environment environment{Os::Windows};
+    /// To which the lists lead: what is known of them decides which rows have a problem.
+    QByteArrayList folders;
     /// About the reading, such as a level that cannot be read.
     Problems problems;
 
