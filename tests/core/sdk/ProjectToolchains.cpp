@@ -3,6 +3,7 @@
 #include "FakeSdk.h"
 #include "sdk/SdkFinder.h"
 
+#include <QDir>
 #include <QTest>
 
 using namespace goconf;
@@ -93,8 +94,8 @@ void ProjectToolchainsTest::whatCannotBeReadIsSaid()
     projects.addFolder(home.path(u"p"_s));
     projects.addFolder(home.path(u"gone"_s));
     QCOMPARE(projects.problems().size(), 2);
-    QVERIFY(projects.problems().at(0).message.contains(home.path(u"p/go.mod"_s)));
-    QVERIFY(projects.problems().at(1).message.contains(home.path(u"gone"_s)));
+    QVERIFY(projects.problems().at(0).message.contains(QDir::toNativeSeparators(home.path(u"p/go.mod"_s))));
+    QVERIFY(projects.problems().at(1).message.contains(QDir::toNativeSeparators(home.path(u"gone"_s))));
 }
 
 void ProjectToolchainsTest::toolchainsThatNobodyAsksForAreMarked()
