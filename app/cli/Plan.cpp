@@ -126,33 +126,13 @@ int reportChange(const JournalEntry &entry, const Remarks &remarks, Console &con
 
 /// What stops go, or every program, gets in nowhere without --yes. Only for what the planner does not refuse
 /// in any case.
-Result<void> allowed(const Remarks &remarks, const WriteOptions &options)
+Result<void> allowed(const Problems &remarks, const WriteOptions &options)
 {
-    const auto error = std::find_if(remarks.always.cbegin(), remarks.always.cend(),
+    const auto error = std::find_if(remarks.cbegin(), remarks.cend(),
                                     [](const Problem &remark) { return remark.severity == Severity::Error; });
-    if (options.yes || error == remarks.always.cend())
+    if (options.yes || error == remarks.cend())
         return {};
-    return fail(remarks.refuses ? ErrorCode::Refused : ErrorCode::InvalidValue,
-                Plan::tr("%1 (--yes does it all the same)").arg(oneLine(*error)));
-}
-
-/// The plan, and the verdict on it where the command refuses.
-int tryOut(const ChangeSet &plan, const Remarks &remarks, const WriteOptions &options, Console &console)
-{
-    Problems all = remarks.always + plan.remarks;
-    const Result<void> may = remarks.refuses && !plan.isEmpty() ? allowed(remarks, options) : Result<void>();
-    if (may)
-        return showPlan(plan, all, console);
-    if (console.isJson()) {
-        const QJsonObject error{{u"code"_s, errorCodeName(may.error().code)},
-                                {u"what"_s, masked(may.error().what)},
-                                {u"detail"_s, QString()}};
-        writeJson("changes"_L1, changesDocument(plan), all, console, {{u"error"_s, error}});
-        return ExitFailure;
-    }
-    all.removeIf([&](const Problem &problem) { return problem.severity == Severity::Error; });
-    showPlan(plan, all, console);
-    return console.fail(may.error());
+    return fail(ErrorCode::InvalidValue, Plan::tr("%1 (--yes does it all the same)").arg(oneLine(*error)));
 }
 
 } // namespace
@@ -219,11 +199,11 @@ int carryOut(const Host &host, const Planner &planner, const Remarks &remarks, c
         return foreseen;
     };
     if (options.dryRun)
-        return tryOut(*plan, remarks, options, console);
+        return showPlan(*plan, with(plan->remarks).always, console);
     if (plan->isEmpty())
         return reportNothingToDo(with(plan->remarks), console);
-    if (const Result<void> may = allowed(remarks, options); !may)
-        return remarks.refuses ? console.fail(may.error()) : console.failUnanswered(may.error());
+    if (const Result<void> may = allowed(remarks.always, options); !may)
+        return console.failUnanswered(may.error());
     if (!stateDir)
         return console.fail(stateDir.error());
     const Result<FreshlyApplied> applied = applyFresh(applierFor(*stateDir, console), *plan, planner);

@@ -35,9 +35,6 @@ struct Remarks
     QString nothingToDo = {};
     /// What else the JSON has, beside "entry" and "problems".
     QJsonObject facts = {};
-    /// Where the command is right and the machine is in the way: an error of `always` is a failure with the
-    /// code "refused" then, of a dry run, too. Without it the command itself is wrong.
-    bool refuses = false;
 };
 
 /// The applier of the account, which says on `console` when it has to wait for another one.

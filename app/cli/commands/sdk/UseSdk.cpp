@@ -52,7 +52,6 @@ int useSdk(const Host &host, const QString &root, const SdkReport &report, const
     };
     Remarks remarks;
     remarks.always = first->problems;
-    remarks.refuses = true;
     remarks.afterChange = [&] { return switcher.proof(*first); };
     remarks.nothingToDo = Text::tr("%1 is the chosen one already: %2").arg(version, host.os.native(root));
     remarks.facts = {
