@@ -171,13 +171,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n value(s) that is (are) no text is (are) left out.</source>
-        <translation>
-            <numerusform>%n value that is no text is left out.</numerusform>
-            <numerusform>%n values that are no text are left out.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n variable(s) written.</source>
         <translation>
             <numerusform>%n variable written.</numerusform>

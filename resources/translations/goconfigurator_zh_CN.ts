@@ -8868,12 +8868,6 @@
         <translation>它们在%1中与注册表中完全一样，包括密码和密钥：请注意把它交给谁。</translation>
     </message>
     <message numerus="yes">
-        <source>%n value(s) that is (are) no text is (are) left out.</source>
-        <translation>
-            <numerusform>有%n个值不是文本，没有写入。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n variable(s) written.</source>
         <translation>
             <numerusform>已写入%n个变量。</numerusform>
@@ -8894,6 +8888,15 @@
         <source>Nothing of %1 can be taken.</source>
         <translation>%1中没有可以导入的内容。</translation>
     </message>
+    <message>
+        <source>%1 left out, for which a JSON file has no place: %2.</source>
+        <extracomment>%1: how many, %2: their names</extracomment>
+        <translation>有%1个未写入，因为JSON文件无法存放：%2。</translation>
+    </message>
+    <message>
+        <source>A .reg file holds all of them.</source>
+        <translation>.reg文件可以全部保存。</translation>
+    </message>
 </context>
 <context>
     <name>goconf::ui::RegistrySnapshot</name>
@@ -8902,8 +8905,8 @@
         <translation>它们在列表中有标记。</translation>
     </message>
     <message>
-        <source>some entries are not the full path of a folder</source>
-        <translation>有的项不是文件夹的完整路径</translation>
+        <source>some entries have a problem</source>
+        <translation>有些项有问题</translation>
     </message>
 </context>
 <context>
