@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: MIT
 #include "pages/overview/RecentChanges.h"
 
+#include "change/ShownText.h"
 #include "theme/Distance.h"
 #include "widgets/AnswerRow.h"
 #include "widgets/Card.h"
 #include "widgets/InlineMessage.h"
 #include "widgets/LinkButton.h"
 #include "widgets/MarkedText.h"
+#include "widgets/NameList.h"
 #include "widgets/SectionLabel.h"
 #include "widgets/ShownPath.h"
 #include "widgets/SpokenTime.h"
@@ -19,6 +21,8 @@ namespace goconf::ui {
 namespace {
 
 constexpr qsizetype most = 3;
+/// Of the places of one change; the others are told in the history.
+constexpr qsizetype mostNamed = 3;
 
 } // namespace
 
@@ -73,11 +77,11 @@ void RecentChanges::addRow(const JournalHead &head)
 {
     auto *row = new AnswerRow(m_card);
     row->setStanding(Standing::Neutral);
-    row->setStatement(head.title);
+    row->setStatement(shownText(head.title.toUtf8()));
     QStringList places;
     for (const QString &target : head.targets)
-        places.append(mono(shownPath(target, m_host)));
-    row->setEvidence(spokenTime(head.when) + QStringLiteral(" · ") + places.join(QLatin1StringView(", ")));
+        places.append(mono(shownText(shownPath(target, m_host).toUtf8())));
+    row->setEvidence(spokenTime(head.when) + QStringLiteral(" · ") + nameList(places, mostNamed));
     auto *undoButton = new LinkButton(tr("Undo"), row);
     undoButton->setExplanation(tr("Brings back what stood there before this change."));
     connect(undoButton, &LinkButton::clicked, this, [this, id = head.id] { undo(id); });
