@@ -62,6 +62,7 @@ private Q_SLOTS:
     void aTerminalThatFindsNothing();
     void aSettingThatStopsGo();
     void whatWasAppliedIsTakenBack();
+    void aChangeOfManyPlacesIsTold();
 
 private:
     /// A home whose bash finds a Go of a release that is supported, which that of the machine need not be.
@@ -255,6 +256,25 @@ void TestOverviewPage::whatWasAppliedIsTakenBack()
     QTRY_VERIFY_WITH_TIMEOUT(!home.home().exists(home.goEnvFile()), longestWaitMs);
     QVERIFY(home.settle());
     QTRY_VERIFY_WITH_TIMEOUT(!recent->isVisible(), longestWaitMs);
+}
+
+/// Some of its places, and how many more there are.
+void TestOverviewPage::aChangeOfManyPlacesIsTold()
+{
+    UiHome home;
+    giveGo(home);
+    ui::MainWindow &window = home.window();
+    QVector<ui::DraftItem> items;
+    for (const QString &store : {u"go-env-file"_s, u"bash"_s, u"zsh"_s, u"fish"_s})
+        items.append(ui::Draft::itemOf(store, {EnvEdit::Set, "GOPRIVATE", "git.example.com"}));
+    home.workspace().desk().apply(&home.workspace(), items, [](const Result<ui::ApplyOutcome> &) {});
+    QVERIFY(home.settle());
+    const auto *recent = window.findChild<QWidget *>(u"recent"_s);
+    const auto told = [&] {
+        const auto *row = recent->findChild<ui::AnswerRow *>();
+        return row ? ui::plain(row->evidence()) : QString();
+    };
+    QTRY_VERIFY2_WITH_TIMEOUT(told().endsWith(u" more"_s), qPrintable(told()), longestWaitMs);
 }
 
 GOCONF_UI_TEST_MAIN(TestOverviewPage)
