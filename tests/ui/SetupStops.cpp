@@ -10,6 +10,8 @@
 #include "widgets/InlineMessage.h"
 
 #include <QAbstractButton>
+#include <QDir>
+#include <QRadioButton>
 #include <QTest>
 
 using namespace goconf;
@@ -29,6 +31,7 @@ class TestSetupStops : public QObject
 
 private Q_SLOTS:
     void theSameIsTakenBack();
+    void whatStoodInTheWayIsGone();
     void stoppedWhileItLooks();
     void stoppedWhileItDownloads();
     void stoppedWhileItProves();
@@ -59,6 +62,49 @@ void TestSetupStops::theSameIsTakenBack()
     QVERIFY(!lab.home.exists(ownSdkFolder() + u"/go1.27.77"_s));
     QVERIFY(driver.ui().settle());
     screenshot::save(driver.window(), u"wizard-removed"_s);
+}
+
+/// A folder where go has its file of settings: once it is away, another look finds the way free, and what was
+/// answered before stays answered.
+void TestSetupStops::whatStoodInTheWayIsGone()
+{
+    SetupHomeLab lab;
+    const QByteArray settings = lab.home.read(u".config/go/env"_s);
+    const QDir folder(lab.home.home() + u"/.config/go/env"_s);
+    QVERIFY(QFile::remove(folder.path()) && folder.mkpath(u"."_s));
+    lab.home.write(u".profile"_s, "export GOPROXY='" + lab.server.goProxy() + "'\nexport GOSUMDB='" +
+                                      lab.server.goSumDb() + "'\n");
+    SetupDriver driver(lab);
+    QVERIFY(driver.waitFor(u"Set up Go"_s));
+    QVERIFY(driver.press(u"Set up Go"_s));
+    QVERIFY(driver.waitFor(u"Not now"_s));
+    const auto folderAnswer = [&]() -> QRadioButton * {
+        for (QRadioButton *radio : driver.window().findChildren<QRadioButton *>()) {
+            if (radio->text() == u"~/gopath"_s)
+                return radio;
+        }
+        return nullptr;
+    };
+    QRadioButton *gopath = folderAnswer();
+    QVERIFY(gopath && !gopath->isChecked());
+    gopath->click();
+    QVERIFY(driver.waitFor(u"Look again"_s));
+    QVERIFY(!driver.waitFor(u"Set up Go"_s, 500));
+    QCOMPARE(driver.faultsInAllShapes(u"wizard-refused"_s), QString());
+    QVERIFY(folder.rmdir(folder.path()));
+    lab.home.write(u".config/go/env"_s, settings);
+    QVERIFY(driver.press(u"Look again"_s));
+    QVERIFY(driver.waitFor(u"Set up Go"_s));
+    QVERIFY(!press::find(driver.window(), u"Look again"_s));
+    gopath = folderAnswer();
+    QVERIFY(gopath && gopath->isChecked());
+    // Who leaves gives the answers up.
+    QVERIFY(driver.press(u"Not now"_s));
+    driver.window().open({u"setup"_s, {}});
+    QVERIFY(driver.waitFor(u"Show every line"_s));
+    gopath = folderAnswer();
+    QVERIFY(gopath && !gopath->isChecked());
+    QVERIFY(driver.ui().settle());
 }
 
 void TestSetupStops::stoppedWhileItLooks()

@@ -9,6 +9,7 @@
 #include "widgets/ScrollColumn.h"
 #include "widgets/ShownPath.h"
 #include "wizard/HurdleMessage.h"
+#include "wizard/KeptAnswers.h"
 #include "wizard/PlanCard.h"
 #include "wizard/QuestionRow.h"
 #include "wizard/SetupWords.h"
@@ -20,17 +21,6 @@ namespace goconf::ui {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-template <typename T>
-QVector<T> optionsOf(const SetupAnswer<T> &answer)
-{
-    QVector<T> options{answer.value};
-    for (const T &other : answer.alternatives) {
-        if (!options.contains(other))
-            options.append(other);
-    }
-    return options;
-}
 
 /// Evidence, then the reason, where both say something.
 QString joined(const QString &evidence, const QString &why)
@@ -60,6 +50,7 @@ AnswersView::AnswersView(const Host &host, QWidget *parent)
     , m_presets(new Button({}, ButtonKind::Normal, this))
     , m_plan(new PlanCard(host, this))
     , m_leave(new Button({}, ButtonKind::Normal, this))
+    , m_again(new Button({}, ButtonKind::Normal, this))
     , m_setUp(new Button({}, ButtonKind::Primary, this))
 {
     build();
@@ -78,6 +69,7 @@ void AnswersView::build()
     column()->addWidget(m_card);
     column()->addWidget(m_plan);
     bar()->addButton(m_leave);
+    bar()->addButton(m_again);
     bar()->addButton(m_setUp);
 }
 
@@ -95,6 +87,7 @@ void AnswersView::connectRows()
     connect(m_folder, &Button::clicked, this, &AnswersView::chooseFolder);
     connect(m_presets, &Button::clicked, this, &AnswersView::proxiesWanted);
     connect(m_leave, &Button::clicked, this, &AnswersView::leaveRequested);
+    connect(m_again, &Button::clicked, this, &AnswersView::lookRequested);
     connect(m_setUp, &Button::clicked, this, &AnswersView::setUpRequested);
 }
 
@@ -106,15 +99,15 @@ void AnswersView::choose(SetupAnswer<T> &answer, const QVector<T> &options, int 
     Q_EMIT answersChanged();
 }
 
-void AnswersView::setFound(const SetupSurvey &survey, const SetupAnswers &answers)
+void AnswersView::setFound(const SetupSurvey &survey, const SetupAnswers &answers, bool isAnotherLook)
 {
     m_survey = survey;
-    m_answers = answers;
+    m_answers = isAnotherLook ? keptAnswers(answers, m_detected, m_answers) : answers;
     m_detected = answers;
-    m_goOptions = optionsOf(answers.go);
-    m_goPathOptions = optionsOf(answers.goPath);
-    m_proxyOptions = optionsOf(answers.goProxy);
-    m_terminalOptions = optionsOf(answers.terminals);
+    m_goOptions = optionsOf(answers.go, m_answers.go.value);
+    m_goPathOptions = optionsOf(answers.goPath, m_answers.goPath.value);
+    m_proxyOptions = optionsOf(answers.goProxy, m_answers.goProxy.value);
+    m_terminalOptions = optionsOf(answers.terminals, m_answers.terminals.value);
     m_go->setUnfolded(answers.go.isOpen);
     m_goPath->setUnfolded(answers.goPath.isOpen);
     m_proxy->setUnfolded(answers.goProxy.isOpen);
@@ -221,6 +214,7 @@ void AnswersView::updateButton()
     // Where no answer helps, none is asked for; and nothing will happen.
     m_card->setVisible(!isBlocked());
     m_plan->setVisible(!isStuck());
+    m_again->setVisible(isRefused() && !isStuck());
     const bool isReady = m_result && *m_result;
     const bool isEmpty = hasNothingToDo();
     m_setUp->setText(isEmpty ? tr("Prove it") : tr("Set up Go"));
@@ -234,7 +228,7 @@ void AnswersView::updateButton()
     else if (!m_result)
         bar()->setFact(tr("Planning…"));
     else if (!isReady)
-        bar()->setFact(tr("This cannot be done; change an answer."));
+        bar()->setFact(tr("This cannot be done. Change an answer, or solve it and look again."));
     else if (isEmpty)
         bar()->setFact(tr("Nothing needs to be written."));
     else
@@ -290,6 +284,8 @@ void AnswersView::retranslate()
         tr("Gives the well-known module proxies more time to answer, and offers the good ones."));
     m_leave->setText(tr("Not now"));
     m_leave->setExplanation(tr("Goes back to the overview. Nothing was written."));
+    m_again->setText(tr("Look again"));
+    m_again->setExplanation(tr("Looks at this computer once more. What you chose stays where it can."));
     m_plan->retranslate();
     m_hurdle->retranslate();
     showAnswers();

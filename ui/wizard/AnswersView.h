@@ -24,12 +24,15 @@ public:
     /// The host must outlive it.
     explicit AnswersView(const Host &host, QWidget *parent = nullptr);
 
-    void setFound(const SetupSurvey &survey, const SetupAnswers &answers);
+    /// After another look what the user chose before is kept, where it still can be (KeptAnswers.h).
+    void setFound(const SetupSurvey &survey, const SetupAnswers &answers, bool isAnotherLook);
     const SetupAnswers &answers() const { return m_answers; }
     /// All is as the answers say, and there is a Go.
     bool hasNothingToDo() const;
     /// Something of the machine stands in the way, and not an answer: the page says first what.
     bool isStuck() const { return isBlocked() || lacksGo(); }
+    /// The machine does not allow what is answered.
+    bool isRefused() const { return m_result && !*m_result; }
     void setPlanning();
     void setPlan(const Result<SetupPlan> &plan);
     /// The question of proxies is unfolded: somebody wants to choose.
@@ -75,6 +78,8 @@ private:
     Button *m_presets;
     PlanCard *m_plan;
     Button *m_leave;
+    /// Where no hurdle has such a button.
+    Button *m_again;
     Button *m_setUp;
     SetupSurvey m_survey;
     SetupAnswers m_answers;

@@ -11,6 +11,8 @@
 
 #include <QStackedLayout>
 
+#include <utility>
+
 namespace goconf::ui {
 
 using namespace Qt::StringLiterals;
@@ -47,8 +49,8 @@ void SetupPage::connectViews()
     connect(m_look, &LookView::lookRequested, this, [this] { look(false); });
     connect(m_look, &LookView::leaveRequested, this, &SetupPage::leave);
     connect(m_answers, &AnswersView::answersChanged, this, &SetupPage::plan);
-    connect(m_answers, &AnswersView::lookRequested, this, [this] { look(false); });
-    connect(m_answers, &AnswersView::proxiesWanted, this, [this] { look(true); });
+    connect(m_answers, &AnswersView::lookRequested, this, [this] { lookAgain(false); });
+    connect(m_answers, &AnswersView::proxiesWanted, this, [this] { lookAgain(true); });
     connect(m_answers, &AnswersView::setUpRequested, this, &SetupPage::setUp);
     connect(m_answers, &AnswersView::leaveRequested, this, &SetupPage::leave);
     connect(m_work, &WorkView::lookRequested, this, [this] { look(false); });
@@ -90,6 +92,12 @@ void SetupPage::look(bool waitsForPresets)
     Q_EMIT headerChanged();
 }
 
+void SetupPage::lookAgain(bool waitsForPresets)
+{
+    m_isAnotherLook = true;
+    look(waitsForPresets);
+}
+
 void SetupPage::take(const Result<Found> &found, bool waitsForPresets)
 {
     m_looking = nullptr;
@@ -97,7 +105,7 @@ void SetupPage::take(const Result<Found> &found, bool waitsForPresets)
     m_lookMs = m_lookClock.elapsed();
     if (found) {
         m_survey = found->survey;
-        m_answers->setFound(found->survey, found->answers);
+        m_answers->setFound(found->survey, found->answers, std::exchange(m_isAnotherLook, false));
         if (waitsForPresets)
             m_answers->unfoldProxies();
         m_stack->setCurrentWidget(m_answers);
@@ -142,6 +150,7 @@ void SetupPage::setUp()
 
 void SetupPage::leave()
 {
+    m_isAnotherLook = false;
     m_survey.reset();
     Q_EMIT openRequested(u"overview"_s, {});
 }
@@ -160,8 +169,8 @@ QString SetupPage::state() const
     if (m_stack->currentWidget() == m_answers) {
         const QString looked =
             tr("Looked at this computer for %n second(s).", nullptr, setupwords::seconds(m_lookMs));
-        if (m_answers->isStuck())
-            return looked; // the page says first what stands in the way
+        if (m_answers->isStuck() || m_answers->isRefused())
+            return looked; // the page says what stands in the way
         return joinedSentences({looked, m_answers->hasNothingToDo()
                                             ? tr("Go is set up as these answers say.")
                                             : tr("These answers fit; change what you like.")});

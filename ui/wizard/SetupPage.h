@@ -47,6 +47,7 @@ private:
 
     void connectViews();
     void look(bool waitsForPresets);
+    void lookAgain(bool waitsForPresets);
     void take(const Result<Found> &found, bool waitsForPresets);
     void plan();
     void setUp();
@@ -64,6 +65,8 @@ private:
     /// Of planning, which starts over with each changed answer.
     QPointer<Task> m_planning;
     int m_planNumber = 0;
+    /// The look follows another one whose answers are not given up.
+    bool m_isAnotherLook = false;
     std::optional<SetupSurvey> m_survey;
     std::optional<SetupPlan> m_plan;
     QElapsedTimer m_lookClock;
