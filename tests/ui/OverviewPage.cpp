@@ -13,6 +13,7 @@
 #include "support/WatchedApplication.h"
 #include "widgets/AnswerRow.h"
 #include "widgets/FilterChips.h"
+#include "widgets/InlineMessage.h"
 #include "widgets/MarkedText.h"
 
 #include <QListView>
@@ -56,6 +57,7 @@ class TestOverviewPage : public QObject
 private Q_SLOTS:
     void withoutGo();
     void goThatWorks();
+    void anOldGoIsOneProblem();
     void everyAnswerLeadsToItsPlace();
     void everyLanguageAndSize_data();
     void everyLanguageAndSize();
@@ -117,6 +119,25 @@ void TestOverviewPage::goThatWorks()
     QVERIFY(evidenceOf(window, u"Downloads"_s).endsWith(u"Checksums are verified."_s));
     QVERIFY(press::button(window, u"Prove it"_s));
     QCOMPARE(window.currentPage(), u"setup"_s);
+}
+
+void TestOverviewPage::anOldGoIsOneProblem()
+{
+    UiHome home;
+    giveGo(home);
+    FakeSdk{"go1.24.1"}.write(home.home(), u"sdk/go"_s);
+    ui::MainWindow &window = home.window();
+    QVERIFY(home.settle());
+    QTRY_VERIFY_WITH_TIMEOUT(stateOf(window).startsWith(u"1 thing to look at."_s), longestWaitMs);
+    QStringList said;
+    for (const ui::InlineMessage *message : window.findChildren<ui::InlineMessage *>()) {
+        if (message->isVisible())
+            said.append(message->accessibleName() + u": "_s + message->accessibleDescription());
+    }
+    QCOMPARE(said.size(), 1);
+    const QString &only = said.constFirst();
+    QVERIFY2(only.startsWith(u"warning: This version gets no security fixes any more. Move to Go 1."_s),
+             qPrintable(only));
 }
 
 void TestOverviewPage::everyAnswerLeadsToItsPlace()

@@ -61,11 +61,6 @@ QString wayWords(const GoOnPath::Found &found, const Host &host)
                : Text::tr("put into PATH by %1").arg(mono(shownPath(found.location.toString(), host)));
 }
 
-OverviewProblem problem(Severity severity, const QString &message, const QString &advice, const QString &page)
-{
-    return {{severity, message, advice}, {}, {}, page, {}};
-}
-
 } // namespace
 
 OverviewAnswer goAnswer(const GoFacts &facts, const Host &host)
@@ -84,11 +79,12 @@ OverviewAnswer goAnswer(const GoFacts &facts, const Host &host)
     if (const QString way = wayWords(*found, host); !way.isEmpty())
         parts.append(way);
     answer.evidence = parts.join(u" · "_s);
-    if (go->support == SdkSupport::Ended)
-        answer.problems.append(problem(Severity::Warning, Text::tr("This Go gets no security fixes any more"),
-                                       Text::tr("install a newer one"), u"versions"_s));
-    for (const Problem &one : go->problems)
+    for (Problem one : go->problems) {
+        // What is only remarked of any Go whose support has ended matters for the one in use.
+        if (go->support == SdkSupport::Ended && one.severity == Severity::Info)
+            one.severity = Severity::Warning;
         answer.problems.append({one, {}, {}, u"versions"_s, go->path});
+    }
     answer.judge();
     return answer;
 }
