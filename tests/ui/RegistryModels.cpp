@@ -32,6 +32,8 @@ private Q_SLOTS:
         const Host host = RegistryHome().host();
         QCOMPARE(shownPath(u"C:/Users/lena/go"_s, host), u"C:\\Users\\lena\\go"_s);
         QCOMPARE(shownPath(u"//server/share"_s, host), u"\\\\server\\share"_s);
+        QCOMPARE(shownPath(u"HKEY_CURRENT_USER\\Environment\\a\u202eb"_s, host),
+                 u"HKEY_CURRENT_USER\\Environment\\a\\u{202e}b"_s);
         QCOMPARE(shownPath(u"HKEY_CURRENT_USER\\Environment\\and/or"_s, host),
                  u"HKEY_CURRENT_USER\\Environment\\and/or"_s);
     }

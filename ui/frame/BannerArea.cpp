@@ -13,7 +13,6 @@ BannerArea::BannerArea(QWidget *parent)
 {
     m_layout->setContentsMargins(0, 0, 0, distance::medium);
     m_layout->setSpacing(distance::small);
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     hide();
 }
 
