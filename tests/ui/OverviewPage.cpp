@@ -2,6 +2,7 @@
 // The overview over real throw-away homes: without a Go, with one, with problems and their repairs.
 #include "pages/overview/OverviewPage.h"
 #include "FakeSdk.h"
+#include "change/Applier.h"
 #include "models/VariableFilter.h"
 #include "models/VariableModel.h"
 #include "pages/overview/OverviewRow.h"
@@ -15,6 +16,7 @@
 #include "widgets/FilterChips.h"
 #include "widgets/InlineMessage.h"
 #include "widgets/MarkedText.h"
+#include "workspace/DraftPlanner.h"
 
 #include <QListView>
 #include <QTest>
@@ -65,6 +67,7 @@ private Q_SLOTS:
     void aSettingThatStopsGo();
     void whatWasAppliedIsTakenBack();
     void aChangeOfManyPlacesIsTold();
+    void whatGoconfDidIsTold();
 
 private:
     /// A home whose bash finds a Go of a release that is supported, which that of the machine need not be.
@@ -296,6 +299,22 @@ void TestOverviewPage::aChangeOfManyPlacesIsTold()
         return row ? ui::plain(row->evidence()) : QString();
     };
     QTRY_VERIFY2_WITH_TIMEOUT(told().endsWith(u" more"_s), qPrintable(told()), longestWaitMs);
+}
+
+/// By another program while the page is open.
+void TestOverviewPage::whatGoconfDidIsTold()
+{
+    UiHome home;
+    giveGo(home);
+    ui::MainWindow &window = home.window();
+    QVERIFY(home.settle());
+    const auto *recent = window.findChild<QWidget *>(u"recent"_s);
+    QVERIFY(recent && !recent->isVisible());
+    const Result<ui::PlannedSet> plan = ui::planDraft(
+        home.host(), {ui::Draft::itemOf(goEnv, {EnvEdit::Set, "GOPRIVATE", "git.example.com"})});
+    QVERIFY(plan && Applier(*home.host().stateDir()).apply(plan->set));
+    QTRY_VERIFY_WITH_TIMEOUT(recent->isVisible() && press::find(*recent, u"Undo"_s), longestWaitMs);
+    QVERIFY(home.settle());
 }
 
 GOCONF_UI_TEST_MAIN(TestOverviewPage)

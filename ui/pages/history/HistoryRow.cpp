@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "pages/history/HistoryRow.h"
 
+#include "change/ShownText.h"
 #include "theme/Distance.h"
 #include "widgets/AnswerRow.h"
 #include "widgets/LinkButton.h"
@@ -50,7 +51,7 @@ HistoryRow::HistoryRow(const Workspace &workspace, const JournalHead &head, QWid
     for (const QString &target : head.targets)
         places.append(mono(workspace.shownPath(target)));
     m_row->setStanding(standingOf(head.state));
-    m_row->setStatement(head.title);
+    m_row->setStatement(shownText(head.title.toUtf8()));
     m_row->setEvidence(spokenTime(head.when) + QStringLiteral(" · ") + nameList(places, mostNamed));
     if (head.state != JournalState::Done)
         m_row->setBadge(stateText(head.state), standingOf(head.state));

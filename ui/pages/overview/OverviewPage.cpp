@@ -97,8 +97,10 @@ void OverviewPage::connectRows()
     connect(m_recent, &RecentChanges::openRequested, this,
             [this](const QString &id) { Q_EMIT openRequested(u"history"_s, id); });
     connect(&m_workspace.machine(), &Machine::changed, this, [this](View view) {
-        if (view == View::Terminal)
-            look();
+        if (view != View::Terminal)
+            return;
+        look();
+        m_recent->load(); // goconf may have written what is new
     });
 }
 

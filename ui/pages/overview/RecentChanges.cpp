@@ -80,7 +80,7 @@ void RecentChanges::addRow(const JournalHead &head)
     row->setStatement(shownText(head.title.toUtf8()));
     QStringList places;
     for (const QString &target : head.targets)
-        places.append(mono(shownText(shownPath(target, m_host).toUtf8())));
+        places.append(mono(shownPath(target, m_host)));
     row->setEvidence(spokenTime(head.when) + QStringLiteral(" · ") + nameList(places, mostNamed));
     auto *undoButton = new LinkButton(tr("Undo"), row);
     undoButton->setExplanation(tr("Brings back what stood there before this change."));
