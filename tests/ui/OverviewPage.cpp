@@ -6,6 +6,7 @@
 #include "models/VariableFilter.h"
 #include "models/VariableModel.h"
 #include "pages/overview/OverviewRow.h"
+#include "pages/variables/LadderRowView.h"
 #include "pages/variables/VariablesPage.h"
 #include "support/Press.h"
 #include "support/Screenshot.h"
@@ -18,6 +19,7 @@
 #include "widgets/MarkedText.h"
 #include "workspace/DraftPlanner.h"
 
+#include <QDir>
 #include <QListView>
 #include <QTest>
 
@@ -65,6 +67,7 @@ private Q_SLOTS:
     void everyLanguageAndSize();
     void aTerminalThatFindsNothing();
     void aSettingThatStopsGo();
+    void aFileThatCannotBeRead();
     void whatWasAppliedIsTakenBack();
     void aChangeOfManyPlacesIsTold();
     void whatGoconfDidIsTold();
@@ -261,6 +264,31 @@ void TestOverviewPage::aSettingThatStopsGo()
     QVERIFY(press::button(window, u"Apply"_s));
     QTRY_COMPARE_WITH_TIMEOUT(titleOf(window), u"Go works"_s, longestWaitMs);
     QVERIFY(home.settle());
+}
+
+/// Its line leads to a variable whose places are shown; no variable has a problem of its own.
+void TestOverviewPage::aFileThatCannotBeRead()
+{
+    UiHome home;
+    giveGo(home);
+    QVERIFY(QDir().mkpath(home.home().path(home.goEnvFile())));
+    ui::MainWindow &window = home.window();
+    QVERIFY(home.settle());
+    QTRY_VERIFY_WITH_TIMEOUT(stateOf(window).startsWith(u"1 thing to look at."_s), longestWaitMs);
+    QCOMPARE(titleOf(window), u"Go works"_s);
+    const Problems warned = home.workspace().machine().snapshot(View::Terminal)->settings.problems();
+    QVERIFY(warned.constFirst().message.contains(u"/.config/go/env"_s));
+    const QList<ui::InlineMessage *> messages = window.findChildren<ui::InlineMessage *>();
+    QVERIFY(std::any_of(messages.cbegin(), messages.cend(), [&](const ui::InlineMessage *message) {
+        return message->isVisible() &&
+               message->accessibleDescription().contains(sentence(warned.constFirst().message));
+    }));
+    QVERIFY(press::button(window, u"Show"_s));
+    QVERIFY(home.settle());
+    const QList<ui::LadderRowView *> places = window.findChildren<ui::LadderRowView *>();
+    QVERIFY(std::any_of(places.cbegin(), places.cend(), [](const ui::LadderRowView *place) {
+        return place->isVisible() && place->accessibleName().contains(u"/.config/go/env"_s);
+    }));
 }
 
 void TestOverviewPage::whatWasAppliedIsTakenBack()

@@ -13,6 +13,7 @@
 
 #include <QClipboard>
 #include <QComboBox>
+#include <QDir>
 #include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
@@ -138,11 +139,40 @@ private Q_SLOTS:
         UiHome home;
         home.home().write(u".config/go"_s, "a file where a folder should be\n");
         QVERIFY(openVariable(home, u"GOPRIVATE"_s));
+        QVERIFY(tabTo(home.window(), visible<TargetRow>(home.window())->findChild<QComboBox *>()));
+        key(Qt::Key_Home); // the go env file
         detailOf(home).focusEditor();
         type(u"one.example"_s);
         QTRY_VERIFY(!buttonNamed(home.window(), u"Add change"_s)->isEnabled());
         QVERIFY(home.settle());
         screenshot::save(home.window(), u"variables-refused"_s);
+    }
+
+    /// Before anybody types: what `goconf env` warns of, and another place to write to.
+    void aFileThatCannotBeReadSaysSo()
+    {
+        UiHome home;
+        QVERIFY(QDir().mkpath(home.home().path(home.goEnvFile())));
+        QVERIFY(openVariable(home, u"GOPRIVATE"_s));
+        const MachineSnapshot &machine = *home.workspace().machine().snapshot(View::Terminal);
+        const Problem warned = machine.settings.problems().constFirst();
+        QVERIFY2(warned.message.contains("/.config/go/env"_L1), qPrintable(warned.message));
+        const QString words = joinedSentences({sentence(warned.message), sentence(warned.advice)});
+        const LadderRowView *row = rowOf(home.window(), u"go env file"_s);
+        QVERIFY(row);
+        QCOMPARE(row->accessibleName(), u"go env file: "_s + words);
+        QVERIFY(allWords(*row).contains(words));
+        QVERIFY(row->findChildren<QAbstractButton *>().isEmpty());
+        auto *target = visible<TargetRow>(home.window());
+        QCOMPARE(target->store(), u"bash"_s);
+        QVERIFY(allWords(*target).contains(u"Go’s own file cannot be used"_s));
+        QVERIFY(tabTo(home.window(), target->findChild<QComboBox *>()));
+        key(Qt::Key_Home); // the go env file
+        QCOMPARE(target->store(), u"go-env-file"_s);
+        QVERIFY(allWords(*target).contains(words));
+        QVERIFY(!allWords(*target).contains("ecommended"_L1));
+        QVERIFY(home.settle());
+        screenshot::save(home.window(), u"variables-file-unreadable"_s);
     }
 
     void copiesAsCommands()

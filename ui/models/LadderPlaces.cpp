@@ -47,7 +47,8 @@ public:
         place.store = store;
         place.title = PlaceWords::title(store);
         place.where = defaultWhere(store);
-        place.isEditable = m_writable.contains(store) && mayStandIn(store);
+        place.failure = m_snapshot.failureOf(store);
+        place.isEditable = m_writable.contains(store) && mayStandIn(store) && place.failure.isEmpty();
         return place;
     }
 

@@ -34,6 +34,8 @@ struct LadderPlace
     bool isEditable = false;
     /// The user's own line, which an Unset takes away.
     bool isRemovable = false;
+    /// Why the place can be neither read nor written, in sentences; empty where it can.
+    QString failure;
 
     friend bool operator==(const LadderPlace &, const LadderPlace &) = default;
 };

@@ -2,13 +2,32 @@
 #include "workspace/Machine.h"
 
 #include "stores/StoreList.h"
+#include "stores/ViewpointSession.h"
 #include "workspace/TaskRunner.h"
 
+#include <algorithm>
+
 namespace goconf::ui {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
 using Snapshot = std::shared_ptr<const MachineSnapshot>;
+
+/// Of the file only: reading a profile again would start its shell.
+std::optional<Problem> failureOf(const EnvStore &store)
+{
+    if (store.id() != "go-env-file"_L1 || store.plan({}))
+        return std::nullopt;
+    Problems problems;
+    snapshotOrProblem(store, problems);
+    // That GOENV switches the file off is no failure, and no warning.
+    const auto failure = std::find_if(problems.cbegin(), problems.cend(), [](const Problem &problem) {
+        return problem.severity != Severity::Info;
+    });
+    return failure == problems.cend() ? std::nullopt : std::optional(*failure);
+}
 
 QVector<StoreFacts> storesOf(const Host &host)
 {
@@ -16,8 +35,8 @@ QVector<StoreFacts> storesOf(const Host &host)
     for (const QString &id : storeIds()) {
         const Result<std::unique_ptr<EnvStore>> store = makeStore(host, id);
         if (store)
-            result.append(
-                {id, (*store)->title(), (*store)->scope(), (*store)->access(), (*store)->watchedPaths()});
+            result.append({id, (*store)->title(), (*store)->scope(), (*store)->access(),
+                           (*store)->watchedPaths(), failureOf(**store)});
     }
     return result;
 }

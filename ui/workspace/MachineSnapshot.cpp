@@ -24,6 +24,14 @@ const StoreFacts *MachineSnapshot::store(const QString &id) const
     return found == stores.cend() ? nullptr : &*found;
 }
 
+QString MachineSnapshot::failureOf(const QString &store) const
+{
+    const StoreFacts *facts = this->store(store);
+    if (!facts || !facts->failure)
+        return {};
+    return joinedSentences({sentence(facts->failure->message), sentence(facts->failure->advice)});
+}
+
 std::optional<HeldValue> MachineSnapshot::held(const QString &store, const QByteArray &name) const
 {
     const Setting *known = find(name);

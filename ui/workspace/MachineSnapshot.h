@@ -17,6 +17,8 @@ struct StoreFacts
     EnvStore::Scope scope = EnvStore::Scope::User;
     EnvStore::Access access = EnvStore::Access::ReadOnly;
     QStringList watchedPaths;
+    /// Of Go's own file: why it can be neither read nor written, as `goconf env` warns of it.
+    std::optional<Problem> failure = {};
 };
 
 /// All settings as one viewpoint saw them at one moment. Never changes: threads share it.
@@ -39,6 +41,8 @@ struct MachineSnapshot
     /// Null when there is no such variable.
     const Setting *find(const QByteArray &name) const;
     const StoreFacts *store(const QString &id) const;
+    /// The failure of a store in sentences; empty where there is none.
+    QString failureOf(const QString &store) const;
     /// What a store holds of a name, in force or not; nothing when it does not name it.
     std::optional<HeldValue> held(const QString &store, const QByteArray &name) const;
 };

@@ -85,7 +85,7 @@ void OverviewPage::connectRows()
     connect(m_settings, &OverviewRow::actionRequested, this, [this] {
         const std::shared_ptr<const MachineSnapshot> snapshot =
             m_workspace.machine().snapshot(View::Terminal);
-        const bool any = snapshot && !settingsAnswer(*snapshot, m_workspace.host()).problems.isEmpty();
+        const bool any = snapshot && hasGraveSettings(*snapshot);
         Q_EMIT openRequested(u"variables"_s, any ? u"=problems"_s : u"=changed"_s);
     });
     connect(m_settings, &OverviewRow::openRequested, this, &OverviewPage::openRequested);

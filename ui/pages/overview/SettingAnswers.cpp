@@ -98,11 +98,24 @@ OverviewAnswer settingsAnswer(const MachineSnapshot &snapshot, const Host &host)
                 answer.problems.append(removable(snapshot, setting, problem));
         }
     }
+    for (const StoreFacts &store : snapshot.stores) {
+        // The ladder of any variable of Go shows that place; GOENV names it.
+        if (store.failure)
+            answer.problems.append({*store.failure, {}, {}, u"variables"_s, u"GOENV"_s});
+    }
     answer.evidence = joinedSentences({changed == 0 ? Text::tr("All are at their defaults.")
                                                     : Text::tr("%n changed from default.", nullptr, changed),
                                        shadowWords(snapshot, host)});
     answer.judge();
     return answer;
+}
+
+bool hasGraveSettings(const MachineSnapshot &snapshot)
+{
+    const auto isGrave = [](const Problem &problem) { return problem.severity != Severity::Info; };
+    return std::any_of(snapshot.go.cbegin(), snapshot.go.cend(), [&](const Setting &setting) {
+        return std::any_of(setting.problems.cbegin(), setting.problems.cend(), isGrave);
+    });
 }
 
 OverviewAnswer downloadsAnswer(const MachineSnapshot &snapshot, const Host &host)

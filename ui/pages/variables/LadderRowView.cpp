@@ -9,6 +9,7 @@
 #include "theme/Typography.h"
 #include "widgets/Badge.h"
 #include "widgets/LinkButton.h"
+#include "widgets/MarkedLabel.h"
 #include "widgets/MonoLabel.h"
 
 #include <QFontInfo>
@@ -49,7 +50,7 @@ LadderRowView::LadderRowView(const LadderPlace &place, TaskRunner &runner, QWidg
     auto *row = new QHBoxLayout(m_row);
     row->setContentsMargins(distance::medium, distance::tight, distance::small, distance::tight);
     row->setSpacing(distance::small);
-    row->addWidget(makeNames());
+    row->addWidget(makeNames(), 0, Qt::AlignVCenter);
     row->addWidget(makeValue(), 1);
     addState(*row);
     auto *actions = new QHBoxLayout;
@@ -57,8 +58,7 @@ LadderRowView::LadderRowView(const LadderPlace &place, TaskRunner &runner, QWidg
     row->addLayout(actions);
     addActions(*actions);
     m_row->setMinimumHeight(distance::rowHeight);
-    const QString value = place.state == LadderPlace::State::NotSet ? tr("not set") : place.value;
-    setAccessibleName(tr("%1: %2").arg(place.title, value));
+    setAccessibleName(tr("%1: %2").arg(place.title, valueWords()));
     setAccessibleDescription(tr("%1, %2").arg(place.where, stateWord()));
 }
 
@@ -83,10 +83,19 @@ QWidget *LadderRowView::makeNames()
     return names;
 }
 
+QString LadderRowView::valueWords() const
+{
+    if (m_place.state != LadderPlace::State::NotSet)
+        return m_place.value;
+    return m_place.failure.isEmpty() ? tr("not set") : m_place.failure;
+}
+
 QWidget *LadderRowView::makeValue()
 {
     if (m_place.state == LadderPlace::State::NotSet) {
-        auto *words = new QLabel(tr("not set"), m_row);
+        if (!m_place.failure.isEmpty())
+            return new MarkedLabel(m_place.failure, m_row);
+        auto *words = new QLabel(valueWords(), m_row);
         words->setForegroundRole(QPalette::PlaceholderText);
         return words;
     }

@@ -33,6 +33,7 @@ private:
     void addActions(QHBoxLayout &layout);
     void showFile(bool shown);
     QString stateWord() const;
+    QString valueWords() const;
 
     LadderPlace m_place;
     TaskRunner &m_runner;

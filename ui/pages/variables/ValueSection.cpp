@@ -188,6 +188,8 @@ void ValueSection::check()
     const VariableEdits::Recommendation best = edits().recommended(m_workspace.preferences().defaultStore());
     if (edits().isOnlyRemoved(store()))
         m_target->setReason(tr("Choose another place to set a value."));
+    else if (const QString failure = m_snapshot->failureOf(store()); !failure.isEmpty())
+        m_target->setReason(failure);
     else
         m_target->setRecommendation(best.store, best.reason);
     m_hidden = HiddenValue::find(edits(), store(), isDirty() ? std::optional(value) : std::nullopt);

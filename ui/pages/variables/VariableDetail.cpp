@@ -26,10 +26,10 @@ namespace goconf::ui {
 
 namespace {
 
-/// A place that holds nothing and that nobody can write to here tells nothing either.
+/// A place that holds nothing and that nobody can write to here tells nothing either, unless it is broken.
 bool isIdle(const LadderPlace &place)
 {
-    return place.state == LadderPlace::State::NotSet && !place.isEditable;
+    return place.state == LadderPlace::State::NotSet && !place.isEditable && place.failure.isEmpty();
 }
 
 } // namespace

@@ -112,10 +112,12 @@ VariableEdits::Recommendation VariableEdits::recommended(const QString &preferre
         return {m_setting.store, Text::tr("it stands there already, and wins")};
     if (goReadsInFile(m_setting.name) && possible.contains(preferred) && preferred != "go-env-file"_L1)
         return {preferred, Text::tr("you chose it in the preferences")};
-    if (goReadsInFile(m_setting.name))
+    const bool isForFile = goReadsInFile(m_setting.name);
+    if (isForFile && m_snapshot.failureOf(u"go-env-file"_s).isEmpty())
         return {u"go-env-file"_s, Text::tr("every go command of yours reads it, wherever it starts")};
     if (possible.contains(login))
-        return {login, Text::tr("your terminals read it; Go’s own file cannot hold it")};
+        return {login, isForFile ? Text::tr("your terminals read it; Go’s own file cannot be used")
+                                 : Text::tr("your terminals read it; Go’s own file cannot hold it")};
     return {possible.value(0), PlaceWords::reach(possible.value(0))};
 }
 
