@@ -13,7 +13,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int patienceMs = 1000;
+/// For a window that is there and busy, on a machine that is busy, too: a second one over it would be worse
+/// than the wait.
+constexpr int patienceMs = 5000;
 /// Enough for two names; who sends more is not one of us.
 constexpr qint64 longestRequest = 4096;
 /// The socket's name ends where the system's structure does (sockaddr_un: 108 bytes).
