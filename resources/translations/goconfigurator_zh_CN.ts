@@ -6420,10 +6420,6 @@
         <translation>正在计划…</translation>
     </message>
     <message>
-        <source>This cannot be done; change an answer.</source>
-        <translation>无法执行；请更改一项回答。</translation>
-    </message>
-    <message>
         <source>Nothing needs to be written.</source>
         <translation>不需要写入任何内容。</translation>
     </message>
@@ -6494,6 +6490,18 @@
     <message>
         <source>There is no Go yet</source>
         <translation>还没有Go</translation>
+    </message>
+    <message>
+        <source>This cannot be done. Change an answer, or solve it and look again.</source>
+        <translation>无法执行。请更改一项回答，或解决问题后重新查看。</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>重新查看</translation>
+    </message>
+    <message>
+        <source>Looks at this computer once more. What you chose stays where it can.</source>
+        <translation>再查看一次这台电脑。您的选择会尽可能保留。</translation>
     </message>
 </context>
 <context>
@@ -7224,14 +7232,6 @@
     <message>
         <source>Go %1</source>
         <translation>Go %1</translation>
-    </message>
-    <message>
-        <source>This Go gets no security fixes any more</source>
-        <translation>这个Go不再有安全修复</translation>
-    </message>
-    <message>
-        <source>install a newer one</source>
-        <translation>请安装更新的版本</translation>
     </message>
     <message>
         <source>Terminals</source>
