@@ -10020,6 +10020,10 @@
         <source>your terminals read it; Go’s own file cannot hold it</source>
         <translation>您的终端会读取；Go自己的文件无法保存它</translation>
     </message>
+    <message>
+        <source>your terminals read it; Go’s own file cannot be used</source>
+        <translation>您的终端会读取；Go自己的文件无法使用</translation>
+    </message>
 </context>
 <context>
     <name>goconf::ui::VariableHead</name>
