@@ -62,7 +62,8 @@ void ProjectToolchains::addFile(const QString &path)
     const auto kind = path.endsWith("go.work"_L1) ? GoMod::Kind::Workspace : GoMod::Kind::Module;
     const Result<GoMod> lines = GoMod::parse(file.read(largestFile), kind);
     if (!lines) {
-        m_problems.append({Severity::Warning, path + u": "_s + lines.error().what, {}});
+        m_problems.append(
+            {Severity::Warning, QDir::toNativeSeparators(path) + u": "_s + lines.error().what, {}});
         return;
     }
     QStringList &asking = m_needs[lines->wanted()];
